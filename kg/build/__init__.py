@@ -1,0 +1,176 @@
+"""From inputs to a graph in a folder: the only code that knows the order of the steps.
+
+    read → parse → extract → resolve (each document by itself) → merge → RDF, store, page
+
+A document's own results depend on its text and the settings alone, and merging does not depend on
+order, so the same inputs give the same bytes in whatever order, with however many workers, and
+whether built at once or added one at a time. The store alone is compared by what it holds: its
+files carry times.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.build import contents, folder
+from kg.build.assemble import MIN_CONFIDENCE, Options, assemble
+from kg.build.contents import Manifest
+from kg.build.engines import run
+from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
+from kg.errors import InputError, StoreError
+from kg.model import Claim, Document
+
+if TYPE_CHECKING:
+    from kg.read import Failure, Reading
+    from kg.resolve import Resolved
+
+__all__ = ["Manifest", "add", "build", "extract", "remove"]
+
+Inputs = Iterable[str | os.PathLike[str]]
+Progress = Callable[..., Iterable[Any]]
+"""Called as ``progress(iterable, total=..., desc=...)``, like ``tqdm``; gives the items of the iterable."""
+
+
+def build(
+    inputs: Inputs,
+    out: str | os.PathLike[str],
+    *,
+    model: str = MODEL,
+    ontology: str | None = None,
+    gazetteer: Iterable[str] = (),
+    base: str = BASE,
+    min_confidence: float = MIN_CONFIDENCE,
+    assertion: str = "narrator",
+    title: str = "",
+    workers: int = 1,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Build the graph of the inputs in the folder ``out``, in place of a graph that is there.
+
+    ``ontology`` and ``gazetteer`` are paths of TTL files that extend what the package ships;
+    ``min_confidence`` (0 to 1) is the threshold of the page; ``assertion`` says which claims are also
+    stated as plain triples. Inputs that cannot be read are skipped and named in
+    ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
+    something else; then ``out`` is as it was.
+    """
+    options = Options(min_confidence, assertion, title)
+    with folder.replacing(out) as new:
+        reading = _read(inputs, encoding, out)
+        pipeline = Pipeline(Settings(model, ontology, tuple(gazetteer), base))
+        parts = _resolve(reading.documents, pipeline, workers, progress)
+        return replace(assemble(new, reading.documents, parts, pipeline, options, progress), failures=tuple(reading.failures))
+
+
+def add(
+    out: str | os.PathLike[str],
+    inputs: Inputs,
+    *,
+    workers: int = 1,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Add documents to a graph, or replace those whose ids it has; equals a build of the whole set.
+
+    Raises StoreError if the graph was built by another version or with files that have changed.
+    """
+    old = folder.require(out)
+    with folder.replacing(old) as new:
+        reading = _read(inputs, encoding, out)
+        pipeline = _same_pipeline(old)
+        kept = {document.id: document for document in contents.documents(old)}
+        changed = tuple(document for document in reading.documents if kept.get(document.id) != document)
+        kept.update((document.id, document) for document in changed)
+        parts = {**contents.parts(old), **_resolve(changed, pipeline, workers, progress)}
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        return replace(made, failures=tuple(reading.failures))
+
+
+def remove(out: str | os.PathLike[str], document_ids: Iterable[str], *, progress: Progress | None = None) -> Manifest:
+    """Remove documents from a graph; equals a build of the rest.
+
+    Raises StoreError for an id that the graph does not have.
+    """
+    old = folder.require(out)
+    with folder.replacing(old) as new:
+        pipeline = _same_pipeline(old)
+        kept = {document.id: document for document in contents.documents(old)}
+        for name in document_ids:
+            if kept.pop(name, None) is None:
+                raise contents.unknown_document(old, name, kept)
+        parts = {name: part for name, part in contents.parts(old).items() if name in kept}
+        return assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+
+
+def extract(
+    inputs: Inputs,
+    *,
+    model: str = MODEL,
+    ontology: str | None = None,
+    gazetteer: Iterable[str] = (),
+    base: str = BASE,
+    workers: int = 1,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+    failures: list[Failure] | None = None,
+) -> Iterator[Claim]:
+    """Yield the claims of each document, sorted by document and position, names resolved inside each document.
+
+    The inputs that were skipped are appended to ``failures``.
+    """
+    import kg.resolve
+
+    reading = _read(inputs, encoding)
+    if failures is not None:
+        failures.extend(reading.failures)
+    settings = Settings(model, ontology, tuple(gazetteer), base)
+    results = run(reading.documents, settings, workers=workers)
+    for part in _shown(results, progress, len(reading.documents), "reading"):
+        yield from kg.resolve.merge([part], base=base).claims
+
+
+def _read(inputs: Inputs, encoding: str | None, out: str | os.PathLike[str] | None = None) -> Reading:
+    """The documents of the inputs, sorted by id. Raises InputError if there are none."""
+    import kg.read
+
+    reading = kg.read.read(list(inputs), encoding=encoding)
+    if not reading.documents:
+        reasons = [str(failure) for failure in reading.failures]
+        more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
+        raise InputError(f"{reasons[0]}{more}" if reasons else "no input has a readable document")
+    return replace(reading, documents=tuple(sorted(reading.documents, key=lambda document: document.id)))
+
+
+def _resolve(documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None) -> dict[str, Resolved]:
+    results = run(documents, pipeline.settings, workers=workers, pipeline=pipeline)
+    shown = _shown(results, progress, len(documents), "reading")
+    return {document.id: part for document, part in zip(documents, shown)}
+
+
+def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: str) -> Iterable[Any]:
+    return items if progress is None else progress(items, total=total, desc=what)
+
+
+def _options(out: Path) -> Options:
+    made = contents.manifest(out)
+    return Options(made.min_confidence, made.assertion, made.title)
+
+
+def _same_pipeline(out: Path) -> Pipeline:
+    """The pipeline that a graph was built with. Raises StoreError if it is no longer the same."""
+    made = contents.manifest(out)
+    pipeline = Pipeline(contents.settings(out))
+    now = pipeline.names()
+    for part, value in now.items():
+        was = getattr(made, part)
+        if was != value:
+            raise StoreError(f"{out} was built with {part} {_short(was)} and this is {_short(value)}; build it again with kg build")
+    return pipeline
+
+
+def _short(value: str | dict[str, str]) -> str:
+    return value if isinstance(value, str) else " ".join(v[:12] for v in value.values())

@@ -1,0 +1,95 @@
+"""From what each document says to the files of a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.build import contents, folder
+from kg.build.contents import Manifest
+from kg.build.pipeline import Pipeline
+from kg.model import Document
+
+if TYPE_CHECKING:
+    from kg.resolve import Resolved
+
+__all__ = ["Options", "assemble"]
+
+MIN_CONFIDENCE = 0.5
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the claims become RDF and a page: the threshold of the page, the claims stated as plain triples, the title."""
+
+    min_confidence: float = MIN_CONFIDENCE
+    assertion: str = "narrator"
+    title: str = ""
+
+
+def assemble(
+    new: Path,
+    documents: Iterable[Document],
+    parts: Mapping[str, Resolved],
+    pipeline: Pipeline,
+    options: Options,
+    progress: Callable[..., Iterable[Any]] | None = None,
+) -> Manifest:
+    """Write every file of a graph into the empty folder ``new``; the order of the arguments' items does not matter."""
+    import kg.network
+    import kg.rdf
+    import kg.resolve
+    import kg.store
+    import kg.view
+
+    steps = iter(progress(range(4), total=4, desc="writing") if progress else range(4))
+    next(steps)
+    documents = tuple(sorted(documents, key=lambda document: document.id))
+    merged = kg.resolve.merge([parts[document.id] for document in documents], base=pipeline.settings.base)
+    (new / folder.SOURCES).mkdir()
+    contents.keep_settings(new, pipeline.settings)
+    contents.write_documents(new, documents)
+    contents.write_parts(new, parts)
+    contents.write_lines(new / folder.CLAIMS, (claim.to_json() for claim in merged.claims))
+    contents.write_lines(new / folder.ENTITIES, (entity.to_json() for entity in merged.entities))
+    next(steps)
+    quads = list(kg.rdf.quads(merged.claims, merged.entities, documents, pipeline.ontology, base=pipeline.settings.base))
+    kg.rdf.write_trig(quads, new / folder.TRIG)
+    kg.store.write(quads, new / folder.STORE)
+    next(steps)
+    graph = kg.network.graph(merged.claims, merged.entities, min_confidence=options.min_confidence)
+    page = kg.view.page(
+        graph,
+        documents=documents,
+        claims=merged.claims,
+        entities=merged.entities,
+        title=options.title or _title(documents),
+        min_confidence=options.min_confidence,
+    )
+    (new / folder.PAGE).write_bytes(page.encode("utf-8"))
+    counts = {
+        "claims": len(merged.claims),
+        "entities": len(merged.entities),
+        "mentions": sum(len(entity.mentions) for entity in merged.entities),
+        "quads": len(quads),
+    }
+    value = Manifest(
+        **pipeline.names(),
+        base=pipeline.settings.base,
+        min_confidence=options.min_confidence,
+        assertion=options.assertion,
+        title=options.title,
+        documents=len(documents),
+        counts=counts,
+    )
+    contents.write_manifest(new, value)
+    next(steps)
+    return value
+
+
+def _title(documents: tuple[Document, ...]) -> str:
+    if len(documents) == 1:
+        return documents[0].title or documents[0].id
+    return f"{len(documents)} documents"
