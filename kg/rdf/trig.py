@@ -1,0 +1,125 @@
+"""Canonical TriG: the same quads give the same bytes, whatever their order.
+
+The default graph comes first, then named graphs by IRI; in each, subjects by IRI, ``a`` first and then
+predicates by IRI, objects in order. Only what Turtle 1.1 has is used unless the quads hold RDF 1.2 triple
+terms. Blank nodes keep their labels: nothing this package writes has any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import IO, Any
+
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
+
+from ..errors import InputError
+from .terms import BASE, PREFIXES
+
+__all__ = ["dataset_text", "parse_trig", "write_trig"]
+
+_LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*)")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+# besides what must be escaped: controls, and characters that editors and parsers take for line ends or hide
+_TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
+_NUMBER = re.compile(r"[+-]?\d+")
+_DECIMAL = re.compile(r"[+-]?\d*\.\d+")
+_XSD = PREFIXES["xsd"]
+_RDF_TYPE = PREFIXES["rdf"] + "type"
+
+
+def write_trig(quads: Iterable[Quad], file: IO[str], *, base: str = BASE) -> None:
+    """Write quads to an open text file (UTF-8, ``newline="\\n"``)."""
+    file.writelines(dataset_text(quads, base=base))
+
+
+def dataset_text(quads: Iterable[Quad], *, base: str = BASE) -> Iterator[str]:
+    """Yield the document piece by piece (a subject's block at a time)."""
+    prefixes = {**PREFIXES, "id": base}
+    writer = _Writer(prefixes)
+    graphs: dict[str, dict[str, set[tuple[str, str]]]] = {"": {}}
+    for quad in quads:
+        graph = "" if isinstance(quad.graph_name, DefaultGraph) else writer.resource(quad.graph_name)
+        subjects = graphs.setdefault(graph, {})
+        predicate = writer.predicate(quad.predicate)
+        subjects.setdefault(writer.resource(quad.subject), set()).add((predicate, writer.term(quad.object)))
+    for name in sorted(prefixes):
+        yield f"@prefix {name}: <{prefixes[name]}> .\n"
+    default = graphs.pop("")
+    yield from _blocks(default, "")
+    for graph in sorted(graphs):
+        yield f"\n{graph} {{\n"
+        yield from _blocks(graphs[graph], "    ")
+        yield "}\n"
+
+
+def parse_trig(path: str | Path) -> Iterator[Quad]:
+    """Yield the quads of a TriG file; InputError names the line where it is malformed."""
+    try:
+        with open(path, "rb") as file:
+            yield from parse(file, RdfFormat.TRIG)
+    except (SyntaxError, ValueError) as error:
+        raise InputError(f"{path} is not TriG: {error}") from error
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+
+
+def _blocks(subjects: dict[str, set[tuple[str, str]]], indent: str) -> Iterator[str]:
+    for i, subject in enumerate(sorted(subjects)):
+        rows: dict[str, list[str]] = {}
+        for predicate, object_ in sorted(subjects[subject], key=_row_key):
+            rows.setdefault(predicate, []).append(object_)
+        lines = [f"{predicate} {' , '.join(objects)}" for predicate, objects in rows.items()]
+        gap = "\n" if i or not indent else ""
+        yield f"{gap}{indent}{subject} " + f" ;\n{indent}    ".join(lines) + " .\n"
+
+
+def _row_key(row: tuple[str, str]) -> tuple[bool, str, str]:
+    return row[0] != "a", *row
+
+
+class _Writer:
+    """Terms as Turtle, remembering those that come again."""
+
+    def __init__(self, prefixes: dict[str, str]) -> None:
+        # the longest namespace first, so that the most specific prefix is taken
+        spaces = sorted(prefixes.items(), key=lambda item: (-len(item[1]), item[0]))
+
+        def short(value: str) -> str:
+            for name, space in spaces:
+                if value.startswith(space) and _LOCAL.fullmatch(value, len(space)):
+                    return f"{name}:{value[len(space) :]}"
+            return f"<{value}>"
+
+        self._iri = lru_cache(maxsize=65536)(short)
+
+    def predicate(self, node: NamedNode) -> str:
+        return "a" if node.value == _RDF_TYPE else self._iri(node.value)
+
+    def resource(self, node: NamedNode | BlankNode) -> str:
+        return self._iri(node.value) if isinstance(node, NamedNode) else f"_:{node.value}"
+
+    def term(self, term: Any) -> str:
+        if isinstance(term, Literal):
+            return self._literal(term)
+        if isinstance(term, Triple):
+            return f"<<( {self.term(term.subject)} {self.predicate(term.predicate)} {self.term(term.object)} )>>"
+        return self.resource(term)
+
+    def _literal(self, literal: Literal) -> str:
+        value, datatype = literal.value, literal.datatype.value
+        if datatype == _XSD + "integer" and _NUMBER.fullmatch(value):
+            return value
+        if datatype == _XSD + "decimal" and _DECIMAL.fullmatch(value):
+            return value
+        quoted = '"' + _TO_ESCAPE.sub(_escape, value) + '"'
+        if literal.language:
+            return f"{quoted}@{literal.language}"
+        return quoted if datatype == _XSD + "string" else f"{quoted}^^{self._iri(datatype)}"
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match.group()
+    return _ESCAPES.get(char) or f"\\u{ord(char):04X}"
