@@ -148,7 +148,7 @@ def _read(inputs: Inputs, encoding: str | None, out: str | os.PathLike[str] | No
 def _resolve(documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None) -> dict[str, Resolved]:
     results = run(documents, pipeline.settings, workers=workers, pipeline=pipeline)
     shown = _shown(results, progress, len(documents), "reading")
-    return {document.id: part for document, part in zip(documents, shown)}
+    return {document.id: part for document, part in zip(documents, shown, strict=True)}
 
 
 def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: str) -> Iterable[Any]:

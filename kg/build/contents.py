@@ -137,7 +137,15 @@ def unknown_document(out: Path, document: str, known: Iterable[str]) -> StoreErr
 
 def claims(out: Path) -> tuple[Claim, ...]:
     """The claims, sorted by document and position."""
-    return tuple(Claim.from_json(row) for row in _lines(out / names.CLAIMS))
+    return read_claims(out / names.CLAIMS)
+
+
+def read_claims(path: Path) -> tuple[Claim, ...]:
+    """The claims of a file of JSON lines, one claim a line. Raises StoreError if a line is none."""
+    try:
+        return tuple(Claim.from_json(row) for row in _lines(path))
+    except (KeyError, TypeError) as error:
+        raise StoreError(f"{path} has a line that is not a claim: it lacks {error}") from error
 
 
 def entities(out: Path) -> tuple[Entity, ...]:

