@@ -211,13 +211,13 @@ def _is(answer: str, *forms: str, loose: bool = False) -> bool:
 
 def _relation(claim: Claim, answer: str) -> bool:
     local = re.split(r"[#/:]", claim.relation.iri)[-1]
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", local)
-    return _verb(answer) in (_verb(claim.relation.label), _verb(spaced))
+    return _verb(answer) in (_verb(claim.relation.label), _verb(local))
 
 
 def _verb(phrase: str) -> tuple[str, ...]:
-    """The phrase with its first word stemmed, so that accuse, accuses and accused compare alike."""
-    first, *rest = _norm(phrase).split() or [""]
+    """The words of a label or an IRI's local name, the first stemmed, so that accuse, accuses and accused compare alike."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", phrase)
+    first, *rest = _norm(spaced).split() or [""]
     return (_stem(first), *rest)
 
 

@@ -39,9 +39,7 @@ def assemble(
 ) -> Manifest:
     """Write every file of a graph into the empty folder ``new``; the order of the arguments' items does not matter."""
     import kg.network
-    import kg.rdf
     import kg.resolve
-    import kg.store
     import kg.view
 
     steps = iter(progress(range(4), total=4, desc="writing") if progress else range(4))
@@ -55,11 +53,9 @@ def assemble(
     contents.write_lines(new / folder.CLAIMS, (claim.to_json() for claim in merged.claims))
     contents.write_lines(new / folder.ENTITIES, (entity.to_json() for entity in merged.entities))
     next(steps)
-    quads = list(kg.rdf.quads(merged.claims, merged.entities, documents, pipeline.ontology, base=pipeline.settings.base))
-    kg.rdf.write_trig(quads, new / folder.TRIG)
-    kg.store.write(quads, new / folder.STORE)
+    quads = _write_rdf(new, merged, documents, pipeline, options)
     next(steps)
-    graph = kg.network.graph(merged.claims, merged.entities, min_confidence=options.min_confidence)
+    graph = kg.network.graph(merged.claims, merged.entities, min_confidence=0.0)  # the page filters by itself
     page = kg.view.page(
         graph,
         documents=documents,
@@ -73,7 +69,7 @@ def assemble(
         "claims": len(merged.claims),
         "entities": len(merged.entities),
         "mentions": sum(len(entity.mentions) for entity in merged.entities),
-        "quads": len(quads),
+        "quads": quads,
     }
     value = Manifest(
         **pipeline.names(),
@@ -87,6 +83,31 @@ def assemble(
     contents.write_manifest(new, value)
     next(steps)
     return value
+
+
+def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pipeline: Pipeline, options: Options) -> int:
+    """Write the dataset as TriG and as a store; returns the number of quads."""
+    import kg.rdf
+    import kg.store
+
+    names = pipeline.names()
+    made_with = {part: value if isinstance(value, str) else " ".join(value.values()) for part, value in names.items()}
+    base = pipeline.settings.base
+    quads = list(
+        kg.rdf.quads(
+            merged.claims,
+            merged.entities,
+            documents,
+            pipeline.ontology,
+            base=base,
+            assert_=options.assertion,
+            provenance=made_with,
+        )
+    )
+    with open(new / folder.TRIG, "w", encoding="utf-8", newline="\n") as file:
+        kg.rdf.write_trig(quads, file, base=base)
+    kg.store.write(quads, new / folder.STORE)
+    return len(quads)
 
 
 def _title(documents: tuple[Document, ...]) -> str:

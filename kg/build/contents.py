@@ -130,7 +130,7 @@ def unknown_document(out: Path, document: str, known: Iterable[str]) -> StoreErr
     """The error that a document is not in the graph, with the ids that look most like it."""
     import difflib
 
-    near = difflib.get_close_matches(document, list(known), n=3, cutoff=0.4)
+    near = difflib.get_close_matches(document, list(known), n=3, cutoff=0.6)
     hint = f"; did you mean {' or '.join(near)}?" if near else f"; kg stats {out} --documents lists them"
     return StoreError(f"no document {document!r} in {out}{hint}")
 
