@@ -1,0 +1,213 @@
+"""Attribution by verbs, over the dependency parse: whose words or thoughts a clause gives.
+
+A reading (``Found``) is a cue with the head of its source, and the token ranges that it holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .attribution_cues import ADJECTIVES, DOCUMENT_NOUNS, VERBS, Cue
+from .attribution_sources import PERSONAL, is_passive, verb_source
+from .attribution_tree import Tree
+
+__all__ = ["Found", "verbal"]
+
+_NAMES = ("PERSON", "ORG", "GPE", "NORP")
+_ROLES = ("er", "or", "ist", "man", "men", "people", "ers", "ors", "ists", "official", "officials", "police", "analysts")
+_AS_SAID = frozenset({"as", "like"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue and what it attributes, before quotations are added; ``source`` is the head token or None."""
+
+    source: int | None
+    cue: tuple[int, int]
+    contents: tuple[tuple[int, int], ...]
+    kind: str
+    negative: bool = False
+    modality: str | None = None
+    verb: int | None = None
+
+
+def verbal(tree: Tree) -> list[Found]:
+    """Attributions whose cue is a verb, except direct speech."""
+    out: list[Found] = []
+    for v in range(tree.n):
+        frames = VERBS.get(tree.lemma[v])
+        if frames is None or not tree.is_verb(v) or (tree.lower[v] in ADJECTIVES and is_passive(tree, v)):
+            continue
+        found = _read(tree, v, frames)
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
+    for frame, spans in _contents(tree, v, frames):
+        cue = frames[frame]
+        source = verb_source(tree, v)
+        if source is not None and any(s <= source < e for s, e in spans):
+            source = None
+        if cue.evidence and not _can_know(tree, source):
+            continue
+        return _made(tree, v, cue, source, spans)
+    return None
+
+
+def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[int, int]]) -> Found:
+    kind, modality, negative = cue.kind, cue.modality, cue.negative
+    if source is None or (tree.lower[source] in ("it", "there") and is_passive(tree, v)):
+        source, kind, modality = None, "hearsay", modality or "possible"
+    elif kind == "speech" and tree.lemma[source] in DOCUMENT_NOUNS:
+        kind = "document"
+    if tree.negated(v) and not negative:
+        if kind == "thought":
+            negative = True
+        elif kind in ("speech", "document"):
+            modality = modality or "possible"
+    return Found(source, _cue_range(tree, v), tuple(spans), kind, negative, modality, v)
+
+
+def _cue_range(tree: Tree, v: int) -> tuple[int, int]:
+    end = v + 1
+    for k in tree.kids[v]:
+        if tree.dep[k] == "prt" and k == end:
+            end = k + 1
+    return v, end
+
+
+def _can_know(tree: Tree, source: int | None) -> bool:
+    """True for what can be a source of evidence: a document, a name, a person."""
+    if source is None:
+        return False
+    return (
+        tree.lemma[source] in DOCUMENT_NOUNS
+        or tree.ent[source] in _NAMES
+        or tree.lower[source] in PERSONAL
+        or tree.lower[source].endswith(_ROLES)
+    )
+
+
+# -- the content, frame by frame ------------------------------------------------------------------------
+
+
+def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, list[tuple[int, int]]]]:
+    """The frames of the verb that the parse fills, with their token ranges, the surest first."""
+    out = []
+    clause = _clause(tree, v)
+    if clause is not None:
+        frame = _frame_of(tree, v, clause)
+        if frame == "obj_to" and "obj_to" not in frames and "to" in frames:
+            frame = "to"
+        if frame in frames:
+            out.append((frame, _range(tree, v, clause)))
+    if "judge" in frames:
+        span = _judgement(tree, v)
+        if span is not None:
+            out.append(("judge", [span]))
+    for k in tree.kids[v]:
+        if tree.dep[k] == "prep" and k > v and tree.lower[k] in frames:
+            inner = tree.child(k, "pcomp", "pobj")
+            if inner is not None:
+                out.append((tree.lower[k], [_span(tree, inner)]))
+    if not out and "that" in frames and (around := _around(tree, v)):
+        out.append(("that", around))
+    return out
+
+
+def _clause(tree: Tree, v: int) -> int | None:
+    """The head of the clause that the verb takes."""
+    after = [k for k in tree.kids[v] if tree.dep[k] in ("ccomp", "xcomp") and k > v]
+    before = [k for k in tree.kids[v] if tree.dep[k] == "ccomp" and k < v]
+    for k in after + before:
+        if tree.dep[k] == "ccomp" or tree.is_verb(k):
+            return k
+    return None
+
+
+def _frame_of(tree: Tree, v: int, c: int) -> str:
+    kids = tree.kids[c]
+    if any(tree.tag[k] == "TO" and tree.dep[k] == "aux" for k in kids):
+        moved = tree.subject(c) is not None or any(tree.dep[k] in ("dobj", "dative") and v < k < c for k in tree.kids[v])
+        return "obj_to" if moved or is_passive(tree, v) else "to"
+    if any(tree.dep[k] == "mark" and tree.lower[k] in ("whether", "if") for k in kids) and c > v:
+        return "q"
+    left = tree.left[c]
+    if tree.tag[left] in ("WP", "WRB", "WDT") and c > v:
+        return "q"
+    if tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None:
+        return "ing"
+    if tree.subject(c) is not None and not tree.is_verb(c):
+        return "judge"
+    return "that"
+
+
+def _span(tree: Tree, c: int) -> tuple[int, int]:
+    return tree.trim(tree.left[c], tree.right[c] + 1)
+
+
+def _range(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
+    """The clause's tokens without the cue's own words, where they stand inside it."""
+    start, end = tree.left[c], tree.right[c] + 1
+    if not start <= v < end:
+        return [tree.trim(start, end)]
+    lo, hi = _own_words(tree, v, c)
+    return _cut(tree, start, end, lo, hi)
+
+
+def _own_words(tree: Tree, v: int, c: int | None) -> tuple[int, int]:
+    """The stretch of the cue verb with its subject, auxiliaries and adjuncts, without its clause."""
+    lo = hi = v
+    for k in tree.kids[v]:
+        if k == c or tree.dep[k] in ("ccomp", "punct"):
+            continue
+        lo, hi = min(lo, tree.left[k]), max(hi, tree.right[k])
+    return lo, hi + 1
+
+
+def _cut(tree: Tree, start: int, end: int, lo: int, hi: int) -> list[tuple[int, int]]:
+    parts = [tree.trim(start, min(lo, end)), tree.trim(max(hi, start), end)]
+    return [(s, e) for s, e in parts if e > s]
+
+
+def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
+    """The content of a cue that stands beside or inside its clause: "..., officials said", "as X noted"."""
+    if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
+        return []
+    start, end = tree.sentence[v]
+    lo, hi = _own_words(tree, v, None)
+    marked = any(tree.dep[k] in ("mark", "advmod") and tree.lower[k] in _AS_SAID for k in tree.kids[v])
+    h = tree.head[v]
+    if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl"):
+        if _set_off(tree, lo, hi, start, end):
+            return _cut(tree, max(start, tree.left[h]), min(end, tree.right[h] + 1), lo, hi)
+    elif h == v and lo > start + 2 and tree.lower[lo - 1] == "," and hi >= end - 1:
+        return _cut(tree, start, lo - 1, lo, hi)
+    return []
+
+
+def _set_off(tree: Tree, lo: int, hi: int, start: int, end: int) -> bool:
+    before = tree.lower[lo - 1] if lo > start else ""
+    after = tree.lower[hi] if hi < end else ""
+    marks = (",", "-", "–", "—", "(", "--", '"', "”", "''")
+    return before in marks or (lo == start and after == ",")
+
+
+def _judgement(tree: Tree, v: int) -> tuple[int, int] | None:
+    """ "call X a failure", "describe X as failing": from the object to the end of what is said of it."""
+    parts = [k for k in tree.kids[v] if k > v]
+    small = next((k for k in parts if tree.dep[k] == "ccomp" and tree.subject(k) is not None and not tree.is_verb(k)), None)
+    if small is not None:
+        return _span(tree, small)
+    about = next((k for k in parts if tree.dep[k] in ("oprd", "acomp", "attr")), None)
+    if about is None:
+        about = next((k for k in parts if tree.dep[k] in ("prep", "mark") and tree.lower[k] == "as" and tree.kids[k]), None)
+    if about is None:
+        return None
+    thing = tree.child(v, "dobj")
+    first = thing if thing is not None and thing > v else about
+    return tree.trim(min(tree.left[first], tree.left[about]), tree.right[about] + 1)
+
+

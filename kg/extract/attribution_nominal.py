@@ -1,0 +1,216 @@
+"""Attribution by nouns, adjectives and prepositions: "X's claim that", "X is sure that", "according to X"."""
+
+from __future__ import annotations
+
+from .attribution_clauses import Found
+from .attribution_cues import ADJECTIVES, BACK_REPORTS, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, SAYING_NOUNS, Cue
+from .attribution_sources import noun_source, raw_subject
+from .attribution_tree import Tree
+
+__all__ = ["adjectival", "nominal", "prepositional"]
+
+_COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())  # noqa: SIM905
+_LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())  # noqa: SIM905
+
+
+def nominal(tree: Tree) -> list[Found]:
+    """ "Their claim that ...", "a threat by X to ...", "X's argument is that ..."."""
+    out = []
+    for n in range(tree.n):
+        frames = NOUNS.get(tree.lemma[n])
+        if frames is None or tree.pos[n] not in ("NOUN", "PROPN"):
+            continue
+        clause = _complement(tree, n)
+        if clause is not None:
+            frame = "to" if _infinitive(tree, clause) else "that"
+        elif tree.lemma[n] in SAYING_NOUNS and (clause := _identified(tree, n)) is not None:
+            frame = "that"
+        if clause is None or frame not in frames:
+            continue
+        span = tree.trim(tree.left[clause], tree.right[clause] + 1)
+        out.append(_made(tree, n, (n, n + 1), frames[frame], noun_source(tree, n), span))
+    return out
+
+
+def _complement(tree: Tree, n: int) -> int | None:
+    """The clause that a noun takes: finite with "that", or an infinitive; not a relative clause."""
+    for k in tree.kids[n]:
+        if k > n and tree.dep[k] in ("acl", "ccomp", "relcl", "advcl"):
+            if any(tree.dep[g] == "mark" and tree.lower[g] in ("that", "whether") for g in tree.kids[k]):
+                return k
+            if tree.dep[k] in ("acl", "relcl") and _infinitive(tree, k) and tree.subject(k) is None:
+                return k
+    return None
+
+
+def _infinitive(tree: Tree, v: int) -> bool:
+    return any(tree.tag[k] == "TO" for k in tree.kids[v])
+
+
+def _identified(tree: Tree, n: int) -> int | None:
+    """The clause of "N is that ...", where the noun is the subject of a copula."""
+    h = tree.head[n]
+    if tree.dep[n] == "nsubj" and tree.lemma[h] == "be" and tree.child(n, "poss") is not None:
+        clause = tree.child(h, "ccomp", "advcl")
+        if clause is not None and clause > h:
+            return clause
+    return None
+
+
+def adjectival(tree: Tree) -> list[Found]:
+    """ "X is confident that ...", "X, worried that ...", "X was determined to ..."."""
+    out = []
+    for a in range(tree.n):
+        frames = ADJECTIVES.get(tree.lower[a])
+        if frames is None or tree.pos[a] not in ("ADJ", "VERB"):
+            continue
+        h = tree.head[a]
+        clause = _adjective_clause(tree, a, h)
+        if clause is None:
+            continue
+        frame = "to" if _infinitive(tree, clause) else "that"
+        source = raw_subject(tree, a)
+        if source is None and tree.dep[a] in ("acomp", "oprd", "attr", "ccomp") and h != a:
+            source = raw_subject(tree, h)
+        if source is None and tree.dep[a] in ("amod", "acl", "advcl", "appos") and not tree.is_verb(h):
+            source = h
+        if frame in frames and source is not None and tree.lower[source] not in ("it", "that", "this", "what", "there"):
+            span = tree.trim(tree.left[clause], tree.right[clause] + 1)
+            if not span[0] <= source < span[1]:
+                out.append(_made(tree, a, (a, a + 1), frames[frame], source, span))
+    return out
+
+
+def _adjective_clause(tree: Tree, a: int, h: int) -> int | None:
+    places = [a, h] if tree.dep[a] in ("acomp", "oprd") and tree.lemma[h] in _COPULAS else [a]
+    for place in places:
+        for k in tree.kids[place]:
+            if k > a and tree.dep[k] in ("ccomp", "xcomp") and tree.is_verb(k):
+                return k
+    return None
+
+
+def _made(tree: Tree, word: int, cue: tuple[int, int], entry: Cue, source: int | None, span: tuple[int, int]) -> Found:
+    kind, modality, negative = entry.kind, entry.modality, entry.negative
+    if source is None:
+        kind, modality = ("hearsay", modality or "possible") if kind != "intention" else (kind, modality)
+    h = tree.head[word]
+    if kind == "thought" and not negative and tree.is_verb(h) and tree.negated(h):
+        negative = True
+    return Found(source, cue, (span,), kind, negative, modality)
+
+
+# -- prepositions --------------------------------------------------------------------------------------
+
+
+def prepositional(tree: Tree) -> list[Found]:
+    """ "According to X", "in X's view", "per X", "citing X", "reportedly"."""
+    out = []
+    for i in range(tree.n):
+        low = tree.lower[i]
+        if low == "according" and i + 1 < tree.n and tree.lower[i + 1] == "to":
+            out.append(_according(tree, i))
+        elif low in ("in", "by", "from", "to", "per"):
+            out.append(_opinion(tree, i))
+        elif low in ("citing", "quoting"):
+            out.append(_citing(tree, i))
+        elif low in BACK_REPORTS and tree.is_verb(tree.head[i]):
+            h = tree.head[i]
+            out.append(Found(None, (i, i + 1), ((tree.left[h], tree.right[h] + 1),), "hearsay", False, "possible"))
+    return [found for found in out if found is not None]
+
+
+def _according(tree: Tree, i: int) -> Found | None:
+    source = _object_of(tree, i + 1)
+    if source is None or source <= i + 1:
+        return None
+    end = _phrase_stop(tree, i, tree.noun_phrase(source)[1])
+    spans = _beside(tree, i, end)
+    kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
+    return Found(source, (i, i + 2), tuple(spans), kind) if spans else None
+
+
+def _object_of(tree: Tree, i: int) -> int | None:
+    found = tree.child(i, "pobj")
+    if found is not None:
+        return found
+    for j in range(i + 1, min(tree.sentence[i][1], i + 12)):
+        if tree.pos[j] in ("NOUN", "PROPN", "PRON"):
+            while tree.dep[j] in ("compound", "nmod", "amod", "poss") and tree.head[j] > j:
+                j = tree.head[j]
+            return j
+    return None
+
+
+def _phrase_stop(tree: Tree, start: int, end: int) -> int:
+    """The end of a source phrase with its apposition or relative clause, up to the comma that closes it."""
+    stop = tree.sentence[start][1]
+    if start == tree.sentence[start][0] or end >= stop or tree.lower[end] != ",":
+        return end
+    return end
+
+
+def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
+    """The sentence around a phrase; a phrase at the end holds only what a semicolon does not cut off."""
+    start, end = tree.sentence[lo]
+    for j in range(lo - 1, start - 1, -1):
+        if tree.lower[j] == ";":
+            start = j + 1
+            break
+    for j in range(hi, end):
+        if tree.lower[j] == ";":
+            end = j
+            break
+    before, after = tree.trim(start, lo), tree.trim(hi, end)
+    if before[1] > before[0] and not _main_clause_follows(tree, hi, end):
+        return [before]
+    return [(s, e) for s, e in (before, after) if e > s]
+
+
+def _main_clause_follows(tree: Tree, hi: int, end: int) -> bool:
+    """True if the words after the phrase go on with the sentence (its root, or a verb's own words)."""
+    return any(tree.head[j] == j or (tree.head[j] < hi and tree.dep[j] not in ("punct", "relcl", "acl", "appos")) for j in range(hi, end))
+
+
+def _opinion(tree: Tree, i: int) -> Found | None:
+    """ "In the senator's view, ...", "in the words of one aide, ...", "per the ministry, ..."."""
+    noun = tree.child(i, "pobj")
+    if noun is None:
+        return None
+    if tree.lower[i] == "per":
+        source = noun if tree.pos[noun] == "PROPN" or tree.lemma[noun] in DOCUMENT_NOUNS else None
+    elif tree.lower[noun] in OPINION_NOUNS or tree.lemma[noun] in OPINION_NOUNS:
+        source = tree.child(noun, "poss")
+        of = next((k for k in tree.kids[noun] if tree.lower[k] == "of" and tree.dep[k] == "prep"), None)
+        if source is None and of is not None and tree.lower[i] == "in":
+            source = tree.child(of, "pobj")
+        if tree.lemma[noun] in _LITERAL and not _fronted(tree, i):
+            source = None
+    else:
+        return None
+    if source is None or not (_fronted(tree, i) or tree.lower[i - 1] in (",", "(", "-", "–", "—")):
+        return None
+    spans = _beside(tree, i, tree.right[i] + 1)
+    return Found(source, (i, noun + 1), tuple(spans), "thought" if tree.lower[i] != "per" else "speech") if spans else None
+
+
+def _fronted(tree: Tree, i: int) -> bool:
+    return i == tree.sentence[i][0]
+
+
+def _citing(tree: Tree, i: int) -> Found | None:
+    """ "..., citing two officials": the source is what is cited; the content that of the clause it stands by."""
+    source = tree.child(i, "dobj")
+    h = tree.head[i]
+    if source is None or tree.dep[i] not in ("advcl", "prep", "acl") or not tree.is_verb(h):
+        return None
+    if not (tree.lemma[source] in DOCUMENT_NOUNS or tree.ent[source] in ("PERSON", "ORG", "GPE", "NORP") or _animate(tree, source)):
+        return None
+    clause = tree.child(h, "ccomp")
+    spans = [(tree.left[clause], tree.right[clause] + 1)] if clause is not None else _beside(tree, i, tree.right[i] + 1)
+    spans = [tree.trim(s, e) for s, e in spans]
+    return Found(source, (i, i + 1), tuple(spans), "speech") if spans else None
+
+
+def _animate(tree: Tree, i: int) -> bool:
+    return tree.lower[i].endswith(("ers", "er", "ors", "or", "ists", "ist", "officials", "official", "police", "sources", "people"))

@@ -1,0 +1,126 @@
+"""Who a cue word belongs to: its subject, found through control, coordination, relatives and passives."""
+
+from __future__ import annotations
+
+from .attribution_tree import Tree
+
+__all__ = ["PERSONAL", "RELATIVES", "agent", "is_passive", "noun_source", "raw_subject", "verb_source"]
+
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+PERSONAL = frozenset("he she they we i who you".split())  # noqa: SIM905
+_EXPLETIVES = frozenset({"there"})
+_OBJECTS = ("dobj", "dative", "obj")
+
+
+def is_passive(tree: Tree, v: int) -> bool:
+    """True for a passive verb, and for a bare past participle that modifies a noun."""
+    if tree.child(v, "auxpass", "nsubjpass", "agent") is not None:
+        return True
+    return tree.tag[v] == "VBN" and tree.dep[v] == "acl"
+
+
+def agent(tree: Tree, v: int) -> int | None:
+    """The head of the "by" phrase of a passive."""
+    by = tree.child(v, "agent")
+    if by is None:
+        by = next((k for k in tree.kids[v] if k > v and tree.lower[k] == "by" and tree.dep[k] == "prep"), None)
+    return None if by is None else tree.child(by, "pobj")
+
+
+def verb_source(tree: Tree, v: int) -> int | None:
+    """The head of the phrase that says, thinks or wants what ``v`` tells; None if the text does not say.
+
+    Of a passive it is the agent.
+    """
+    if is_passive(tree, v):
+        return agent(tree, v)
+    return raw_subject(tree, v)
+
+
+def raw_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
+    """The grammatical subject of a verb, its own or the one it is controlled by."""
+    own = tree.subject(v)
+    if own is not None:
+        return _antecedent(tree, v, own)
+    if depth > 6:
+        return None
+    dep, h = tree.dep[v], tree.head[v]
+    if h == v:
+        return None
+    if dep in ("conj", "aux", "auxpass"):
+        return raw_subject(tree, h, depth + 1) if tree.is_verb(h) else _noun_above(tree, h)
+    if dep in ("acl", "relcl"):
+        return h if not tree.is_verb(h) else raw_subject(tree, h, depth + 1)
+    if dep in ("advcl", "ccomp", "parataxis", "dep", "prep", "pcomp", "acomp", "csubj"):
+        return _controller(tree, h, depth)
+    if dep == "xcomp":
+        moved = next((k for k in tree.kids[h] if tree.dep[k] in _OBJECTS and h < k < v), None)
+        return moved if moved is not None else _controller(tree, h, depth)
+    return None
+
+
+def _controller(tree: Tree, h: int, depth: int) -> int | None:
+    if tree.is_verb(h):
+        return raw_subject(tree, h, depth + 1)
+    if tree.dep[h] in ("prep", "agent", "mark", "acomp", "pcomp", "advmod"):
+        above = tree.head[h]
+        if above == h:
+            return None
+        if tree.is_verb(above):
+            return raw_subject(tree, above, depth + 1)
+        return noun_source(tree, above) if tree.pos[above] == "NOUN" else _controller(tree, above, depth + 1) if depth < 6 else None
+    return None
+
+
+def _noun_above(tree: Tree, h: int) -> int | None:
+    return h if tree.pos[h] in ("NOUN", "PROPN", "PRON") else None
+
+
+def _antecedent(tree: Tree, v: int, own: int) -> int | None:
+    """What a relative pronoun stands for; expletives stand for nothing."""
+    if tree.lower[own] in _EXPLETIVES:
+        return None
+    if tree.lower[own] not in RELATIVES or tree.tag[own] not in ("WP", "WDT", "WP$", "IN", "DT"):
+        return own
+    node = v
+    for _ in range(4):
+        if tree.dep[node] in ("relcl", "acl"):
+            return tree.head[node]
+        if tree.dep[node] not in ("conj", "ccomp", "xcomp") or tree.head[node] == node:
+            break
+        node = tree.head[node]
+    return own
+
+
+def noun_source(tree: Tree, n: int, depth: int = 0) -> int | None:
+    """The source of a noun such as "claim": its possessor, "by", "from" or "of" phrase, modifier, or the
+    subject of the verb whose object it is ("they made the claim that ...")."""
+    owner = tree.child(n, "poss")
+    if owner is not None:
+        return owner
+    for k in tree.kids[n]:
+        if tree.dep[k] in ("prep", "agent") and tree.lower[k] in ("by", "from", "of", "among"):
+            who = tree.child(k, "pobj")
+            if who is not None and (tree.lower[k] != "of" or _can_say(tree, who)):
+                return who
+        if tree.dep[k] == "acl" and tree.tag[k] == "VBN":
+            who = agent(tree, k)
+            if who is not None:
+                return who
+    for k in tree.kids[n]:
+        if tree.dep[k] in ("compound", "amod", "nmod") and tree.ent[k] in ("PERSON", "ORG", "GPE", "NORP"):
+            return k
+    h, dep = tree.head[n], tree.dep[n]
+    if depth < 3 and h != n:
+        if dep in ("dobj", "attr", "oprd") and tree.is_verb(h):
+            return verb_source(tree, h)
+        if dep == "conj" and not tree.is_verb(h):
+            return noun_source(tree, h, depth + 1)
+        if dep == "pobj" and tree.is_verb(tree.head[h]) and tree.lower[h] in ("on", "with", "in", "by", "of"):
+            return None if is_passive(tree, tree.head[h]) else raw_subject(tree, tree.head[h])
+    return None
+
+
+def _can_say(tree: Tree, i: int) -> bool:
+    """True for names and personal pronouns: those whom an "of" phrase can name as source."""
+    return tree.ent[i] in ("PERSON", "ORG", "GPE", "NORP") or tree.lower[i] in PERSONAL or tree.pos[i] == "PROPN"

@@ -1,0 +1,237 @@
+"""Direct speech: which cue and which speaker a quotation has, over marks and words more than the parse.
+
+The small parsers go wrong around quotation marks (a question mark ends the sentence before "he
+asked"), so the stretch of narration beside a quotation is read token by token, within the paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .attribution_clauses import Found
+from .attribution_cues import VERBS
+from .attribution_quotes import Quote
+from .attribution_sources import RELATIVES, is_passive, raw_subject
+from .attribution_tree import Tree
+
+__all__ = ["direct"]
+
+_ENDS = (".", "!", "?", "…")
+_NAMING = ("NOUN", "PROPN", "PRON")
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    verb: int
+    source: int | None
+
+
+def direct(tree: Tree, found: list[Quote]) -> list[Found]:
+    """Attributions of direct speech, one per cue, each with all the quotations that belong to it.
+
+    A quotation without a cue of its own goes to the speaker of the quotation before it, in the same
+    paragraph or at the start of one of the next; else to the subject of the sentence before it.
+    """
+    order: list[_Speaker] = []
+    contents: dict[int, list[tuple[int, int]]] = {}
+    last: tuple[int, _Speaker] | None = None  # paragraph and speaker of the latest quotation
+    for number, quote in enumerate(found):
+        before = found[number - 1] if number else None
+        after = found[number + 1] if number + 1 < len(found) else None
+        speaker = _speaker(tree, quote, before, after)
+        if speaker is None:
+            if not _stands_alone(tree, quote):
+                continue
+            speaker = _inherited(tree, quote, before, last)
+            if speaker is None:
+                continue
+        if speaker.verb not in contents:
+            order.append(speaker)
+            contents[speaker.verb] = []
+        contents[speaker.verb].append((quote.start, quote.end))
+        last = (tree.paragraph[quote.start], speaker)
+    return [
+        Found(s.source, (s.verb, s.verb + 1), tuple(contents[s.verb]), _kind(tree, s.verb), verb=s.verb)
+        for s in order
+    ]  # fmt: skip
+
+
+def _kind(tree: Tree, v: int) -> str:
+    frames = VERBS.get(tree.lemma[v], {})
+    return frames["quote"].kind if "quote" in frames else "speech"
+
+
+def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None) -> _Speaker | None:
+    inner = tree.lower[quote.end - 1]
+    follows = _segment_after(tree, quote, after)
+    precedes = _segment_before(tree, quote, before)
+    comma = inner in (",", "--", "-", "—", "–") or (inner not in _ENDS and follows and tree.lower[follows[0]] in (",", "--"))
+    if comma or inner in ("!", "?", "…", "..."):
+        speaker = _cue_after(tree, follows, tight=not comma)
+        if speaker is not None:
+            return speaker
+    speaker = _cue_before(tree, quote, precedes)
+    if speaker is not None:
+        return speaker
+    if inner == "." and follows and not tree.doc[follows[0]].text[:1].isupper():
+        return _cue_after(tree, follows, tight=True)
+    return None
+
+
+def _segment_after(tree: Tree, quote: Quote, after: Quote | None) -> list[int]:
+    """The words of narration that follow, to the end of their sentence or the next quotation."""
+    out: list[int] = []
+    stop = min(tree.n, quote.close + _REACH, after.open if after is not None else tree.n)
+    for i in range(quote.close, stop):
+        if tree.paragraph[i] != tree.paragraph[quote.start] or (tree.lower[i] in _ENDS and out):
+            break
+        if not tree.space[i]:
+            out.append(i)
+    return out
+
+
+def _segment_before(tree: Tree, quote: Quote, before: Quote | None) -> list[int]:
+    """The words of narration that precede, from the start of their sentence or the quotation before."""
+    out: list[int] = []
+    stop = max(0, quote.open - 2 * _REACH, before.close if before is not None else 0)
+    for i in range(quote.open - 1, stop - 1, -1):
+        if tree.paragraph[i] != tree.paragraph[quote.start] or tree.lower[i] in _ENDS:
+            break
+        if not tree.space[i]:
+            out.append(i)
+    return out[::-1]
+
+
+def _quotes_here(tree: Tree, v: int) -> bool:
+    return tree.is_verb(v) and "quote" in VERBS.get(tree.lemma[v], {})
+
+
+def _cue_after(tree: Tree, segment: list[int], *, tight: bool) -> _Speaker | None:
+    """ "..., said X", "..., X said", "..., X, who is Y, told Z"."""
+    words = [i for i in segment if tree.pos[i] != "PUNCT" or tree.lower[i] in (",", "(")]
+    while words and tree.lower[words[0]] in (",", "("):
+        words.pop(0)
+    if not words:
+        return None
+    if tight and tree.lower[words[0]] in ("but", "and", "yet", "when", "after", "although", "while", "in", "on", "at"):
+        return None
+    for place, v in enumerate(words):
+        if not _quotes_here(tree, v) or tree.dep[v] == "relcl" or tree.tag[v] in ("VB", "VBG") or is_passive(tree, v):
+            continue
+        lead = [i for i in words[:place] if tree.pos[i] in _NAMING and tree.lower[i] not in RELATIVES]
+        if not lead:
+            source = _named_after(tree, v, words[place + 1 :])
+        else:
+            source = _subject_in(tree, v, words[0], v) or _head_of_first(tree, lead, v)
+        if source is None:
+            continue
+        if tight and lead and place > 12 and raw_subject(tree, v) != source:
+            continue
+        return _Speaker(v, source)
+    return None
+
+
+def _subject_in(tree: Tree, v: int, lo: int, hi: int) -> int | None:
+    own = raw_subject(tree, v)
+    return own if own is not None and lo <= own < hi and tree.lower[own] not in RELATIVES else None
+
+
+def _head_of_first(tree: Tree, lead: list[int], v: int) -> int:
+    node = lead[0]
+    while tree.head[node] != node and lead[0] <= tree.head[node] < v and tree.pos[tree.head[node]] in _NAMING:
+        node = tree.head[node]
+    return node
+
+
+def _named_after(tree: Tree, v: int, rest: list[int]) -> int | None:
+    """The speaker of "said X": the verb's subject, else the noun phrase that follows at once."""
+    own = tree.subject(v)
+    if own is not None and own > v:
+        return own
+    for i in rest[:8]:
+        if tree.lower[i] == ",":
+            return None
+        if tree.pos[i] in _NAMING:
+            while tree.dep[i] in ("compound", "nmod", "poss", "amod", "det") and tree.head[i] > i and tree.pos[tree.head[i]] in _NAMING:
+                i = tree.head[i]
+            return i
+    return None
+
+
+def _cue_before(tree: Tree, quote: Quote, segment: list[int]) -> _Speaker | None:
+    """ "X said, "..."", "X, adding: "..."", "X asks "..."" - the mark or the verb must stand next to it."""
+    if not segment:
+        return None
+    near = segment[-1]
+    mark = tree.lower[near]
+    if mark in (",", ":", "--", "—", "–"):
+        verbs = [v for v in segment if tree.is_verb(v) and tree.dep[v] not in ("aux", "auxpass")]
+        cues = [v for v in verbs if _quotes_here(tree, v)]
+        if mark == ":" and verbs and not cues:
+            cues = verbs[:1]
+        for v in reversed(cues):
+            speaker = _subject_of(tree, v, segment)
+            if speaker is not None and (near - v <= 14 or mark == ":") and not _between(tree, v, near):
+                return _Speaker(v, speaker)
+        return None
+    if _quotes_here(tree, near) and (tree.doc[quote.start].text[:1].isupper() or tree.tag[near] in ("VBG", "VBD", "VBZ", "VBP")):
+        speaker = _subject_of(tree, near, segment)
+        if speaker is not None:
+            return _Speaker(near, speaker)
+    return None
+
+
+def _between(tree: Tree, v: int, near: int) -> bool:
+    """True if the verb's own finite clause stands between it and the quotation ("said it was late, "...")."""
+    return any(tree.dep[k] == "ccomp" and v < k < near and tree.subject(k) is not None and tree.subject(k) < near for k in tree.kids[v])
+
+
+def _subject_of(tree: Tree, v: int, segment: list[int]) -> int | None:
+    if is_passive(tree, v):
+        return None
+    own = raw_subject(tree, v)
+    if own is not None and tree.paragraph[own] == tree.paragraph[v]:
+        return own
+    names = [i for i in segment if i < v and tree.pos[i] in _NAMING and tree.lower[i] not in RELATIVES]
+    return _head_of_first(tree, names, v) if names else None
+
+
+# -- quotations without a cue ------------------------------------------------------------------------------
+
+
+def _stands_alone(tree: Tree, quote: Quote) -> bool:
+    """True for a quotation that is a sentence of its own, not words quoted inside one."""
+    if quote.single or quote.end - quote.start < 3 or not tree.doc[quote.start].text[:1].isupper():
+        return False
+    before = quote.open - 1
+    while before >= 0 and tree.space[before] and tree.paragraph[before] == tree.paragraph[quote.start]:
+        before -= 1
+    opens = before < 0 or tree.paragraph[before] != tree.paragraph[quote.start] or tree.lower[before] in (*_ENDS, ":", ",", '"', "”", "''")
+    ends = tree.lower[quote.end - 1] in (*_ENDS, ",", "—", "–", "--") or not quote.closed
+    return opens and ends and any(tree.is_verb(i) for i in range(quote.start, quote.end))
+
+
+def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, _Speaker] | None) -> _Speaker | None:
+    here = tree.paragraph[quote.start]
+    if last is not None and last[0] == here:
+        return last[1]
+    start = next((i for i in range(quote.open, -1, -1) if i == 0 or tree.paragraph[i - 1] != here), 0)
+    if start < quote.open - 1:
+        told = _told_of(tree, start, quote.open)
+        if told is not None:
+            return told
+    if last is not None and here - last[0] <= 1 and start >= quote.open - 1:
+        return last[1]
+    return None
+
+
+def _told_of(tree: Tree, start: int, stop: int) -> _Speaker | None:
+    """The subject of the sentence before the quotation, where it is a person."""
+    best = None
+    for i in range(start, stop):
+        if tree.head[i] == i and tree.is_verb(i):
+            subject = raw_subject(tree, i)
+            if subject is not None and (tree.lower[subject] in ("he", "she", "they") or tree.ent[subject] == "PERSON"):
+                best = _Speaker(i, subject)
+    return best

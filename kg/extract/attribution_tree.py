@@ -1,0 +1,160 @@
+"""A parse as plain lists, with the few walks over it that attribution needs.
+
+Reading a ``Doc`` token by token is slow; attribution looks at every token several times, so the
+attributes are taken out once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, TAG
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["SUBJECTS", "Tree"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+"""Dependency labels of subjects (ClearNLP style, as spaCy's English pipelines give them)."""
+
+_COLUMNS = (LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
+_CORE_TAILS = frozenset({"relcl", "acl", "appos", "punct", "advcl", "parataxis", "dep"})
+
+
+class Tree:
+    """The parse of a document, token by token.
+
+    ``lower``, ``lemma``, ``pos``, ``tag``, ``dep``, ``ent`` are strings, ``head`` token indices;
+    ``left`` and ``right`` the first and last token of each subtree; ``sentence`` the (start, end) of
+    each token's sentence and ``paragraph`` a running number, which grows at blank lines and at line
+    ends that end a sentence.
+    """
+
+    __slots__ = (
+        "dep", "doc", "ent", "head", "kids", "left", "lemma", "lower", "n",
+        "paragraph", "pos", "right", "sentence", "space", "tag",
+    )  # fmt: skip
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc, self.n = doc, len(doc)
+        strings, seen = doc.vocab.strings, {0: ""}
+        columns = []
+        for column in doc.to_array(list(_COLUMNS)).T.tolist() if self.n else [[]] * len(_COLUMNS):
+            for key in set(column) - seen.keys():
+                seen[key] = strings[key]
+            columns.append([seen[key] for key in column])
+        self.lower, self.lemma, self.pos, self.tag, self.dep, self.ent = columns
+        offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if self.n else []
+        self.head = [i + offset for i, offset in enumerate(offsets)]
+        self.space = [not text.strip() for text in self.lower]
+        self.kids: list[list[int]] = [[] for _ in range(self.n)]
+        for i, h in enumerate(self.head):
+            if h != i and not self.space[i]:
+                self.kids[h].append(i)
+        self._edges()
+        self._sentences()
+        self._paragraphs()
+
+    def _edges(self) -> None:
+        self.left, self.right = list(range(self.n)), list(range(self.n))
+        for i in range(self.n):
+            if self.space[i]:
+                continue
+            node = i
+            while self.head[node] != node:
+                node = self.head[node]
+                if i < self.left[node]:
+                    self.left[node] = i
+                elif i > self.right[node]:
+                    self.right[node] = i
+                elif self.left[node] <= i <= self.right[node] and self.head[node] == node:
+                    break
+
+    def _sentences(self) -> None:
+        self.sentence: list[tuple[int, int]] = [(0, 0)] * self.n
+        for sent in self.doc.sents if self.n else ():
+            for i in range(sent.start, sent.end):
+                self.sentence[i] = (sent.start, sent.end)
+
+    def _paragraphs(self) -> None:
+        self.paragraph, number, before = [], 0, ""
+        starts = {start for start, _ in self.sentence}
+        for i, token in enumerate(self.doc):
+            self.paragraph.append(number)
+            if self.space[i]:
+                lines = token.text.count("\n") + token.text.count("\r") - token.text.count("\r\n")
+                if lines > 1 or (lines == 1 and (before[-1:] in "\".!?:;”’'" or i + 1 in starts)):
+                    number += 1
+            else:
+                before = self.lower[i]
+
+    # -- walks -------------------------------------------------------------------------------------
+
+    def child(self, i: int, *deps: str) -> int | None:
+        """The first child with one of these labels."""
+        for k in self.kids[i]:
+            if self.dep[k] in deps:
+                return k
+        return None
+
+    def subject(self, i: int) -> int | None:
+        """The last subject before the verb, else the first one after it."""
+        found = [k for k in self.kids[i] if self.dep[k] in SUBJECTS]
+        before = [k for k in found if k < i]
+        return before[-1] if before else found[0] if found else None
+
+    def is_verb(self, i: int) -> bool:
+        """True for verbs and auxiliaries by part of speech or by tag."""
+        return self.pos[i] in ("VERB", "AUX") or self.tag[i].startswith("VB")
+
+    def ancestors(self, i: int) -> list[int]:
+        """The heads above a token, nearest first."""
+        out = []
+        while self.head[i] != i:
+            i = self.head[i]
+            out.append(i)
+        return out
+
+    def negated(self, i: int) -> bool:
+        """True if "not", "n't", "never" or a negative subject scopes over the verb."""
+        for k in self.kids[i]:
+            if self.dep[k] == "neg" or self.lower[k] in ("never", "hardly", "neither"):
+                return True
+            if self.dep[k] in SUBJECTS and (self.lower[k] in ("nobody", "none") or any(self.lower[g] == "no" for g in self.kids[k])):
+                return True
+        return False
+
+    def noun_phrase(self, head: int) -> tuple[int, int]:
+        """The token range of a noun phrase without relative clauses, appositions and what follows them."""
+        end = head + 1
+        for k in self.kids[head]:
+            if k < head:
+                continue
+            if self.dep[k] in _CORE_TAILS and self.lower[k] not in ("(", "-", "'s", "’s"):
+                break
+            if self.dep[k] in ("cc", "conj", "prep", "case", "nummod", "nmod", "compound", "amod", "poss", "pobj", "npadvmod", "punct"):
+                end = max(end, self._phrase_end(k))
+        start = self.left[head]
+        while start < head and (self.space[start] or self.dep[start] in ("punct", "cc", "preconj")):
+            start += 1
+        return start, end
+
+    def _phrase_end(self, i: int) -> int:
+        """The end of a phrase, cut before its first clause."""
+        end = i + 1
+        for k in self.kids[i]:
+            if k < i:
+                continue
+            if self.dep[k] in _CORE_TAILS:
+                break
+            end = max(end, self._phrase_end(k))
+        return end
+
+    def trim(self, start: int, end: int, marks: str = ",;:.-–—") -> tuple[int, int]:
+        """The range without blanks and these marks at its ends."""
+        while start < end and (self.space[start] or self.lower[start] in marks):
+            start += 1
+        while end > start and (self.space[end - 1] or self.lower[end - 1] in marks):
+            end -= 1
+        return start, end
