@@ -77,10 +77,10 @@ changed it. Where a claim's own label or type of a node differs from the entity'
 ``dip:nodeType`` on arguments and attributions; ``dip:relationLabel``).
 """
 
-from .back import Facts, read, read_claims
-from .forward import ASSERT, REIFY, claim_iri, document_iri, quads
-from .terms import BASE, DIP, PREFIXES, clean, iri
-from .trig import dataset_text, parse_trig, write_trig
+from kg.rdf.back import Facts, read, read_claims
+from kg.rdf.forward import ASSERT, REIFY, claim_iri, document_iri, quads
+from kg.rdf.terms import BASE, DIP, PREFIXES, clean, iri
+from kg.rdf.trig import dataset_text, parse_trig, write_trig
 
 __all__ = [
     "ASSERT",

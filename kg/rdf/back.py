@@ -9,10 +9,10 @@ from typing import Any
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
-from ..errors import KgError
-from ..model import Argument, Claim, Entity, Evidence, Mention, Node, Relation, Source, Time
-from .forward import MENTIONS
-from .terms import V, local_name
+from kg.errors import KgError
+from kg.model import Argument, Claim, Entity, Evidence, Mention, Node, Relation, Source, Time
+from kg.rdf.forward import MENTIONS
+from kg.rdf.terms import V, local_name
 
 __all__ = ["Facts", "order", "read", "read_claims"]
 

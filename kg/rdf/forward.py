@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
-from ..errors import KgError
-from ..model import Claim, Document, Entity, Mention
-from .terms import BASE, DIP, V, clean, iri, literal_time, number, text, time_bounds
+from kg.errors import KgError
+from kg.model import Claim, Document, Entity, Mention
+from kg.rdf.terms import BASE, DIP, V, clean, iri, literal_time, number, text, time_bounds
 
 __all__ = ["ASSERT", "MENTIONS", "REIFY", "claim_iri", "document_iri", "quads"]
 

@@ -15,8 +15,8 @@ from typing import IO, Any
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from ..errors import InputError
-from .terms import BASE, PREFIXES
+from kg.errors import InputError
+from kg.rdf.terms import BASE, PREFIXES
 
 __all__ = ["dataset_text", "parse_trig", "write_trig"]
 
@@ -30,9 +30,13 @@ _XSD = PREFIXES["xsd"]
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 
 
-def write_trig(quads: Iterable[Quad], file: IO[str], *, base: str = BASE) -> None:
-    """Write quads to an open text file (UTF-8, ``newline="\\n"``)."""
-    file.writelines(dataset_text(quads, base=base))
+def write_trig(quads: Iterable[Quad], file: IO[str] | str | Path, *, base: str = BASE) -> None:
+    """Write quads to a path, or to an open text file (UTF-8, ``newline="\\n"``)."""
+    if isinstance(file, (str, Path)):
+        with open(file, "w", encoding="utf-8", newline="\n") as opened:
+            opened.writelines(dataset_text(quads, base=base))
+    else:
+        file.writelines(dataset_text(quads, base=base))
 
 
 def dataset_text(quads: Iterable[Quad], *, base: str = BASE) -> Iterator[str]:
@@ -67,13 +71,17 @@ def parse_trig(path: str | Path) -> Iterator[Quad]:
 
 
 def _blocks(subjects: dict[str, set[tuple[str, str]]], indent: str) -> Iterator[str]:
-    for i, subject in enumerate(sorted(subjects)):
+    for i, subject in enumerate(sorted(subjects, key=_subject_key)):
         rows: dict[str, list[str]] = {}
         for predicate, object_ in sorted(subjects[subject], key=_row_key):
             rows.setdefault(predicate, []).append(object_)
         lines = [f"{predicate} {' , '.join(objects)}" for predicate, objects in rows.items()]
         gap = "\n" if i or not indent else ""
         yield f"{gap}{indent}{subject} " + f" ;\n{indent}    ".join(lines) + " .\n"
+
+
+def _subject_key(subject: str) -> str:
+    return subject.rstrip(">")  # so that a resource comes before its own parts (…#part)
 
 
 def _row_key(row: tuple[str, str]) -> tuple[bool, str, str]:

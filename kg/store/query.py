@@ -1,0 +1,178 @@
+"""SPARQL queries over a store: read-only, limited, and with errors that name line and column.
+
+Prefixes of ``kg.rdf.PREFIXES`` and ``id:`` (the base of resources) are bound beforehand. The default graph of a query
+is the union of all graphs; ``GRAPH ?document { … }`` asks of one document. Updates and calls to other endpoints
+(``SERVICE``) are refused. https://www.w3.org/TR/sparql11-query/
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Store, Variable
+
+from kg.errors import QueryError
+from kg.rdf.terms import BASE, PREFIXES
+from kg.store.results import Result
+
+__all__ = ["DEFAULT_TIMEOUT", "check", "parameters", "query"]
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds a query may take where nobody says otherwise."""
+
+_UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH")
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+# https://www.w3.org/TR/sparql11-query/#sparqlGrammar: IRIREF, strings (long ones first), comments; then words
+_TOKENS = re.compile(
+    r"""<[^<>"{}|^`\\\x00-\x20]*> | '''(?:[^\\]|\\.)*?''' | \"\"\"(?:[^\\]|\\.)*?\"\"\"
+    | '(?:[^'\\\n\r]|\\.)*' | "(?:[^"\\\n\r]|\\.)*" | \#[^\n\r]*
+    | [?$@]\w+ | [\w\-.]*:[\w\-.%:]* | (?P<word>[A-Za-z]\w*) | (?P<brace>\{)""",
+    re.VERBOSE | re.DOTALL,
+)
+_CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+
+
+def query(
+    store: Store,
+    text: str,
+    *,
+    base: str = BASE,
+    max_rows: int | None = None,
+    timeout: float | None = DEFAULT_TIMEOUT,
+    bind: Mapping[str, Any] | None = None,
+) -> Result:
+    """Run one SPARQL query and return its whole answer.
+
+    ``max_rows`` cuts the answer (``Result.truncated`` tells); ``timeout`` is in seconds, None for none; ``bind`` gives
+    values to variables beforehand (see ``parameters``). Raises QueryError: malformed (line and column), an update, a
+    ``SERVICE`` call, or out of time.
+    """
+    check(text)
+    box: list[Any] = []
+    stop = threading.Event()
+
+    def work() -> None:
+        try:
+            box.append(_run(store, text, base, max_rows, bind, stop))
+        except Exception as error:  # handed to the caller's thread
+            box.append(error)
+
+    if timeout is None:
+        work()
+    else:
+        # the engine lets other threads run but cannot be interrupted inside one step, so it gets a thread to be left behind
+        thread = threading.Thread(target=work, daemon=True)
+        thread.start()
+        thread.join(timeout)
+        if thread.is_alive():
+            stop.set()
+            raise QueryError(f"the query took longer than {timeout:g} s: add a LIMIT, narrow it, or allow more time")
+    answer = box[0]
+    if isinstance(answer, SyntaxError):
+        raise QueryError(_explain(str(answer), text)) from answer
+    if isinstance(answer, OSError):
+        raise QueryError(f"the query failed: {answer}") from answer
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def parameters(pairs: Mapping[str, str], *, base: str = BASE) -> dict[str, Any]:
+    """Values written by a person as terms: ``<iri>``, ``prefix:name`` of a bound prefix, else a plain string."""
+    found: dict[str, Any] = {}
+    prefixes = {**PREFIXES, "id": base}
+    for name, value in pairs.items():
+        prefix, colon, local = value.partition(":")
+        if value.startswith("<") and value.endswith(">"):
+            found[name] = _named(value[1:-1], value)
+        elif colon and prefix in prefixes:
+            found[name] = _named(prefixes[prefix] + local, value)
+        else:
+            found[name] = Literal(value)
+    return found
+
+
+def check(text: str) -> None:
+    """Refuse updates and SERVICE calls, wherever comments, strings or escapes hide them; QueryError says why."""
+    plain = _CODE_POINT.sub(_decoded, text)
+    words = [(match.group("word").upper(), match.start()) for match in _TOKENS.finditer(plain) if match.group("word")]
+    start = next((found for found in words if found[0] not in ("BASE", "PREFIX", "VERSION")), None)
+    if start and start[0] in _UPDATES:
+        raise QueryError(f"{_place(plain, start[1])}: {start[0]} is an update; queries are {', '.join(_FORMS)}")
+    for word, position in words:
+        if word == "SERVICE":
+            raise QueryError(f"{_place(plain, position)}: SERVICE is refused: a query asks this graph only")
+
+
+def _run(store: Store, text: str, base: str, max_rows: int | None, bind: Mapping[str, Any] | None, stop: threading.Event) -> Result:
+    answer = store.query(_bound(text, bind or {}), prefixes={**PREFIXES, "id": base}, use_default_graph_as_union=True)
+    if isinstance(answer, QueryBoolean):
+        return Result(kind="boolean", value=bool(answer), base=base)
+    items = []
+    for item in islice(answer, None if max_rows is None else max_rows + 1):
+        if stop.is_set():
+            break
+        items.append(item)
+    truncated = max_rows is not None and len(items) > max_rows
+    items = items[:max_rows]
+    if isinstance(answer, QuerySolutions):
+        variables = tuple(variable.value for variable in answer.variables)
+        return Result(kind="table", variables=variables, rows=tuple(tuple(row) for row in items), truncated=truncated, base=base)
+    return Result(kind="graph", triples=tuple(items), truncated=truncated, base=base)
+
+
+def _bound(text: str, bind: Mapping[str, Any]) -> str:
+    """The query with a VALUES block at the start of its pattern, so that variables need not be projected."""
+    if not bind:
+        return text
+    names = " ".join(str(Variable(name)) for name in bind)
+    block = f" VALUES ({names}) {{ ({' '.join(map(str, bind.values()))}) }}"
+    tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
+    words = [(match.group("word") or "").upper() for match in tokens]
+    # a CONSTRUCT has its template's brace first
+    start = words.index("WHERE") if "CONSTRUCT" in words and "WHERE" in words else 0
+    brace = next((match.end() for match in tokens[start:] if match.group("brace")), len(text))
+    return text[:brace] + block + text[brace:]
+
+
+def _explain(message: str, text: str) -> str:
+    """The parser's message as one line: where, what stands there, what could."""
+    match = _POSITION.search(message)
+    if not match:
+        return f"SPARQL: {' '.join(message.split())}"
+    line, column, reason = int(match[1]), int(match[2]), match[3]
+    source = (text.splitlines() or [""])[min(line, len(text.splitlines()) or 1) - 1]
+    here = source[max(0, column - 1) :][:20].strip()
+    if "Prefix not found" in reason:
+        before = re.findall(r"([\w.-]*):[\w.-]*", source[: column - 1])
+        known = ", ".join(sorted([*PREFIXES, "id"]))
+        why = f"unknown prefix {(before[-1] if before else '') + ':'!r}; bound are {known}"
+    elif sentence := re.search(r"[A-Z][\w ]* (?:variable|expression|aggregate|[a-z]+ [a-z]+ [a-z]+)[^\[\]]*", reason.split("expected one of ")[-1]):
+        why = sentence.group().rstrip(", ")
+    else:
+        wanted = re.findall(r'"[^"\s]+"|\b[A-Z]{2,}\b', re.sub(r"\[[^\]]*\]", "", reason))
+        why = f"unexpected {here!r}" if here else "unexpected end"
+        why += f"; possible are {', '.join(wanted[:8])}" if wanted else ""
+    return f"SPARQL line {line}, column {column}: {why}"
+
+
+def _place(text: str, position: int) -> str:
+    before = text[:position]
+    return f"SPARQL line {before.count(chr(10)) + 1}, column {position - before.rfind(chr(10))}"
+
+
+def _decoded(match: re.Match[str]) -> str:
+    number = int(match[1] or match[2], 16)
+    return chr(number) if number < 0x110000 else match.group()
+
+
+def _named(value: str, seen: str) -> NamedNode:
+    try:
+        return NamedNode(value)
+    except ValueError as error:
+        raise QueryError(f"{seen!r} is not an IRI: {error}") from error

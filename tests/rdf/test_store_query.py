@@ -1,0 +1,200 @@
+"""SPARQL over the store: answers, formats, limits, refusals."""
+
+import csv
+import io
+import json
+import multiprocessing
+import xml.etree.ElementTree as ET
+from itertools import islice
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+
+from kg.errors import QueryError, StoreError
+from kg.rdf import quads
+from kg.store import FORMATS, load_store, open_store, parameters, query, write
+
+WHO = """SELECT ?who ?what WHERE {
+  ?c a dip:Claim ; rdf:subject/rdfs:label ?who ; rdf:predicate dip:raisedConcern ; rdf:object/rdfs:label ?what }"""
+
+
+@pytest.fixture
+def store(small):
+    return load_store(quads(*small))
+
+
+def test_a_folder_written_is_opened_and_asked(small, tmp_path):
+    write(quads(*small), tmp_path / "store")
+    found = query(open_store(tmp_path / "store"), WHO)
+    assert found.values() == [("Ana Sol", "quay ownership")]
+
+
+def test_readers_stand_side_by_side(small, tmp_path):
+    write(quads(*small), tmp_path / "store")
+    first, second = open_store(tmp_path / "store"), open_store(tmp_path / "store")
+    assert len(first) == len(second) == len(set(quads(*small)))
+
+
+def test_a_folder_that_is_no_store_is_named(tmp_path):
+    with pytest.raises(StoreError, match="not a store"):
+        open_store(tmp_path)
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    with pytest.raises(StoreError, match="not empty"):
+        write([], tmp_path)
+
+
+def test_claims_are_asked_of_one_document(store):
+    text = "SELECT (COUNT(?c) AS ?n) WHERE { GRAPH <https://w3id.org/diplokg/id/document/reply.txt> { ?c a dip:Claim } }"
+    assert query(store, text).values() == [(3,)]
+
+
+def test_each_kind_of_query(store):
+    assert query(store, "ASK { id:Maritel dip:owns id:Blue_Quay }").value is True
+    built = query(store, "CONSTRUCT { ?a dip:owns ?b } WHERE { ?a dip:owns ?b }")
+    assert len(rdflib.Graph().parse(data=built.text("ttl"), format="turtle")) == 2
+    assert query(store, "DESCRIBE id:Maritel").kind == "graph"
+
+
+def test_formats_say_the_same(store):
+    found = query(store, WHO)
+    assert json.loads(found.text("json"))["results"]["bindings"][0]["who"] == {"type": "literal", "value": "Ana Sol"}
+    assert list(csv.reader(io.StringIO(found.text("csv")))) == [["who", "what"], ["Ana Sol", "quay ownership"]]
+    assert found.text("tsv") == '?who\t?what\n"Ana Sol"\t"quay ownership"\n'
+    names = [e.text for e in ET.fromstring(found.text("xml")).iter("{http://www.w3.org/2005/sparql-results#}literal")]
+    assert names == ["Ana Sol", "quay ownership"]
+    assert found.text("table") == "who      what\n-------  --------------\nAna Sol  quay ownership\n"
+    assert found.text("markdown").splitlines()[2] == "| Ana Sol | quay ownership |"
+    assert "<td>Ana Sol</td>" in found._repr_html_()
+
+
+@pytest.mark.parametrize("name", ["json", "xml", "csv", "tsv"])
+def test_standard_formats_are_read_back_by_others(store, name):
+    text = "SELECT ?s ?o WHERE { VALUES (?s ?o) { (id:a 'tab\\tquote\"line\\nend\\r') (UNDEF 1.50) (id:b 'x'@en) (id:c true) } }"
+    found = query(store, text)
+    kind = {"json": ox.QueryResultsFormat.JSON, "xml": ox.QueryResultsFormat.XML, "tsv": ox.QueryResultsFormat.TSV}.get(name)
+    if kind is None:
+        assert len(list(csv.reader(io.StringIO(found.text(name), newline="")))) == 5
+    else:
+        again = ox.parse_query_results(found.text(name).encode(), kind)
+        assert [tuple(row) for row in again] == list(found.rows)
+
+
+@pytest.mark.parametrize("name", ["ttl", "nt", "jsonld", "rdfxml"])
+def test_graph_formats_are_read_by_rdflib(store, name):
+    built = query(store, "CONSTRUCT WHERE { ?c dip:evidence ?e ; dip:confidence ?x }")
+    kind = {"ttl": "turtle", "nt": "nt", "jsonld": "json-ld", "rdfxml": "xml"}[name]
+    assert len(rdflib.Graph().parse(data=built.text(name), format=kind)) == len(built.triples) == 20
+
+
+def test_formats_that_do_not_fit_are_refused(store):
+    with pytest.raises(QueryError, match="CONSTRUCT and DESCRIBE"):
+        query(store, WHO).text("ttl")
+    with pytest.raises(QueryError, match=", ".join(FORMATS)):
+        query(store, WHO).text("xlsx")
+
+
+def test_a_terminal_is_not_driven_by_text(store):
+    found = query(store, r"SELECT ?x WHERE { BIND('a\u001B[31mred\u0007' AS ?x) }")
+    assert "\x1b" not in found.text("table") and "\\u001b" in found.text("table")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SELECT * WHERE { ?s ?p ?o", "line 1, column 26.*unexpected end"),
+        ("SELECT * WHERE {\n ?s foo:bar ?o }", "line 2, column .*unknown prefix 'foo:'"),
+        ("", "line 1, column 1"),
+        ("SELECT (COUNT(?s)+?o AS ?x) WHERE {?s ?p ?o}", "line 1.*variable that is unbound"),
+        ("SELECT ?x WHERE { ?x ?y }", "line 1, column"),
+    ],
+)
+def test_malformed_queries_name_the_place(store, text, expected):
+    with pytest.raises(QueryError, match=expected) as caught:
+        query(store, text)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INSERT DATA { <a:b> <a:b> <a:b> }",
+        "PREFIX a: <http://select/>\n# SELECT\nDELETE WHERE { ?s ?p ?o }",
+        "BASE <http://x/> clear all",
+        "DROP ALL",
+        "LOAD <file:///etc/hosts>",
+        "WITH <a:g> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }",
+    ],
+)
+def test_updates_are_refused_and_change_nothing(store, text):
+    before = len(store)
+    with pytest.raises(QueryError, match="is an update"):
+        query(store, text)
+    assert len(store) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT * WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * WHERE { service silent ?s { ?s ?p ?o } }",
+        "SELECT * WHERE { FILTER(?a<?b)SERVICE<http://127.0.0.1:1/>{?s ?p ?o} }",
+        "SELECT * WHERE { # '\n SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } # '\n }",
+        "SELECT * WHERE { ?s ?p '''it's''' . SERVICE <http://127.0.0.1:1/> { ?s ?p '''''' } }",
+        r"SELECT * WHERE { \u0053ERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+    ],
+)
+def test_calls_to_other_endpoints_are_refused(store, text):
+    with pytest.raises(QueryError, match="SERVICE is refused"):
+        query(store, text)
+
+
+@pytest.mark.parametrize("text", ["SELECT ?service WHERE { ?service a 'SERVICE' }", "SELECT * WHERE { <http://SERVICE/> dip:SERVICE ?x } # SERVICE"])
+def test_the_word_alone_is_no_call(store, text):
+    assert query(store, text).rows == ()
+
+
+def test_rows_are_limited_and_the_answer_says_so(store):
+    found = query(store, "SELECT * WHERE { ?s ?p ?o }", max_rows=7)
+    assert (len(found.rows), found.truncated) == (7, True)
+    assert query(store, WHO, max_rows=7).truncated is False
+
+
+def test_variables_are_bound_beforehand(store):
+    text = "SELECT ?what WHERE { ?c rdf:subject ?who ; rdf:object/rdfs:label ?what ; rdf:predicate dip:owns }"
+    assert query(store, text, bind=parameters({"who": "id:Maritel"})).values() == [("Blue Quay",)]
+    built = "CONSTRUCT { ?who dip:about ?what } WHERE { ?who dip:owns ?what }"
+    assert len(query(store, built, bind=parameters({"who": "id:Maritel"})).triples) == 1
+    count = "SELECT (COUNT(*) AS ?n) { ?who dip:owns ?what }"
+    assert query(store, count, bind=parameters({"what": "<https://w3id.org/diplokg/id/Maritel>"})).values() == [(1,)]
+    assert query(store, "SELECT ?e WHERE { ?e rdfs:label ?n }", bind=parameters({"n": "Norland"})).rows[0][0].value.endswith("/Norland")
+    with pytest.raises(QueryError, match="not an IRI"):
+        parameters({"who": "<not an iri>"})
+
+
+def _endless(outcome):
+    store = ox.Store()
+    node = ox.NamedNode
+    store.bulk_extend(ox.Quad(node(f"http://e.org/{i}"), node("http://e.org/p"), ox.Literal(i)) for i in range(4000))
+    try:
+        query(store, "SELECT (COUNT(*) AS ?n) WHERE { ?a ?p ?x . ?b ?p ?y . ?c ?p ?z FILTER(?x + ?y > ?z) }", timeout=0.3)
+    except QueryError as error:
+        outcome.put(str(error))
+
+
+def test_an_endless_query_is_stopped():
+    # in a process of its own: the engine's thread runs on until the process ends, and must not keep it from ending
+    context = multiprocessing.get_context("spawn")
+    outcome = context.Queue()
+    process = context.Process(target=_endless, args=(outcome,))
+    process.start()
+    assert "longer than 0.3 s" in outcome.get(timeout=30)
+    process.join(20)
+    assert process.exitcode == 0
+
+
+def test_answers_are_plain_values_and_frames(store):
+    pandas = pytest.importorskip("pandas")
+    frame = query(store, "SELECT ?x (1 AS ?n) (2.5 AS ?d) (true AS ?b) WHERE { BIND('t' AS ?x) }").to_dataframe()
+    assert isinstance(frame, pandas.DataFrame)
+    assert list(islice(frame.itertuples(index=False, name=None), 1)) == [("t", 1, 2.5, True)]
