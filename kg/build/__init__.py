@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kg.read import Failure, Reading
     from kg.resolve import Resolved
 
-__all__ = ["Manifest", "add", "build", "extract", "remove"]
+__all__ = ["Manifest", "add", "build", "extract", "merge", "remove"]
 
 Inputs = Iterable[str | os.PathLike[str]]
 Progress = Callable[..., Iterable[Any]]
@@ -106,6 +106,25 @@ def remove(out: str | os.PathLike[str], document_ids: Iterable[str], *, progress
         return assemble(new, kept.values(), parts, pipeline, _options(old), progress)
 
 
+def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], *, progress: Progress | None = None) -> Manifest:
+    """Join graphs that were built alike into one; equals a build of all their documents.
+
+    Raises StoreError if they were built with different settings or disagree about a document.
+    """
+    olds = [folder.require(graph) for graph in graphs]
+    with folder.replacing(out) as new:
+        pipeline = _same_pipeline(olds[0])
+        documents: dict[str, Document] = {}
+        parts: dict[str, Resolved] = {}
+        for old in olds:
+            _check_same(contents.manifest(old), pipeline, old)
+            for document in contents.documents(old):
+                if documents.setdefault(document.id, document) != document:
+                    raise StoreError(f"{old} has another {document.id!r} than the graphs before it; remove one of them first")
+            parts.update(contents.parts(old))
+        return assemble(new, documents.values(), parts, pipeline, _options(olds[0]), progress)
+
+
 def extract(
     inputs: Inputs,
     *,
@@ -162,14 +181,16 @@ def _options(out: Path) -> Options:
 
 def _same_pipeline(out: Path) -> Pipeline:
     """The pipeline that a graph was built with. Raises StoreError if it is no longer the same."""
-    made = contents.manifest(out)
     pipeline = Pipeline(contents.settings(out))
-    now = pipeline.names()
-    for part, value in now.items():
-        was = getattr(made, part)
-        if was != value:
-            raise StoreError(f"{out} was built with {part} {_short(was)} and this is {_short(value)}; build it again with kg build")
+    _check_same(contents.manifest(out), pipeline, out)
     return pipeline
+
+
+def _check_same(made: Manifest, pipeline: Pipeline, out: Path) -> None:
+    for part, now in {**pipeline.names(), "base": pipeline.settings.base}.items():
+        was = getattr(made, part)
+        if was != now:
+            raise StoreError(f"{out} was built with {part} {_short(was)}, not {_short(now)}; build it again with kg build")
 
 
 def _short(value: str | dict[str, str]) -> str:

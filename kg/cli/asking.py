@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.cli.querying import query
+
 __all__ = ["COMMANDS"]
 
-COMMANDS = ()
+COMMANDS = (query,)

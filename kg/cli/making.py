@@ -78,6 +78,20 @@ def remove(out: Path, documents: tuple[str, ...]) -> None:
 
 
 @click.command()
+@click.argument("graphs", metavar="OUT OUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder to make; a graph in it is replaced.")
+def merge(graphs: tuple[Path, ...], out: Path) -> None:
+    """Join graphs into one, as if all their documents had been built at once.
+
+    \b
+    Example: kg merge january february -o winter
+    """
+    import kg.build
+
+    _told(kg.build.merge(graphs, out, progress=bar), out)
+
+
+@click.command()
 @_inputs
 @reading_options
 def extract(inputs: tuple[str, ...], **options: Any) -> int:
@@ -114,4 +128,4 @@ def text(out: Path, document: str) -> None:
     stream.flush()
 
 
-COMMANDS = (build, add, remove, extract, text)
+COMMANDS = (build, add, remove, merge, extract, text)
