@@ -1,0 +1,217 @@
+"""Clauses → propositions: every frame read once for each of its subjects and objects.
+
+Open extraction first (subject, relation words with their preposition, object, further arguments with
+roles), then the ontology names the relation; what it does not know keeps its own lemma as an open
+property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..model import Phrase
+from ..ontology import Ontology, RelationCodes
+from .frames import Frame, noun_slots
+from .mapping import Mapped, Mapper
+from .phrases import clause_phrase, noun_phrase, span_phrase
+from .roles import is_place, is_time, role_of
+from .syntax import Syntax
+from .words import past
+
+__all__ = ["Reading", "read_frame"]
+
+_CLAUSES = ("that", "to do", "doing")
+_FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
+
+
+@dataclass
+class Reading:
+    """A proposition as tokens, before scope, attribution and time are added."""
+
+    anchor: int
+    """The token whose scope counts: the verb, or the event noun."""
+    subject: int
+    object: int | None
+    codes: RelationCodes
+    relation: list[int]
+    arguments: list[tuple[str, Phrase]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    mapped: bool = False
+    kind: str = "clause"
+    implied: bool = False
+    subject_phrase: Phrase | None = None
+    object_phrase: Phrase | None = None
+    words: str | None = None
+    """Relation words that are understood, not written."""
+    taken: int | None = None
+    """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""
+
+
+def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology) -> Iterator[Reading]:
+    """The readings of one clause: one for each subject and each object of the relation's slot."""
+    mapped = mapper.verb(frame)
+    if mapped and mapped.roles.get("subject") and not (frame.agentless and mapped.form.subject == "subject"):
+        subjects, objects = mapped.roles["subject"], mapped.roles.get("object", [])
+        codes = ontology.predicate(mapped.form)
+    else:
+        codes, mapped = None, (mapped if frame.agentless else None)
+        subjects, objects = frame.subjects, []
+    marker = ""
+    if codes is None:
+        marker, objects = _default_object(syntax, frame)
+        if not objects and set(frame.slots) and set(frame.slots) <= {"to do", "doing"}:
+            return  # "chose to accept": the infinitive's own reading says it
+        codes = _open(syntax, frame, marker, objects, ontology)
+    for subject in subjects:
+        for target in objects or [None]:
+            if target == subject:
+                continue
+            reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)
+            _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
+            yield reading
+
+
+def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
+    """The slot whose fillers an unknown verb's relation points to: direct object, attribute, a preposition."""
+    if frame.slots.get("") and not frame.agentless:
+        return "", frame.slots[""]
+    if frame.slots.get("be"):
+        return "be", frame.slots["be"]
+    if frame.slots.get("as"):
+        return "as", frame.slots["as"]
+    prepositional = [
+        (marker, fillers) for marker, fillers in frame.slots.items()
+        if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
+    ]  # fmt: skip
+    for marker, fillers in prepositional:
+        if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
+            return marker, fillers
+    return prepositional[0] if prepositional and not frame.agentless else ("", [])
+
+
+def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontology: Ontology) -> RelationCodes:
+    """An open property, labelled by the verb in the past tense ("evacuated", "was jailed")."""
+    verb = syntax.lemma[frame.verb]
+    particle = " ".join(syntax.low[k] for k in frame.particles)
+    if frame.copula and marker == "be" and objects:
+        return RelationCodes(ontology.open("be"), "is", None, None, None)
+    words = " ".join(filter(None, (verb, particle)))
+    label = past(words)
+    if frame.agentless:
+        words, label = f"be {syntax.low[frame.verb]}", f"was {syntax.low[frame.verb]}"
+    if marker and marker not in ("be", "as") and objects:
+        words, label = f"{words} {marker}", f"{label} {marker}"
+    return RelationCodes(ontology.open(words, label), label, None, None, None)
+
+
+def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, marker: str) -> None:
+    reading.relation = _relation_tokens(syntax, frame, mapped, reading, marker)
+    used = {reading.subject, reading.object, *frame.subjects}
+    if mapped is not None:
+        used |= {f for f in mapped.taken if f == mapped.noun or f in mapped.roles.get("object", ()) or f in mapped.roles.get("subject", ())}
+        for role, fillers in mapped.roles.items():
+            if role not in ("subject", "object"):
+                for f in fillers:
+                    at = mapped.marker.get(f, -1)
+                    reading.arguments.append((_role_name(role), _filler_phrase(syntax, f, role == "clause", at, frame.verb)))
+                    used.add(f)
+        reading.taken = mapped.noun
+    for slot, fillers in frame.slots.items():
+        for f in fillers:
+            if f in used or (slot == marker and f in frame.slots.get(marker, ())):
+                continue
+            used.add(f)
+            _argument(syntax, reading, slot, f, frame.marker.get(f, -1))
+    for k in frame.adverbials:
+        _adverbial(syntax, reading, k)
+    reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _role_name(role: str) -> str:
+    return "content" if role == "clause" else role
+
+
+def _filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor: int) -> Phrase:
+    if clause or syntax.pos[filler] in ("VERB", "AUX"):
+        return clause_phrase(syntax, filler, type="Statement")
+    return noun_phrase(syntax, filler, full=True, without=anchor, marker=marker)
+
+
+def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:
+    clause = slot in _CLAUSES or slot.endswith("doing")
+    role = role_of(syntax, slot, filler)
+    if clause:
+        role = {"to do": "purpose"}.get(slot, "content")
+    if role == "place":
+        reading.places.append(filler)
+    phrase = _filler_phrase(syntax, filler, clause, marker, reading.anchor)
+    reading.arguments.append((role, phrase if role != "time" else _typed(phrase, "Time")))
+
+
+def _typed(phrase: Phrase, kind: str) -> Phrase:
+    return Phrase(phrase.text, phrase.start, phrase.end, phrase.head_start, phrase.head_end, phrase.label, phrase.about, kind)
+
+
+def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
+    dep = syntax.dep[k]
+    if dep == "npadvmod" and is_time(syntax, k):
+        reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
+    elif dep == "advmod" and is_time(syntax, k):
+        reading.arguments.append(("time", span_phrase(syntax, k, k + 1, k, type="Time")))
+    elif dep == "advcl" and syntax.kid(k, "mark", "advmod") is not None and syntax.kid(k, "nsubj", "nsubjpass") is not None:
+        reading.arguments.append(("circumstance", clause_phrase(syntax, k, type="Statement")))
+
+
+def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, reading: Reading, marker: str) -> list[int]:
+    """The words of the relation: auxiliaries, negation, verb, particle, taken-in noun, preposition."""
+    verb = frame.verb
+    tokens = [verb, *(k for k in syntax.kids[verb] if syntax.dep[k] in _FUNCTION)]
+    chain = verb
+    while syntax.dep[chain] == "xcomp" and frame.implied and syntax.head[chain] != chain:
+        chain = syntax.head[chain]
+        if reading.subject in range(chain, verb):
+            break  # "urged Malta to extradite": the subject stands between
+        tokens += [chain, *(k for k in syntax.kids[chain] if syntax.dep[k] in _FUNCTION or (syntax.dep[k] == "acomp" and k < verb))]
+    if mapped is not None and mapped.noun is not None:
+        start, _ = syntax.noun_span(mapped.noun)
+        low, high = sorted((verb, mapped.noun))
+        tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
+        tokens += [t for t in range(low, high) if syntax.pos[t] == "ADP"]
+    at = frame.marker.get(reading.object, -1) if reading.object is not None else -1
+    if mapped is not None and reading.object in mapped.marker:
+        at = mapped.marker[reading.object]
+    if at is not None and at >= 0 and reading.object is not None and at < reading.object:
+        tokens += [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in ("ADP", "SCONJ", "ADV")][:2]
+    if frame.passive and not frame.agentless:
+        by = frame.marker.get(reading.subject, -1)
+        if by >= 0:
+            tokens.append(by)
+    tokens = [t for t in tokens if t != reading.subject and t != reading.object]
+    return sorted(set(tokens))
+
+
+def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontology) -> Iterator[Reading]:
+    """Readings of nouns that name an event and have its two sides in their phrase."""
+    for i in range(syntax.n):
+        if syntax.pos[i] != "NOUN" or i in taken:
+            continue
+        mapped = mapper.noun(i)
+        if mapped is None or not mapped.roles.get("subject") or not mapped.roles.get("object"):
+            continue
+        codes = ontology.predicate(mapped.form)
+        for subject in mapped.roles["subject"]:
+            for target in mapped.roles["object"]:
+                if target == subject:
+                    continue
+                at = mapped.marker.get(target, -1)
+                relation = [i, at] if at >= 0 and at != target else [i]
+                reading = Reading(i, subject, target, codes, sorted(relation), mapped=True, kind="event noun", implied=True)
+                for role, fillers in mapped.roles.items():
+                    if role not in ("subject", "object"):
+                        reading.arguments.extend((_role_name(role), _filler_phrase(syntax, f, role == "clause", mapped.marker.get(f, -1), i)) for f in fillers)
+                for slot, fillers in noun_slots(syntax, i).items():
+                    for f, at in fillers:
+                        if slot not in ("'s", "by", "to do", "that") and " " not in slot and all(f not in known for known in mapped.roles.values()):
+                            _argument(syntax, reading, slot, f, at)
+                yield reading

@@ -1,0 +1,289 @@
+"""Clauses as frames: who fills which slot of which verb, voice undone, shared parts filled in.
+
+A frame is what the ontology's lexical forms are matched against. Slots are keyed by the marker that
+introduces the filler: "" the direct object, "to", "on", "out of" … prepositions, "that" a finite
+clause, "to do" an infinitive, "doing" a gerund, "be" what a copula says of its subject.
+Dependency labels are those of ClearNLP, which spaCy's English pipelines give (Choi & McCallum 2013).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .syntax import Syntax
+
+__all__ = ["Frame", "frames", "noun_slots"]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_RELATIVE = frozenset(("that", "which", "who", "whom"))
+_CLAUSAL = frozenset(("VERB", "AUX"))
+_OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
+"""Verbs whose infinitive has the subject's referent although there is an object (Rosenbaum 1967)."""
+
+
+@dataclass
+class Frame:
+    """One clause: verb, subject and slot fillers as token indices, in the active voice."""
+
+    verb: int
+    subjects: list[int] = field(default_factory=list)
+    slots: dict[str, list[int]] = field(default_factory=dict)
+    marker: dict[int, int] = field(default_factory=dict)
+    """Filler -> first token of the preposition that introduces it."""
+    deep: dict[str, list[int]] = field(default_factory=dict)
+    """Slots of prepositions inside a filler ("in favor of"), which only the ontology's forms ask for."""
+    particles: list[int] = field(default_factory=list)
+    passive: bool = False
+    agentless: bool = False
+    copula: bool = False
+    implied: bool = False
+    """The subject stands in another clause (control, participle, shared by coordination)."""
+    adverbials: list[int] = field(default_factory=list)
+    """Adverbs, bare time phrases and adverbial clauses."""
+
+    def add(self, marker: str, filler: int, at: int | None = None) -> None:
+        self.slots.setdefault(marker, []).append(filler)
+        if at is not None:
+            self.marker[filler] = at
+
+
+def frames(syntax: Syntax) -> Iterator[Frame]:
+    """Every clause of the text in text order, with its subject found where one can be."""
+    made: dict[int, Frame] = {}
+    for i in range(syntax.n):
+        if is_clause(syntax, i):
+            made[i] = _own_slots(syntax, i)
+    done: set[int] = set()
+    for i in made:
+        _fill_subject(syntax, i, made, done)
+    for i in sorted(made):
+        yield made[i]
+
+
+def is_clause(syntax: Syntax, i: int) -> bool:
+    """True if the token heads a clause: a main verb, a copula, or a participle with arguments of its own."""
+    if syntax.pos[i] not in _CLAUSAL or syntax.dep[i] in ("aux", "auxpass", "amod", "compound", "case", "prep", "punct", "det", "nmod"):
+        return False
+    if syntax.dep[i] in ("nsubj", "dobj", "pobj", "attr", "poss", "appos") and syntax.kid(i, *_SUBJECTS, "dobj", "agent") is None:
+        return False
+    if syntax.dep[i] == "conj" and syntax.pos[syntax.head[i]] not in _CLAUSAL and syntax.kid(i, *_SUBJECTS, "dobj", "agent", "prep") is None:
+        return False
+    return True
+
+
+def _own_slots(syntax: Syntax, i: int) -> Frame:
+    frame = Frame(i)
+    frame.copula = syntax.lemma[i] == "be"
+    frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass") is not None or _bare_passive(syntax, i)
+    for k in syntax.kids[i]:
+        dep = syntax.dep[k]
+        if dep in ("nsubj", "nsubjpass", "csubj"):
+            frame.subjects.extend(syntax.conjuncts(k))
+        elif dep == "dobj":
+            for c in syntax.conjuncts(k):
+                frame.add("", c)
+        elif dep == "dative":
+            _dative(syntax, frame, k)
+        elif dep in ("attr", "acomp", "oprd"):
+            for c in syntax.conjuncts(k):
+                frame.add("be" if dep != "oprd" else "as", c)
+        elif dep in ("prep", "agent"):
+            _preposition(syntax, frame, k)
+        elif dep == "prt":
+            frame.particles.append(k)
+        elif dep == "ccomp":
+            frame.add("that", k)
+        elif dep == "xcomp":
+            frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
+        elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
+            frame.adverbials.append(k)
+    return frame
+
+
+def _bare_passive(syntax: Syntax, i: int) -> bool:
+    """A past participle without auxiliary ("firms sanctioned by Washington")."""
+    if syntax.tag[i] != "VBN":
+        return False
+    if syntax.dep[i] in ("acl", "relcl", "advcl") or (syntax.dep[i] == "conj" and syntax.kid(syntax.head[i], "auxpass") is not None):
+        return not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux")) and syntax.kid(i, "dobj", "nsubj") is None
+    return False
+
+
+def _dative(syntax: Syntax, frame: Frame, k: int) -> None:
+    if syntax.pos[k] == "ADP":
+        _preposition(syntax, frame, k)
+        return
+    for c in syntax.conjuncts(k):
+        frame.add("to", c)
+        frame.marker[c] = -1  # no word stands for the marker
+
+
+def _preposition(syntax: Syntax, frame: Frame, p: int) -> None:
+    for marker, filler, at in prepositional(syntax, p):
+        if marker.count(" ") > 1 and not marker.endswith("doing"):
+            frame.deep.setdefault(marker, []).append(filler)
+            frame.marker.setdefault(filler, at)
+        elif syntax.dep[p] == "agent" and marker == "by":
+            frame.add("agent", filler, at)
+        else:
+            frame.add(marker, filler, at)
+
+
+def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[str, int, int]]:
+    """(marker, filler, first token of the marker) of a preposition, those nested in it included.
+
+    "out of Hungary" gives "out of"; "in favor of the plan" gives "in" and also "in favor of".
+    """
+    marker = f"{before} {syntax.low[p]}".strip()
+    for k in syntax.kids[p]:
+        dep = syntax.dep[k]
+        if dep == "pobj":
+            for c in syntax.conjuncts(k):
+                yield marker, c, p
+            for inner in syntax.kids_of(k, "prep"):
+                for c in syntax.kids_of(inner, "pobj"):
+                    for mate in syntax.conjuncts(c):
+                        yield f"{marker} {syntax.lemma[k]} {syntax.low[inner]}", mate, p
+        elif dep == "prep" or (dep == "pcomp" and syntax.pos[k] == "ADP"):
+            for found, filler, _ in prepositional(syntax, k, marker):
+                yield found, filler, p
+        elif dep == "pcomp":
+            yield f"{marker} doing", k, p
+    for k in syntax.kids_of(p, "conj"):
+        if syntax.pos[k] == "ADP":
+            yield from prepositional(syntax, k)
+
+
+def noun_slots(syntax: Syntax, noun: int) -> dict[str, list[tuple[int, int]]]:
+    """Marker -> (filler, first token of the marker) of a noun's prepositions; its possessor under "'s"."""
+    out: dict[str, list[tuple[int, int]]] = {}
+    for k in syntax.kids[noun]:
+        if syntax.dep[k] in ("prep", "agent"):
+            for marker, filler, at in prepositional(syntax, k):
+                out.setdefault(marker, []).append((filler, at))
+        elif syntax.dep[k] == "poss":
+            out.setdefault("'s", []).extend((c, k) for c in syntax.conjuncts(k))
+        elif syntax.dep[k] == "acl" and syntax.tag[k] in ("VB", "VBP") and syntax.kid(k, "aux") is not None:
+            out.setdefault("to do", []).append((k, k))
+        elif syntax.dep[k] in ("acl", "ccomp", "relcl") and syntax.kid(k, "mark") is not None:
+            out.setdefault("that", []).append((k, k))
+    return out
+
+
+# -- subjects ----------------------------------------------------------------------------------
+
+
+def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> None:
+    """Find the subject of clause ``i`` in its own or another clause, then undo the passive."""
+    if i in done:
+        return
+    done.add(i)
+    frame = made[i]
+    _relative(syntax, i, frame)
+    if not frame.subjects:
+        frame.implied = True
+        frame.subjects = _shared_subject(syntax, i, made, done)
+        if syntax.dep[i] == "conj" and frame.passive is False and _shares_passive(syntax, i, made):
+            frame.passive = True
+    if frame.passive and not frame.copula:
+        _undo_passive(frame)
+
+
+def _undo_passive(frame: Frame) -> None:
+    patients, agents = frame.subjects, frame.slots.pop("agent", [])
+    if agents:
+        frame.subjects = agents
+        frame.slots.setdefault("", [])[:0] = patients
+    else:
+        frame.agentless = True
+
+
+def _shares_passive(syntax: Syntax, i: int, made: dict[int, Frame]) -> bool:
+    first = made.get(syntax.head[i])
+    return bool(first and first.passive and syntax.tag[i] == "VBN" and syntax.kid(i, "aux", "auxpass", "dobj") is None)
+
+
+def _surface_subjects(frame: Frame) -> list[int]:
+    """The grammatical subjects of a frame whose passive may have been undone."""
+    return frame.slots.get("", []) if frame.passive and not frame.agentless else frame.subjects
+
+
+def _relative(syntax: Syntax, i: int, frame: Frame) -> None:
+    """Put the noun a relative clause modifies in place of its pronoun, or in its gap."""
+    if syntax.dep[i] != "relcl":
+        return
+    noun = syntax.head[i]
+    antecedents = _antecedents(syntax, noun, i)
+    if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
+        frame.subjects = antecedents
+        return
+    for marker, fillers in frame.slots.items():
+        for n, filler in enumerate(fillers):
+            if syntax.low[filler] in _RELATIVE and syntax.tag[filler] in ("WDT", "WP"):
+                if filler in frame.marker:
+                    for a in antecedents:
+                        frame.marker[a] = frame.marker[filler]
+                frame.slots[marker] = fillers[:n] + antecedents + fillers[n + 1 :]
+                return
+    if frame.subjects and "" not in frame.slots and not frame.passive and not frame.copula and "that" not in frame.slots:
+        if not any(syntax.tag[k] in ("WRB", "WP$") for k in syntax.subtree(i)[:3]):
+            frame.slots[""] = antecedents
+
+
+def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
+    """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
+    if syntax.dep[noun] == "conj" and syntax.tag[clause] in ("VBP", "VB"):
+        return syntax.conjuncts(syntax.first_conjunct(noun))
+    return [noun]
+
+
+def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:
+    dep, head = syntax.dep[i], syntax.head[i]
+    if head == i:
+        return []
+    if dep == "acl":
+        return _noun_controller(syntax, i, head)
+    if dep == "relcl":
+        return [head] if syntax.tag[i] in ("VBN", "VBG") else _noun_controller(syntax, i, head)
+    if dep == "pcomp":
+        host = head
+        while syntax.dep[host] in ("prep", "pcomp", "agent") and syntax.head[host] != host:
+            host = syntax.head[host]
+        head = host
+        if head not in made:
+            return [k for k, _ in noun_slots(syntax, head).get("'s", [])] if syntax.pos[head] in ("NOUN", "PROPN") else []
+    if dep == "xcomp" and syntax.dep[head] == "acomp":
+        head = syntax.head[head]
+    if head not in made:
+        return []
+    _fill_subject(syntax, head, made, done)
+    above = made[head]
+    if dep == "xcomp":
+        objects = above.slots.get("", []) if not above.passive else []
+        if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
+            return objects
+        return _surface_subjects(above)
+    if dep in ("conj", "advcl", "pcomp", "ccomp", "dep", "parataxis"):
+        if dep == "ccomp" and syntax.tag[i] not in ("VB", "VBG"):
+            return []
+        return _surface_subjects(above)
+    return []
+
+
+def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
+    """Subject of a participle or infinitive that modifies a noun."""
+    if syntax.tag[i] in ("VBN", "VBG"):
+        return [noun]
+    if syntax.kid(i, "aux") is None:
+        return []
+    # "U.S. efforts to stifle": whoever has the efforts; else whoever makes them
+    owners = syntax.kids_of(noun, "poss") or [k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")]
+    if owners:
+        return owners
+    if syntax.dep[noun] in ("dobj", "attr", "pobj"):
+        host = syntax.head[noun]
+        while syntax.pos[host] == "ADP" and syntax.head[host] != host:
+            host = syntax.head[host]
+        return [c for s in syntax.kids_of(host, "nsubj") for c in syntax.conjuncts(s)]
+    return []

@@ -1,0 +1,197 @@
+"""From a frame or an event noun to a relation of the ontology, by the lexical forms of its lemma.
+
+The extractor reads, the ontology names: which words mean which relation is said in the Turtle file
+alone. Of all forms that fit, the most specific wins (the order ``Ontology.verb_forms`` gives).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..ontology import Form, Ontology
+from .frames import Frame, noun_slots
+from .syntax import Syntax
+
+__all__ = ["Mapped", "Mapper"]
+
+_INFINITIVE = {"to": "to do", "that": "that"}
+_CLAUSES = ("that", "to do", "doing")
+
+
+@dataclass
+class Mapped:
+    """A frame read by a form: role -> fillers, the complement noun it took in, the tokens it stands on."""
+
+    form: Form
+    roles: dict[str, list[int]] = field(default_factory=dict)
+    marker: dict[int, int] = field(default_factory=dict)
+    noun: int | None = None
+    taken: set[int] = field(default_factory=set)
+    """Fillers that the form uses up, the complement noun among them."""
+
+
+class Mapper:
+    """Matches frames and nouns of one parse against an ontology."""
+
+    _index: dict[int, dict] = {}
+
+    def __init__(self, syntax: Syntax, ontology: Ontology) -> None:
+        self.syntax = syntax
+        self.ontology = ontology
+        self._by_noun: dict[str, dict[str | None, list[Form]]] = ontology.__dict__.setdefault("_forms_by_noun", {})
+
+    def verb(self, frame: Frame) -> Mapped | None:
+        """The reading of a clause by the most specific form that fits it."""
+        syntax = self.syntax
+        forms = self._forms(syntax.lemma[frame.verb])
+        if not forms:
+            return None
+        best: Mapped | None = None
+        for noun, head in self._complements(frame).items():
+            for form in forms.get(noun, ()):
+                if best is not None and self._rank(form) >= self._rank(best.form):
+                    break
+                found = self._fit(frame, form, head)
+                if found is not None:
+                    best = found
+                    break
+        return best
+
+    def noun(self, noun: int) -> Mapped | None:
+        """The reading of an event noun ("Russia's strikes on Odesa", "talks between A and B")."""
+        syntax = self.syntax
+        forms = self.ontology.noun_forms(syntax.lemma[noun])
+        if not forms:
+            return None
+        slots = noun_slots(syntax, noun)
+        for form in forms:
+            found = self._fit_noun(noun, form, slots)
+            if found is not None:
+                return found
+        return None
+
+    # -- verbs --------------------------------------------------------------------------------
+
+    def _forms(self, lemma: str) -> dict[str | None, list[Form]]:
+        found = self._by_noun.get(lemma)
+        if found is None:
+            found = {}
+            for rank, form in enumerate(self.ontology.verb_forms(lemma)):
+                found.setdefault(form.noun, []).append(form)
+            self._by_noun[lemma] = found
+        return found
+
+    @staticmethod
+    def _rank(form: Form) -> tuple[int, int]:
+        return (-form.literals, -len(form.slots))
+
+    def _complements(self, frame: Frame) -> dict[str | None, int | None]:
+        """Lemmas that can be a form's complement noun -> the token; None for forms without one."""
+        syntax, out = self.syntax, {None: None}
+        for marker, fillers in frame.slots.items():
+            if marker in _CLAUSES:
+                continue
+            for filler in fillers:
+                lemma = syntax.lemma[filler]
+                out.setdefault(lemma, filler)
+                for k in syntax.kids_of(filler, "compound", "amod"):
+                    out.setdefault(f"{syntax.lemma[k]} {lemma}", filler)
+        return out
+
+    def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
+        if not self._particles_fit(frame, form, noun):
+            return None
+        mapped = Mapped(form, noun=noun)
+        inner = noun_slots(self.syntax, noun) if noun is not None else {}
+        if frame.agentless:
+            # the subject of a passive is what the form calls its direct object
+            fillers = {"": list(frame.subjects)} if "" not in frame.slots else {}
+            mapped.roles[form.subject] = []
+        else:
+            fillers = {}
+            mapped.roles[form.subject] = list(frame.subjects)
+        if noun is not None:
+            mapped.taken.add(noun)
+        for marker, role in form.slots:
+            found = self._fillers(frame, marker, role, noun, inner, fillers, mapped)
+            if found:
+                mapped.roles[role] = found
+                mapped.taken.update(found)
+            elif role in ("object", "subject") or len(form.slots) > 1 or role == "clause":
+                return None
+        if "subject" not in mapped.roles and form.subject != "subject":
+            return None
+        return mapped
+
+    def _particles_fit(self, frame: Frame, form: Form, noun: int | None) -> bool:
+        syntax = self.syntax
+        for particle in form.particles:
+            if any(syntax.low[k] == particle for k in (*frame.particles, *frame.adverbials)):
+                continue
+            if noun is not None and noun in frame.slots.get(particle, ()):
+                continue
+            if particle in frame.slots and noun is None:
+                continue
+            return False
+        # the complement must be the direct object or attribute unless a particle brings it in
+        if noun is not None and not form.particles:
+            return noun in frame.slots.get("", ()) or noun in frame.slots.get("be", ()) or noun in frame.slots.get("as", ())
+        return True
+
+    def _fillers(self, frame: Frame, marker: str, role: str, noun: int | None, inner: dict, passive: dict, mapped: Mapped) -> list[int]:
+        if role == "clause":
+            found = frame.slots.get(_INFINITIVE.get(marker, marker), [])
+            if not found and marker not in _INFINITIVE:
+                found = frame.slots.get(f"{marker} doing", [])
+            if not found and noun is not None:
+                found = [f for f, _ in inner.get(_INFINITIVE.get(marker, marker), [])]
+            return list(found)
+        if marker == "":
+            return [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
+        if marker in inner:
+            mapped.marker.update(inner[marker])
+            return [f for f, _ in inner[marker]]
+        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun]
+        if not found:
+            found = list(frame.slots.get(f"{marker} doing", []))
+        if not found and noun is None:
+            # the parser often hangs the preposition on the object: "accused X of Y", "warned Y about X"
+            for host in frame.slots.get("", []):
+                slots = noun_slots(self.syntax, host)
+                if marker in slots and len(mapped.form.slots) > 1:
+                    mapped.marker.update(slots[marker])
+                    return [f for f, _ in slots[marker]]
+        mapped.marker.update({f: frame.marker[f] for f in found if f in frame.marker})
+        return found
+
+    # -- nouns --------------------------------------------------------------------------------
+
+    def _fit_noun(self, noun: int, form: Form, slots: dict) -> Mapped | None:
+        syntax = self.syntax
+        if form.noun:
+            words = {syntax.lemma[k] for k in syntax.kids_of(noun, "compound", "amod")}
+            if not set(form.noun.split()) <= words:
+                return None
+        mapped = Mapped(form, noun=noun)
+        for marker, role in form.slots:
+            if marker == "and":
+                pair = mapped.roles.get(form.slots[0][1], [])
+                if len(pair) < 2:
+                    return None
+                mapped.roles[form.slots[0][1]], mapped.roles[role] = pair[:1], pair[1:]
+                continue
+            found = slots.get(_INFINITIVE.get(marker, marker) if role == "clause" else marker, [])
+            if not found:
+                return None
+            mapped.roles[role] = [f for f, _ in found]
+            mapped.marker.update(found)
+        if form.subject not in mapped.roles:
+            agents = slots.get("by") or slots.get("'s") or slots.get("from") or [(k, k) for k in self._owner(noun)]
+            if agents:
+                mapped.roles[form.subject] = [f for f, _ in agents]
+        return mapped
+
+    def _owner(self, noun: int) -> list[int]:
+        """A name or nationality that modifies the noun: "the Russian attack", "US sanctions"."""
+        syntax = self.syntax
+        return [k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "NORP", "ORG")][:1]

@@ -1,0 +1,59 @@
+"""Token ranges → ``Phrase`` values: what of a noun phrase, a clause or a preposition is kept."""
+
+from __future__ import annotations
+
+from ..model import Evidence, Phrase, Predicate
+from .syntax import Syntax
+
+__all__ = ["clause_phrase", "evidence", "noun_phrase", "span_phrase", "words_of"]
+
+
+def span_phrase(syntax: Syntax, start: int, end: int, head: int, **extra) -> Phrase:
+    """The phrase of a token range; ``extra`` are further fields of ``Phrase``."""
+    a, b = syntax.chars(start, end)
+    return Phrase(syntax.doc.text[a:b], a, b, syntax.idx[head], syntax.idx[head] + len(syntax.text[head]), **extra)
+
+
+def noun_phrase(syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, **extra) -> Phrase:
+    """The noun phrase of a head, by ``Syntax.noun_span``; from its preposition on, where ``marker`` gives it."""
+    start, end = syntax.noun_span(head, full=full, without=without)
+    if 0 <= marker < start and all(syntax.pos[t] in ("ADP", "SCONJ", "ADV", "SPACE") for t in range(marker, start)):
+        start = marker
+    return span_phrase(syntax, start, end, head, **extra)
+
+
+def clause_phrase(syntax: Syntax, head: int, *, skip: tuple[int, ...] = (), **extra) -> Phrase:
+    """The unbroken stretch of a clause or adverbial round its head, edge punctuation cut."""
+    kept = set(syntax.subtree(head, skip))
+    start, end = head, head + 1
+    while start - 1 in kept or (start > 0 and syntax.pos[start - 1] == "SPACE" and start - 2 in kept):
+        start -= 1
+    while end in kept or (end < syntax.n and syntax.pos[end] == "SPACE" and end + 1 in kept):
+        end += 1
+    return span_phrase(syntax, *syntax.trim(start, end, head), head, **extra)
+
+
+def words_of(syntax: Syntax, tokens: list[int]) -> tuple[str, int, int]:
+    """Text and character offsets of a relation: the stretch itself where unbroken, else its words joined."""
+    tokens = sorted(set(tokens))
+    a, b = syntax.chars(tokens[0], tokens[-1] + 1)
+    if tokens[-1] - tokens[0] + 1 == len(tokens):
+        return syntax.doc.text[a:b], a, b
+    return " ".join(syntax.text[t] for t in tokens), a, b
+
+
+def predicate(syntax: Syntax, tokens: list[int], codes) -> Predicate:
+    """The relation that ``codes`` (of the ontology) names, standing on ``tokens``."""
+    text, start, end = words_of(syntax, tokens)
+    return Predicate(codes.iri, codes.label, text, start, end, codes.plover, codes.cameo, codes.quad)
+
+
+def evidence(syntax: Syntax, token: int, zone: str = "body") -> Evidence:
+    """The sentence a token is in, blanks at its edges cut."""
+    start, end = syntax.sentences[syntax.sentence[token]]
+    while end - 1 > start and syntax.pos[end - 1] == "SPACE":
+        end -= 1
+    while start < end - 1 and syntax.pos[start] == "SPACE":
+        start += 1
+    a, b = syntax.chars(start, end)
+    return Evidence(a, b, syntax.doc.text[a:b], zone)

@@ -1,0 +1,85 @@
+"""The order in which a parse is read: clauses, event nouns, states; then scope, source, time, place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import Document, Phrase, Proposition
+from ..ontology import Ontology
+from .clausal import Reading, event_nouns, read_frame
+from .frames import frames
+from .mapping import Mapper
+from .phrases import clause_phrase, evidence, noun_phrase, words_of
+from .states import states
+from .scope import Scope, scope
+from .syntax import Syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["propositions"]
+
+READ_ZONES = frozenset(("headline", "subheading", "body", "caption", "related"))
+
+
+def propositions(doc: Doc, document: Document, ontology: Ontology) -> list[Proposition]:
+    """What the text says, as propositions over phrases, in the order of their sentences and words."""
+    syntax = Syntax(doc)
+    zones = _token_zones(syntax, document)
+    known: dict[int, Scope] = {}
+    made = []
+    for reading in _readings(syntax, ontology):
+        zone = zones[reading.anchor]
+        if zone in READ_ZONES:
+            made.append(_proposition(syntax, reading, zone, known, ontology))
+    made.sort(key=lambda p: (p.evidence.start, p.relation.start, p.subject.start, p.object.start if p.object else -1))
+    return list(dict.fromkeys(made))
+
+
+def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
+    mapper = Mapper(syntax, ontology)
+    taken: set[int] = set()
+    made = {frame.verb: frame for frame in frames(syntax)}
+    for frame in made.values():
+        for reading in read_frame(syntax, frame, mapper, ontology):
+            if reading.taken is not None:
+                taken.add(reading.taken)
+            yield reading
+    yield from event_nouns(syntax, mapper, taken, ontology)
+    yield from states(syntax, ontology, made)
+
+
+def _token_zones(syntax: Syntax, document: Document) -> list[str]:
+    """The kind of zone of each token; body where the document has no zones."""
+    out, zones, at = [], document.zones, 0
+    for start in syntax.idx:
+        while at < len(zones) and zones[at].end <= start:
+            at += 1
+        out.append(zones[at].kind if at < len(zones) and zones[at].start <= start else "body" if not zones else "boilerplate")
+    return out
+
+
+def _proposition(syntax: Syntax, reading: Reading, zone: str, known: dict[int, Scope], ontology: Ontology) -> Proposition:
+    found = scope(syntax, reading.anchor, known)
+    text, start, end = words_of(syntax, reading.relation)
+    codes = reading.codes
+    from ..model import Predicate
+
+    return Proposition(
+        subject=reading.subject_phrase or _phrase(syntax, reading.subject, reading.anchor),
+        relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
+        object=reading.object_phrase or (_phrase(syntax, reading.object, reading.anchor) if reading.object is not None else None),
+        evidence=evidence(syntax, reading.anchor, zone),
+        arguments=tuple(reading.arguments),
+        polarity=found.polarity,
+        modality=found.modality,
+        place=noun_phrase(syntax, reading.places[0]) if reading.places else None,
+        confidence=0.5,
+    )
+
+
+def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:
+    if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
+        return clause_phrase(syntax, head, type="Statement")
+    return noun_phrase(syntax, head, full=True, without=anchor)

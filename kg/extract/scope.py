@@ -1,0 +1,232 @@
+"""Polarity and modality by scope: what the words above a clause in the tree do to it.
+
+The classes of embedding words follow the literature on implicatives and factives (Karttunen 1971,
+2012; Saurí & Pustejovsky 2012, FactBank): each maps the value of the clause above to the value of the
+clause below. The lists are grammar, not vocabulary of events: no relation is named by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .syntax import Syntax
+
+__all__ = ["Scope", "scope"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NEGATIVE = _words("fail refuse decline neglect forget omit avoid stop refrain reject resist cease abandon prevent bar ban block forbid prohibit dissuade keep deter discourage")
+"""Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
+PLANNED = _words(
+    "plan intend agree promise vow pledge aim prepare decide commit undertake offer choose expect schedule set resolve threaten swear "
+    "propose consent volunteer mean poise slate elect opt vote volunteer"
+)
+REQUESTED = _words(
+    "urge ask order request demand call beg implore instruct command require tell encourage press push appeal invite summon advise "
+    "recommend plead lobby pressure petition beseech direct exhort want need"
+)
+POSSIBLE = _words(
+    "consider contemplate try attempt seek hope wish want like seem appear tend strive struggle endeavor endeavour mull weigh allow permit "
+    "enable help authorize authorise hesitate risk fear suspect believe suppose propose suggest discuss desire hint"
+)
+DENIAL = _words("deny refute disclaim dispute reject rebut")
+DEMAND = _words("demand insist propose recommend request suggest urge require ask order")
+NEGATIVE_ADJECTIVES = _words("unable unwilling reluctant powerless incapable loath")
+PLANNED_ADJECTIVES = _words("ready willing set due poised prepared determined eager keen bound about scheduled slated committed")
+POSSIBLE_ADJECTIVES = _words("likely unlikely possible able free liable apt sure certain")
+OBLIGED_ADJECTIVES = _words("required obliged obligated supposed compelled necessary essential imperative vital crucial")
+NOUNS = {
+    "negative": _words("failure refusal inability reluctance unwillingness ban prohibition"),
+    "planned": _words("plan intention promise pledge decision agreement deal proposal vow commitment move offer resolution readiness willingness vote"),
+    "requested": _words("call request demand order appeal plea pressure invitation recommendation"),
+    "possible": _words("attempt effort bid threat ability chance opportunity hope wish desire possibility right option campaign push struggle fight drive way"),
+    "obligatory": _words("need obligation duty requirement responsibility"),
+}
+MODALS = {
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible",
+    "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
+    "must": "obligatory", "should": "obligatory", "ought": "obligatory",
+}  # fmt: skip
+CONDITIONS = _words("if unless lest provided whether should")
+HEDGES = _words("perhaps maybe possibly probably allegedly reportedly supposedly likely purportedly")
+WITHOUT = _words("without")
+INSTEAD = _words("instead rather")
+
+_STRENGTH = ("asserted", "planned", "obligatory", "requested", "possible", "hypothetical")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a clause stands: ``negative`` or not, and one of ``kg.model.MODALITIES``."""
+
+    negative: bool = False
+    modality: str = "asserted"
+
+    @property
+    def polarity(self) -> str:
+        return "negative" if self.negative else "positive"
+
+    def under(self, above: Scope) -> Scope:
+        """This scope inside another: denials cancel out, the less certain modality stays."""
+        modality = max(self.modality, above.modality, key=_STRENGTH.index)
+        return Scope(self.negative != above.negative, modality)
+
+
+def scope(syntax: Syntax, verb: int, known: dict[int, Scope] | None = None) -> Scope:
+    """Polarity and modality of the clause a token heads (verb or event noun); ``known`` is a cache."""
+    known = {} if known is None else known
+    if verb in known:
+        return known[verb]
+    known[verb] = Scope()  # a broken parse must not recurse for ever
+    own = _own(syntax, verb)
+    above = _above(syntax, verb, known)
+    known[verb] = own.under(above) if above else own
+    return known[verb]
+
+
+def _own(syntax: Syntax, verb: int) -> Scope:
+    negative, modality = False, "asserted"
+    for k in syntax.kids[verb]:
+        dep, low = syntax.dep[k], syntax.low[k]
+        if dep == "neg" or (dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely", "no")):
+            negative = True
+        elif dep == "aux" and low in MODALS:
+            modality = MODALS[low]
+        elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
+            modality = "planned"  # headlines: "Lithuania to dig tunnel"
+        elif dep == "advmod" and low in HEDGES:
+            modality = "possible"
+        elif dep == "mark" and low in CONDITIONS:
+            modality = "hypothetical"
+        elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
+            negative = True
+        elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
+            modality = "hypothetical"
+    if modality == "planned" and any(_conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
+        modality = "hypothetical"
+    if modality == "asserted" and _question(syntax, verb):
+        modality = "hypothetical"
+    return Scope(negative, modality)
+
+
+def _no(syntax: Syntax, noun: int) -> bool:
+    if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
+        return True
+    return any(syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") for k in syntax.kids[noun])
+
+
+def _conditional(syntax: Syntax, verb: int) -> bool:
+    return any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+
+
+def _question(syntax: Syntax, verb: int) -> bool:
+    if syntax.head[verb] != verb:
+        return False
+    start, end = syntax.sentences[syntax.sentence[verb]]
+    last = [t for t in syntax.text[max(start, end - 4) : end] if t.strip() and t not in ('"', "”", "''", "'")]
+    return bool(last) and last[-1] == "?"
+
+
+def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
+    """What the governor of a clause does to it, the governor's own scope included; None: nothing."""
+    head, dep = syntax.head[verb], syntax.dep[verb]
+    if head == verb:
+        return None
+    if dep == "conj" and syntax.pos[head] in ("VERB", "AUX"):
+        return _shared(syntax, verb, head, known)
+    if dep in ("xcomp", "ccomp", "advcl") and syntax.pos[head] in ("VERB", "AUX", "ADJ"):
+        return _embedded(syntax, verb, head, dep, known)
+    if dep == "acl" and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] not in ("VBN",):
+        return _of_noun(syntax, head, known)
+    if dep == "pcomp":
+        return _of_preposition(syntax, head, known)
+    return None
+
+
+def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> Scope | None:
+    """Coordinated verbs share a modal, and what governs the first; a negation only under "or", "nor"."""
+    if syntax.kid(verb, "nsubj", "nsubjpass") is not None and syntax.kid(first, "mark") is None:
+        return _above(syntax, first, known)
+    above = scope(syntax, first, known)
+    own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))
+    finite = syntax.tag[verb] in ("VBD", "VBZ", "VBP") and syntax.tag[first] not in ("VBD", "VBZ", "VBP")
+    if own_aux or finite:
+        return _above(syntax, first, known)
+    linked = any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc"))
+    lent = _above(syntax, first, known)
+    return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
+
+
+def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
+    above = scope(syntax, head, known)
+    lemma, to_do = syntax.lemma[head], syntax.tag[verb] in ("VB", "VBG")
+    if dep == "advcl":
+        if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
+            return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
+        return None
+    if dep == "ccomp" and not to_do:
+        if lemma in DENIAL:
+            return Scope(not above.negative, "asserted")
+        if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in ("VB", "VBP"):
+            return Scope(False, "requested")
+        return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
+    for adjective in syntax.kids_of(head, "acomp"):
+        return _of_adjective(syntax.low[adjective], above)
+    if syntax.pos[head] == "ADJ":
+        return _of_adjective(syntax.low[head], above)
+    if lemma == "have" and syntax.tag[verb] == "VB":
+        yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
+        return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
+    return _of_verb(lemma, above)
+
+
+def _of_verb(lemma: str, above: Scope) -> Scope:
+    if lemma in NEGATIVE:
+        return Scope(not above.negative, above.modality)
+    for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
+        if lemma in words:
+            return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
+    if lemma == "need":
+        return Scope(above.negative, "obligatory")
+    return above
+
+
+def _of_adjective(low: str, above: Scope) -> Scope:
+    if low in NEGATIVE_ADJECTIVES:
+        return Scope(not above.negative, above.modality)
+    if low == "unlikely":
+        return Scope(not above.negative, "possible")
+    for words, modality in ((PLANNED_ADJECTIVES, "planned"), (POSSIBLE_ADJECTIVES, "possible"), (OBLIGED_ADJECTIVES, "obligatory")):
+        if low in words:
+            return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
+    return above
+
+
+def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
+    lemma = syntax.lemma[noun]
+    for kind, words in NOUNS.items():
+        if lemma in words:
+            return Scope(True) if kind == "negative" else Scope(False, kind)
+    return None
+
+
+def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:
+    """A gerund after a preposition: "without signing", "instead of meeting", "accused of selling"."""
+    low, host = syntax.low[preposition], syntax.head[preposition]
+    if low in WITHOUT or (low == "of" and syntax.low[host] in INSTEAD) or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1])):
+        return Scope(True)
+    while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:
+        host = syntax.head[host]
+    if syntax.pos[host] not in ("VERB", "AUX"):
+        return _of_noun(syntax, host, known) if syntax.pos[host] == "NOUN" else None
+    lemma = syntax.lemma[host]
+    if low == "from" and lemma in NEGATIVE:
+        return Scope(not scope(syntax, host, known).negative)
+    if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
+        return _of_verb(lemma, scope(syntax, host, known))
+    if lemma in ("accuse", "suspect"):
+        return Scope(False, "asserted" if lemma == "accuse" else "possible")
+    return scope(syntax, host, known)

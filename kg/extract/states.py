@@ -1,0 +1,230 @@
+"""States that grammar itself says: appositions, titles, kinds, seats, possession.
+
+"Liu Cong, the vice president of iFlytek", "spokesman John Kirby", "a Chinese parent firm", "Durham,
+North Carolina", "the bank's owner, X": each gives who is what, holds which role, for whom, where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Phrase
+from ..ontology import DIP, Ontology, RelationCodes
+from .clausal import Reading
+from .frames import Frame, noun_slots
+from .phrases import noun_phrase, span_phrase
+from .syntax import Syntax
+
+__all__ = ["ORGANIZATION_NOUNS", "ROLE_NOUNS", "states"]
+
+ROLE_NOUNS = frozenset(
+    "admiral adviser advisor aide ambassador analyst archbishop attache attorney auditor banker baron bishop boss brigadier businessman businesswoman "
+    "candidate captain cardinal ceo chair chairman chairperson chairwoman chancellor chief cleric co-chair co-founder coach cofounder colonel columnist commander "
+    "commissioner congressman congresswoman consul coordinator correspondent councillor councilman counsel critic defender delegate deputy detective dictator "
+    "diplomat director doctor economist editor emir emperor engineer envoy executive expert founder general governor head heir historian inspector investor journalist "
+    "judge justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator minister monarch mp negotiator nominee officer official "
+    "ombudsman owner partner physician politician pope premier president prince princess principal professor prosecutor publisher queen rebel rector "
+    "regulator reporter representative researcher scholar scientist secretary senator sheikh sheriff speaker spokesman spokesperson spokeswoman "
+    "strategist successor sultan superintendent treasurer trustee tsar tycoon undersecretary vice-president vicar warlord "
+    "activist actor actress artist author dissident filmmaker fugitive militant player singer soldier striker student writer whistleblower".split()
+)
+"""Nouns that name what a person is or does in public; the head of a title or of a role."""
+
+ORGANIZATION_NOUNS = frozenset(
+    "agency airline alliance army association automaker bank bloc broadcaster brokerage builder bureau business carmaker carrier chain channel charity chipmaker club "
+    "company conglomerate consortium consultancy contractor cooperative corporation developer drugmaker enterprise exporter firm foundation fund giant group "
+    "grower insurer institute investor lender maker manufacturer militia miner ministry movement navy network newspaper nonprofit operator organization organisation outlet owner "
+    "parent party platform producer publisher refiner retailer shipper shipyard start-up startup steelmaker subsidiary supermarket supplier telecom "
+    "think-tank trader union university utility watchdog wholesaler".split()
+)
+"""Nouns that name a kind of organization; with a nationality they say where it is based."""
+
+_PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
+_BARE_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. rev. st.".split())
+
+
+@dataclass(frozen=True)
+class _Namer:
+    syntax: Syntax
+    ontology: Ontology
+
+    def reading(self, name: str, anchor: int, subject: int, target: int | None, tokens: list[int], **extra) -> Reading:
+        iri = DIP + name
+        known = iri in self.ontology.properties
+        codes = self.ontology.predicate(iri) if known else RelationCodes(self.ontology.open(name), _spaced(name), None, None, None)
+        return Reading(anchor, subject, target, codes, tokens or [anchor], mapped=True, kind="state", **extra)
+
+    def implied(self, name: str, anchor: int, subject: int, target: int | None, tokens: list[int], **extra) -> Reading:
+        """A state that no verb says: the relation's words are the copula that is understood."""
+        return self.reading(name, anchor, subject, target, tokens, words="is", **extra)
+
+
+def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterator[Reading]:
+    """State readings of the whole text, in order of their heads."""
+    namer = _Namer(syntax, ontology)
+    for i in range(syntax.n):
+        if syntax.pos[i] not in ("NOUN", "PROPN"):
+            continue
+        if syntax.dep[i] == "appos":
+            yield from _apposition(namer, syntax.head[i], i)
+        if syntax.ent[i] == "PERSON" or syntax.pos[i] == "PROPN":
+            yield from _title(namer, i)
+        yield from _seat(namer, i)
+    for frame in made.values():
+        if frame.copula and frame.slots.get("be"):
+            yield from _predicated(namer, frame)
+
+
+def _spaced(name: str) -> str:
+    """The label that a local name spells: holdsRole, "holds role"."""
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in name)
+
+
+# -- who is what -------------------------------------------------------------------------------
+
+
+def _named(syntax: Syntax, i: int) -> bool:
+    return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
+
+
+def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
+    """ "X, a Y": X is a Y; "its auditor, X": X is its auditor; "Durham, North Carolina": located in."""
+    syntax = namer.syntax
+    if syntax.sentence[head] != syntax.sentence[appos] or syntax.ent[appos] in ("DATE", "TIME", "CARDINAL"):
+        return
+    if _named(syntax, head) and _named(syntax, appos):
+        if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
+            yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
+        return
+    who, what = (head, appos) if _named(syntax, head) else (appos, head)
+    if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):
+        return
+    yield from _described(namer, who, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
+
+
+def _predicated(namer: _Namer, frame: Frame) -> Iterator[Reading]:
+    syntax = namer.syntax
+    for what in frame.slots["be"]:
+        if syntax.pos[what] in ("NOUN", "PROPN"):
+            for who in frame.subjects:
+                words = [frame.verb, *syntax.kids_of(frame.verb, "aux", "neg")]
+                yield from _described(namer, who, what, words, frame.verb, plain=False)
+
+
+def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int, *, plain: bool = True) -> Iterator[Reading]:
+    """Readings of a nominal that describes somebody: a role with whom it is for, or a kind."""
+    syntax, lemma = namer.syntax, namer.syntax.lemma[what]
+    found = False
+    for name, others, swapped in _relational(namer, what):
+        for other in others:
+            if other not in (who, what):
+                found = True
+                subject, target = (other, who) if swapped else (who, other)
+                yield namer.implied(name, anchor, subject, target, [what])
+    role = lemma in ROLE_NOUNS
+    if role:
+        say = namer.implied if plain else namer.reading
+        yield say("holdsRole", anchor, who, what, words, object_phrase=noun_phrase(syntax, what, type="Role"))
+    elif plain and not found:
+        yield namer.implied("isA", anchor, who, what, words)
+    yield from _seat_of_kind(namer, who, what, anchor)
+
+
+def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
+    """(property, its other side, whether that side is the subject) of "Y of X", "X's Y", "X spokesman"."""
+    syntax = namer.syntax
+    slots = noun_slots(syntax, what)
+    for form in namer.ontology.noun_forms(syntax.lemma[what]):
+        name = form.property.removeprefix(DIP)
+        if form.quad is not None:
+            continue
+        for marker, role in form.slots:
+            others = [f for f, _ in slots.get(marker, [])] or [f for f, _ in slots.get("'s", [])]
+            others = others or [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")][-1:]
+            if others and role in ("object", "subject"):
+                yield name, others, role == "subject"
+                return
+
+
+def _title(namer: _Namer, name: int) -> Iterator[Reading]:
+    """Words before a person's name: "National Security Council spokesman John Kirby"."""
+    syntax = namer.syntax
+    start, _ = syntax.noun_span(name)
+    first = name
+    while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
+        first -= 1
+    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ("prime", "vice", "foreign")):
+        first += 1  # the recogniser took the title into the name
+    role_end = first
+    role = first - 1
+    while role >= start and syntax.low[role] in _BARE_TITLES:
+        role, role_end = role - 1, role - 1
+    if role < start or _singular(syntax, role) not in ROLE_NOUNS or syntax.dep[role] == "poss" or syntax.sentence[role] != syntax.sentence[name]:
+        return
+    begin = _role_start(syntax, start, role)
+    phrase = span_phrase(syntax, begin, role_end, role, type="Role")
+    yield namer.implied("holdsRole", role, name, role, list(range(begin, role_end)), object_phrase=phrase, subject_phrase=span_phrase(syntax, first, name + 1, name))
+    before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE")]
+    owner = next((t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None)
+    if owner is not None:
+        yield _owner_reading(namer, name, role, owner, begin, before)
+
+
+def _owner_reading(namer: _Namer, name: int, role: int, owner: int, begin: int, before: list[int]) -> Reading:
+    syntax = namer.syntax
+    forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
+    relation = next((f for f in forms if f in _PERSONAL), "worksFor")
+    if relation == "holdsRole" or (relation == "headOf" and syntax.low[begin] not in ("president", "premier", "prime", "king", "queen", "leader", "chief", "chairman", "chair", "ceo", "head")):
+        relation = "worksFor"
+    low = owner
+    while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
+        low -= 1
+    phrase = span_phrase(syntax, low, owner + 1, owner)
+    return namer.implied(relation, role, name, owner, [role], object_phrase=phrase, subject_phrase=noun_phrase(syntax, name))
+
+
+def _singular(syntax: Syntax, i: int) -> str:
+    return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else syntax.lemma[i]
+
+
+_ROLE_MODIFIERS = frozenset(
+    "acting assistant associate attorney chief defence defense deputy economy editor education energy executive ex-prime ex-president finance first foreign former general health "
+    "home interior joint justice labor labour lead major managing prime secretary senior special state trade transport treasury vice press environment opposition".split()
+)
+
+
+def _role_start(syntax: Syntax, start: int, role: int) -> int:
+    begin = role
+    while begin - 1 >= start and syntax.low[begin - 1] in _ROLE_MODIFIERS:
+        begin -= 1
+    return begin
+
+
+# -- where -------------------------------------------------------------------------------------
+
+
+def _seat(namer: _Namer, name: int) -> Iterator[Reading]:
+    """ "Chinese AI company iFlytek": a nationality and a kind of organization before a name."""
+    syntax = namer.syntax
+    if syntax.pos[name] != "PROPN":
+        return
+    start, _ = syntax.noun_span(name)
+    kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
+    where = [t for t in range(start, name) if syntax.ent[t] in ("NORP", "GPE") and syntax.head[t] in (name, *kinds)]
+    if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
+        yield namer.implied("basedIn", kinds[-1], name, where[0], [where[0]], object_phrase=_token_phrase(syntax, where[0]))
+
+
+def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[Reading]:
+    syntax = namer.syntax
+    if syntax.lemma[what] not in ORGANIZATION_NOUNS:
+        return
+    for k in syntax.kids_of(what, "amod", "compound", "nmod"):
+        if syntax.ent[k] in ("NORP", "GPE"):
+            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=_token_phrase(syntax, k))
+            return
+
+
+def _token_phrase(syntax: Syntax, i: int) -> Phrase:
+    return span_phrase(syntax, i, i + 1, i)

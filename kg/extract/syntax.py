@@ -1,0 +1,163 @@
+"""A parse as plain lists, read once from spaCy, with the questions every extractor asks of it.
+
+Token attributes of spaCy are slow one by one; lists of strings and of child indices are not. All
+functions here take and give token indices of the one ``Doc``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Syntax"]
+
+_CONJUNCT_STOPS = frozenset(("cc", "conj", "preconj"))
+
+
+class Syntax:
+    """Columns of a parsed ``Doc``: ``lemma[i]``, ``dep[i]``, ``head[i]``, ``kids[i]`` …, and tree queries."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.n = len(doc)
+        self.text = [t.text for t in doc]
+        self.low = [t.lower() for t in self.text]
+        self.lemma = [t.lemma_.lower() for t in doc]
+        self.pos = [t.pos_ for t in doc]
+        self.tag = [t.tag_ for t in doc]
+        self.dep = [t.dep_ for t in doc]
+        self.head = [t.head.i for t in doc]
+        self.idx = [t.idx for t in doc]
+        self.ent = [t.ent_type_ for t in doc]
+        self.kids: list[list[int]] = [[] for _ in range(self.n)]
+        for i, h in enumerate(self.head):
+            if h != i and self.pos[i] != "SPACE":
+                self.kids[h].append(i)
+        self.sentence = [0] * self.n
+        self.sentences = [(s.start, s.end) for s in doc.sents]
+        for number, (start, end) in enumerate(self.sentences):
+            self.sentence[start:end] = [number] * (end - start)
+        self.entity = [-1] * self.n
+        for number, ent in enumerate(doc.ents):
+            self.entity[ent.start : ent.end] = [number] * (ent.end - ent.start)
+
+    # -- tree ---------------------------------------------------------------------------------
+
+    def kid(self, i: int, *deps: str) -> int | None:
+        """The first child with one of the dependency labels, or None."""
+        for k in self.kids[i]:
+            if self.dep[k] in deps:
+                return k
+        return None
+
+    def kids_of(self, i: int, *deps: str) -> list[int]:
+        """All children with one of the dependency labels, in text order."""
+        return [k for k in self.kids[i] if self.dep[k] in deps]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads of ``i``, nearest first, up to the root."""
+        while self.head[i] != i:
+            i = self.head[i]
+            yield i
+
+    def above(self, i: int, k: int, stop: int) -> bool:
+        """True if ``k`` is ``i`` or above it, looking no higher than ``stop``."""
+        while i != k:
+            if i == stop or self.head[i] == i:
+                return False
+            i = self.head[i]
+        return True
+
+    def subtree(self, i: int, skip: Iterable[int] = ()) -> list[int]:
+        """Indices of ``i`` and all below it, sorted; the children in ``skip`` are left out with theirs."""
+        out, stack, left = [], [i], set(skip)
+        while stack:
+            k = stack.pop()
+            out.append(k)
+            stack.extend(c for c in self.kids[k] if c not in left)
+        return sorted(out)
+
+    def conjuncts(self, i: int) -> list[int]:
+        """``i`` and what is coordinated with it, in text order; a name with "and" inside is one."""
+        out, queue = [i], [i]
+        while queue:
+            k = queue.pop()
+            for c in self.kids[k]:
+                if self.dep[c] != "conj" or c in out:
+                    continue
+                if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
+                    queue.append(c)
+                    continue
+                out.append(c)
+                queue.append(c)
+        return sorted(out)
+
+    def first_conjunct(self, i: int) -> int:
+        """The head of the coordination ``i`` belongs to."""
+        while self.dep[i] == "conj" and self.head[i] != i:
+            i = self.head[i]
+        return i
+
+    # -- stretches ----------------------------------------------------------------------------
+
+    def noun_span(self, head: int, *, full: bool = False, without: int = -1) -> tuple[int, int]:
+        """Token range of a noun phrase: the unbroken stretch round ``head``.
+
+        Left out are further conjuncts, appositions, relative clauses after a comma, and brackets;
+        with ``full`` restrictive clauses stay, but not the one that holds the token ``without``.
+        """
+        skip = [k for k in self.kids[head] if self._outside(head, k, full) or (k > head and without >= k and self.above(without, k, head))]
+        kept = set(self.subtree(head, skip))
+        start = head
+        while start - 1 in kept or (start - 1 >= 0 and self.pos[start - 1] == "SPACE" and start - 2 in kept):
+            start -= 1
+        end = head + 1
+        while end in kept or (end < self.n and self.pos[end] == "SPACE" and end + 1 in kept):
+            end += 1
+        return self.trim(start, end, head)
+
+    def _outside(self, head: int, k: int, full: bool) -> bool:
+        dep = self.dep[k]
+        if dep in ("conj", "cc", "preconj"):
+            # "Bosnia and Herzegovina": a name keeps its parts
+            mates = self.kids_of(head, "conj")
+            inside = [m for m in mates if self.entity[m] != -1 and self.entity[m] == self.entity[head]]
+            return not inside or (dep == "conj" and k not in inside)
+        if dep in ("appos", "parataxis", "advcl", "ccomp", "intj"):
+            return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
+        if dep in ("relcl", "acl"):
+            return not full or self.comma_before(k)
+        if dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile"):
+            return True
+        return False
+
+    def comma_before(self, k: int) -> bool:
+        """True if the subtree of ``k`` begins after a comma, a dash or a bracket."""
+        left = self.subtree(k)[0]
+        return left > 0 and self.text[left - 1] in (",", "-", "--", "–", "—", "(", ";")
+
+    def trim(self, start: int, end: int, head: int) -> tuple[int, int]:
+        """Cut blanks and punctuation at the edges, but never the head, nor one side of a pair of quotes."""
+        while start < head and (self.pos[start] == "SPACE" or self._loose(start, start, end)):
+            start += 1
+        while end - 1 > head and (self.pos[end - 1] == "SPACE" or self._loose(end - 1, start, end)):
+            end -= 1
+        return start, end
+
+    def _loose(self, i: int, start: int, end: int) -> bool:
+        text = self.text[i]
+        if text in ("$", "€", "£", "¥", "#", "%", "+"):
+            return False
+        if text in ('"', "“", "”", "``", "''", "(", ")"):
+            marks = sum(self.text[k] in ('"', "“", "”", "``", "''", "(", ")") for k in range(start, end))
+            return marks % 2 == 1
+        if text == "'" and self.dep[i] == "case":
+            return False
+        return self.pos[i] == "PUNCT" or self.dep[i] in ("punct", "cc", "preconj")
+
+    def chars(self, start: int, end: int) -> tuple[int, int]:
+        """Character offsets of a token range."""
+        return self.idx[start], self.idx[end - 1] + len(self.text[end - 1])

@@ -1,0 +1,57 @@
+"""English morphology that labels need: the past tense of a verb.
+
+Irregular forms are facts of the language (Quirk et al. 1985, A Comprehensive Grammar of the English
+Language, sections 3.11 to 3.19).
+"""
+
+from __future__ import annotations
+
+__all__ = ["past"]
+
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in (
+        "be:was have:had do:did go:went say:said make:made take:took give:gave get:got come:came know:knew see:saw think:thought "
+        "tell:told find:found leave:left feel:felt bring:brought begin:began keep:kept hold:held write:wrote stand:stood hear:heard "
+        "let:let mean:meant set:set meet:met run:ran pay:paid sit:sat speak:spoke lie:lay lead:led read:read grow:grew lose:lost "
+        "fall:fell send:sent build:built understand:understood draw:drew break:broke spend:spent cut:cut rise:rose drive:drove buy:bought "
+        "wear:wore choose:chose seek:sought fight:fought throw:threw deal:dealt win:won teach:taught catch:caught sell:sold shoot:shot "
+        "put:put strike:struck hit:hit hurt:hurt quit:quit shut:shut split:split spread:spread cast:cast bet:bet bid:bid burst:burst cost:cost "
+        "rid:rid shed:shed slit:slit thrust:thrust upset:upset arise:arose awake:awoke bear:bore beat:beat become:became bend:bent bind:bound "
+        "bite:bit bleed:bled blow:blew breed:bred broadcast:broadcast cling:clung creep:crept dig:dug dive:dived drink:drank dream:dreamed "
+        "eat:ate feed:fed flee:fled fling:flung fly:flew forbid:forbade forecast:forecast foresee:foresaw forget:forgot forgive:forgave "
+        "forgo:forwent freeze:froze grind:ground hang:hung hide:hid kneel:knelt lay:laid leap:leapt lend:lent light:lit mislead:misled "
+        "mistake:mistook misunderstand:misunderstood outdo:outdid overcome:overcame oversee:oversaw overtake:overtook overthrow:overthrew "
+        "partake:partook rebuild:rebuilt repay:repaid retake:retook ride:rode ring:rang sew:sewed shake:shook shine:shone shrink:shrank "
+        "sing:sang sink:sank slay:slew sleep:slept slide:slid sow:sowed spin:spun spring:sprang steal:stole stick:stuck sting:stung swear:swore "
+        "sweep:swept swell:swelled swim:swam swing:swung tear:tore undergo:underwent undertake:undertook undo:undid uphold:upheld wake:woke "
+        "weave:wove weep:wept wind:wound withdraw:withdrew withhold:withheld withstand:withstood wring:wrung outbid:outbid resell:resold "
+        "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would"
+    ).split()
+)
+_DOUBLING = frozenset(
+    "ban bar beg chat chop cap clap control drag drop equip expel fit flag grab grip hop jam jog knit log map mar nod occur omit pat permit pin plan "
+    "plot plug pop prefer propel rebel rebut refer regret rob rub scrap scan ship shop shun sip skip slam slap slip snap spot stab stem stir step stop "
+    "strip stun submit swap tap tip top transfer transmit trap trim trot tug wrap admit allot commit compel concur confer defer deter dispel "
+    "excel impel incur infer patrol repel acquit abet remit slot snub spur tag tan wed zip".split()
+)
+
+
+def past(lemma: str) -> str:
+    """The simple past of a verb's lemma; the first word changes, particles stay.
+
+    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out")]
+    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out']
+    """
+    verb, _, rest = lemma.partition(" ")
+    if verb in _IRREGULAR:
+        done = _IRREGULAR[verb]
+    elif verb.endswith("e"):
+        done = verb + "d"
+    elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        done = verb[:-1] + "ied"
+    elif verb in _DOUBLING:
+        done = verb + verb[-1] + "ed"
+    else:
+        done = verb + "ed"
+    return f"{done} {rest}" if rest else done
