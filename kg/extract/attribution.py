@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .attribution_clauses import Found, verbal
@@ -26,7 +26,7 @@ from .attribution_tree import Tree
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["Attribution", "SourceSpan", "attributions", "chain"]
+__all__ = ["Attribution", "SourceSpan", "attributions", "chain", "holding"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,9 @@ class Attribution:
 
     ``kind`` is speech, document, thought, intention, denial or hearsay (then ``source`` is None).
     ``negative``: the source denies or does not believe the contents. ``modality`` is what the cue
-    imposes on the contents (requested, planned, possible, hypothetical), or None.
+    imposes on the contents (requested, planned, possible, hypothetical), or None. ``same``: the
+    source is the speaker of the attribution around it ("she said she feared ..."), or tells nothing
+    new beside that one ("she said they plan to ..."); its effect on the contents holds all the same.
     """
 
     source: SourceSpan | None
@@ -53,6 +55,7 @@ class Attribution:
     kind: str
     negative: bool = False
     modality: str | None = None
+    same: bool = False
 
     def holds(self, token: int) -> bool:
         """True if the token is part of the contents."""
@@ -73,14 +76,21 @@ def attributions(doc: Doc) -> list[Attribution]:
     marks = quotes(tree)
     spoken = direct(tree, [q for q in marks if not q.single])
     found = spoken + _clauses(tree, marks, spoken)
-    made = [_finish(tree, f, spoken) for f in found]
-    return sorted((a for a in made if a is not None), key=lambda a: (a.cue, a.contents))
+    made = sorted((a for a in (_finish(tree, f, spoken) for f in found) if a is not None), key=lambda a: (a.cue, a.contents))
+    return [replace(a, same=True) if _repeats(tree, a, made) else a for a in made]
 
 
 def chain(found: Sequence[Attribution], token: int) -> list[Attribution]:
-    """The attributions whose contents hold a token, outermost first."""
-    held = [a for a in found if a.holds(token)]
-    return sorted(held, key=lambda a: (-a.size, a.cue))
+    """The sources of a token: the attributions with a source whose contents hold it, outermost first.
+
+    Those that repeat the source around them (``same``) are left out.
+    """
+    return [a for a in holding(found, token) if a.source is not None and not a.same]
+
+
+def holding(found: Sequence[Attribution], token: int) -> list[Attribution]:
+    """Every attribution whose contents hold a token, outermost first: what bears on polarity and modality."""
+    return sorted((a for a in found if a.holds(token)), key=lambda a: (-a.size, a.cue))
 
 
 def _clauses(tree: Tree, marks: list[Quote], spoken: list[Found]) -> list[Found]:
@@ -97,6 +107,7 @@ def _clauses(tree: Tree, marks: list[Quote], spoken: list[Found]) -> list[Found]
                 start, end = max(start, home[0]), min(end, home[1])
             else:
                 start, end = _fit(tree, start, end, marks, f.cue)
+                end = _before_speech(tree, f, start, end, spoken)
             if f.verb in used and any(s < end and start < e for s, e in full):
                 continue
             if end > start:
@@ -106,6 +117,38 @@ def _clauses(tree: Tree, marks: list[Quote], spoken: list[Found]) -> list[Found]
         if spans and not (f.source is not None and home is None and _holder(inside, f.source) is not None):
             out.append(Found(f.source, f.cue, tuple(spans), f.kind, f.negative, f.modality, f.verb))
     return out
+
+
+def _before_speech(tree: Tree, f: Found, start: int, end: int, spoken: list[Found]) -> int:
+    """Contents end before a clause that brings in direct speech of its own ("said A, and B replied, ...")."""
+    for other in spoken:
+        v = other.cue[0]
+        if start < v < end and v != f.cue[0] and start < tree.left[v] and not any(s <= v < e for o in spoken for s, e in o.contents):
+            end = tree.trim(start, tree.left[v])[1]
+            if end > start and tree.lower[end - 1] in ("and", "but", "while"):
+                end = tree.trim(start, end - 1)[1]
+    return end
+
+
+def _repeats(tree: Tree, a: Attribution, found: list[Attribution]) -> bool:
+    """True if the attribution around this one already gives its source."""
+    if a.source is None:
+        return False
+    outer = [o for o in found if o is not a and o.source is not None and o.kind != "intention" and o.holds(a.cue[0])]
+    if not outer:
+        return False
+    around = min(outer, key=lambda o: o.size)
+    if a.kind == "intention" or a.source == around.source:
+        return True
+    word = tree.lower[a.source.head]
+    if word in ("i", "we", "me", "us", "my", "our"):
+        return True
+    if word not in ("he", "she", "they", "it", "his", "her", "their", "its") or a.source.head < around.source.head:
+        return False
+    if word in ("they", "their") and tree.tag[around.source.head] not in ("NNS", "NNPS") and tree.lower[around.source.head] != "they":
+        return a.kind == "thought"
+    rivals = (i for i in range(around.cue[1], a.source.head) if tree.ent[i] == "PERSON")
+    return a.kind in ("thought", "intention") or next(rivals, None) is None
 
 
 def _holder(spans: list[tuple[int, int]], token: int) -> tuple[int, int] | None:
@@ -128,7 +171,7 @@ def _fit(tree: Tree, start: int, end: int, marks: list[Quote], cue: tuple[int, i
 def _finish(tree: Tree, found: Found, spoken: list[Found]) -> Attribution | None:
     """The public value; "I" and "we" inside a quotation stand for its speaker."""
     head = found.source
-    if head is not None and tree.lower[head] in ("i", "we"):
+    if head is not None and tree.lower[head] in ("i", "we", "me", "us", "my", "our"):
         speaker = next((f.source for f in spoken if f.source is not None and any(s <= head < e for s, e in f.contents)), None)
         head = speaker if speaker is not None else head
     source = None if head is None else SourceSpan(*tree.noun_phrase(head), head)

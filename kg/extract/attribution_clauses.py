@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .attribution_cues import ADJECTIVES, DOCUMENT_NOUNS, VERBS, Cue
+from .attribution_cues import ADJECTIVES, BARE, DOCUMENT_NOUNS, VERBS, Cue
 from .attribution_sources import PERSONAL, is_passive, verb_source
 from .attribution_tree import Tree
 
@@ -50,7 +50,7 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
         source = verb_source(tree, v)
         if source is not None and any(s <= source < e for s, e in spans):
             source = None
-        if cue.evidence and not _can_know(tree, source):
+        if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame):
             continue
         return _made(tree, v, cue, source, spans)
     return None
@@ -68,6 +68,11 @@ def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[in
         elif kind in ("speech", "document"):
             modality = modality or "possible"
     return Found(source, _cue_range(tree, v), tuple(spans), kind, negative, modality, v)
+
+
+def _left_unsaid(tree: Tree, v: int, frame: str) -> bool:
+    """True under "failed to mention that ..." and the like: nobody says the content there."""
+    return frame == "that" and tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("fail", "forget", "neglect", "refuse", "decline")
 
 
 def _cue_range(tree: Tree, v: int) -> tuple[int, int]:
@@ -99,8 +104,8 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
     clause = _clause(tree, v)
     if clause is not None:
         frame = _frame_of(tree, v, clause)
-        if frame == "obj_to" and "obj_to" not in frames and "to" in frames:
-            frame = "to"
+        if frame == "obj_inf" and "obj_inf" not in frames and "inf" in frames:
+            frame = "inf"
         if frame in frames:
             out.append((frame, _range(tree, v, clause)))
     if "judge" in frames:
@@ -131,7 +136,7 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
     kids = tree.kids[c]
     if any(tree.tag[k] == "TO" and tree.dep[k] == "aux" for k in kids):
         moved = tree.subject(c) is not None or any(tree.dep[k] in ("dobj", "dative") and v < k < c for k in tree.kids[v])
-        return "obj_to" if moved or is_passive(tree, v) else "to"
+        return "obj_inf" if moved or is_passive(tree, v) else "inf"
     if any(tree.dep[k] == "mark" and tree.lower[k] in ("whether", "if") for k in kids) and c > v:
         return "q"
     left = tree.left[c]
@@ -139,9 +144,11 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
         return "q"
     if tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None:
         return "ing"
-    if tree.subject(c) is not None and not tree.is_verb(c):
-        return "judge"
-    return "that"
+    if any(tree.dep[k] == "mark" and tree.lower[k] == "that" for k in kids):
+        return "that"
+    if tree.is_finite(c):
+        return "that" if tree.lemma[v] in BARE else ""
+    return "judge" if tree.subject(c) is not None and not tree.is_verb(c) else ""
 
 
 def _span(tree: Tree, c: int) -> tuple[int, int]:
@@ -179,6 +186,8 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     start, end = tree.sentence[v]
     lo, hi = _own_words(tree, v, None)
     marked = any(tree.dep[k] in ("mark", "advmod") and tree.lower[k] in _AS_SAID for k in tree.kids[v])
+    if not marked and tree.lemma[v] not in BARE:
+        return []
     h = tree.head[v]
     if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl"):
         if _set_off(tree, lo, hi, start, end):

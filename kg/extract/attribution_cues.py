@@ -5,8 +5,8 @@ Data only. A verb's entry lists the ways in which it takes content (its frames):
 ``that``   a finite clause, with or without "that": "said (that) the talks had failed"
 ``q``      an indirect question: "asked whether", "explained how"
 ``quote``  direct speech: "..., she said"
-``to``     an infinitive whose subject is the source: "promised to leave"
-``obj_to`` an infinitive whose subject is the object: "urged them to leave"
+``inf``    an infinitive whose subject is the source: "promised to leave"
+``obj_inf`` an infinitive whose subject is the object: "urged them to leave"
 ``ing``    a gerund: "suggested leaving", "denied taking"
 ``judge``  an object and what it is held to be: "called it a failure", "described it as failing"
 ``for``, ``of``, ``with``, ``on`` ...  a gerund or event after that preposition: "accused him of lying"
@@ -21,7 +21,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
-    "ADJECTIVES", "BACK_REPORTS", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "SAYING_NOUNS", "VERBS", "Cue", "Frames",
+    "ADJECTIVES", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "SAYING_NOUNS", "VERBS", "Cue", "Frames",
 ]  # fmt: skip
 
 
@@ -85,10 +85,7 @@ _fill(VERBS, "speech", "that q quote", """
 """)
 _fill(VERBS, "speech", "q", "ask inquire enquire question query wonder quiz", modality="hypothetical")
 _fill(VERBS, "speech", "quote", "ask inquire enquire question query wonder quiz")
-_fill(VERBS, "speech", "that q", """
-    discuss describe detail outline detail illustrate portray debate decide determine establish
-""")
-_fill(VERBS, "speech", "that q", "put")
+_fill(VERBS, "speech", "that", "detail outline establish put")
 _fill(VERBS, "speech", "quote", """
     begin continue go conclude finish start open close offer whisper murmur mutter mumble stammer stutter sigh groan grunt gasp
     laugh chuckle giggle smile grin smirk shrug nod frown sneer scoff snort sniff snap bark growl roar thunder hiss
@@ -103,34 +100,34 @@ _fill(VERBS, "speech", "quote", """
 # -- denying -----------------------------------------------------------------------------------------
 _fill(VERBS, "denial", "that q quote ing", "deny", negative=True)
 _fill(VERBS, "denial", "that", "refute rebut disprove dispute disavow repudiate negate contradict debunk", negative=True)
-_fill(VERBS, "thought", "that q", "doubt disbelieve", negative=True, modality="possible")
+_fill(VERBS, "thought", "that", "doubt disbelieve", negative=True, modality="possible")
 
 # -- thinking, knowing, perceiving, feeling ---------------------------------------------------------
-_fill(VERBS, "thought", "that q", """
+_fill(VERBS, "thought", "that", """
     believe think consider deem judge reckon suppose guess figure assume presume imagine envision envisage fancy
     feel sense perceive find know realize realise recognize recognise understand grasp comprehend appreciate accept
     learn discover notice see hear gather infer deduce calculate estimate remember recollect forget foresee
     anticipate expect dream regret mind care contemplate ponder reflect conclude decide determine
     ascertain detect assess evaluate rate trust bet wager fathom resent marvel reason resolve
 """)
-_fill(VERBS, "thought", "that q", "suspect fear worry fret dread wonder speculate guess", modality="possible")
-_fill(VERBS, "intention", "that to", "hope wish pray", modality="possible")
-_fill(VERBS, "thought", "to", "claim profess purport believe")
-_fill(VERBS, "thought", "to", "expect fear dread anticipate", modality="possible")
+_fill(VERBS, "thought", "that", "suspect fear worry fret dread wonder speculate guess", modality="possible")
+_fill(VERBS, "intention", "that inf", "hope wish pray", modality="possible")
+_fill(VERBS, "thought", "inf", "claim profess purport believe")
+_fill(VERBS, "thought", "inf", "expect fear dread anticipate", modality="possible")
 
 # -- documents and other evidence ---------------------------------------------------------------------
-_fill(VERBS, "document", "that q quote", """
+_fill(VERBS, "document", "that quote", """
     show indicate demonstrate prove illustrate depict evidence underscore highlight reflect mandate
 """, evidence=True)
 
 # -- promising, planning, wanting ---------------------------------------------------------------------
-_fill(VERBS, "intention", "to that", """
+_fill(VERBS, "intention", "inf that", """
     promise pledge vow swear guarantee threaten undertake commit resolve
 """, modality="planned")
-_fill(VERBS, "intention", "to", """
+_fill(VERBS, "intention", "inf", """
     plan intend agree decide choose opt elect volunteer offer consent arrange prepare plot conspire scheme vote bid determine
 """, modality="planned")
-_fill(VERBS, "intention", "to", """
+_fill(VERBS, "intention", "inf", """
     want wish desire aspire aim seek long yearn hope ache crave prefer like love mean propose look
     angle campaign lobby push press dream threaten demand ask hesitate
 """, modality="possible")
@@ -139,17 +136,17 @@ _fill(VERBS, "intention", "ing", """
     oppose resist
 """, modality="possible")
 _fill(VERBS, "speech", "ing", "mention report recall regret remember admit acknowledge describe recount confess")
-_fill(VERBS, "intention", "to", "refuse decline")
+_fill(VERBS, "intention", "inf", "refuse decline")
 
 # -- asking others to do something ---------------------------------------------------------------------
-_fill(VERBS, "speech", "obj_to", """
+_fill(VERBS, "speech", "obj_inf", """
     urge ask order tell command direct instruct request beg beseech implore entreat plead press push pressure lobby
     encourage exhort invite advise counsel petition require challenge dare remind warn caution
     persuade convince summon demand solicit call
 """, modality="requested")
 _fill(VERBS, "speech", "that", "urge demand recommend request propose order command require ask insist advocate", modality="requested")
-_fill(VERBS, "intention", "obj_to", "want wish expect like prefer need", modality="requested")
-_fill(VERBS, "thought", "obj_to", "believe consider deem think judge find know understand reckon suppose imagine perceive")
+_fill(VERBS, "intention", "obj_inf", "want wish expect like prefer need", modality="requested")
+_fill(VERBS, "thought", "obj_inf", "believe consider deem think judge find know understand reckon suppose imagine perceive")
 
 # -- judging ---------------------------------------------------------------------------------------------
 _fill(VERBS, "speech", "judge", """
@@ -172,6 +169,14 @@ _fill(VERBS, "speech", "with", "charge credit")
 _fill(VERBS, "speech", "against", "warn caution argue advise speak inveigh")
 _fill(VERBS, "speech", "on", "blame")
 
+BARE = _words("""
+    say tell state report announce declare explain add note remark observe affirm assert claim contend maintain insist argue
+    allege testify swear confirm concede acknowledge admit stress emphasize emphasise reiterate recall reply respond
+    warn predict forecast write tweet post conclude suggest boast joke quip complain estimate believe think reckon suppose guess
+    hope fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn
+""")
+"""Verbs that stand beside their content without a mark ("..., aides say") or before it without "that"."""
+
 NOUNS: dict[str, Frames] = {}
 """Noun lemma -> how it attributes, with its source as possessor, "of" or "by" phrase, or modifier."""
 
@@ -191,16 +196,16 @@ _fill(NOUNS, "thought", "that", """
     consensus premise presupposition expectation anticipation stance position thinking guess
 """)
 _fill(NOUNS, "thought", "that", "fear worry concern suspicion doubt anxiety possibility", modality="possible")
-_fill(NOUNS, "intention", "that to", "hope wish desire dream aspiration ambition longing", modality="possible")
-_fill(NOUNS, "intention", "to", """
+_fill(NOUNS, "intention", "that inf", "hope wish desire dream aspiration ambition longing", modality="possible")
+_fill(NOUNS, "intention", "inf", """
     promise pledge vow commitment threat plan intention intent decision determination resolution resolve offer agreement
     proposal bid goal aim vision readiness eagerness undertaking oath
 """, modality="planned")
 _fill(NOUNS, "intention", "that", "promise pledge vow commitment threat guarantee oath proposal", modality="planned")
-_fill(NOUNS, "speech", "to that", """
+_fill(NOUNS, "speech", "inf that", """
     call request demand appeal plea order command instruction invitation urging recommendation
 """, modality="requested")
-_fill(NOUNS, "intention", "to", "refusal reluctance")
+_fill(NOUNS, "intention", "inf", "refusal reluctance")
 
 ADJECTIVES: dict[str, Frames] = {}
 """Adjective (or participle) -> how it attributes a clause or infinitive to its subject."""
@@ -216,12 +221,12 @@ _fill(ADJECTIVES, "thought", "that", """
     skeptical sceptical dubious pessimistic cynical
 """, modality="possible")
 _fill(ADJECTIVES, "intention", "that", "hopeful", modality="possible")
-_fill(ADJECTIVES, "intention", "to", "determined set committed resolved prepared ready poised", modality="planned")
-_fill(ADJECTIVES, "intention", "to", "eager keen anxious willing reluctant hesitant desperate hopeful loath", modality="possible")
+_fill(ADJECTIVES, "intention", "inf", "determined set committed resolved prepared ready poised", modality="planned")
+_fill(ADJECTIVES, "intention", "inf", "eager keen anxious willing reluctant hesitant desperate hopeful loath", modality="possible")
 
 OPINION_NOUNS = _words("""
     view opinion word words eye eyes estimation telling account judgment judgement mind assessment belief analysis reading
-    version experience understanding estimate calculation reckoning interpretation mouth perspective book
+    version experience understanding estimate calculation reckoning interpretation mouth perspective
 """)
 """Heads of "in X's view", "in the words of X", "by X's account"."""
 

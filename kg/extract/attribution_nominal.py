@@ -10,6 +10,7 @@ from .attribution_tree import Tree
 __all__ = ["adjectival", "nominal", "prepositional"]
 
 _COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())  # noqa: SIM905
+_EMPTY = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "something", "everything", "nothing"})
 _LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())  # noqa: SIM905
 
 
@@ -18,17 +19,19 @@ def nominal(tree: Tree) -> list[Found]:
     out = []
     for n in range(tree.n):
         frames = NOUNS.get(tree.lemma[n])
-        if frames is None or tree.pos[n] not in ("NOUN", "PROPN"):
+        if frames is None or tree.pos[n] not in ("NOUN", "PROPN") or (n and tree.lower[n - 1] == "in" and tree.lower[n] == "order"):
             continue
         clause = _complement(tree, n)
         if clause is not None:
-            frame = "to" if _infinitive(tree, clause) else "that"
+            frame = "inf" if _infinitive(tree, clause) else "that"
         elif tree.lemma[n] in SAYING_NOUNS and (clause := _identified(tree, n)) is not None:
             frame = "that"
         if clause is None or frame not in frames:
             continue
         span = tree.trim(tree.left[clause], tree.right[clause] + 1)
-        out.append(_made(tree, n, (n, n + 1), frames[frame], noun_source(tree, n), span))
+        source = noun_source(tree, n)
+        if source is None or tree.lower[source] not in _EMPTY:
+            out.append(_made(tree, n, (n, n + 1), frames[frame], source, span))
     return out
 
 
@@ -68,13 +71,13 @@ def adjectival(tree: Tree) -> list[Found]:
         clause = _adjective_clause(tree, a, h)
         if clause is None:
             continue
-        frame = "to" if _infinitive(tree, clause) else "that"
+        frame = "inf" if _infinitive(tree, clause) else "that"
         source = raw_subject(tree, a)
         if source is None and tree.dep[a] in ("acomp", "oprd", "attr", "ccomp") and h != a:
             source = raw_subject(tree, h)
         if source is None and tree.dep[a] in ("amod", "acl", "advcl", "appos") and not tree.is_verb(h):
             source = h
-        if frame in frames and source is not None and tree.lower[source] not in ("it", "that", "this", "what", "there"):
+        if frame in frames and source is not None and tree.lower[source] not in _EMPTY:
             span = tree.trim(tree.left[clause], tree.right[clause] + 1)
             if not span[0] <= source < span[1]:
                 out.append(_made(tree, a, (a, a + 1), frames[frame], source, span))
@@ -124,7 +127,7 @@ def _according(tree: Tree, i: int) -> Found | None:
     source = _object_of(tree, i + 1)
     if source is None or source <= i + 1:
         return None
-    end = _phrase_stop(tree, i, tree.noun_phrase(source)[1])
+    end = tree.noun_phrase(source)[1]
     spans = _beside(tree, i, end)
     kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
     return Found(source, (i, i + 2), tuple(spans), kind) if spans else None
@@ -142,17 +145,9 @@ def _object_of(tree: Tree, i: int) -> int | None:
     return None
 
 
-def _phrase_stop(tree: Tree, start: int, end: int) -> int:
-    """The end of a source phrase with its apposition or relative clause, up to the comma that closes it."""
-    stop = tree.sentence[start][1]
-    if start == tree.sentence[start][0] or end >= stop or tree.lower[end] != ",":
-        return end
-    return end
-
-
 def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
-    """The sentence around a phrase; a phrase at the end holds only what a semicolon does not cut off."""
-    start, end = tree.sentence[lo]
+    """The clause around a phrase, up to the sentence; not beyond a semicolon or the clause that another cue holds."""
+    start, end = _clause_bounds(tree, lo)
     for j in range(lo - 1, start - 1, -1):
         if tree.lower[j] == ";":
             start = j + 1
@@ -165,6 +160,16 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
     if before[1] > before[0] and not _main_clause_follows(tree, hi, end):
         return [before]
     return [(s, e) for s, e in (before, after) if e > s]
+
+
+def _clause_bounds(tree: Tree, i: int) -> tuple[int, int]:
+    start, end = tree.sentence[i]
+    node = i
+    while tree.head[node] != node:
+        if tree.dep[node] == "ccomp" and tree.head[node] < tree.left[node] and tree.left[node] < i:
+            return tree.left[node], min(end, tree.right[node] + 1)
+        node = tree.head[node]
+    return start, end
 
 
 def _main_clause_follows(tree: Tree, hi: int, end: int) -> bool:

@@ -16,7 +16,7 @@ def is_passive(tree: Tree, v: int) -> bool:
     """True for a passive verb, and for a bare past participle that modifies a noun."""
     if tree.child(v, "auxpass", "nsubjpass", "agent") is not None:
         return True
-    return tree.tag[v] == "VBN" and tree.dep[v] == "acl"
+    return tree.tag[v] == "VBN" and tree.dep[v] in ("acl", "advcl") and tree.child(v, "aux", "nsubj") is None
 
 
 def agent(tree: Tree, v: int) -> int | None:
@@ -41,7 +41,7 @@ def raw_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
     """The grammatical subject of a verb, its own or the one it is controlled by."""
     own = tree.subject(v)
     if own is not None:
-        return _antecedent(tree, v, own)
+        return _antecedent(tree, v, own) if _nominal(tree, own) else None
     if depth > 6:
         return None
     dep, h = tree.dep[v], tree.head[v]
@@ -50,13 +50,20 @@ def raw_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
     if dep in ("conj", "aux", "auxpass"):
         return raw_subject(tree, h, depth + 1) if tree.is_verb(h) else _noun_above(tree, h)
     if dep in ("acl", "relcl"):
-        return h if not tree.is_verb(h) else raw_subject(tree, h, depth + 1)
+        if tree.is_verb(h):
+            return raw_subject(tree, h, depth + 1)
+        return h if not any(tree.tag[k] == "TO" for k in tree.kids[v]) else noun_source(tree, h)
     if dep in ("advcl", "ccomp", "parataxis", "dep", "prep", "pcomp", "acomp", "csubj"):
         return _controller(tree, h, depth)
     if dep == "xcomp":
         moved = next((k for k in tree.kids[h] if tree.dep[k] in _OBJECTS and h < k < v), None)
         return moved if moved is not None else _controller(tree, h, depth)
     return None
+
+
+def _nominal(tree: Tree, i: int) -> bool:
+    """True unless the parse made a subject of a particle, a clitic or a verb."""
+    return tree.pos[i] in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "X") and tree.lower[i] not in ("'s", "’s", "n't", "n’t", "not")
 
 
 def _controller(tree: Tree, h: int, depth: int) -> int | None:

@@ -19,6 +19,7 @@ __all__ = ["direct"]
 _ENDS = (".", "!", "?", "…")
 _NAMING = ("NOUN", "PROPN", "PRON")
 _REACH = 40
+_SUBORDINATORS = frozenset({"when", "after", "although", "though", "while", "because", "which", "if", "where", "before"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +67,24 @@ def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None
     inner = tree.lower[quote.end - 1]
     follows = _segment_after(tree, quote, after)
     precedes = _segment_before(tree, quote, before)
+    if follows and _subordinate(tree, follows):
+        follows = []
     comma = inner in (",", "--", "-", "—", "–") or (inner not in _ENDS and follows and tree.lower[follows[0]] in (",", "--"))
     if comma or inner in ("!", "?", "…", "..."):
         speaker = _cue_after(tree, follows, tight=not comma)
         if speaker is not None:
             return speaker
     speaker = _cue_before(tree, quote, precedes)
-    if speaker is not None:
+    if speaker is not None and not _is_title(tree, quote):
         return speaker
     if inner == "." and follows and not tree.doc[follows[0]].text[:1].isupper():
         return _cue_after(tree, follows, tight=True)
     return None
+
+
+def _subordinate(tree: Tree, segment: list[int]) -> bool:
+    words = [i for i in segment[:2] if tree.lower[i] != ","]
+    return bool(words) and tree.lower[words[0]] in _SUBORDINATORS
 
 
 def _segment_after(tree: Tree, quote: Quote, after: Quote | None) -> list[int]:
@@ -114,7 +122,7 @@ def _cue_after(tree: Tree, segment: list[int], *, tight: bool) -> _Speaker | Non
         words.pop(0)
     if not words:
         return None
-    if tight and tree.lower[words[0]] in ("but", "and", "yet", "when", "after", "although", "while", "in", "on", "at"):
+    if tight and tree.lower[words[0]] in ("but", "and", "yet", "in", "on", "at"):
         return None
     for place, v in enumerate(words):
         if not _quotes_here(tree, v) or tree.dep[v] == "relcl" or tree.tag[v] in ("VB", "VBG") or is_passive(tree, v):
@@ -198,6 +206,12 @@ def _subject_of(tree: Tree, v: int, segment: list[int]) -> int | None:
 
 
 # -- quotations without a cue ------------------------------------------------------------------------------
+
+
+def _is_title(tree: Tree, quote: Quote) -> bool:
+    """True for a title of a work: every longer word has a capital, and no sentence ends."""
+    words = [tree.doc[i].text for i in range(quote.start, quote.end) if len(tree.lower[i]) > 3]
+    return bool(words) and all(w[:1].isupper() for w in words) and tree.lower[quote.end - 1] not in (".", "?", "!")
 
 
 def _stands_alone(tree: Tree, quote: Quote) -> bool:

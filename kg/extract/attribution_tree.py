@@ -100,7 +100,7 @@ class Tree:
 
     def subject(self, i: int) -> int | None:
         """The last subject before the verb, else the first one after it."""
-        found = [k for k in self.kids[i] if self.dep[k] in SUBJECTS]
+        found = [k for k in self.kids[i] if self.dep[k] in SUBJECTS and self.pos[k] not in ("PART", "PUNCT", "ADV")]
         before = [k for k in found if k < i]
         return before[-1] if before else found[0] if found else None
 
@@ -115,6 +115,11 @@ class Tree:
             i = self.head[i]
             out.append(i)
         return out
+
+    def is_finite(self, i: int) -> bool:
+        """True for a verb (or copular predicate) in a finite form."""
+        finite = ("VBD", "VBZ", "VBP", "MD")
+        return self.tag[i] in finite or any(self.dep[k] in ("aux", "auxpass", "cop") and self.tag[k] in finite for k in self.kids[i])
 
     def negated(self, i: int) -> bool:
         """True if "not", "n't", "never" or a negative subject scopes over the verb."""
