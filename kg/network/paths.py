@@ -10,7 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 import networkx as nx
@@ -60,7 +60,9 @@ class Hop:
     def __str__(self) -> str:
         negated = "not " if self.best["polarity"] == "negative" else ""
         relation = f"{negated}{self.best['relation']}"
-        return f"{self.start_label} — {relation} → {self.end_label}" if self.forward else f"{self.start_label} ← {relation} — {self.end_label}"
+        return (
+            f"{self.start_label} — {relation} → {self.end_label}" if self.forward else f"{self.start_label} ← {relation} — {self.end_label}"
+        )
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,7 @@ def _exactly(simple: nx.DiGraph, chain: list[str], seen: set[str], target: str, 
 
 def _path(graph: nx.MultiDiGraph, hops: dict, simple: nx.DiGraph, chain: list[str]) -> Path:
     label = graph.nodes(data="label")
-    steps = list(zip(chain, chain[1:], strict=False))
+    steps = list(pairwise(chain))
     cost = sum(simple.edges[step]["weight"] for step in steps)
     return Path(tuple(Hop(a, b, label[a], label[b], tuple(hops[a, b])) for a, b in steps), cost)
 

@@ -152,7 +152,9 @@ def _explain(message: str, text: str) -> str:
         before = re.findall(r"([\w.-]*):[\w.-]*", source[: column - 1])
         known = ", ".join(sorted([*PREFIXES, "id"]))
         why = f"unknown prefix {(before[-1] if before else '') + ':'!r}; bound are {known}"
-    elif sentence := re.search(r"[A-Z][\w ]* (?:variable|expression|aggregate|[a-z]+ [a-z]+ [a-z]+)[^\[\]]*", reason.split("expected one of ")[-1]):
+    elif sentence := re.search(
+        r"[A-Z][\w ]* (?:variable|expression|aggregate|[a-z]+ [a-z]+ [a-z]+)[^\[\]]*", reason.split("expected one of ")[-1]
+    ):
         why = sentence.group().rstrip(", ")
     else:
         wanted = re.findall(r'"[^"\s]+"|\b[A-Z]{2,}\b', re.sub(r"\[[^\]]*\]", "", reason))

@@ -151,7 +151,9 @@ def _markdown(result: Result) -> str:
     columns, rows = _cells(result)
     lines = [columns, ["---"] * len(columns), *rows]
     # a backslash first: it would undo the escape of the bar
-    return "".join("| " + " | ".join(html.escape(c, quote=False).replace("\\", "\\\\").replace("|", "\\|") for c in row) + " |\n" for row in lines)
+    return "".join(
+        "| " + " | ".join(html.escape(c, quote=False).replace("\\", "\\\\").replace("|", "\\|") for c in row) + " |\n" for row in lines
+    )
 
 
 def _csv(result: Result) -> str:

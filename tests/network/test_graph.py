@@ -49,7 +49,7 @@ def test_a_node_without_an_entity_row_is_still_named(small):
 
 
 def test_order_of_claims_does_not_show(small):
-    claims, entities, documents = small
+    claims, entities, _documents = small
     shuffled = random.Random(3).sample(claims, len(claims))
     once, again = graph(claims, entities, about=True), graph(shuffled, entities[::-1], about=True)
     assert list(once.nodes(data=True)) == list(again.nodes(data=True))
@@ -70,7 +70,7 @@ def test_unknown_names_get_near_ones(network):
         find(network, "Ana Soll")
     with pytest.raises(UnknownNameError, match="near are Orvel Group"):
         find(network, "group")
-    with pytest.raises(UnknownNameError, match="is not in the graph$"):
+    with pytest.raises(UnknownNameError, match=r"is not in the graph$"):
         find(network, "zzzzzz")
 
 

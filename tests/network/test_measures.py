@@ -78,7 +78,9 @@ def test_what_one_affirms_and_another_denies(small):
     (case,) = disagreements(claims)
     assert (case.subject.label, case.relation, case.object.label, case.topics) == ("Sudmark", "accused", "Norland", ("piracy",))
     assert [c.document for c in case.affirmed] == ["quay.txt"] and [c.document for c in case.denied] == ["reply.txt"]
-    assert contested(claims, top=3) == [(BASE + n, label, 1) for n, label in [("Norland", "Norland"), ("Sudmark", "Sudmark"), ("piracy", "piracy")]]
+    assert contested(claims, top=3) == [
+        (BASE + n, label, 1) for n, label in [("Norland", "Norland"), ("Sudmark", "Sudmark"), ("piracy", "piracy")]
+    ]
 
 
 def test_different_topics_or_modalities_do_not_meet(small):

@@ -71,7 +71,7 @@ def test_as_of_a_date(small):
 
 def _star(small, hub_type="Country"):
     """a–hub–b in two hops, a–x–y–b in three, and a hub with ten more neighbours."""
-    claims, entities, _ = small
+    claims, _entities, _ = small
     node = claims[0].subject
     pairs = [("a", "hub"), ("hub", "b"), ("a", "x"), ("x", "y"), ("y", "b"), *(("hub", f"n{i}") for i in range(10))]
 
@@ -119,7 +119,16 @@ def test_unknown_nodes_and_bounds(network):
 def test_all_paths_are_those_networkx_finds(pairs, bound, directed):
     network = nx.MultiDiGraph()
     network.add_nodes_from((str(n), {"label": str(n), "type": "Person"}) for n in range(7))
-    row = {"kind": "claim", "relation": "r", "iri": "r", "polarity": "positive", "modality": "asserted", "speaker": "", "confidence": 1.0, "time": None}
+    row = {
+        "kind": "claim",
+        "relation": "r",
+        "iri": "r",
+        "polarity": "positive",
+        "modality": "asserted",
+        "speaker": "",
+        "confidence": 1.0,
+        "time": None,
+    }
     for a, b in sorted(pairs):
         network.add_edge(str(a), str(b), key=f"{a}-{b}", **row, date=None, document="d", evidence="e")
     plain = nx.DiGraph(network) if directed else nx.Graph(network)

@@ -7,7 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from worlds import small_world  # noqa: E402
+from worlds import small_world
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_rdflib_reads_the_same_dataset(graph):
 
 
 def test_lone_surrogates_and_nul_become_replacement_characters(small):
-    claims, entities, documents = small
+    _claims, entities, documents = small
     odd = replace(entities[0], label="A\ud800B\x00C", aliases=("\udfff",))
     facts = read(quads([], [odd], documents))
     assert facts.entities[0].label == "A\ufffdB\ufffdC"
@@ -93,8 +93,11 @@ def test_what_is_stated_plainly(small, assert_, stated):
     claims, entities, documents = small
     ok = replace(claims[0], attribution=(), polarity="positive", modality="asserted")
     cases = {
-        "ok": ok, "said": replace(ok, attribution=claims[4].attribution), "not": replace(ok, polarity="negative"), "may": replace(ok, modality="possible"),
-    }  # fmt: skip
+        "ok": ok,
+        "said": replace(ok, attribution=claims[4].attribution),
+        "not": replace(ok, polarity="negative"),
+        "may": replace(ok, modality="possible"),
+    }
     found = set()
     for name, claim in cases.items():
         plain = ox.NamedNode(claim.relation.iri)
@@ -115,14 +118,14 @@ def test_unknown_options_and_documents_are_refused(small):
 
 def test_a_claim_without_polarity_is_named(small):
     left = [q for q in quads(*small) if not q.predicate.value.endswith("#polarity")]
-    with pytest.raises(KgError, match="claim/c-.* has no .*polarity"):
+    with pytest.raises(KgError, match=r"claim/c-.* has no .*polarity"):
         read(left)
 
 
 def test_broken_trig_names_the_line(tmp_path):
     path = tmp_path / "x.trig"
     path.write_text("@prefix a: <http://a/> .\na:b a:c .\n", encoding="utf-8")
-    with pytest.raises(InputError, match="x.trig.*2"):
+    with pytest.raises(InputError, match=r"x\.trig.*2"):
         list(parse_trig(path))
 
 

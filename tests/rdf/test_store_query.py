@@ -149,7 +149,9 @@ def test_calls_to_other_endpoints_are_refused(store, text):
         query(store, text)
 
 
-@pytest.mark.parametrize("text", ["SELECT ?service WHERE { ?service a 'SERVICE' }", "SELECT * WHERE { <http://SERVICE/> dip:SERVICE ?x } # SERVICE"])
+@pytest.mark.parametrize(
+    "text", ["SELECT ?service WHERE { ?service a 'SERVICE' }", "SELECT * WHERE { <http://SERVICE/> dip:SERVICE ?x } # SERVICE"]
+)
 def test_the_word_alone_is_no_call(store, text):
     assert query(store, text).rows == ()
 

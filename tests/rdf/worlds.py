@@ -15,7 +15,9 @@ TEXTS = {
         "Orvel Group is based in Norland. Norland did not threaten Sudmark, said Ana Sol. "
         "Norland may sanction Sudmark on 3 May 2024. According to the Daily Lamp, Sudmark accused Norland of piracy."
     ),
-    "reply.txt": "Sudmark did not accuse Norland of piracy. Norland attacked Sudmark in Port Elm in March 2024. Ana Sol criticized Norland.",
+    "reply.txt": (
+        "Sudmark did not accuse Norland of piracy. Norland attacked Sudmark in Port Elm in March 2024. Ana Sol criticized Norland."
+    ),
 }
 ENTITIES = {
     "Ana_Sol": ("Ana Sol", "Person", ("Minister Ana Sol", "Sol"), (), ()),
@@ -35,13 +37,49 @@ CLAIMS = [
     ("quay.txt", "Maritel owns", "Maritel", "owns|owns", "owns", None, "Blue_Quay", {}),
     ("quay.txt", "Maritel owns", "Orvel_Group", "owns|owns", "owns", None, "Maritel", {}),
     ("quay.txt", "Orvel Group is", "Orvel_Group", "basedIn|based in", "based in", None, "Norland", {}),
-    ("quay.txt", "Norland did", "Norland", "threatened|threatened", "threaten", "THREATEN", "Sudmark", {"polarity": "negative", "by": [("Ana_Sol", "said")]}),
-    ("quay.txt", "Norland may", "Norland", "sanctioned|sanctioned", "sanction", "SANCTION", "Sudmark", {"modality": "possible", "time": ("2024-05-03", "3 May 2024")}),
-    ("quay.txt", "According", "Sudmark", "accused|accused", "accused", "ACCUSE", "Norland", {"by": [("Daily_Lamp", "According to")], "topic": "piracy"}),
+    (
+        "quay.txt",
+        "Norland did",
+        "Norland",
+        "threatened|threatened",
+        "threaten",
+        "THREATEN",
+        "Sudmark",
+        {"polarity": "negative", "by": [("Ana_Sol", "said")]},
+    ),
+    (
+        "quay.txt",
+        "Norland may",
+        "Norland",
+        "sanctioned|sanctioned",
+        "sanction",
+        "SANCTION",
+        "Sudmark",
+        {"modality": "possible", "time": ("2024-05-03", "3 May 2024")},
+    ),
+    (
+        "quay.txt",
+        "According",
+        "Sudmark",
+        "accused|accused",
+        "accused",
+        "ACCUSE",
+        "Norland",
+        {"by": [("Daily_Lamp", "According to")], "topic": "piracy"},
+    ),
     ("reply.txt", "Sudmark did", "Sudmark", "accused|accused", "accuse", "ACCUSE", "Norland", {"polarity": "negative", "topic": "piracy"}),
-    ("reply.txt", "Norland attacked", "Norland", "attacked|attacked", "attacked", "ASSAULT", "Sudmark", {"time": ("2024-03", "March 2024"), "place": "Port_Elm"}),
+    (
+        "reply.txt",
+        "Norland attacked",
+        "Norland",
+        "attacked|attacked",
+        "attacked",
+        "ASSAULT",
+        "Sudmark",
+        {"time": ("2024-03", "March 2024"), "place": "Port_Elm"},
+    ),
     ("reply.txt", "Ana Sol", "Ana_Sol", "criticized|criticized", "criticized", "ACCUSE", "Norland", {"confidence": 0.4}),
-]  # fmt: skip
+]
 
 
 def small_world() -> tuple[list[Claim], list[Entity], list[Document]]:
@@ -84,12 +122,18 @@ def _claim(document: str, first: str, subject: str, relation: str, words: str, r
     time = more.get("time")
     sources = [(_node(who, document, start), cue) for who, cue in more.get("by", [])]
     claim = Claim(
-        "", document, _node(subject, document, at), Relation(DIP + name, label, *verb, root, root and "112", root and QUADS[root]),
+        "",
+        document,
+        _node(subject, document, at),
+        Relation(DIP + name, label, *verb, root, root and "112", root and QUADS[root]),
         _node(object_, document, verb[2]),
         tuple(Argument("topic", _node(more[role], document, start)) for role in ["topic"] if role in more),
         tuple(Source(n.id, n.label, n.text, cue, n.start, n.end) for n, cue in sources),
-        more.get("polarity", "positive"), more.get("modality", "asserted"), Time(time[0], *_find(document, time[1], start)) if time else None,
-        _node(more["place"], document, start) if "place" in more else None, more.get("confidence", 0.9),
+        more.get("polarity", "positive"),
+        more.get("modality", "asserted"),
+        Time(time[0], *_find(document, time[1], start)) if time else None,
+        _node(more["place"], document, start) if "place" in more else None,
+        more.get("confidence", 0.9),
         Evidence(start, stop, TEXTS[document][start:stop]),
-    )  # fmt: skip
+    )
     return replace(claim, id=claim_id(claim))
