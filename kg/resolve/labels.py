@@ -1,0 +1,96 @@
+"""The name of a node and its IRI: from the words of a thing or of a phrase."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import slug_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["best_name", "document_key", "folded_slug", "nominal_label", "person_slug", "tidy"]
+
+_EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
+_PERSON_FORMS = {"mohamed": "mohammed", "mohammad": "mohammed", "muhammad": "mohammed", "muhammed": "mohammed", "mohamad": "mohammed", "aleksandr": "alexander",
+                 "alexandr": "alexander", "aleksander": "alexander", "aleksey": "alexei", "alexey": "alexei", "sergey": "sergei", "yevgeny": "evgeny",
+                 "dmitriy": "dmitry", "dmitri": "dmitry", "yury": "yuri", "yuriy": "yuri", "andrey": "andrei", "hussain": "hussein", "husain": "hussein",
+                 "ahmad": "ahmed", "yousef": "youssef", "yusuf": "youssef", "yusef": "youssef", "abdallah": "abdullah", "vladimir": "vladimir"}  # fmt: skip
+"""Transcriptions of one first name: spellings that news agencies use side by side."""
+
+
+def tidy(text: str) -> str:
+    """One blank between words, no punctuation at the ends but what belongs to the word ("U.S.", "Inc.")."""
+    text = " ".join(text.split())
+    out = text.strip(_EDGE)
+    if text.find(out + ".") >= 0 and re.search(r"(?:^|[\s.])\w\.?$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out):
+        out += "." if re.search(r"\.\w$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out) else ""
+    return out
+
+
+def document_key(document: str) -> str:
+    """Eight hexadecimal digits that stand for a document in the IRIs of things only it knows."""
+    return hashlib.sha256(document.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def folded_slug(label: str) -> str:
+    """The local IRI name of what is joined by its words: no case at the start, no accents."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    return slug_of(plain)
+
+
+def person_slug(name: str) -> str:
+    """One slug for the spellings of a person's full name: accents, middle initials, doubled or soft endings, transcriptions."""
+    words = [w for w in re.split(r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))) if w]
+    words = [w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and re.fullmatch(r"\w\.?", w))]
+    out = []
+    for i, word in enumerate(words):
+        low = word.casefold().strip(".,")
+        low = _PERSON_FORMS.get(low, low)
+        if i == len(words) - 1 and len(low) > 4:
+            low = re.sub(r"(?<=sk)(?:yy|iy|ii|yi|i|y)$", "y", low)
+        out.append(low[:1].upper() + low[1:])
+    return slug_of(" ".join(out))
+
+
+def best_name(names: list[str]) -> str:
+    """The fullest form in use: most words (up to five), then the most frequent, the longest, the first in the alphabet."""
+    counts = {name: names.count(name) for name in names}
+    return min(counts, key=lambda n: (-min(len(n.split()), 5), n.isupper() and " " in n, -counts[n], -len(n), n))
+
+
+def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None) -> str:
+    """The words of a noun phrase without article, relative clause and what a bare possessive pronoun stood for.
+
+    ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None.
+    """
+    tokens = list(doc[start:end])
+    while tokens and (
+        tokens[0].is_space
+        or tokens[0].is_punct
+        or tokens[0].lower_ in lx.DETERMINERS
+        or (tokens[0].pos_ in ("ADP", "CCONJ") and tokens[0].i < head)
+    ):
+        tokens.pop(0)
+    first_owner = start < len(doc) and doc[start].lower_ in ("its", "his", "her", "their", "whose") and owner
+    cut = next((k for k, t in enumerate(tokens) if t.i > head and (t.dep_ == "relcl" or t.text in (";", ":", "\n"))), None)
+    if cut is not None:
+        verb = tokens[cut]
+        tokens = [t for t in tokens[:cut] if t.i < verb.left_edge.i] if verb.dep_ == "relcl" else tokens[:cut]
+    if not tokens:
+        return ""
+    text = "".join(t.text_with_ws for t in tokens)
+    if (
+        tokens[0].text[:1].isupper()
+        and tokens[0].text[1:].islower()
+        and tokens[0].pos_ not in ("PROPN",)
+        and tokens[0].ent_type_ not in ("NORP", "GPE", "PERSON", "ORG")
+    ):
+        text = text[:1].lower() + text[1:]
+    text = tidy(text)
+    text = re.sub(r"\s*['’]s?$", "", text)
+    return f"{owner}{'’' if False else chr(39)}s {text}" if first_owner and text else text

@@ -1,0 +1,81 @@
+"""Documents joined: one entity for each id, in any order and any grouping.
+
+Every part of an entity is joined by an operation that is associative, commutative and idempotent
+(union, or the best by a fixed order), so that machines can share the work and a rebuild gives the
+same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..model import Claim, Entity, Node, claim_id
+from .gazetteer import BASE
+from .resolve import Resolved
+from .typing import TYPE_ORDER, family
+
+__all__ = ["merge"]
+
+
+def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable = ()) -> Resolved:
+    """Join what several documents gave, or what earlier merges gave; overrides are the user's own merges and splits."""
+    entities: dict[str, Entity] = {}
+    claims: list[Claim] = []
+    for part in resolved:
+        for entity in part.entities:
+            old = entities.get(entity.id)
+            entities[entity.id] = entity if old is None else _join(old, entity)
+        claims.extend(part.claims)
+    named = {}
+    for claim in claims:
+        final = relabel(claim, entities)
+        old = named.get(final.id)
+        if old is None or final.confidence > old.confidence:
+            named[final.id] = final
+    return Resolved(tuple(sorted(named.values(), key=position)), tuple(entities[key] for key in sorted(entities)))
+
+
+def position(claim: Claim) -> tuple:
+    """Where a claim stands: document, sentence, relation; then what it says, for a total order."""
+    return (
+        claim.document,
+        claim.evidence.start,
+        claim.relation.start,
+        claim.subject.start,
+        claim.object.start if claim.object else -1,
+        claim.id,
+    )
+
+
+def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
+    """The claim with the final labels and types of its entities, and its id from them."""
+
+    def node(old: Node | None) -> Node | None:
+        entity = entities.get(old.id) if old is not None else None
+        return replace(old, label=entity.label, type=entity.type) if entity is not None else old
+
+    claim = replace(
+        claim, subject=node(claim.subject), object=node(claim.object), place=node(claim.place),
+        arguments=tuple(replace(a, node=node(a.node)) for a in claim.arguments),
+        attribution=tuple(replace(s, label=entities[s.id].label) if s.id in entities else s for s in claim.attribution),
+    )  # fmt: skip
+    return replace(claim, id=claim_id(claim))
+
+
+def _join(a: Entity, b: Entity) -> Entity:
+    label = min(a.label, b.label, key=_label_order)
+    return Entity(
+        a.id, label, min(a.type, b.type, key=_type_order),
+        tuple(sorted({a.label, b.label, *a.aliases, *b.aliases} - {label})), tuple(sorted({*a.same_as, *b.same_as})),
+        tuple(sorted({*a.about, *b.about})), tuple(sorted({*a.mentions, *b.mentions})),
+    )  # fmt: skip
+
+
+def _label_order(label: str) -> tuple:
+    return (-min(len(label.split()), 5), sum(c.isupper() for c in label) > len(label.split()), -len(label), label)
+
+
+def _type_order(kind: str) -> tuple:
+    """The finer kind of organization first, then the order of ties in ``typing``."""
+    return (kind == "Topic", kind == "Organization" or family(kind) == "other", TYPE_ORDER.index(kind) if kind in TYPE_ORDER else 99, kind)

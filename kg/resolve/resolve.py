@@ -1,0 +1,206 @@
+"""One document: propositions over phrases → claims over entities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source, claim_id
+from . import lexicon as lx
+from .coref import resolve_references
+from .gazetteer import BASE, Gazetteer
+from .labels import best_name, document_key, folded_slug, nominal_label, person_slug, tidy
+from .mentions import Ref, find_refs
+from .things import Thing, name_things
+from .typing import family, nominal_type
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Resolved", "resolve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Claims over entities, and the entities with their mentions. Picklable; see ``merge`` to join several."""
+
+    claims: tuple[Claim, ...]
+    entities: tuple[Entity, ...]
+
+
+def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], gazetteer: Gazetteer, *, base: str = BASE) -> Resolved:
+    """Name what the phrases of a document refer to.
+
+    ``doc`` is the parse of ``document`` (``doc.text == document.text``). Entities are those that have a
+    name and those that a claim needs; ids are final for this document alone. Use ``merge`` for several.
+    """
+    reading = Reading(doc, document, gazetteer, base)
+    claims = [claim for proposition in propositions for claim in reading.claims(proposition)]
+    return Resolved(tuple(claims), tuple(reading.entities()))
+
+
+class Reading:
+    """What one document speaks of, while its propositions are being named."""
+
+    def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer, base: str):
+        self.doc, self.document, self.gazetteer, self.base = doc, document, gazetteer, base
+        self.key = document_key(document.id)
+        refs = find_refs(doc, document, gazetteer)
+        self.things = resolve_references(refs, name_things(refs, doc, gazetteer, document.date), doc)
+        self.thing_of = {id(ref): thing for thing in self.things for ref in thing.refs}
+        self.by_head: dict[int, Ref] = {}
+        for ref in refs:  # later ones are inner ones: the outer mention of a head wins
+            self.by_head.setdefault(ref.head, ref)
+        self.inside: dict[int, Ref] = {}
+        for ref in refs:
+            if ref.kind == "name":
+                for i in range(*ref.core):
+                    self.inside[i] = ref
+        self.token_at = {token.idx: token.i for token in doc}
+        self.made: dict[str, Entity] = {}
+        self.named: dict[int, Entity] = {}
+
+    # -- entities ----------------------------------------------------------------------------
+
+    def entity(self, thing: Thing) -> Entity | None:
+        """The entity of a thing that has a name; None for one that has not."""
+        known = self.named.get(id(thing))
+        if known is not None or not (thing.names or thing.entry):
+            return known
+        entity = self._of_entry(thing) if thing.entry is not None else self._of_name(thing)
+        self.named[id(thing)] = self._keep(entity)
+        return self.named[id(thing)]
+
+    def _keep(self, entity: Entity) -> Entity:
+        """Two things of one document that come to the same id are one entity."""
+        old = self.made.get(entity.id)
+        if old is not None:
+            entity = replace(old, aliases=tuple(sorted({*old.aliases, *entity.aliases} - {old.label})), about=tuple(sorted({*old.about, *entity.about})),
+                             mentions=tuple(sorted({*old.mentions, *entity.mentions})))  # fmt: skip
+        self.made[entity.id] = entity
+        return entity
+
+    def _of_entry(self, thing: Thing) -> Entity:
+        entry = thing.entry
+        used = {tidy(name) for name in thing.names} - {entry.label, ""}
+        return Entity(self.base + entry.slug, entry.label, entry.type, tuple(sorted(used)), entry.same_as, (), self.mentions(thing))
+
+    def _of_name(self, thing: Thing) -> Entity:
+        names = [tidy(n) for n in thing.names if tidy(n)]
+        label = best_name(names) if names else thing.names[0]
+        if thing.type == "Person" and not thing.plural:
+            slug = person_slug(label)
+            if " " not in label:  # a bare surname says who it is only inside its document
+                slug += "_" + self.key
+        else:
+            slug = folded_slug(label.removeprefix("The ").removeprefix("the "))
+        about = (self.base + thing.country,) if thing.country else ()
+        return Entity(self.base + slug, label, thing.type, tuple(sorted(set(names) - {label})), (), about, self.mentions(thing))
+
+    def mentions(self, thing: Thing) -> tuple[Mention, ...]:
+        return tuple(sorted({self.mention(ref) for ref in thing.refs}))
+
+    def mention(self, ref: Ref) -> Mention:
+        start, end = self.doc[ref.start].idx, self.doc[ref.end - 1].idx + len(self.doc[ref.end - 1])
+        return Mention(self.document.id, start, end, self.document.text[start:end], ref.kind)
+
+    def entities(self) -> list[Entity]:
+        """Everything named in the document, and what its claims needed, by id."""
+        for thing in self.things:
+            self.entity(thing)
+        return [self.made[key] for key in sorted(self.made)]
+
+    # -- phrases -----------------------------------------------------------------------------
+
+    def nodes(self, phrase: Phrase) -> list[Node]:
+        """The node of a phrase; several for a plural that stands for named members; none if it cannot be named."""
+        return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in self.named_by(phrase)]
+
+    def named_by(self, phrase: Phrase) -> list[Entity]:
+        if phrase.label:
+            return [self.topic(phrase.label, phrase.type or "Topic", phrase)]
+        head = self.token_at.get(phrase.head_start)
+        if head is None:
+            return [self.topic(tidy(phrase.text), phrase.type or "Topic", phrase)] if tidy(phrase.text) else []
+        ref = self.by_head.get(head) or self.inside.get(head)
+        if ref is not None and ref.kind == "name" and not (ref.nested and head not in range(*ref.core)):
+            if ref.adjective:
+                return [self.country(ref)] if ref.entries else []
+            found = self.entity(self.thing_of[id(ref)])
+            return [found] if found is not None else []
+        thing = self.thing_of.get(id(ref)) if ref is not None else None
+        if thing is not None:
+            found = self.entity(thing)
+            if found is not None:
+                return [found]
+        if ref is not None and ref.kind == "pronoun":
+            return []
+        return self.nominal(phrase, head)
+
+    def country(self, ref: Ref) -> Entity:
+        entry = self.gazetteer.entries[ref.entries[0]]
+        return self._keep(Entity(self.base + entry.slug, entry.label, entry.type, (), entry.same_as))
+
+    def nominal(self, phrase: Phrase, head: int) -> list[Entity]:
+        """A node for a phrase that names nothing: joined across documents if a topic, else of this document alone."""
+        start, end = self._tokens(phrase)
+        owner = self._owner(start)
+        label = nominal_label(self.doc, start, end, head, owner.label if owner else None)
+        if not label or label.casefold() in lx.PRONOUNS or label.casefold() in lx.DETERMINERS or not any(c.isalnum() for c in label):
+            return []
+        kind = phrase.type or nominal_type(self.doc[head].lemma_.lower())
+        about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
+        if owner is not None:
+            about.add(owner.id)
+        slug = folded_slug(label)
+        if family(kind) != "other":
+            slug += "_" + self.key
+        mention = self.mention(Ref(start, end, head, "nominal"))
+        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), (mention,)))]
+
+    def topic(self, label: str, kind: str, phrase: Phrase) -> Entity:
+        about = {e.id for part in phrase.about for e in self.named_by(part)}
+        mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "nominal")
+        return self._keep(Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), (mention,)))
+
+    def _tokens(self, phrase: Phrase) -> tuple[int, int]:
+        start = next((t.i for t in self.doc if t.idx + len(t) > phrase.start), 0)
+        end = next((t.i for t in self.doc[start:] if t.idx >= phrase.end), len(self.doc))
+        return start, max(end, start + 1)
+
+    def _owner(self, start: int) -> Entity | None:
+        ref = self.by_head.get(start)
+        thing = self.thing_of.get(id(ref)) if ref is not None and ref.kind == "pronoun" else None
+        return self.entity(thing) if thing is not None else None
+
+    def _name_at(self, i: int) -> Entity | None:
+        ref = self.inside.get(i)
+        if ref is None:
+            return None
+        if ref.adjective:
+            return self.country(ref) if ref.entries else None
+        return self.entity(self.thing_of[id(ref)])
+
+    # -- claims ------------------------------------------------------------------------------
+
+    def claims(self, proposition: Proposition) -> list[Claim]:
+        """The claims of a proposition: one for each member that subject and object stand for; none if one has no name."""
+        subjects = self.nodes(proposition.subject)
+        objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
+        arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
+        attribution = tuple(
+            Source(node.id, node.label, node.text, source.cue, node.start, node.end)
+            for source in proposition.attribution
+            for node in self.nodes(source.phrase)
+        )
+        place = next(iter(self.nodes(proposition.place)), None) if proposition.place is not None else None
+        out = []
+        for subject in subjects:
+            for thing in objects:
+                if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
+                    continue
+                claim = Claim("", self.document.id, subject, proposition.relation, thing, arguments, attribution, proposition.polarity, proposition.modality,
+                              proposition.time, place, proposition.confidence, proposition.evidence)  # fmt: skip
+                out.append(replace(claim, id=claim_id(claim)))
+        return out

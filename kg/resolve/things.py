@@ -1,0 +1,245 @@
+"""From mentions to things inside one document: which names are one thing.
+
+Deterministic: equal names, gazetteer names, surnames and first names after a full name, acronyms,
+company endings, shortened bodies ("the Commission"). What is uncertain is left to the ranker.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import Entry, Gazetteer, key_of
+from .mentions import Ref
+from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Thing", "name_things"]
+
+_COMPANY_END = re.compile(r",? (?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|group|holdings|limited|company)\.?$", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class Thing:
+    """One thing as a document speaks of it."""
+
+    refs: list[Ref] = field(default_factory=list)
+    type: str = ""
+    entry: Entry | None = None
+    gender: str = ""
+    country: str = ""
+    votes: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def names(self) -> list[str]:
+        return [ref.name for ref in self.refs if ref.kind == "name" and not ref.adjective]
+
+    @property
+    def plural(self) -> bool:
+        return self.entry is None and bool(self.refs) and all(ref.number == "pl" for ref in self.refs if ref.kind != "pronoun")
+
+
+def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
+    """Group the mentions by name; in order of first mention."""
+    groups: dict[str, Thing] = {}
+    people = _surnames(refs, doc, gazetteer)
+    for ref in refs:
+        if ref.kind != "name" or ref.adjective:
+            continue
+        _choose_entry(ref, refs, doc, gazetteer, people, date)
+        key = "=" + ref.entries[0] if ref.entries else key_of(_bare(ref.name))
+        thing = groups.setdefault(key, Thing())
+        thing.refs.append(ref)
+        for kind, weight in type_votes(ref, doc, gazetteer).items():
+            thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
+    things = list(groups.values())
+    for thing in things:
+        _settle(thing, gazetteer)
+    things = _merge_people(things)
+    things = _merge_acronyms(things, doc)
+    things = _merge_short(things, doc)
+    for thing in things:
+        _settle(thing, gazetteer)
+    return things
+
+
+def _bare(name: str) -> str:
+    return _COMPANY_END.sub("", name) or name
+
+
+def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
+    """Type, gazetteer entry and gender by the votes of all mentions."""
+    thing.refs.sort(key=lambda r: (r.start, -r.end))
+    slugs = [ref.entries[0] for ref in thing.refs if ref.kind == "name" and ref.entries]
+    thing.entry = gazetteer.entries[max(sorted(set(slugs)), key=slugs.count)] if slugs else None
+    if thing.entry is not None:
+        thing.type = thing.entry.type
+        thing.gender = thing.entry.gender
+        thing.country = thing.entry.slug if thing.entry.type == "Country" else thing.entry.country
+    elif thing.votes:
+        best = max(thing.votes, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k)))
+        thing.type = best
+        if family(best) == "organization":  # the finer kind, where any mention gives one
+            finer = [k for k in thing.votes if family(k) == "organization" and k != "Organization"]
+            thing.type = max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else best
+    else:
+        thing.type = "Organization"
+    if thing.type == "Person" and not thing.gender:
+        thing.gender = _gender(thing)
+
+
+def _gender(thing: Thing) -> str:
+    for ref in thing.refs:
+        for title in ref.titles:
+            if title in lx.HONORIFICS:
+                return lx.HONORIFICS[title]
+    for name in sorted(thing.names, key=len, reverse=True):
+        if len(name.split()) > 1 or len(thing.names) == 1:
+            found = lx.first_name_gender(name.split()[0])
+            if found in ("m", "f"):
+                return found
+    return ""
+
+
+def _surnames(refs: list[Ref], doc: Doc, gazetteer: Gazetteer) -> frozenset[str]:
+    """Last words of the names of two or more words that are plainly people's here."""
+    out = set()
+    for ref in refs:
+        words = ref.name.split()
+        if ref.kind == "name" and len(words) > 1 and not ref.entries:
+            votes = type_votes(ref, doc, gazetteer)
+            if votes and max(votes, key=lambda k: (votes[k], k)) == "Person":
+                out.add(words[-1])
+    return frozenset(out)
+
+
+def _choose_entry(ref: Ref, refs: list[Ref], doc: Doc, gazetteer: Gazetteer, people: frozenset[str], date: str | None) -> None:
+    """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
+    if not ref.entries:
+        return
+    entries = [gazetteer.entries[slug] for slug in ref.entries]
+    if ref.name in people and entries[0].type not in ("Country",) and not is_place_use(ref, doc):
+        ref.entries = ()
+        return
+    best = entries[0]
+    before = [r for r in refs if r.kind == "name" and r.end <= ref.start and ref.start - r.end <= 1]
+    if len(entries) > 1:
+        state = next((e for e in entries if e.country == "United_States"), None)
+        after_city = ref.start > 1 and doc[ref.start - 1].text == "," and any(r.end == ref.start - 1 for r in before)
+        american = sum(1 for r in refs if r.entries and gazetteer.entries[r.entries[0]].country == "United_States" and r.name != ref.name)
+        if state is not None and entries[0].type == "Country" and (after_city or american > 2):
+            best = state
+        elif after_city and any("(" in e.slug for e in entries):
+            best = next(e for e in entries if "(" in e.slug)
+    seat = gazetteer.seat(ref.name)
+    if seat is not None and best.type == "Place" and acts(ref, doc) and not is_place_use(ref, doc):
+        best = seat
+        ref.extra["metonym"] = True
+    ref.entries = (best.slug,)
+
+
+def _join(target: Thing, other: Thing) -> None:
+    target.refs.extend(other.refs)
+    for kind, weight in other.votes.items():
+        target.votes[kind] = target.votes.get(kind, 0.0) + weight
+
+
+def _merge_people(things: list[Thing]) -> list[Thing]:
+    """Surnames, first names and fuller forms join the full name; of several bearers the one mentioned last before."""
+    full = [t for t in things if t.type == "Person" and any(len(n.split()) > 1 for n in t.names) and not t.plural]
+    out = []
+    for thing in things:
+        target = None
+        if thing.entry is None or thing.type == "Person":
+            target = _bearer(thing, [t for t in full if t is not thing])
+        if target is None:
+            out.append(thing)
+        else:
+            _join(target, thing)
+            if thing in full:
+                full.remove(thing)
+    return out
+
+
+def _bearer(thing: Thing, full: list[Thing]) -> Thing | None:
+    words = max(thing.names, key=lambda n: len(n.split())).split()
+    start = thing.refs[0].start
+    found = [t for t in full if _same_person(words, t, thing)]
+    if not found:
+        return None
+    before = [t for t in found if t.refs[0].start <= start]
+    return max(
+        before or found,
+        key=lambda t: (
+            sum(r.start < start for r in t.refs) > 0,
+            max((r.start for r in t.refs if r.start < start), default=-t.refs[0].start),
+        ),
+    )
+
+
+def _same_person(words: list[str], thing: Thing, other: Thing) -> bool:
+    """ "Kerry" or "John" and "John Kerry"; "J. Kerry"; "John F. Kerry". Not "Ms Kerry" for a man."""
+    if other.type not in ("Person", "Organization", "Place", "Topic", "Event", "Company") or (
+        thing.gender and other.gender and thing.gender != other.gender
+    ):
+        return False
+    for name in thing.names:
+        full = name.split()
+        if len(full) < 2 or len(full) < len(words):
+            continue
+        if len(words) == 1:
+            if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 2):
+                return other.entry is None or other.type == "Person"
+        elif (
+            words[-1] == full[-1]
+            and len(words) < len(full)
+            and (words[0] == full[0] or (words[0][0] == full[0][0] and len(words[0].strip(".")) == 1) or set(words) <= set(full))
+        ) or (len(words) == len(full) == 2 and words[-1] == full[-1] and len(words[0].strip(".")) == 1 and words[0][0] == full[0][0]):
+            return True
+    return False
+
+
+def _merge_acronyms(things: list[Thing], doc: Doc) -> list[Thing]:
+    """ "Northern Fisheries Council (NFC)": initials in capitals join the long name."""
+    by_initials: dict[str, Thing] = {}
+    for thing in things:
+        for name in thing.names:
+            words = [w for w in re.split(r"[\s-]+", name) if w[:1].isupper()]
+            if len(words) > 1:
+                by_initials.setdefault("".join(w[0] for w in words), thing)
+    out = []
+    for thing in things:
+        short = thing.names[0].replace(".", "")
+        target = by_initials.get(short)
+        if (
+            target is not None
+            and target is not thing
+            and short.isupper()
+            and len(short) > 1
+            and target.type != "Person"
+            and (thing.entry is None or target.entry is None)
+        ):
+            _join(target, thing)
+        else:
+            out.append(thing)
+    return out
+
+
+def _merge_short(things: list[Thing], doc: Doc) -> list[Thing]:
+    """ "the Council" after "Northern Fisheries Council": a body's own head word with a capital and an article."""
+    out: list[Thing] = []
+    for thing in things:
+        name = thing.names[0]
+        target = None
+        if thing.entry is None and len(name.split()) == 1 and name.lower() in lx.ORG_SUFFIXES:
+            longer = [t for t in out if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
+            target = max(longer, key=lambda t: max(r.start for r in t.refs if r.start < thing.refs[0].start)) if longer else None
+        if target is None:
+            out.append(thing)
+        else:
+            _join(target, thing)
+    return out

@@ -1,0 +1,160 @@
+"""What kind of thing a name names: votes of the gazetteer, the recogniser, the words and the role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import Gazetteer
+from .mentions import Ref
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["FAMILY", "acts", "family", "is_place_use", "nominal_type", "type_votes"]
+
+TYPE_ORDER = ("Country", "Person", "Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization", "Place", "Event",
+              "Document", "Topic", "Role", "Quantity")  # fmt: skip
+"""Ties go to the earlier type."""
+
+FAMILY = {"Person": "person", "Country": "place", "Place": "place", **dict.fromkeys(
+    ("Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization"), "organization")}  # fmt: skip
+
+_LABEL_VOTES = {"PERSON": ("Person", 2.0), "ORG": ("Organization", 1.5), "GPE": ("Place", 2.0), "LOC": ("Place", 2.0), "FAC": ("Place", 1.2),
+                "NORP": ("Person", 1.5), "EVENT": ("Event", 2.0), "LAW": ("Document", 2.0), "WORK_OF_ART": ("Topic", 1.5), "PRODUCT": ("Topic", 1.2)}  # fmt: skip
+
+_PLACE_PREPS = lx.words("in near outside inside around across throughout within")
+_ACTOR_PREPS = lx.words("with against between by")
+_ACTOR_OBJECTS = lx.words("accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell call "
+                           "assure praise thank back oppose persuade pressure provoke threaten isolate target")  # fmt: skip
+_CITY_NOUNS = lx.words("street airport mayor outskirt suburb metro resident population square subway park market skyline district neighborhood neighbourhood "
+                        "university hospital hotel museum port stadium center centre weather traffic")  # fmt: skip
+
+
+def family(kind: str) -> str:
+    """ "person", "organization", "place" or "other" for a type name."""
+    return FAMILY.get(kind, "other")
+
+
+def type_votes(ref: Ref, doc: Doc, gazetteer: Gazetteer) -> dict[str, float]:
+    """Weights by type name for one mention by name. Sum them over all mentions of a thing."""
+    votes: dict[str, float] = {}
+
+    def vote(kind: str, weight: float) -> None:
+        votes[kind] = votes.get(kind, 0.0) + weight
+
+    if ref.entries:
+        vote(gazetteer.entries[ref.entries[0]].type, 8.0)
+    if ref.label in _LABEL_VOTES:
+        vote(*_LABEL_VOTES[ref.label])
+    _vote_words(ref, vote)
+    _vote_context(ref, doc, vote)
+    return votes
+
+
+def _vote_words(ref: Ref, vote) -> None:
+    words = ref.name.split()
+    low = [w.lower().strip(".") for w in words]
+    last = low[-1]
+    head = next((low[i - 1] for i, w in enumerate(low) if i and w in ("of", "for", "on")), last)
+    if ref.titles:
+        vote("Person", 4.0)
+    if len(words) > 1 and lx.first_name_gender(words[0]) and last not in lx.ORG_SUFFIXES and last not in lx.PLACE_SUFFIXES:
+        vote("Person", 3.0)
+    elif len(words) == 1 and lx.first_name_gender(words[0]):
+        vote("Person", 1.0)
+    if head in lx.ORG_SUFFIXES and len(words) > 1:
+        vote(lx.ORG_SUFFIXES[head], 4.0)
+    elif head in lx.PLACE_SUFFIXES and len(words) > 1:
+        vote("Place", 4.0)
+    if head in lx.EVENT_SUFFIXES and (len(words) > 1):
+        vote("Event", 5.0)
+    elif head in lx.DOCUMENT_SUFFIXES and len(words) > 1:
+        vote("Document", 5.0)
+    if "of" in low and low[0] in lx.PLACE_SUFFIXES and low[0] not in lx.ORG_SUFFIXES:
+        vote("Place", 3.0)
+    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+        vote("Organization", 1.0)
+    if len(words) > 1 and low[0] == "mount":
+        vote("Place", 4.0)
+
+
+def _vote_context(ref: Ref, doc: Doc, vote) -> None:
+    token = doc[ref.head]
+    for child in token.children:
+        if child.dep_ == "appos" or (
+            child.dep_ in ("compound", "amod") and child.pos_ == "NOUN" and not ref.core[0] <= child.i < ref.core[1]
+        ):
+            kind = lx.noun_kind(child.lemma_.lower())
+            if kind:
+                vote(_noun_type(child.lemma_.lower(), kind), 3.0)
+        if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.subtree):
+            vote("Person", 2.0)
+    if token.dep_ == "appos" and token.head.pos_ == "NOUN":
+        kind = lx.noun_kind(token.head.lemma_.lower())
+        if kind:
+            vote(_noun_type(token.head.lemma_.lower(), kind), 3.0)
+    if token.dep_ == "nsubj" and token.head.lemma_ in ("say", "tell", "tweet", "testify", "smile", "recall"):
+        vote("Person", 0.7)
+        vote("Organization", 0.5)
+    if token.dep_ == "pobj" and token.head.lower_ in _PLACE_PREPS:
+        vote("Place", 1.0)
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "to", "from"):
+        vote("Place", 0.3)
+
+
+def nominal_type(lemma: str) -> str:
+    """Type name for a noun phrase by its head noun; "Topic" if the noun names no person, organization or place."""
+    kind = lx.noun_kind(lemma)
+    return _noun_type(lemma, kind) if kind else "Topic"
+
+
+def _noun_type(lemma: str, kind: str) -> str:
+    if kind == "person":
+        return "Military" if lemma in ("troop", "soldier") else "Person"
+    if lemma in lx.COUNTRY_NOUNS:
+        return "Country"
+    if kind == "place":
+        return "Place"
+    for words, name in ((lx.MILITARY_NOUNS, "Military"), (lx.COMPANY_NOUNS, "Company"), (lx.MEDIA_NOUNS, "Media"), (lx.GOVERNMENT_NOUNS, "Government"),
+                        (lx.BODY_NOUNS, "GovernmentBody"), (lx.PARTY_NOUNS, "Party")):  # fmt: skip
+        if lemma in words:
+            return name
+    return "Organization"
+
+
+def is_place_use(ref: Ref, doc: Doc) -> bool:
+    """True if the words around say that a place is meant: "in Paris", "Paris, France"."""
+    token = doc[ref.head]
+    if token.dep_ == "pobj" and token.head.lower_ in (
+        _PLACE_PREPS | {"at", "to", "from", "through", "via", "towards", "toward", "into", "leave"}
+    ):
+        return True
+    after = doc[ref.end] if ref.end < len(doc) else None
+    return (
+        after is not None
+        and after.text == ","
+        and ref.end + 1 < len(doc)
+        and doc[ref.end + 1].ent_type_ == "GPE"
+        and doc[ref.end + 1].head.i in range(ref.start, ref.end)
+    )
+
+
+def acts(ref: Ref, doc: Doc) -> bool:
+    """True if a city's name stands for a government here: it says, warns, is accused, has ties (Markert and Nissim 2002)."""
+    token = doc[ref.head]
+    while token.dep_ == "conj":
+        token = token.head
+    verb = token.head
+    if token.dep_ == "nsubj":
+        return verb.lemma_ in lx.ACTOR_VERBS
+    if token.dep_ == "nsubjpass":
+        return verb.lemma_ in _ACTOR_OBJECTS
+    if token.dep_ in ("dobj", "dative"):
+        return verb.lemma_ in _ACTOR_OBJECTS
+    if token.dep_ == "pobj":
+        prep = verb.lower_
+        return prep in _ACTOR_PREPS or (prep == "on" and verb.head.lemma_ in ("call", "pressure", "sanction", "impose"))
+    if token.dep_ == "poss":
+        return verb.lemma_ not in _CITY_NOUNS
+    return False

@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+"""Build ontologies/gazetteer.ttl from the tables in scripts/gazetteer/ and pycountry's ISO 3166 codes.
+
+usage: python scripts/build_gazetteer.py [--check]
+
+Build-time need: pycountry (ISO alpha-3 codes and official names). The same tables give the same
+bytes; --check exits 1 if the file in the repository is not what the tables give.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from kg.resolve.gazetteer import slug_of  # noqa: E402
+
+TABLES = ROOT / "scripts" / "gazetteer"
+TARGET = ROOT / "ontologies" / "gazetteer.ttl"
+
+HEADER = """\
+# Gazetteer of kg: made by scripts/build_gazetteer.py from scripts/gazetteer/*.psv; do not edit by hand.
+# Wikidata identifiers: see the head of each table for where they come from; an entry without one has none that is certain.
+@prefix : <https://w3id.org/diplokg/id/> .
+@prefix dip: <https://w3id.org/diplokg/ontology#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix wd: <http://www.wikidata.org/entity/> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+"""
+
+SLUGS = {"GE": "Georgia_(country)"}
+"""Countries whose label is not unique in the world."""
+
+
+def rows(name: str) -> list[list[str]]:
+    """The lines of a table: cells split at "|", comments and blank lines left out."""
+    lines = (TABLES / name).read_text("utf-8").splitlines()
+    return [[cell.strip() for cell in line.split("|")] for line in lines if line.strip() and not line.startswith("#")]
+
+
+def cells(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";") if part.strip()]
+
+
+class Graph:
+    """Triples by subject, printed in one canonical order."""
+
+    def __init__(self) -> None:
+        self.facts: dict[str, dict[str, set[str]]] = {}
+
+    def add(self, slug: str, **values: list[str]) -> None:
+        row = self.facts.setdefault(slug, {})
+        for key, texts in values.items():
+            row.setdefault(key, set()).update(t for t in texts if t)
+
+    def turtle(self) -> str:
+        names = {"type": "a", "label": "skos:prefLabel", "alias": "skos:altLabel", "same": "skos:exactMatch"}
+        out = []
+        for slug in sorted(self.facts):
+            row = self.facts[slug]
+            parts = [
+                f"    {names.get(key, 'dip:' + key)} {', '.join(sorted(row[key]))}" for key in sorted(row, key=ORDER.index) if row[key]
+            ]
+            out.append(f"<https://w3id.org/diplokg/id/{slug}>\n" + " ;\n".join(parts) + " .\n")
+        return HEADER + "\n".join(out)
+
+
+ORDER = ["type", "label", "alias", "demonym", "metonym", "isoAlpha2", "isoAlpha3", "capital", "country", "memberOf", "gender", "held", "role", "of",
+         "from", "until", "same"]  # fmt: skip
+
+
+def text(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def iri(slug: str) -> str:
+    return f"<https://w3id.org/diplokg/id/{slug}>"
+
+
+def types(name: str) -> list[str]:
+    return ["skos:Concept", f"dip:{name}"]
+
+
+def wikidata(number: str) -> list[str]:
+    return [f"wd:{number}"] if number else []
+
+
+def bare(label: str) -> str:
+    """ "Georgia (U.S. state)" is shown as "Georgia"; "Durham, North Carolina" keeps its comma."""
+    return label.split(" (")[0]
+
+
+def countries(graph: Graph) -> dict[str, str]:
+    """Add the countries and their capitals; give the slug of each ISO code."""
+    import pycountry
+
+    slugs = {}
+    for iso2, label, number, demonyms, capital, aliases in rows("countries.psv"):
+        slug = slugs[iso2] = SLUGS.get(iso2) or slug_of(label)
+        known = pycountry.countries.get(alpha_2=iso2)
+        names = set(cells(aliases))
+        if known is not None:
+            names |= {n for n in (known.name, getattr(known, "official_name", ""), getattr(known, "common_name", "")) if n and "," not in n}
+        names.discard(label)
+        graph.add(slug, type=types("Country"), label=[text(label)], alias=map(text, names), demonym=map(text, cells(demonyms)),
+                  isoAlpha2=[text(iso2)], isoAlpha3=[text(known.alpha_3)] if known else [], same=wikidata(number))  # fmt: skip
+        if capital:
+            city = CAPITAL_SLUGS.get(capital, slug_of(capital))
+            graph.add(
+                city, type=types("Place"), label=[text(capital)], country=[iri(slug)], alias=map(text, CAPITAL_NAMES.get(capital, ()))
+            )
+            graph.add(slug, capital=[iri(city)], metonym=map(text, METONYMS.get(iso2, ())))
+    return slugs
+
+
+CAPITAL_SLUGS = {"Victoria": "Victoria,_Seychelles", "Kingston": "Kingston,_Jamaica", "Georgetown": "Georgetown,_Guyana", "San Juan": "San_Juan,_Puerto_Rico",
+                 "Hamilton": "Hamilton,_Bermuda", "Stanley": "Stanley,_Falkland_Islands", "Santiago": "Santiago,_Chile"}  # fmt: skip
+CAPITAL_NAMES = {
+    "Washington, D.C.": ["Washington", "Washington DC", "Washington D.C.", "District of Columbia"], "Kyiv": ["Kiev"], "Beijing": ["Peking"],
+    "Brasília": ["Brasilia"], "Bogotá": ["Bogota"], "Yaoundé": ["Yaounde"], "Chişinău": ["Chisinau", "Kishinev"], "Reykjavík": ["Reykjavik"],
+    "Asunción": ["Asuncion"], "San José": ["San Jose"], "Malé": ["Male"], "Lomé": ["Lome"], "Sanaa": ["Sana'a"], "Tripoli": [], "Riyadh": [],
+    "N'Djamena": ["Ndjamena"], "Astana": ["Nur-Sultan"], "Ulaanbaatar": ["Ulan Bator"], "Luxembourg City": ["Luxembourg city"],
+}  # fmt: skip
+METONYMS = {"US": ["Washington"], "TZ": ["Dar es Salaam"], "IL": ["Tel Aviv"], "NL": ["The Hague"], "CI": ["Abidjan"], "MM": ["Naypyidaw"]}
+"""Seats of government besides the capital's own name."""
+
+
+def organizations(graph: Graph, slugs: dict[str, str]) -> None:
+    for label, kind, aliases, country, members, number in rows("organizations.psv"):
+        slug = slug_of(label)
+        graph.add(slug, type=types(kind), label=[text(bare(label))], alias=map(text, cells(aliases)), same=wikidata(number),
+                  country=[iri(slugs[country])] if country else [])  # fmt: skip
+        for member in cells(members):
+            graph.add(slugs[member], memberOf=[iri(slug)])
+
+
+def places(graph: Graph, slugs: dict[str, str]) -> None:
+    for label, aliases, country, *kind in rows("places.psv"):
+        graph.add(slug_of(label), type=types(kind[0] if kind else "Place"), label=[text(bare(label))], alias=map(text, cells(aliases)),
+                  country=[iri(slugs[country])] if country else [])  # fmt: skip
+    for label, aliases in rows("states_us.psv"):
+        graph.add(
+            slug_of(label), type=types("Place"), label=[text(bare(label))], alias=map(text, cells(aliases)), country=[iri(slugs["US"])]
+        )
+    for country, cities in rows("cities.psv"):
+        for city in cells(cities):
+            label, *aliases = city.split("=")
+            short = label.split(", ")[0]
+            names = [*aliases, *([short] if ", " in label else [])]
+            graph.add(slug_of(label), type=types("Place"), label=[text(short if ", " in label else label)], alias=[text(n) for n in names if n != short],
+                      country=[iri(slugs[country])])  # fmt: skip
+
+
+def build() -> str:
+    """The whole file as Turtle."""
+    graph = Graph()
+    slugs = countries(graph)
+    organizations(graph, slugs)
+    places(graph, slugs)
+    return graph.turtle()
+
+
+def main(arguments: list[str]) -> int:
+    turtle = build()
+    if "--check" in arguments:
+        return int(TARGET.read_text("utf-8") != turtle)
+    TARGET.write_text(turtle, "utf-8")
+    print(f"{turtle.count('skos:prefLabel')} entries -> {TARGET.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
