@@ -1,0 +1,75 @@
+"""The packaged ontology as the extractor sees it."""
+
+import pickle
+
+import pytest
+
+from kg.errors import OntologyError
+from kg.ontology import DIP, load
+
+ONTOLOGY = load()
+
+
+def reading(kind, lemma, **wanted):
+    """The first form of a lemma with the given fields."""
+    forms = ONTOLOGY.verb_forms(lemma) if kind == "verb" else ONTOLOGY.noun_forms(lemma)
+    return next(f for f in forms if all(getattr(f, k) == v for k, v in wanted.items()))
+
+
+def test_light_verb_complement_and_preposition():
+    form = reading("verb", "voice", noun="worry", slots=(("on", "object"),))
+    assert ONTOLOGY.predicate(form)[:2] == (DIP + "raisedConcern", "raised concern")
+    assert (form.plover, form.quad) == ("ACCUSE", 3)
+
+
+def test_leading_slot_turns_the_roles():
+    form = reading("verb", "be", noun="ownership", particles=("under",))
+    assert (form.property, form.subject, form.particles, form.slots) == (DIP + "owns", "object", ("under",), (("of", "subject"),))
+
+
+def test_more_literal_words_come_first():
+    literals = [form.literals for form in ONTOLOGY.verb_forms("call")]
+    assert literals == sorted(literals, reverse=True)
+
+
+def test_light_verbs_carry_event_nouns_and_passive_ones_turn_them():
+    launch = reading("verb", "launch", noun="probe", slots=(("into", "object"),))
+    face = reading("verb", "face", noun="criticism", slots=(("from", "subject"),))
+    assert ONTOLOGY.predicate(launch).label == "investigated"
+    assert (ONTOLOGY.predicate(face).label, face.subject) == ("criticized", "object")
+
+
+def test_forms_may_override_codes():
+    sanction = reading("verb", "impose", noun="sanction", slots=(("on", "object"),))
+    assert ONTOLOGY.predicate(sanction)[1:] == ("sanctioned", "COERCE", "163", 4)
+
+
+@pytest.mark.parametrize(
+    "label, polarity, modality, root",
+    [
+        ("released", "positive", "asserted", "YIELD"),
+        ("released", "negative", "asserted", "REJECT"),
+        ("released", "positive", "planned", "AGREE"),
+        ("released", "positive", "requested", "REQUEST"),
+        ("attacked", "positive", "planned", "THREATEN"),
+        ("attacked", "negative", "asserted", "ASSAULT"),
+    ],
+)
+def test_codes_follow_polarity_and_modality(label, polarity, modality, root):
+    codes = ONTOLOGY.codes(ONTOLOGY.by_label(label), polarity, modality)
+    assert (codes.label, codes.plover) == (label, root)
+
+
+def test_unknown_label_is_told_near_ones():
+    with pytest.raises(OntologyError, match=r"near: .*accused"):
+        ONTOLOGY.by_label("acused")
+
+
+def test_open_properties_are_named_by_lemma():
+    assert ONTOLOGY.open("evacuate", "evacuated") == ONTOLOGY.open("evacuate", "evacuates") == "https://w3id.org/diplokg/open#evacuate"
+    assert ONTOLOGY.open("carry out", "carried out").endswith("#carry-out")
+    assert ONTOLOGY.open("a<b>", "x").endswith("#a%3Cb%3E")
+
+
+def test_the_value_pickles():
+    assert pickle.loads(pickle.dumps(ONTOLOGY)).verb_forms("accuse") == ONTOLOGY.verb_forms("accuse")
