@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from ..model import Phrase
 from ..ontology import Ontology, RelationCodes
-from .frames import Frame, noun_slots
+from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
 from .phrases import clause_phrase, noun_phrase, span_phrase
-from .roles import is_place, is_time, role_of
+from .roles import ACTOR_NOUNS, is_place, is_time, role_of
 from .syntax import Syntax
 from .words import past
 
@@ -51,6 +51,8 @@ class Reading:
 def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology) -> Iterator[Reading]:
     """The readings of one clause: one for each subject and each object of the relation's slot."""
     mapped = mapper.verb(frame)
+    if mapped is None and frame.passive and not frame.agentless and not any(_actor(syntax, s) for s in frame.subjects):
+        frame = as_written(frame)  # "caused by thermal expansion": nobody who acts, so it stays as it stands
     if mapped and mapped.roles.get("subject") and not (frame.agentless and mapped.form.subject == "subject"):
         subjects, objects = mapped.roles["subject"], mapped.roles.get("object", [])
         codes = ontology.predicate(mapped.form)
@@ -67,9 +69,23 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
         for target in objects or [None]:
             if target == subject:
                 continue
+            if target is None and not _says_something(syntax, frame, mapped):
+                continue
             reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
+
+
+def _actor(syntax: Syntax, i: int) -> bool:
+    """True if a noun names somebody who can act: a name, a pronoun for a person, a role or organization."""
+    return syntax.ent[i] in ("PERSON", "ORG", "GPE", "NORP") or syntax.pos[i] in ("PROPN", "PRON") or syntax.lemma[i] in ACTOR_NOUNS
+
+
+def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
+    """False for a clause that has a subject and nothing else ("they met"), which relates nothing."""
+    if any(fillers for marker, fillers in frame.slots.items()):
+        return True
+    return mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials)
 
 
 def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:

@@ -9,14 +9,16 @@ Dependency labels are those of ClearNLP, which spaCy's English pipelines give (C
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .syntax import Syntax
 
-__all__ = ["Frame", "frames", "noun_slots"]
+__all__ = ["Frame", "as_written", "frames", "noun_slots"]
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _RELATIVE = frozenset(("that", "which", "who", "whom"))
+_EXAMPLES = frozenset(("like", "including", "such", "except", "than", "per"))
+"""Prepositions that list or compare and bring in no participant."""
 _CLAUSAL = frozenset(("VERB", "AUX"))
 _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 """Verbs whose infinitive has the subject's referent although there is an object (Rosenbaum 1967)."""
@@ -96,6 +98,10 @@ def _own_slots(syntax: Syntax, i: int) -> Frame:
             frame.add("that", k)
         elif dep == "xcomp":
             frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
+        elif dep == "advmod" and syntax.low[k] in ("back", "together", "away", "ahead", "up", "down") and syntax.kid(k, "prep") is not None:
+            for p in syntax.kids_of(k, "prep"):
+                _preposition(syntax, frame, p)
+            frame.particles.append(k)
         elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
             frame.adverbials.append(k)
     return frame
@@ -135,6 +141,8 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
 
     "out of Hungary" gives "out of"; "in favor of the plan" gives "in" and also "in favor of".
     """
+    if syntax.low[p] in _EXAMPLES and not before:
+        return
     marker = f"{before} {syntax.low[p]}".strip()
     for k in syntax.kids[p]:
         dep = syntax.dep[k]
@@ -180,7 +188,7 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         return
     done.add(i)
     frame = made[i]
-    _relative(syntax, i, frame)
+    _relative(syntax, i, frame, made)
     if not frame.subjects:
         frame.implied = True
         frame.subjects = _shared_subject(syntax, i, made, done)
@@ -204,12 +212,19 @@ def _shares_passive(syntax: Syntax, i: int, made: dict[int, Frame]) -> bool:
     return bool(first and first.passive and syntax.tag[i] == "VBN" and syntax.kid(i, "aux", "auxpass", "dobj") is None)
 
 
+def as_written(frame: Frame) -> Frame:
+    """A passive frame turned back: the patient is its subject, the agent stands in the slot "by"."""
+    slots = dict(frame.slots)
+    patients = [f for f in slots.pop("", []) if f not in frame.subjects]
+    return replace(frame, subjects=patients, slots={"by": frame.subjects, **slots}, agentless=True)
+
+
 def _surface_subjects(frame: Frame) -> list[int]:
     """The grammatical subjects of a frame whose passive may have been undone."""
     return frame.slots.get("", []) if frame.passive and not frame.agentless else frame.subjects
 
 
-def _relative(syntax: Syntax, i: int, frame: Frame) -> None:
+def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> None:
     """Put the noun a relative clause modifies in place of its pronoun, or in its gap."""
     if syntax.dep[i] != "relcl":
         return
@@ -226,15 +241,28 @@ def _relative(syntax: Syntax, i: int, frame: Frame) -> None:
                         frame.marker[a] = frame.marker[filler]
                 frame.slots[marker] = fillers[:n] + antecedents + fillers[n + 1 :]
                 return
-    if frame.subjects and "" not in frame.slots and not frame.passive and not frame.copula and "that" not in frame.slots:
+    for lower in _infinitives(frame, made):
+        if any(syntax.low[f] in _RELATIVE and syntax.tag[f] in ("WDT", "WP") for f in lower.slots.get("", ())):
+            lower.slots[""] = antecedents  # "ailments that it has failed to cure"
+            return
+    if frame.subjects and "" not in frame.slots and not frame.passive and not frame.copula and not {"that", "to do"} & set(frame.slots):
         if not any(syntax.tag[k] in ("WRB", "WP$") for k in syntax.subtree(i)[:3]):
             frame.slots[""] = antecedents
+
+
+def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
+    for k in (*frame.slots.get("to do", ()), *frame.slots.get("doing", ())):
+        if k in made:
+            yield made[k]
+            yield from _infinitives(made[k], made)
 
 
 def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
     if syntax.dep[noun] == "conj" and syntax.tag[clause] in ("VBP", "VB"):
         return syntax.conjuncts(syntax.first_conjunct(noun))
+    if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and syntax.pos[noun] == "NOUN":
+        return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
     return [noun]
 
 

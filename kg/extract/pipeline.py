@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Document, Phrase, Proposition
+from ..model import Document, Phrase, Predicate, Proposition
 from ..ontology import Ontology
 from .clausal import Reading, event_nouns, read_frame
+from .confidence import confidence
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
@@ -25,16 +26,20 @@ READ_ZONES = frozenset(("headline", "subheading", "body", "caption", "related"))
 
 def propositions(doc: Doc, document: Document, ontology: Ontology) -> list[Proposition]:
     """What the text says, as propositions over phrases, in the order of their sentences and words."""
+    made = [proposition for _, _, proposition in read(doc, document, ontology)]
+    made.sort(key=lambda p: (p.evidence.start, p.relation.start, p.subject.start, p.object.start if p.object else -1))
+    return list(dict.fromkeys(made))
+
+
+def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syntax, Reading, Proposition]]:
+    """Each proposition with the reading it was made from."""
     syntax = Syntax(doc)
     zones = _token_zones(syntax, document)
     known: dict[int, Scope] = {}
-    made = []
     for reading in _readings(syntax, ontology):
         zone = zones[reading.anchor]
         if zone in READ_ZONES:
-            made.append(_proposition(syntax, reading, zone, known, ontology))
-    made.sort(key=lambda p: (p.evidence.start, p.relation.start, p.subject.start, p.object.start if p.object else -1))
-    return list(dict.fromkeys(made))
+            yield syntax, reading, _proposition(syntax, reading, zone, known, ontology)
 
 
 def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
@@ -64,8 +69,6 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, known: dict[int, S
     found = scope(syntax, reading.anchor, known)
     text, start, end = words_of(syntax, reading.relation)
     codes = reading.codes
-    from ..model import Predicate
-
     return Proposition(
         subject=reading.subject_phrase or _phrase(syntax, reading.subject, reading.anchor),
         relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
@@ -75,7 +78,7 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, known: dict[int, S
         polarity=found.polarity,
         modality=found.modality,
         place=noun_phrase(syntax, reading.places[0]) if reading.places else None,
-        confidence=0.5,
+        confidence=confidence(syntax, reading, found.negative, found.modality),
     )
 
 

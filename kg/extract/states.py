@@ -14,31 +14,10 @@ from ..ontology import DIP, Ontology, RelationCodes
 from .clausal import Reading
 from .frames import Frame, noun_slots
 from .phrases import noun_phrase, span_phrase
+from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 
-__all__ = ["ORGANIZATION_NOUNS", "ROLE_NOUNS", "states"]
-
-ROLE_NOUNS = frozenset(
-    "admiral adviser advisor aide ambassador analyst archbishop attache attorney auditor banker baron bishop boss brigadier businessman businesswoman "
-    "candidate captain cardinal ceo chair chairman chairperson chairwoman chancellor chief cleric co-chair co-founder coach cofounder colonel columnist commander "
-    "commissioner congressman congresswoman consul coordinator correspondent councillor councilman counsel critic defender delegate deputy detective dictator "
-    "diplomat director doctor economist editor emir emperor engineer envoy executive expert founder general governor head heir historian inspector investor journalist "
-    "judge justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator minister monarch mp negotiator nominee officer official "
-    "ombudsman owner partner physician politician pope premier president prince princess principal professor prosecutor publisher queen rebel rector "
-    "regulator reporter representative researcher scholar scientist secretary senator sheikh sheriff speaker spokesman spokesperson spokeswoman "
-    "strategist successor sultan superintendent treasurer trustee tsar tycoon undersecretary vice-president vicar warlord "
-    "activist actor actress artist author dissident filmmaker fugitive militant player singer soldier striker student writer whistleblower".split()
-)
-"""Nouns that name what a person is or does in public; the head of a title or of a role."""
-
-ORGANIZATION_NOUNS = frozenset(
-    "agency airline alliance army association automaker bank bloc broadcaster brokerage builder bureau business carmaker carrier chain channel charity chipmaker club "
-    "company conglomerate consortium consultancy contractor cooperative corporation developer drugmaker enterprise exporter firm foundation fund giant group "
-    "grower insurer institute investor lender maker manufacturer militia miner ministry movement navy network newspaper nonprofit operator organization organisation outlet owner "
-    "parent party platform producer publisher refiner retailer shipper shipyard start-up startup steelmaker subsidiary supermarket supplier telecom "
-    "think-tank trader union university utility watchdog wholesaler".split()
-)
-"""Nouns that name a kind of organization; with a nationality they say where it is based."""
+__all__ = ["states"]
 
 _PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
 _BARE_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. rev. st.".split())
@@ -85,6 +64,8 @@ def _spaced(name: str) -> str:
 
 
 def _named(syntax: Syntax, i: int) -> bool:
+    if any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(i, "det")):
+        return False  # "a Republican"
     return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
 
 
