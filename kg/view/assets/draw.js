@@ -1,0 +1,224 @@
+// The drawing: vis-network with fixed positions, kept in step with what is shown.
+
+const SHAPES = { Person: "dot", Country: "square", Place: "triangle", Event: "star", Topic: "diamond", Role: "triangleDown", Document: "triangleDown", Quantity: "triangleDown" };
+const FAMILIES = { Person: "person", Country: "country", Place: "place", Event: "event", Topic: "topic", Role: "other", Document: "other", Quantity: "other" };
+/** Every type not named above is a kind of organisation (Government, Company, Media, …). */
+const shapeOf = (type) => SHAPES[type] || "hexagon";
+const familyOf = (type) => FAMILIES[type] || "organization";
+
+let palette = {};
+function readPalette() {
+  const style = getComputedStyle(document.documentElement);
+  const get = (name) => style.getPropertyValue(`--${name}`).trim();
+  palette = Object.fromEntries(
+    ["paper", "ink", "muted", "halo", "person", "country", "place", "event", "topic", "organization", "other",
+      "quad0", "quad1", "quad2", "quad3", "quad4", "choice", "veil"].map((name) => [name, get(name)]),
+  );
+  return palette;
+}
+
+let network = null;
+let nodeSet = null;
+let edgeSet = null;
+let heaviest = 1;
+const drawnNodes = new Map(); // displayed id -> signature of what vis holds
+const drawnEdges = new Map();
+
+/** The radius in page units: by the root of importance; larger in large graphs, which are seen from afar. */
+function radius(node) {
+  if (node.super !== undefined) return 26 + 5 * Math.sqrt(node.members);
+  const scale = Math.min(2.2, Math.max(1, Math.sqrt(G.nodes / 700)));
+  return Math.round((7 + 17 * Math.sqrt(node.weight / heaviest)) * Math.min(scale, 1.25) * 10) / 10;
+}
+
+function visNode(id, node) {
+  const colour = palette[familyOf(node.type)];
+  const folded = node.super !== undefined;
+  return {
+    id, x: node.x, y: node.y, size: radius(node), shape: folded ? "dot" : shapeOf(node.type),
+    color: { background: folded ? palette.paper : colour, border: folded ? colour : palette.paper },
+    borderWidth: folded ? 4 : 1.5, shapeProperties: { borderDashes: folded ? [8, 5] : false },
+  };
+}
+
+function visEdge(id, bundle, both, large) {
+  const { kind, dashed, denied } = look(bundle.claims);
+  const colour = palette[`quad${kind}`];
+  const size = bundle.claims.length;
+  const made = {
+    id, from: bundle.from, to: bundle.to, width: Math.min(9, 1.4 + 1.15 * Math.log2(size)), dashes: dashed ? [7, 6] : false,
+    color: { color: colour, highlight: colour, hover: colour },
+    arrows: { to: { enabled: true, scaleFactor: Math.max(0.28, 0.6 - 0.045 * size) } },
+  };
+  if (denied) made.arrows.middle = { enabled: true, type: "bar", scaleFactor: 0.75 };
+  made.smooth = !large && both ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false };
+  return made;
+}
+
+/** Adds, changes and removes in vis only what differs from what it holds. */
+function sync() {
+  const large = shown.bundles.size > 3000;
+  differ(nodeSet, drawnNodes, shown.nodes, (id, node) => visNode(id, node), (node) => `${node.x},${node.y},${palette.paper}`);
+  const turned = (id) => shown.bundles.has(id.split("|").reverse().join("|"));
+  differ(edgeSet, drawnEdges, shown.bundles, (id, bundle) => visEdge(id, bundle, turned(id), large),
+    (bundle, id) => `${bundle.claims.join()};${turned(id)};${large};${palette.paper}`);
+  labelOrder = null;
+}
+
+function differ(set, held, wanted, make, sign) {
+  const gone = [...held.keys()].filter((id) => !wanted.has(id));
+  for (const id of gone) held.delete(id);
+  const fresh = [];
+  const changed = [];
+  for (const [id, value] of wanted) {
+    const signature = sign(value, id);
+    if (held.get(id) === signature) continue;
+    (held.has(id) ? changed : fresh).push(make(id, value));
+    held.set(id, signature);
+  }
+  if (gone.length) set.remove(gone);
+  if (fresh.length) set.add(fresh);
+  if (changed.length) set.update(changed);
+}
+
+function startDrawing() {
+  readPalette();
+  heaviest = G.weight.reduce((most, w) => Math.max(most, w), 1);
+  nodeSet = new vis.DataSet();
+  edgeSet = new vis.DataSet();
+  sync();
+  const many = edgeSet.length > 3000;
+  network = new vis.Network($("canvas"), { nodes: nodeSet, edges: edgeSet }, {
+    autoResize: true, physics: { enabled: false, solver: "forceAtlas2Based", stabilization: false }, layout: { improvedLayout: false, randomSeed: 1 },
+    nodes: { chosen: false, labelHighlightBold: false }, edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false, endPointOffset: { to: 0 } },
+    interaction: { hover: !many, hideEdgesOnDrag: many, hideEdgesOnZoom: many, keyboard: false, selectable: false, tooltipDelay: 100000, zoomSpeed: 0.7 },
+  });
+  network.on("afterDrawing", afterDrawing);
+  network.on("click", clicked);
+  network.on("doubleClick", doubleClicked);
+  network.on("hoverNode", ({ node, event }) => hover(node, null, event));
+  network.on("hoverEdge", ({ edge, event }) => hover(null, edge, event));
+  network.on("blurNode", () => hover(null, null));
+  network.on("blurEdge", () => hover(null, null));
+  network.on("dragEnd", ({ nodes }) => nodes.length && keepPlaces());
+  fit(false);
+}
+
+function fit(animated = true) {
+  const animation = animated ? motion() : false;
+  network.fit({ animation, maxZoomLevel: 1.35 });
+}
+
+/** What vis finds under the pointer; touch and small marks get a margin by its own hit test. */
+function clicked({ pointer, event }) {
+  const node = network.getNodeAt(pointer.DOM);
+  if (node !== undefined) {
+    if (typeof node === "string") return unfold(Number(node.slice(1)));
+    const asked = event.srcEvent || {};
+    if (state.node !== null && state.node !== node && (asked.shiftKey || asked.ctrlKey)) return choosePath(state.node, node);
+    return chooseNode(node);
+  }
+  const edge = network.getEdgeAt(pointer.DOM);
+  if (edge !== undefined) {
+    const key = edge.split("#")[0];
+    return key.includes("g") ? unfoldEdge(key) : chooseEdge(key);
+  }
+  return letGo();
+}
+
+function doubleClicked({ pointer }) {
+  const node = network.getNodeAt(pointer.DOM);
+  if (typeof node === "number") focusOn(node, state.focus === node ? Math.min(4, state.hops + 1) : 1);
+}
+
+function unfold(group) {
+  state.unfolded.add(group);
+  changed();
+  const members = GROUPS.get(group);
+  network.fit({ nodes: members.filter((n) => shown.nodes.has(n)), animation: motion(), maxZoomLevel: 1.2 });
+  say(`Community of ${count(members.length, "node")} unfolded`);
+}
+
+function unfoldEdge(key) {
+  for (const id of key.split("|")) if (id.startsWith("g")) state.unfolded.add(Number(id.slice(1)));
+  changed();
+}
+
+function hover(node, edge, event) {
+  const tip = $("tip");
+  $("canvas").classList.toggle("pointing", node !== null || edge !== null);
+  hovered = node;
+  const at = event && (event.center || event);
+  if ((node === null && edge === null) || !at) tip.hidden = true;
+  else {
+    const text = node !== null ? nodeTip(node) : edgeTip(edge);
+    tip.textContent = text;
+    tip.hidden = false;
+    const box = $("view-graph").getBoundingClientRect();
+    const x = at.clientX ?? at.x;
+    const y = at.clientY ?? at.y;
+    tip.style.left = `${Math.min(box.width - tip.offsetWidth - 8, x - box.left + 14)}px`;
+    tip.style.top = `${Math.min(box.height - tip.offsetHeight - 8, y - box.top + 16)}px`;
+  }
+  network.redraw();
+}
+
+function nodeTip(id) {
+  const node = shown.nodes.get(id);
+  if (!node) return "";
+  return node.super !== undefined ? `${count(node.members, "node")}: click to unfold` : `${labelOf(id, 80)} · ${line(node.type, 30)}`;
+}
+
+function edgeTip(id) {
+  const bundle = shown.bundles.get(id.split("#")[0]);
+  if (!bundle) return "";
+  const names = relationsIn(bundle.claims).slice(0, 3).map(([name, n]) => line(name, 40) + (n > 1 ? ` ×${n}` : ""));
+  return `${shown.nodes.get(bundle.from).label} → ${shown.nodes.get(bundle.to).label}: ${names.join(", ")}`;
+}
+
+/** Places that the reader dragged nodes to, or physics did, are kept while the page is open. */
+function keepPlaces() {
+  const places = network.getPositions();
+  for (const [id, { x, y }] of Object.entries(places)) {
+    const n = Number(id);
+    if (!Number.isNaN(n)) { G.x[n] = Math.round(x); G.y[n] = Math.round(y); }
+  }
+}
+
+function physics(on) {
+  network.setOptions({ physics: { enabled: on, solver: "forceAtlas2Based", forceAtlas2Based: { gravitationalConstant: -60, springLength: 110 } } });
+  $("physics").setAttribute("aria-pressed", String(on));
+  if (!on) keepPlaces();
+}
+
+function repaint() {
+  readPalette();
+  sync();
+  network.redraw();
+}
+
+// -- parallel claims of a chosen edge, spread as curves of their own ------------------------------
+
+const SPREAD = 9;
+let spreadKeys = [];
+
+/** Opens the bundle of the chosen edge: a curve for each claim (at most nine), in place of one thick line. */
+function spread() {
+  const wanted = [];
+  const bundle = state.edge ? shown.bundles.get(state.edge) : null;
+  if (bundle && bundle.from !== bundle.to && bundle.claims.length > 1) {
+    const some = bundle.claims.slice(0, SPREAD);
+    some.forEach((c, i) => {
+      const turn = 0.1 + 0.09 * i;
+      const edge = visEdge(`${state.edge}#${c}`, { ...bundle, claims: [c] }, false, false);
+      edge.smooth = { enabled: true, type: i % 2 ? "curvedCCW" : "curvedCW", roundness: Math.ceil(i / 2) * 0.13 + (turn > 2 ? 0.02 : 0.06) };
+      wanted.push(edge);
+    });
+  }
+  const gone = spreadKeys.filter((key) => !wanted.some((edge) => edge.id === key));
+  if (gone.length) edgeSet.remove(gone);
+  if (wanted.length) edgeSet.update(wanted);
+  for (const key of new Set(gone.map((key) => key.split("#")[0]))) if (shown.bundles.has(key)) edgeSet.update({ id: key, hidden: false });
+  if (wanted.length) edgeSet.update({ id: state.edge, hidden: true });
+  spreadKeys = wanted.map((edge) => edge.id);
+}

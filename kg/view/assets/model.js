@@ -1,0 +1,180 @@
+// From the state to what is shown: claims that pass the filters, nodes in reach, bundles of claims.
+
+/** Does the claim pass every filter (focus and path apart)? `except` leaves one filter out, for its counts. */
+function passes(c, except) {
+  const K = G.claims;
+  if (K.c[c] < state.confidence * 10 && except !== "confidence") return false;
+  if (state.polarityOff.has(K.p[c]) && except !== "polarityOff") return false;
+  if (state.modalityOff.has(K.m[c]) && except !== "modalityOff") return false;
+  if (state.quadsOff.size && state.quadsOff.has(quadOf(c)) && except !== "quadsOff") return false;
+  if (state.typesOff.size && except !== "typesOff") {
+    if (state.typesOff.has(typeOf(K.s[c])) || (K.o[c] >= 0 && state.typesOff.has(typeOf(K.o[c])))) return false;
+  }
+  if (state.relations.size && !state.relations.has(relationOf(c)) && except !== "relations") return false;
+  if (state.speakers.size && !state.speakers.has(speakerOf(c)) && except !== "speakers") return false;
+  if (state.documents.size && !state.documents.has(K.d[c]) && except !== "documents") return false;
+  if ((state.from || state.to) && except !== "time") {
+    const day = DAYS[c];
+    if (!day || (state.from && day < state.from) || (state.to && day > state.to)) return false;
+  }
+  return true;
+}
+
+const drawable = (c) => G.claims.g[c] === 1;
+
+/** Nodes within `hops` of one over these claims, as a Set. */
+function around(start, hops, claims) {
+  const near = neighbours(claims);
+  const found = new Set([start]);
+  let edge = [start];
+  for (let hop = 0; hop < hops; hop++) {
+    const next = [];
+    for (const n of edge) for (const m of near.get(n) || []) if (!found.has(m)) { found.add(m); next.push(m); }
+    edge = next;
+  }
+  return found;
+}
+
+function neighbours(claims) {
+  const near = new Map();
+  const add = (a, b) => (near.get(a) || near.set(a, new Set()).get(a)).add(b);
+  for (const c of claims) {
+    add(G.claims.s[c], G.claims.o[c]);
+    add(G.claims.o[c], G.claims.s[c]);
+  }
+  return near;
+}
+
+// What is shown now; `refresh` fills it from the state.
+const shown = {
+  passing: [], // claims that pass the filters, drawn or not
+  claims: [], // those of them that are drawn
+  nodes: new Map(), // displayed id -> {members, label, type, weight, x, y, super}
+  bundles: new Map(), // "a|b" -> {from, to, claims}
+  lit: null, // {nodes, bundles} to stand out, or null
+};
+
+const superId = (group) => `g${group}`;
+const GROUPS = (() => {
+  const groups = new Map();
+  for (let n = 0; n < G.nodes; n++) (groups.get(G.group[n]) || groups.set(G.group[n], []).get(G.group[n])).push(n);
+  return groups;
+})();
+
+/** The id under which a node is displayed: its own, or its community's while that is folded. */
+function displayed(n) {
+  if (!state.folded || state.focus !== null || state.unfolded.has(G.group[n])) return n;
+  if (n === state.node || (state.path && (pathNodes().has(n)))) return n;
+  return GROUPS.get(G.group[n]).length < 2 ? n : superId(G.group[n]);
+}
+
+function compute() {
+  const passing = [];
+  for (let c = 0; c < CLAIMS; c++) if (passes(c)) passing.push(c);
+  let claims = passing.filter(drawable);
+  shown.all = claims;
+  let within = null;
+  if (state.focus !== null) {
+    within = around(state.focus, state.hops, claims);
+    claims = claims.filter((c) => within.has(G.claims.s[c]) && within.has(G.claims.o[c]));
+  }
+  shown.passing = within ? passing.filter((c) => within.has(G.claims.s[c]) || within.has(G.claims.o[c])) : passing;
+  shown.claims = claims;
+  shown.paths = state.path ? findPaths(state.path[0], state.path[1], shown.all) : [];
+  bundle(claims);
+}
+
+function bundle(claims) {
+  const nodes = new Map();
+  const bundles = new Map();
+  const put = (n) => {
+    const id = displayed(n);
+    if (!nodes.has(id)) nodes.set(id, typeof id === "number" ? single(id) : community(G.group[n]));
+    return id;
+  };
+  for (const c of claims) {
+    const a = put(G.claims.s[c]);
+    const b = put(G.claims.o[c]);
+    if (a === b && typeof a === "string") continue;
+    const key = `${a}|${b}`;
+    const held = bundles.get(key);
+    if (held) held.claims.push(c);
+    else bundles.set(key, { from: a, to: b, claims: [c] });
+  }
+  for (const n of [state.node, state.focus]) if (n !== null && n < G.nodes) put(n);
+  shown.nodes = nodes;
+  shown.bundles = bundles;
+}
+
+const single = (n) => ({ label: labelOf(n, 34), type: typeOf(n), weight: G.weight[n], x: G.x[n], y: G.y[n], members: 1 });
+
+const communities = new Map();
+function community(group) {
+  if (communities.has(group)) return communities.get(group);
+  const members = GROUPS.get(group); // in order of importance
+  const mean = (axis) => members.reduce((sum, n) => sum + axis[n], 0) / members.length;
+  const names = members.slice(0, 2).map((n) => labelOf(n, 20)).join(", ");
+  const made = {
+    label: `${names} +${members.length - Math.min(2, members.length)}`, type: typeOf(members[0]), super: group,
+    weight: members.reduce((sum, n) => sum + G.weight[n], 0), x: mean(G.x), y: mean(G.y), members: members.length,
+  };
+  communities.set(group, made);
+  return made;
+}
+
+// -- paths -------------------------------------------------------------------------------------
+
+const MOST_PATHS = 6;
+
+/** Up to six shortest paths, undirected, as arrays of nodes; the more confident ones first. */
+function findPaths(from, to, claims) {
+  if (from === to) return [];
+  const near = neighbours(claims);
+  const depth = new Map([[to, 0]]);
+  let edge = [to];
+  while (edge.length && !depth.has(from)) {
+    const next = [];
+    for (const n of edge) for (const m of near.get(n) || []) if (!depth.has(m)) { depth.set(m, depth.get(n) + 1); next.push(m); }
+    edge = next;
+  }
+  if (!depth.has(from)) return [];
+  const found = [];
+  const walk = (trail) => {
+    const here = trail[trail.length - 1];
+    if (here === to) found.push(trail);
+    else for (const m of [...near.get(here)].sort((a, b) => a - b)) {
+      if (found.length >= MOST_PATHS) return;
+      if (depth.get(m) === depth.get(here) - 1) walk([...trail, m]);
+    }
+  };
+  walk([from]);
+  return found;
+}
+
+const pathNodes = () => new Set(shown.paths ? shown.paths.flat() : []);
+
+/** The claims between two nodes, either way round, of the claims given. */
+const between = (a, b, claims) =>
+  claims.filter((c) => (G.claims.s[c] === a && G.claims.o[c] === b) || (G.claims.s[c] === b && G.claims.o[c] === a));
+
+/** What a bundle looks like: kind by majority, dashes if nothing in it is asserted, a mark if any is denied. */
+function look(claims) {
+  const kinds = [0, 0, 0, 0, 0];
+  let asserted = false;
+  let denied = 0;
+  for (const c of claims) {
+    kinds[quadOf(c)] += 1;
+    if (G.claims.m[c] === 0) asserted = true;
+    if (G.claims.p[c] === 1) denied += 1;
+  }
+  let kind = 0;
+  for (const k of [4, 3, 2, 1]) if (kinds[k] > 0 && (kind === 0 || kinds[k] > kinds[kind])) kind = k;
+  return { kind, dashed: !asserted, denied: denied > 0, allDenied: denied === claims.length };
+}
+
+/** The relations of a bundle by number of claims: [[label, count], …]. */
+function relationsIn(claims) {
+  const counts = new Map();
+  for (const c of claims) counts.set(relationOf(c), (counts.get(relationOf(c)) || 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

@@ -1,0 +1,188 @@
+"""Where each node is drawn: a deterministic layout with communities apart and room for labels.
+
+Small components are drawn by stress majorisation (Gansner, Koren and North, "Graph drawing by stress
+majorization", 2004), which puts nodes about as far apart on the page as they are in the graph.
+Large ones are cut into communities (Louvain), each drawn so, and packed as discs by the same method.
+All sums are element-wise in a fixed order, so the same graph gives the same positions.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterable, Sequence
+
+import networkx as nx
+import numpy as np
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components, dijkstra
+
+from .geometry import align, pack, separate, stress
+
+__all__ = ["communities", "layout"]
+
+WHOLE = 420
+"""Components up to this many nodes are drawn as one; larger ones community by community."""
+
+STEP = 130.0
+"""Wished length of an edge between two nodes of one community, in page units (CSS pixels at zoom 1)."""
+
+APART = 1.7
+"""How much longer an edge between communities is than one inside."""
+
+GAP = 62.0
+"""Least distance between two nodes' centres: a node and one line of label."""
+
+
+def layout(graph: nx.MultiDiGraph, groups: Sequence[Sequence[Hashable]] | None = None) -> dict[Hashable, tuple[int, int]]:
+    """Positions of all nodes, in whole page units around (0, 0); the same graph gives the same positions.
+
+    ``groups`` are the communities to keep apart (default: ``communities(graph)``). Edge directions do
+    not matter, parallel edges shorten the distance a little. Takes about 4 s for 5,000 nodes and
+    20,000 edges.
+    """
+    order = sorted(graph.nodes, key=str)
+    if not order:
+        return {}
+    index = {node: i for i, node in enumerate(order)}
+    group = np.zeros(len(order), dtype=int)
+    for number, members in enumerate(communities(graph) if groups is None else groups):
+        for node in members:
+            group[index[node]] = number
+    matrix = _lengths(graph, index, group)
+    count, parts = connected_components(matrix, directed=False)
+    blocks = [np.flatnonzero(parts == part) for part in range(count)]
+    drawn = [_component(matrix[block][:, block], group[block]) for block in blocks]
+    xy = np.zeros((len(order), 2))
+    for block, centre, local in zip(blocks, _shelve(drawn), drawn, strict=True):
+        xy[block] = local + centre
+    xy -= (xy.min(axis=0) + xy.max(axis=0)) / 2
+    return {node: (round(float(x)), round(float(y))) for node, (x, y) in zip(order, xy, strict=True)}
+
+
+def communities(graph: nx.MultiDiGraph) -> list[list[Hashable]]:
+    """Groups of nodes with more claims inside than between, largest first; singletons go by component.
+
+    Louvain with a fixed seed over integers, so that neither the order of insertion nor the hash seed
+    matters.
+    """
+    order = sorted(graph.nodes, key=str)
+    index = {node: i for i, node in enumerate(order)}
+    weights: dict[tuple[int, int], float] = {}
+    for a, b in graph.edges():
+        i, j = sorted((index[a], index[b]))
+        if i != j:
+            weights[i, j] = weights.get((i, j), 0.0) + 1.0
+    simple = nx.Graph()
+    simple.add_nodes_from(range(len(order)))
+    simple.add_weighted_edges_from((i, j, math.sqrt(w)) for (i, j), w in sorted(weights.items()))
+    found = nx.community.louvain_communities(simple, seed=20) if weights else [{i} for i in simple]
+    ranked = sorted((sorted(members) for members in found), key=lambda m: (-len(m), m))
+    return [[order[i] for i in members] for members in ranked]
+
+
+def _lengths(graph: nx.MultiDiGraph, index: dict[Hashable, int], group: np.ndarray) -> csr_array:
+    """Symmetric sparse matrix of wished edge lengths; hubs get longer edges so that leaves have room."""
+    pairs: dict[tuple[int, int], int] = {}
+    for a, b in graph.edges():
+        i, j = sorted((index[a], index[b]))
+        if i != j:
+            pairs[i, j] = pairs.get((i, j), 0) + 1
+    n = len(index)
+    if not pairs:
+        return csr_array((n, n))
+    rows, cols = np.array(sorted(pairs)).T
+    count = np.array([pairs[i, j] for i, j in zip(rows.tolist(), cols.tolist(), strict=True)], dtype=float)
+    degree = np.bincount(rows, minlength=n) + np.bincount(cols, minlength=n)
+    room = 1.0 + 0.16 * np.sqrt(np.maximum(degree[rows], degree[cols]))
+    room *= np.where(group[rows] == group[cols], 1.0, APART)
+    value = STEP * room / (1.0 + 0.06 * np.minimum(np.log2(count), 4))
+    both = (np.concatenate([value, value]), (np.concatenate([rows, cols]), np.concatenate([cols, rows])))
+    return csr_array(both, shape=(n, n))
+
+
+def _component(matrix: csr_array, group: np.ndarray) -> np.ndarray:
+    """Positions of one connected component, centred, its long axis level."""
+    n = matrix.shape[0]
+    if n == 1:
+        return np.zeros((1, 2))
+    if n <= WHOLE:
+        xy = stress(dijkstra(matrix, directed=False))
+        return align(separate(xy, np.full(n, GAP / 2)))
+    return align(separate(_by_community(matrix, group), np.full(n, GAP / 2), rounds=12))
+
+
+def _by_community(matrix: csr_array, group: np.ndarray) -> np.ndarray:
+    """Positions of a large component: each community drawn by itself, then set as a disc among the others."""
+    names = np.unique(group)
+    blocks = [part for name in names for part in _split(np.flatnonzero(group == name), matrix)]
+    shapes = [_inside(matrix[block][:, block]) for block in blocks]
+    radii = np.array([np.hypot(*s.T).max() + GAP for s in shapes])
+    owner = np.empty(matrix.shape[0], dtype=int)
+    for number, block in enumerate(blocks):
+        owner[block] = number
+    links = matrix.tocoo()
+    ties = np.zeros((len(blocks), len(blocks)))
+    np.add.at(ties, (owner[links.row], owner[links.col]), 1.0)
+    np.fill_diagonal(ties, 0.0)
+    centres = pack(radii, ties)
+    xy = np.empty((matrix.shape[0], 2))
+    for number, block in enumerate(blocks):
+        xy[block] = _turn(shapes[number], number, block, owner, centres, links) + centres[number]
+    return xy
+
+
+def _split(block: np.ndarray, matrix: csr_array) -> Iterable[np.ndarray]:
+    """A community of more than twice ``WHOLE`` in breadth-first slices, as stress needs all distances."""
+    if len(block) <= 2 * WHOLE:
+        return [block]
+    hops = dijkstra(matrix[block][:, block], directed=False, indices=0, unweighted=True)
+    ranked = block[np.lexsort((block, hops))]
+    return np.array_split(ranked, math.ceil(len(block) / WHOLE))
+
+
+def _inside(matrix: csr_array) -> np.ndarray:
+    """One community around (0, 0); pieces that only meet outside it stand side by side."""
+    distance = dijkstra(matrix, directed=False)
+    far = distance[np.isfinite(distance)].max() if matrix.nnz else STEP
+    distance[~np.isfinite(distance)] = max(far, STEP) * 1.2
+    np.fill_diagonal(distance, 0.0)
+    xy = stress(distance, rounds=40)
+    xy = separate(xy, np.full(len(xy), GAP / 2), rounds=20)
+    return xy - xy.mean(axis=0)
+
+
+def _turn(shape: np.ndarray, number: int, block: np.ndarray, owner: np.ndarray, centres: np.ndarray, links: csr_array) -> np.ndarray:
+    """The community turned so that its nodes with ties elsewhere face them (closed-form Procrustes in 2-D)."""
+    place = {int(node): i for i, node in enumerate(block)}
+    mine = owner[links.row] == number
+    out = mine & (owner[links.col] != number)
+    if not out.any():
+        return shape
+    rows = np.array([place[int(node)] for node in links.row[out]])
+    pull = centres[owner[links.col[out]]] - centres[number]
+    pull = pull / np.maximum(np.hypot(*pull.T), 1.0)[:, None]
+    own = shape[rows]
+    cos = (own * pull).sum()
+    sin = (own[:, 0] * pull[:, 1] - own[:, 1] * pull[:, 0]).sum()
+    size = math.hypot(cos, sin)
+    if size < 1e-9:
+        return shape
+    c, s = cos / size, sin / size
+    return np.column_stack([shape[:, 0] * c - shape[:, 1] * s, shape[:, 0] * s + shape[:, 1] * c])
+
+
+def _shelve(drawn: list[np.ndarray]) -> list[np.ndarray]:
+    """Centres of the components: the largest in the middle, the rest in rows below, in reading order."""
+    boxes = [np.ptp(xy, axis=0) + 2.2 * GAP for xy in drawn]
+    ranked = sorted(range(len(drawn)), key=lambda i: (-len(drawn[i]), i))
+    width = max(float(boxes[ranked[0]][0]), 1.5 * math.sqrt(sum(float(b[0] * b[1]) for b in boxes)))
+    centres: list[np.ndarray] = [np.zeros(2)] * len(drawn)
+    x, y, tall = 0.0, 0.0, 0.0
+    for i in ranked:
+        w, h = (float(v) for v in boxes[i])
+        if x > 0 and x + w > width:
+            x, y, tall = 0.0, y + tall, 0.0
+        middle = (drawn[i].min(axis=0) + drawn[i].max(axis=0)) / 2
+        centres[i] = np.array([x + w / 2, y + h / 2]) - middle
+        x, tall = x + w, max(tall, h)
+    return centres
