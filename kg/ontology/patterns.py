@@ -70,7 +70,7 @@ class Form:
     ``slots`` are (marker, role): marker "" is the direct object, "to" and "that" mark a clause where
     the role is "clause", "and" the second conjunct, else a preposition. ``noun`` is the complement's
     head lemma, with words that must modify it before it ("hunger strike"); in a noun form only those
-    words. ``plover``, ``cameo`` and ``quad`` are the form's own codes or its property's.
+    words. No slots and a noun: the noun's phrase is the object ("sign treaty|accord"). ``plover``, ``cameo`` and ``quad`` are the form's own codes or its property's.
     """
 
     property: str
@@ -154,7 +154,7 @@ def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: in
             particles += run
             run, noun = [], " ".join(_words(word))
     particles += run
-    if not slots and parsed.kind == "verb":
+    if not slots and not noun and parsed.kind == "verb":
         slots = [("", "object")]
     subject = choice[0] if at else "subject"
     return Form(

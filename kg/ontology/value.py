@@ -112,14 +112,16 @@ class Ontology:
             raise OntologyError(f"ontology {self.name}: no property is labelled {label!r}" + (f"; near: {', '.join(near)}" if near else ""))
         return self.properties[found]
 
-    def predicate(self, what: Property | Form | str) -> RelationCodes:
+    def predicate(self, what: Property | Form | RelationCodes | str) -> RelationCodes:
         """IRI, label, PLOVER root, CAMEO code and quad of a property (or its IRI) or a form."""
+        if isinstance(what, RelationCodes):
+            return what
         if isinstance(what, Form):
             return RelationCodes(what.property, self.properties[what.property].label, what.plover, what.cameo, what.quad)
         found = self.properties[what] if isinstance(what, str) else what
         return RelationCodes(found.iri, found.label, found.plover, found.cameo, found.quad)
 
-    def codes(self, what: Property | Form | str, polarity: str = "positive", modality: str = "asserted") -> RelationCodes:
+    def codes(self, what: Property | Form | RelationCodes | str, polarity: str = "positive", modality: str = "asserted") -> RelationCodes:
         """As ``predicate``, with the event codes of what the text reports at that polarity and modality.
 
         A promised release is an agreement, a refused one a rejection, a demanded one a request: CAMEO
