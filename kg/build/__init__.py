@@ -41,10 +41,12 @@ def build(
     *,
     model: str = MODEL,
     ontology: str | None = None,
+    extend: bool = False,
     gazetteer: Iterable[str] = (),
     base: str = BASE,
     min_confidence: float = MIN_CONFIDENCE,
     assertion: str = "narrator",
+    reify: str = "rdf",
     title: str = "",
     workers: int = 1,
     encoding: str | None = None,
@@ -52,16 +54,17 @@ def build(
 ) -> Manifest:
     """Build the graph of the inputs in the folder ``out``, in place of a graph that is there.
 
-    ``ontology`` and ``gazetteer`` are paths of TTL files that extend what the package ships;
+    ``ontology`` is the path of a TTL whose events replace the packaged ones (``extend``: are added to
+    them), ``gazetteer`` holds paths of TTL files that are added to the packaged one;
     ``min_confidence`` (0 to 1) is the threshold of the page; ``assertion`` says which claims are also
-    stated as plain triples. Inputs that cannot be read are skipped and named in
+    stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"). Inputs that cannot be read are skipped and named in
     ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
     something else; then ``out`` is as it was.
     """
-    options = Options(min_confidence, assertion, title)
+    options = Options(min_confidence, assertion, reify, title)
     with folder.replacing(out) as new:
         reading = _read(inputs, encoding, out)
-        pipeline = Pipeline(Settings(model, ontology, tuple(gazetteer), base))
+        pipeline = Pipeline(Settings(model, ontology, extend, tuple(gazetteer), base))
         parts = _resolve(reading.documents, pipeline, workers, progress)
         return replace(assemble(new, reading.documents, parts, pipeline, options, progress), failures=tuple(reading.failures))
 
@@ -130,6 +133,7 @@ def extract(
     *,
     model: str = MODEL,
     ontology: str | None = None,
+    extend: bool = False,
     gazetteer: Iterable[str] = (),
     base: str = BASE,
     workers: int = 1,
@@ -146,7 +150,7 @@ def extract(
     reading = _read(inputs, encoding)
     if failures is not None:
         failures.extend(reading.failures)
-    settings = Settings(model, ontology, tuple(gazetteer), base)
+    settings = Settings(model, ontology, extend, tuple(gazetteer), base)
     results = run(reading.documents, settings, workers=workers)
     for part in _shown(results, progress, len(reading.documents), "reading"):
         yield from kg.resolve.merge([part], base=base).claims
@@ -176,7 +180,7 @@ def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: st
 
 def _options(out: Path) -> Options:
     made = contents.manifest(out)
-    return Options(made.min_confidence, made.assertion, made.title)
+    return Options(made.min_confidence, made.assertion, made.reify, made.title)
 
 
 def _same_pipeline(out: Path) -> Pipeline:

@@ -22,10 +22,11 @@ MIN_CONFIDENCE = 0.5
 
 @dataclass(frozen=True)
 class Options:
-    """How the claims become RDF and a page: the threshold of the page, the claims stated as plain triples, the title."""
+    """How the claims become RDF and a page: the page's threshold, which claims are plain triples too, how a claim is reified, the title."""
 
     min_confidence: float = MIN_CONFIDENCE
     assertion: str = "narrator"
+    reify: str = "rdf"
     title: str = ""
 
 
@@ -76,6 +77,7 @@ def assemble(
         base=pipeline.settings.base,
         min_confidence=options.min_confidence,
         assertion=options.assertion,
+        reify=options.reify,
         title=options.title,
         documents=len(documents),
         counts=counts,
@@ -101,6 +103,7 @@ def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pip
             pipeline.ontology,
             base=base,
             assert_=options.assertion,
+            reify=options.reify,
             provenance=made_with,
         )
     )

@@ -20,6 +20,7 @@ from kg.errors import OntologyError, StoreError
 from kg.model import Claim, Document, Entity, Zone, dumps
 
 if TYPE_CHECKING:
+    from kg.ontology import Ontology
     from kg.read import Failure
     from kg.resolve import Resolved
 
@@ -28,6 +29,7 @@ __all__ = ["Manifest", "claims", "documents", "entities", "manifest", "parts", "
 TEXTS = "texts.jsonl"
 PARTS = "parts.jsonl"
 ONTOLOGY = "ontology"
+EXTENSION = "ontology-extension"
 GAZETTEER = "gazetteer"
 
 
@@ -46,6 +48,7 @@ class Manifest:
     base: str
     min_confidence: float
     assertion: str
+    reify: str
     title: str
     documents: int
     counts: dict[str, int]
@@ -100,6 +103,11 @@ def documents(out: Path) -> tuple[Document, ...]:
     """The documents with their texts, sorted by id."""
     texts = {row["id"]: row["text"] for row in _lines(out / names.SOURCES / TEXTS)}
     return tuple(_document(row, texts) for row in _lines(out / names.DOCUMENTS))
+
+
+def rows(out: Path) -> tuple[dict[str, Any], ...]:
+    """The rows of ``documents.jsonl``, without texts."""
+    return tuple(_lines(out / names.DOCUMENTS))
 
 
 def _document(row: Mapping[str, Any], texts: Mapping[str, str]) -> Document:
@@ -181,7 +189,8 @@ def write_parts(out: Path, values: Mapping[str, Resolved]) -> None:
 
 def keep_settings(out: Path, settings: Settings) -> None:
     """Copy a user's own ontology and gazetteers into the graph, so that a later document is read with the same."""
-    own = [(settings.ontology, ONTOLOGY)] if settings.ontology is not None else []
+    place = EXTENSION if settings.extend else ONTOLOGY
+    own = [(settings.ontology, place)] if settings.ontology is not None else []
     own += [(path, f"{GAZETTEER}/{number:03}") for number, path in enumerate(settings.gazetteer, 1)]
     for path, place in own:
         kept = out / names.SOURCES / place / Path(path).name
@@ -195,6 +204,15 @@ def keep_settings(out: Path, settings: Settings) -> None:
 def settings(out: Path) -> Settings:
     """The settings a graph was built with."""
     value = manifest(out)
-    ontology = sorted((out / names.SOURCES / ONTOLOGY).glob("*"))
+    places = ((place, sorted((out / names.SOURCES / place).glob("*"))) for place in (ONTOLOGY, EXTENSION))
+    ontology, extend = next(((str(paths[0]), place == EXTENSION) for place, paths in places if paths), (None, False))
     gazetteer = sorted((out / names.SOURCES / GAZETTEER).glob("*/*"))
-    return Settings(value.model["name"], str(ontology[0]) if ontology else None, tuple(map(str, gazetteer)), value.base)
+    return Settings(value.model["name"], ontology, extend, tuple(map(str, gazetteer)), value.base)
+
+
+def ontology(out: Path) -> Ontology:
+    """The ontology a graph was built with."""
+    import kg.ontology
+
+    kept = settings(out)
+    return kg.ontology.load(kept.ontology, extend=kept.extend)

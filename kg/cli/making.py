@@ -27,6 +27,8 @@ def _told(manifest: Any, out: Path) -> None:
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Draw and walk claims from here up.")
 @click.option("--assert", "assertion", type=click.Choice(["narrator", "attributed", "all"]), default="narrator", show_default=True,
               help="Which claims to state as plain triples too: the document's own, those of sources as well, or all.")  # fmt: skip
+@click.option("--reify", type=click.Choice(["rdf", "rdf12"]), default="rdf", show_default=True,
+              help="Claims as RDF statements, or as RDF 1.2 reifiers of triple terms.")  # fmt: skip
 @click.option("--title", default="", help="The title of the page.")
 @click.option("--open", "show", is_flag=True, help="Open the page in the browser.")
 def build(inputs: tuple[str, ...], out: Path, show: bool, **options: Any) -> int:

@@ -11,7 +11,7 @@ import click
 from kg.cli.common import clean, graph_argument, out_option, say, tell, write
 from kg.errors import QueryError
 
-__all__ = ["query"]
+__all__ = ["query", "query_text"]
 
 _FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "jsonld", "rdfxml"]
 
@@ -55,7 +55,7 @@ def query(
     base = contents.manifest(folder.require(out)).base
     store = kg.store.open_store(out / folder.STORE)
     bind = kg.store.parameters(_parameters(params), base=base)
-    answer = kg.store.query(store, _text(query, named), base=base, bind=bind, **limits)
+    answer = kg.store.query(store, query_text(query, named), base=base, bind=bind, **limits)
     form = form or ("ttl" if answer.kind == "graph" else "table")
     text = answer.text(form)
     write(clean(text) if form == "table" and sys.stdout.isatty() else text, output)
@@ -71,7 +71,7 @@ def _parameters(params: tuple[str, ...]) -> dict[str, str]:
     return {name: value for name, _, value in pairs}
 
 
-def _text(query: str | None, named: str | None) -> str:
+def query_text(query: str | None, named: str | None = None) -> str:
     """The text of the query that the command line names."""
     if named is not None:
         return _named(named)

@@ -2,6 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.common import graph_argument, say, write
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
 __all__ = ["COMMANDS"]
 
-COMMANDS = ()
+
+@click.command()
+@graph_argument
+@click.option("--focus", metavar="NAME", help="Only what is near this entity.")
+@click.option("--hops", type=click.IntRange(1), default=1, show_default=True, help="How near.")
+@click.option("--query", "query", metavar="QUERY|FILE.rq", help="Only the claims and entities that a SPARQL query finds.")
+@click.option("--path", "ends", nargs=2, metavar="A B", help="Open on the shortest path from A to B.")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Open at this confidence; default: as built.")
+@click.option("--max-nodes", type=click.IntRange(1), help="Keep the most important nodes only; the page says what it left out.")
+@click.option("--title", default="", help="The title of the page.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="The page to write; default: OUT.html here.")
+@click.option("--open", "launch", is_flag=True, help="Open it in the browser.")
+def show(
+    out: Path,
+    focus: str | None,
+    hops: int,
+    query: str | None,
+    ends: tuple[str, str] | None,
+    min_confidence: float | None,
+    max_nodes: int | None,
+    title: str,
+    output: Path | None,
+    launch: bool,
+) -> None:
+    """Draw a graph, or a part of it, as one page that opens offline.
+
+    \b
+    Example: kg show graph --focus Biden --hops 2 -o biden.html --open
+    """
+    import kg.network
+    from kg.build import contents, folder
+    from kg.cli.drawing import draw
+
+    made = contents.manifest(folder.require(out))
+    claims, entities = contents.claims(out), contents.entities(out)
+    least = made.min_confidence if min_confidence is None else min_confidence
+    graph = kg.network.graph(claims, entities, min_confidence=0.0, documents=contents.rows(out))
+    options: dict[str, Any] = {"title": title or made.title or out.resolve().name, "min_confidence": least, "max_nodes": max_nodes}
+    if query is not None:
+        graph = _found_by(out, graph, query, made.base)
+    if focus is not None:
+        node = kg.network.find(graph, focus)
+        graph = _near(graph, node, hops)
+        options["focus"] = (node, hops)
+    if ends is not None:
+        options["path"] = tuple(kg.network.find(graph, end) for end in ends)
+    output = output or Path(f"{out.resolve().name}.html")
+    write(draw(out, graph, claims, entities, **options), output)
+    say(str(output))
+    if launch:
+        click.launch(str(output.resolve()))
+
+
+def _near(graph: nx.MultiDiGraph, node: str, hops: int) -> nx.MultiDiGraph:
+    import networkx as nx
+
+    return graph.subgraph(nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), node, cutoff=hops))
+
+
+def _found_by(out: Path, graph: nx.MultiDiGraph, query: str, base: str) -> nx.MultiDiGraph:
+    """The claims that a query's answer names, and those between two entities that it names."""
+    import kg.rdf
+    import kg.store
+    from kg.build import folder
+    from kg.cli.querying import query_text
+
+    answer = kg.store.query(kg.store.open_store(out / folder.STORE), query_text(query), base=base)
+    named = {getattr(term, "value", None) for row in answer.table[1] for term in row}
+    iris = {kg.rdf.iri(node, base).value: node for node in graph}
+    nodes = {node for iri, node in iris.items() if iri in named}
+    edges = [
+        (start, end, key)
+        for start, end, key in graph.edges(keys=True)
+        if kg.rdf.claim_iri(key, base).value in named or key in named or (start in nodes and end in nodes)
+    ]
+    if not edges:
+        raise KgError("the query finds no claim and no two entities that a claim joins; select claims (?c a dip:Claim) or both ends")
+    return graph.edge_subgraph(edges)
+
+
+COMMANDS: Sequence[click.Command] = (show,)

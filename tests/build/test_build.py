@@ -143,7 +143,7 @@ def test_own_base_ontology_and_gazetteer_stay_with_the_graph(tmp_path, texts):
         "@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix x: <http://example.org/> .\n"
         'x:recalled a owl:ObjectProperty ; rdfs:label "recalled"@en ; rdfs:subPropertyOf dip:relatedTo ; dip:verbForm "recall {object}" .\n'
     )
-    settings = {"ontology": str(own), "base": "https://example.org/id/"}
+    settings = {"ontology": str(own), "extend": True, "base": "https://example.org/id/"}
     kg.build.build([texts], tmp_path / "fresh", **settings)
     kg.build.build([texts / name for name in list(TEXTS)[:2]], tmp_path / "g", **settings)
     own.unlink()

@@ -47,7 +47,7 @@ def test_damage_is_named(tmp_path):
 
 
 def test_manifest_comes_back(tmp_path):
-    value = contents.Manifest("1", {"name": "m"}, {"name": "o"}, {"name": "g"}, "http://x/", 0.5, "narrator", "", 2, {"claims": 3})
+    value = contents.Manifest("1", {"name": "m"}, {"name": "o"}, {"name": "g"}, "http://x/", 0.5, "narrator", "rdf", "", 2, {"claims": 3})
     contents.write_manifest(tmp_path, value)
     assert contents.manifest(tmp_path) == value
     row = json.loads((tmp_path / "manifest.json").read_text())
