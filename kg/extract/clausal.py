@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..model import Phrase
-from ..ontology import Ontology, RelationCodes
+from ..ontology import Form, Ontology, RelationCodes
 from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
 from .phrases import clause_phrase, noun_phrase, span_phrase
-from .roles import ACTOR_NOUNS, is_place, is_time, role_of
+from .roles import ACTOR_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time, role_of
 from .syntax import Syntax
 from .words import past
 
@@ -34,6 +34,7 @@ class Reading:
     subject: int
     object: int | None
     codes: RelationCodes
+    """IRI, label and codes as for an affirmed fact."""
     relation: list[int]
     arguments: list[tuple[str, Phrase]] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
@@ -44,6 +45,7 @@ class Reading:
     object_phrase: Phrase | None = None
     words: str | None = None
     """Relation words that are understood, not written."""
+    form: Form | None = None
     taken: int | None = None
     """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""
 
@@ -72,6 +74,7 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
             if target is None and not _says_something(syntax, frame, mapped):
                 continue
             reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)
+            reading.form = mapped.form if reading.mapped else None
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
 
@@ -210,7 +213,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
 def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontology) -> Iterator[Reading]:
     """Readings of nouns that name an event and have its two sides in their phrase."""
     for i in range(syntax.n):
-        if syntax.pos[i] != "NOUN" or i in taken:
+        if syntax.pos[i] != "NOUN" or i in taken or syntax.lemma[i] in ROLE_NOUNS or syntax.lemma[i] in ORGANIZATION_NOUNS:
             continue
         mapped = mapper.noun(i)
         if mapped is None or not mapped.roles.get("subject") or not mapped.roles.get("object"):
@@ -222,7 +225,7 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
                     continue
                 at = mapped.marker.get(target, -1)
                 relation = [i, at] if at >= 0 and at != target else [i]
-                reading = Reading(i, subject, target, codes, sorted(relation), mapped=True, kind="event noun", implied=True)
+                reading = Reading(i, subject, target, codes, sorted(relation), mapped=True, kind="event noun", implied=True, form=mapped.form)
                 for role, fillers in mapped.roles.items():
                     if role not in ("subject", "object"):
                         reading.arguments.extend((_role_name(role), _filler_phrase(syntax, f, role == "clause", mapped.marker.get(f, -1), i)) for f in fillers)

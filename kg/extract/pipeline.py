@@ -9,12 +9,14 @@ from ..model import Document, Phrase, Predicate, Proposition
 from ..ontology import Ontology
 from .clausal import Reading, event_nouns, read_frame
 from .confidence import confidence
+from .context import Context
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .states import states
 from .scope import Scope, scope
 from .syntax import Syntax
+from .topics import name_topics
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -35,11 +37,14 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     """Each proposition with the reading it was made from."""
     syntax = Syntax(doc)
     zones = _token_zones(syntax, document)
+    context = Context(doc, document, syntax)
     known: dict[int, Scope] = {}
-    for reading in _readings(syntax, ontology):
+    readings = list(_readings(syntax, ontology))
+    name_topics(syntax, readings, ontology)
+    for reading in readings:
         zone = zones[reading.anchor]
         if zone in READ_ZONES:
-            yield syntax, reading, _proposition(syntax, reading, zone, known, ontology)
+            yield syntax, reading, _proposition(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
 
 
 def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
@@ -65,19 +70,22 @@ def _token_zones(syntax: Syntax, document: Document) -> list[str]:
     return out
 
 
-def _proposition(syntax: Syntax, reading: Reading, zone: str, known: dict[int, Scope], ontology: Ontology) -> Proposition:
-    found = scope(syntax, reading.anchor, known)
+def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology) -> Proposition:
+    held = context.sources(reading)
+    found = context.lay(reading, held, own)
     text, start, end = words_of(syntax, reading.relation)
-    codes = reading.codes
+    codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes
     return Proposition(
         subject=reading.subject_phrase or _phrase(syntax, reading.subject, reading.anchor),
         relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
         object=reading.object_phrase or (_phrase(syntax, reading.object, reading.anchor) if reading.object is not None else None),
         evidence=evidence(syntax, reading.anchor, zone),
         arguments=tuple(reading.arguments),
+        attribution=context.attribution(reading, held),
         polarity=found.polarity,
         modality=found.modality,
-        place=noun_phrase(syntax, reading.places[0]) if reading.places else None,
+        time=context.time(reading),
+        place=context.place(reading),
         confidence=confidence(syntax, reading, found.negative, found.modality),
     )
 

@@ -1,0 +1,125 @@
+"""What surrounds a clause: who is said to say it, when it was, and where.
+
+Sources come from ``attribution``, times from ``times``; here they are laid on the readings of the
+clauses they hold.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..model import Document, Phrase, SourcePhrase, Time
+from .attribution import Attribution, attributions, holding
+from .clausal import Reading
+from .frames import noun_slots
+from .phrases import noun_phrase, span_phrase
+from .scope import Scope
+from .syntax import Syntax
+from .times import TimeExpression, times
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Context"]
+
+_IN_PLACE = ("in", "at", "near", "off", "outside", "inside", "around", "across", "along")
+
+
+class Context:
+    """Sources and times of one document, by token."""
+
+    def __init__(self, doc: Doc, document: Document, syntax: Syntax) -> None:
+        self.syntax = syntax
+        self.found: list[Attribution] = attributions(doc)
+        self._spans = sorted((s, e, n) for n, a in enumerate(self.found) for s, e in a.contents)
+        reference = datetime.date.fromisoformat(document.date) if document.date else None
+        self._times = [t for t in times(doc, reference) if t.value]
+        self._at: dict[int, list[TimeExpression]] = {}
+        for expression in self._times:
+            self._at.setdefault(self._clause_of(expression), []).append(expression)
+
+    def _clause_of(self, expression: TimeExpression) -> int:
+        """The verb or noun that a time modifies: the first one above its words that is no time itself."""
+        syntax = self.syntax
+        inside = range(expression.start, expression.end)
+        top = next((i for i in inside if syntax.head[i] not in inside or syntax.head[i] == i), expression.start)
+        for above in (top, *syntax.ancestors(top)):
+            if above not in inside and syntax.pos[above] in ("VERB", "AUX", "NOUN", "PROPN") and syntax.dep[above] not in ("aux", "auxpass"):
+                return above
+        return top
+
+    # -- sources ------------------------------------------------------------------------------
+
+    def sources(self, reading: Reading) -> list[Attribution]:
+        """Attributions whose contents hold the reading's anchor, outermost first."""
+        if not self._spans or self._spans[0][0] > reading.anchor:
+            return []
+        return holding(self.found, reading.anchor)
+
+    def attribution(self, reading: Reading, held: list[Attribution]) -> tuple[SourcePhrase, ...]:
+        """The named sources of a reading; its own subject is no source of what it means to do."""
+        out = []
+        for a in held:
+            if a.source is None or a.same:
+                continue
+            if a.source.head == reading.subject and a.kind in ("intention", "thought"):
+                continue
+            phrase = span_phrase(self.syntax, a.source.start, a.source.end, a.source.head)
+            start, end = self.syntax.chars(*a.cue)
+            out.append(SourcePhrase(phrase, self.syntax.doc.text[start:end]))
+        return tuple(out)
+
+    def lay(self, reading: Reading, held: list[Attribution], own: Scope) -> Scope:
+        """The reading's scope with what its sources do to it, where the tree does not show it already."""
+        above = set(self.syntax.ancestors(reading.anchor))
+        for a in held:
+            cue = range(*a.cue)
+            if any(t in above for t in cue) or reading.anchor in cue:
+                continue
+            own = own.under(Scope(a.negative, a.modality or "asserted"))
+        return own
+
+    # -- time and place -----------------------------------------------------------------------
+
+    def time(self, reading: Reading) -> Time | None:
+        """The time that the reading's clause (or event noun, or the clause above it) names."""
+        syntax = self.syntax
+        for anchor in self._clauses(reading):
+            for t in self._at.get(anchor, ()):
+                start, end = syntax.chars(t.start, t.end)
+                return Time(t.value, syntax.doc.text[start:end], start, end)
+        return None
+
+    def _clauses(self, reading: Reading) -> list[int]:
+        syntax, anchor = self.syntax, reading.anchor
+        out = [anchor]
+        if reading.kind == "state":
+            return []
+        if reading.object is not None and syntax.pos[reading.object] == "NOUN" and reading.kind == "clause":
+            out.append(reading.object)
+        if reading.taken is not None:
+            out.append(reading.taken)
+        while syntax.dep[anchor] in ("xcomp", "conj") and syntax.head[anchor] != anchor and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX"):
+            if syntax.dep[anchor] == "conj" and syntax.kid(anchor, "nsubj", "nsubjpass") is not None:
+                break
+            anchor = syntax.head[anchor]
+            out.append(anchor)
+        return out
+
+    def place(self, reading: Reading) -> Phrase | None:
+        """Where: a place of the clause, else one inside its object ("a refinery in Warri")."""
+        syntax = self.syntax
+        for place in reading.places:
+            if syntax.ent[place] in ("GPE", "LOC", "FAC"):
+                return noun_phrase(syntax, place)
+        if reading.places:
+            return noun_phrase(syntax, reading.places[0])
+        if reading.kind == "clause" and reading.object is not None and syntax.pos[reading.object] == "NOUN":
+            slots = noun_slots(syntax, reading.object)
+            for marker in _IN_PLACE:
+                for filler, _ in slots.get(marker, ()):
+                    if syntax.ent[filler] in ("GPE", "LOC", "FAC"):
+                        return noun_phrase(syntax, filler)
+        return None
+
