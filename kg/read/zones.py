@@ -1,0 +1,220 @@
+"""Which stretch of a news text is what: headline, body, caption, dateline, byline, credit, related link, boilerplate.
+
+Zones keep apart what a parser would run together: a headline has no full stop, a credit is no
+sentence, a link's headline belongs to another story. They cover every character that is not
+blank, in order, without overlap, none across two paragraphs. The rules are shape and wording
+(``kg.read.cues``); a paragraph that no rule knows is body, so prose is never lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kg.model import Zone
+from kg.read import cues
+from kg.read.paragraphs import paragraphs
+
+__all__ = ["zones"]
+
+_Piece = tuple[str, int, int]
+_SHORT, _LONG = 20, 28
+"""Words: a line without a full stop is a heading up to the first; a heading with one is so up to the second."""
+
+_CLOSE = 400
+"""Characters at a paragraph's end in which a credit, a byline or a licence may close it."""
+
+_BAR = re.compile(r"\s+[|¦]\s+|\s*>{2,}\s*|\s+»\s+")
+_INNER_RELATED = re.compile(rf"(?<=[.!?\"”)])\s+(?={cues.RELATED.pattern}[A-Z\"“‘])")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z\"“(\[©ⓒ]|$)")
+_SMALL = frozenset("a an the and or but nor of in on at to by for from with as over under after amid into via vs up out off is be not it its".split())
+_SPEECH_VERB = re.compile(r"\b(?:says?|said|told|announced|has|have|had|was|were|will|would|is|are)\b")
+
+
+def zones(text: str, *, title: str | None = None, hints: Mapping[int, str] | None = None) -> list[Zone]:
+    """The zones of ``text`` in order; offsets in code points.
+
+    ``title``, where known from elsewhere, marks the paragraph that repeats it as the headline.
+    ``hints`` maps the start of a paragraph to its kind as the source format gives it.
+
+    >>> [z.kind for z in zones("(Photo: A. Roe/Wire) The envoys meet in Oslo.")]
+    ['credit', 'caption']
+    """
+    hints = hints or {}
+    found: list[_Piece] = []
+    wanted = _plain(title) if title else None
+    spans = paragraphs(text)
+    in_list = False
+    for number, (start, end) in enumerate(spans):
+        after = spans[number + 1] if number + 1 < len(spans) else None
+        hint = hints.get(start)
+        if wanted is not None and _plain(text[start:end]) == wanted:
+            hint, wanted = "headline", None
+        pieces = [p for p in _paragraph(text, start, end, hint) if p[1] < p[2]]
+        in_list = _list_state(text, pieces, in_list)
+        if in_list and len(pieces) == 1 and pieces[0][0] == "?":
+            pieces = [("related", *pieces[0][1:])]
+        found.extend(_settle(text, pieces, found, after, alone=len(spans) == 1))
+    return [Zone(*piece) for piece in found]
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text)).casefold()
+
+
+def _list_state(text: str, pieces: list[_Piece], in_list: bool) -> bool:
+    """Whether the paragraph stands in a list of links: from its heading to the next sentence."""
+    if not pieces:
+        return in_list
+    kind, start, end = pieces[-1]
+    if kind == "boilerplate" and cues.LIST_HEADING.match(text[start:end]):
+        return True
+    prose = kind == "?" and cues.FINAL.search(text[start:end]) and len(text[start:end].split()) > 6
+    return in_list and kind in ("?", "boilerplate", "related") and not prose
+
+
+def _paragraph(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]:
+    """The pieces of one paragraph; "?" marks what is headline, subheading or body by its place."""
+    if cues.RULE.match(text[start:end]):
+        yield "boilerplate", start, end
+        return
+    mark = cues.MARKER.match(text[start:end])
+    if mark and mark.end() < end - start:
+        yield "boilerplate", start, start + len(mark.group().rstrip())
+        if mark.group().startswith("#") and hint is None:
+            hint = "subheading" if mark.group().startswith("##") else "headline"
+        start += mark.end()
+    for part_start, part_end in _split(text, start, end):
+        yield from _part(text, part_start, part_end, hint)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Parts between bars and before a link that begins inside a paragraph."""
+    cuts = [start]
+    for match in _BAR.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    for match in _INNER_RELATED.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    cuts = sorted(cuts) + [end]
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        if text[left:right].strip():
+            yield left + len(text[left:right]) - len(text[left:right].lstrip()), left + len(text[left:right].rstrip())
+
+
+def _part(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]:
+    """The pieces of a stretch without bars."""
+    part = text[start:end]
+    words = len(part.split())
+    if not re.search(r"[^\W_]", part):
+        yield "boilerplate", start, end
+    elif hint in ("credit", "boilerplate", "related", "byline", "dateline"):
+        yield hint, start, end
+    elif cues.DATE_LINE.match(part):
+        yield "dateline", start, end
+    elif cues.LIST_HEADING.match(part) or (words <= 25 and cues.ADVICE.match(part) and not cues.RELATED.match(part)) or cues.COPYRIGHT.match(part):
+        yield "boilerplate", start, end
+    elif words <= 40 and cues.BYLINE.match(part) or cues.BYLINE_TAIL.match(part):
+        yield "byline", start, end
+    elif words <= 20 and not _SPEECH_VERB.search(part) and cues.CREDIT_LINE.match(part):
+        yield "credit", start, end
+    else:
+        yield from _lead(text, start, end, hint)
+
+
+def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]:
+    """What stands before the sentences of a stretch: a label, a credit, words of a link, a dateline."""
+    if match := cues.LABEL_LEAD.match(text[start:end]):
+        yield "boilerplate", start, start + len(match.group().rstrip())
+        start += match.end()
+        hint = hint or "?"
+    part = text[start:end]
+    if match := cues.RELATED.match(part):
+        yield "boilerplate", start, start + len(match.group().rstrip())
+        yield from _linked(text, start + match.end(), end)
+    elif match := cues.CREDIT_HEAD.match(part):
+        yield "credit", start, start + match.end()
+        yield from _tail(text, *_trim(text, start + match.end(), end), "caption")
+    elif match := cues.CAPTION_LEAD.match(part):
+        yield "boilerplate", start, start + len(match.group().rstrip())
+        yield from _tail(text, start + match.end(), end, "caption")
+    elif match := cues.DATELINE.match(part):
+        yield "dateline", start, start + len(match.group().rstrip())
+        yield from _tail(text, start + match.end(), end, "body")
+    elif start < end:
+        yield from _tail(text, start, end, hint or "?")
+
+
+def _linked(text: str, start: int, end: int) -> Iterator[_Piece]:
+    """A link's headline, and the prose that follows it where a page was flattened to one line."""
+    match = _SENTENCE_END.search(text, start, end)
+    if match is None or match.end() >= end or len(text[start : match.end()].split()) < 3:
+        yield "related", start, end
+        return
+    yield "related", start, match.end()
+    yield from _part(text, *_trim(text, match.end(), end), None)
+
+
+def _tail(text: str, start: int, end: int, kind: str) -> Iterator[_Piece]:
+    """Sentences, then what closes their paragraph: a credit, who reported, a licence."""
+    window = max(start, end - _CLOSE)
+    for pattern, name in ((cues.CREDIT_TAIL, "credit"), (cues.BYLINE_TAIL, "byline"), (_CLOSING, "boilerplate")):
+        match = pattern.search(text[window:end])
+        if match and window + match.start() > start:
+            left = _trim(text, start, window + match.start())
+            yield from _tail(text, *left, "caption" if name == "credit" and kind in ("?", "body") else kind)
+            yield name, *_trim(text, window + match.start(), end)
+            return
+    if start < end:
+        yield kind, start, end
+
+
+_CLOSING = re.compile(
+    rf"(?<=[.!?\"”)])\s+(?:[©ⓒ]|(?i:all rights reserved|copyright\s*[©ⓒ(\d])).{{0,300}}$|(?<=[.!?\"”)])\s+(?=\S+(?:\s+\S+){{0,15}}$){cues.ADVICE.pattern}"
+)
+"""A licence or advice to the reader as the last sentence of a paragraph."""
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    part = text[start:end]
+    return start + len(part) - len(part.lstrip()), max(end - len(part) + len(part.rstrip()), start + len(part) - len(part.lstrip()))
+
+
+def _settle(text: str, pieces: list[_Piece], before: list[_Piece], after: tuple[int, int] | None, *, alone: bool) -> Iterator[_Piece]:
+    """Give each "?" its kind by its shape and place."""
+    first = not any(kind in ("headline", "body") for kind, _, _ in before)
+    for kind, start, end in pieces:
+        if kind == "?":
+            kind = _kind(text[start:end], after and text[slice(*after)], first=first, alone=alone)
+        elif kind == "headline" and not first:
+            kind = "subheading"
+        if kind in ("headline", "body"):
+            first = False
+        yield kind, start, end
+
+
+def _kind(part: str, after: str | None, *, first: bool, alone: bool) -> str:
+    """headline, subheading or body, for a paragraph without any sign of another kind."""
+    words = part.split()
+    heading = "headline" if first else "subheading"
+    if not cues.FINAL.search(part):
+        if part.endswith((":", ",", ";")) or part[0].islower() or len(words) > _LONG:
+            return "body"
+        if len(words) <= (_SHORT if not alone else 12) or _titled(words) > 0.7:
+            return heading
+        return "body"
+    if part.endswith("?") and len(words) <= _SHORT and not alone and _titled(words) > 0.8:
+        return heading
+    if alone or len(words) > _SHORT or len(_SENTENCE_END.findall(part)) > 2 or part[0] in "\"“‘'":
+        return "body"
+    if (len(words) >= 4 and _titled(words) > 0.85) or part.isupper():
+        return heading
+    if first and after is not None and (cues.DATELINE.match(after) or cues.DATE_LINE.match(after) or cues.BYLINE.match(after)):
+        return heading
+    return "body"
+
+
+def _titled(words: list[str]) -> float:
+    """The share of the words, small ones apart, that begin with a capital or a digit."""
+    heavy = [w.strip("\"'“”‘’(),.:;?!") for w in words]
+    heavy = [w for w in heavy if w and w.lower() not in _SMALL]
+    return sum(not w[0].islower() for w in heavy) / len(heavy) if heavy else 0.0

@@ -1,0 +1,151 @@
+"""Zones: shapes and wording of news texts, one phenomenon a case; all texts are made up."""
+
+import pytest
+
+from kg.model import ZONES
+from kg.read.document import document
+from kg.read.zones import zones
+
+
+def pieces(text, **options):
+    return [(z.kind, text[z.start : z.end]) for z in zones(text, **options)]
+
+
+BODY = "The envoys of Malta and Ruritania met in Oslo on Monday to discuss the treaty."
+
+CASES = {
+    "one body sentence": (BODY, [("body", BODY)]),
+    "headline alone": ("Malta rejects new port fees", [("headline", "Malta rejects new port fees")]),
+    "a sentence cut short": (
+        "In a long statement on Friday the foreign ministry of Ruritania expressed its regret over the events in the capital of",
+        [("body", "In a long statement on Friday the foreign ministry of Ruritania expressed its regret over the events in the capital of")],
+    ),
+    "caption after credit": (
+        "(Photo: Jo Roe/Pool/Wire) Minister Ana Holt greets the king in Oslo, on May 2, 2021.",
+        [("credit", "(Photo: Jo Roe/Pool/Wire)"), ("caption", "Minister Ana Holt greets the king in Oslo, on May 2, 2021.")],
+    ),
+    "credit after caption": (
+        "Minister Ana Holt greets the king in Oslo. Image: Jo Roe.",
+        [("caption", "Minister Ana Holt greets the king in Oslo."), ("credit", "Image: Jo Roe.")],
+    ),
+    "credit alone": ("(Photo: Harbor Times)", [("credit", "(Photo: Harbor Times)")]),
+    "agency credit": ("Jo Roe/Reuters", [("credit", "Jo Roe/Reuters")]),
+    "related link": (
+        "Read Also: Spain Opens a Port as Talks Stall",
+        [("boilerplate", "Read Also:"), ("related", "Spain Opens a Port as Talks Stall")],
+    ),
+    "related article": ("Related Article: Peru names envoy", [("boilerplate", "Related Article:"), ("related", "Peru names envoy")]),
+    "related inside a line": (
+        f"{BODY} Read more: Peru names envoy",
+        [("body", BODY), ("boilerplate", "Read more:"), ("related", "Peru names envoy")],
+    ),
+    "byline": ("Written by Ada Mora Lind", [("byline", "Written by Ada Mora Lind")]),
+    "byline with agency": ("By Ada Lind and Omar van Dyk, Reuters", [("byline", "By Ada Lind and Omar van Dyk, Reuters")]),
+    "by as a preposition": (
+        "By Monday the ministers had agreed on a text.",
+        [("body", "By Monday the ministers had agreed on a text.")],
+    ),
+    "agency's closing": (
+        f"{BODY} (Reporting by A. Lind; Editing by O. Dyk)",
+        [("body", BODY), ("byline", "(Reporting by A. Lind; Editing by O. Dyk)")],
+    ),
+    "dateline": (f"OSLO, May 3 (Wire) -- {BODY}", [("dateline", "OSLO, May 3 (Wire) --"), ("body", BODY)]),
+    "dateline of two words": (f"NEW DELHI - {BODY}", [("dateline", "NEW DELHI -"), ("body", BODY)]),
+    "dateline with country": (f"Tartu, Estonia — {BODY}", [("dateline", "Tartu, Estonia —"), ("body", BODY)]),
+    "dashes of a sentence": (
+        "Malta — The island's neighbors agree — is a fine place for talks.",
+        [("body", "Malta — The island's neighbors agree — is a fine place for talks.")],
+    ),
+    "date line": ("Thursday, January 12, 2006", [("dateline", "Thursday, January 12, 2006")]),
+    "time of day": ("2:45 p.m.", [("dateline", "2:45 p.m.")]),
+    "licence": ("© 2024 Harbor Times All rights reserved.", [("boilerplate", "© 2024 Harbor Times All rights reserved.")]),
+    "licence at the end": (f"{BODY} © 2024 Harbor Times.", [("body", BODY), ("boilerplate", "© 2024 Harbor Times.")]),
+    "copyright as a topic": (
+        "Copyright law divides the two countries, the minister said.",
+        [("body", "Copyright law divides the two countries, the minister said.")],
+    ),
+    "advice": ("Join the Discussion", [("boilerplate", "Join the Discussion")]),
+    "newsletter": ("Sign up for our newsletter", [("boilerplate", "Sign up for our newsletter")]),
+    "follow": ("Follow us on Facebook and Mastodon", [("boilerplate", "Follow us on Facebook and Mastodon")]),
+    "junk with bars": (
+        "BREAKING >>> MALTA RECALLS 2 ENVOYS -- officials | Read also: Ten beaches for spring",
+        [
+            ("boilerplate", "BREAKING"), ("boilerplate", ">>>"), ("headline", "MALTA RECALLS 2 ENVOYS -- officials"), ("boilerplate", "|"),
+            ("boilerplate", "Read also:"), ("related", "Ten beaches for spring"),
+        ],
+    ),
+    "label": ("Analysis: Why Malta left the talks", [("boilerplate", "Analysis:"), ("headline", "Why Malta left the talks")]),
+    "rule": ("* * *", [("boilerplate", "* * *")]),
+    "a sentence about sharing": (
+        "Share prices fell after Malta withdrew from the pact.",
+        [("body", "Share prices fell after Malta withdrew from the pact.")],
+    ),
+    "a sentence that begins with Read": (
+        "Read aloud in parliament, the letter accused Ruritania of theft.",
+        [("body", "Read aloud in parliament, the letter accused Ruritania of theft.")],
+    ),
+    "a sentence that begins with Follow": (
+        "Following the talks, Malta signed the treaty.",
+        [("body", "Following the talks, Malta signed the treaty.")],
+    ),
+    "a question in quotation marks": ("\"Why did they leave?\" Holt asked.", [("body", "\"Why did they leave?\" Holt asked.")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_zones_of_a_paragraph(name):
+    text, expected = CASES[name]
+    assert pieces(text) == expected
+
+
+def test_an_article_in_order():
+    text = (
+        "Malta and Ruritania Sign Fishing Pact\r\n\r\nBy Ada Lind\r\n\r\nTuesday, 3 March 2020\r\n\r\n"
+        f"{BODY}\r\n\r\nA long dispute\r\n\r\n{BODY}\r\n\r\nRelated stories\r\nPeru names envoy\r\nChile opens embassy\r\n"
+    )
+    assert [kind for kind, _ in pieces(text)] == [
+        "headline", "byline", "dateline", "body", "subheading", "body", "boilerplate", "related", "related",
+    ]  # fmt: skip
+
+
+def test_headline_with_full_stop_before_a_dateline():
+    text = f"Envoy leaves the talks in Oslo after a quarrel.\n\nOSLO, May 3 (Wire) — {BODY}\n"
+    assert [kind for kind, _ in pieces(text)] == ["headline", "dateline", "body"]
+
+
+def test_known_title_marks_its_paragraph():
+    text = f"the envoys, they talked\n\n{BODY}"
+    assert pieces(text, title="The Envoys: They Talked")[0][0] == "headline"
+
+
+@pytest.mark.parametrize("break_", ["\n", "\r\n", "\r", "\u2028"])
+def test_wrapped_lines_are_one_zone(break_):
+    lines = (
+        "The foreign ministers of the seven countries that share the river met", "in the old capital on Monday and Tuesday, to discuss the dams which",
+        "Ruritania has been building since 2011.",
+    )  # fmt: skip
+    text = break_.join(lines)
+    assert pieces(text) == [("body", text)]
+
+
+def test_lines_that_are_paragraphs_stay_apart():
+    text = "The ministers met in Oslo.\nThey signed a treaty on fishing.\nMalta did not sign."
+    assert len(pieces(text)) == 3
+
+
+def test_document_takes_title_and_date_from_its_text():
+    found = document(f"Malta rejects new port fees\n\nOSLO, 3 May 2021 (Wire) — {BODY}", id="a")
+    assert (found.title, found.date) == ("Malta rejects new port fees", "2021-05-03")
+
+
+def test_document_without_headline_has_no_title():
+    assert document(BODY, id="a").title is None
+
+
+def test_given_title_and_date_win():
+    found = document("Malta rejects fees\n\nMay 3, 2021\n", id="a", title="Other", date="2020-01-01")
+    assert (found.title, found.date) == ("Other", "2020-01-01")
+
+
+def test_kinds_are_those_of_the_model():
+    assert {kind for text, _ in CASES.values() for kind, _ in pieces(text)} <= set(ZONES)
