@@ -9,7 +9,8 @@ A pattern is a clause (verb form) or a noun phrase (noun form) with its particip
   concern"), the attribute of "be" ("be critical"), a complement of the object ("find {object}
   guilty"), or the object of the preposition before it ("take {object} into custody"); words that
   must modify it are joined to it: ``hunger_strike``;
-* a slot ``{role}`` takes the preposition before it; without one it is the direct object. ``{clause}``
+* a slot ``{role}`` takes the preposition before it; without one it is the direct object. An indirect
+  object ("gave him time") is marked "to", a predicate of the object ("called it unfair") "as". ``{clause}``
   is a clausal complement, marked by "to" or "that" (unsaid: that). A verb form without slots has
   the direct object as {object};
 * a part in parentheses may be missing.
@@ -150,6 +151,8 @@ def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: in
             run and any(c.startswith(" ".join([*run, word]) + " ") for c in _COMPOUND_PREPOSITIONS)
         ):  # fmt: skip
             run += _words(word)
+        elif noun and parsed.kind == "verb":
+            raise OntologyError(f"lexical form {parsed.pattern!r}: two complements, {noun!r} and {word!r}; join what belongs together by _")
         else:
             particles += run
             run, noun = [], " ".join(_words(word))
@@ -228,6 +231,9 @@ def _check(variant: tuple, kind: str, pattern: str) -> None:
     for token in variant[at + 1 :]:
         if token[0] != "{}" and len({a in CLOSED_CLASS for a in token}) > 1:
             raise OntologyError(f"lexical form {pattern!r}: {'|'.join(token)!r} mixes prepositions with other words")
+    form = _form(ParsedPattern(kind, pattern, (variant,)), variant, tuple(t[-1] for t in variant), at, {"property": ""})
+    if [marker for marker, _ in form.slots].count("") > 1:
+        raise OntologyError(f"lexical form {pattern!r}: two slots without a preposition; an indirect object is marked by to")
 
 
 def _head_at(variant: tuple) -> int:
