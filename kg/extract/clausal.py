@@ -136,6 +136,9 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                     reading.arguments.append((_role_name(role), _filler_phrase(syntax, f, role == "clause", at, frame.verb)))
                     used.add(f)
         reading.taken = mapped.noun
+        if mapped.form.plover and reading.object is not None and reading.object_phrase is None and not _actor(syntax, reading.object):
+            for actor in _inner_actors(syntax, reading.object, frame.verb):
+                reading.arguments.append(("target", _filler_phrase(syntax, actor, False, -1, frame.verb)))
     for slot, fillers in frame.slots.items():
         for f in fillers:
             if f in used or (slot == marker and f in frame.slots.get(marker, ())):
@@ -145,6 +148,17 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
     reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _inner_actors(syntax: Syntax, head: int, anchor: int) -> list[int]:
+    """Countries, organizations and people inside an object that is none: "defended Colombia's actions"."""
+    start, end = syntax.noun_span(head, full=True, without=anchor)
+    found: list[int] = []
+    for i in range(start, end):
+        last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
+        if i != head and last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON"):
+            found.append(i)
+    return found[:2]
 
 
 def _role_name(role: str) -> str:
@@ -160,6 +174,8 @@ def _filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, ancho
 def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:
     clause = slot in _CLAUSES or slot.endswith("doing")
     role = role_of(syntax, slot, filler)
+    if role == "destination" and slot == "to" and reading.codes.plover:
+        role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
         role = {"to do": "purpose"}.get(slot, "content")
     if role == "place":

@@ -59,6 +59,8 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
+    for frame in made.values():
+        _bind_pronoun(syntax, frame, made)
     for i in sorted(made):
         yield made[i]
 
@@ -196,6 +198,33 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
             frame.passive = True
     if frame.passive and not frame.copula:
         _undo_passive(frame)
+
+
+_BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
+
+
+def _bind_pronoun(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> None:
+    """ "Hungary says it will not accept": the pronoun that opens a complement clause is the speaker's.
+
+    Only where the clause above has one named subject, or a plural one for "they" (Kuno 1972, direct
+    discourse perspective: the subject of reported first person).
+    """
+    head = syntax.head[frame.verb]
+    if syntax.dep[frame.verb] != "ccomp" or head not in made or len(frame.subjects) != 1 or frame.copula:
+        return
+    pronoun = frame.subjects[0]
+    number = _BOUND.get(syntax.low[pronoun])
+    speakers = made[head].subjects
+    if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
+        return
+    plural = len(speakers) > 1 or any(syntax.tag[s] in ("NNS", "NNPS") for s in speakers)
+    person = syntax.ent[speakers[0]] == "PERSON"
+    if number == "Plur" and not plural and syntax.ent[speakers[0]] not in ("ORG", "GPE", "NORP"):
+        return
+    if (number == "Sing" and plural) or (syntax.low[pronoun] == "it") == person:
+        return
+    frame.subjects = list(speakers)
+    frame.implied = True
 
 
 def _undo_passive(frame: Frame) -> None:

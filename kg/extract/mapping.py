@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from ..ontology import Form, Ontology
 from .frames import Frame, noun_slots
+from .roles import is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
@@ -119,6 +120,8 @@ class Mapper:
                 mapped.taken.update(found)
             elif role in ("object", "subject") or len(form.slots) > 1 or role == "clause":
                 return None
+        if noun is not None and not form.slots and noun in frame.slots.get("", fillers.get("", ())):
+            mapped.roles["object"] = [noun]
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
@@ -151,7 +154,7 @@ class Mapper:
         if marker in inner:
             mapped.marker.update(inner[marker])
             return [f for f, _ in inner[marker]]
-        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun]
+        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun and not is_time(self.syntax, f)]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))
         if not found and noun is None:

@@ -130,6 +130,10 @@ class Syntax:
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
+        if dep == "prep" and self.pos[head] == "PROPN" and any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj")):
+            return True  # "troops on Sunday": the time is the clause's
+        if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
+            return True
         if dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile"):
             return True
         return False
