@@ -99,7 +99,9 @@ def _clauses(tree: Tree, marks: list[Quote], spoken: list[Found]) -> list[Found]
     used = {f.verb for f in spoken}
     inside = sorted(full)
     out = []
-    for f in (*verbal(tree), *nominal(tree), *adjectival(tree), *prepositional(tree)):
+    read = [*verbal(tree), *nominal(tree), *adjectival(tree), *prepositional(tree)]
+    rivals = {f.cue[0] for f in read if f.kind in ("speech", "denial", "document") and tree.subject(f.cue[0]) is not None}
+    for f in read:
         home = _holder(inside, f.cue[0])
         spans = []
         for start, end in f.contents:
@@ -107,7 +109,7 @@ def _clauses(tree: Tree, marks: list[Quote], spoken: list[Found]) -> list[Found]
                 start, end = max(start, home[0]), min(end, home[1])
             else:
                 start, end = _fit(tree, start, end, marks, f.cue)
-                end = _before_speech(tree, f, start, end, spoken)
+                end = _before_rival(tree, f.cue[0], start, _before_speech(tree, f, start, end, spoken), rivals)
             if f.verb in used and any(s < end and start < e for s, e in full):
                 continue
             if end > start:
@@ -127,6 +129,17 @@ def _before_speech(tree: Tree, f: Found, start: int, end: int, spoken: list[Foun
             end = tree.trim(start, tree.left[v])[1]
             if end > start and tree.lower[end - 1] in ("and", "but", "while"):
                 end = tree.trim(start, end - 1)[1]
+    return end
+
+
+def _before_rival(tree: Tree, cue: int, start: int, end: int, rivals: set[int]) -> int:
+    """Contents end before ", but others say ..." and ", and others say ..." in the cue's own tense."""
+    for i in range(max(start, cue) + 2, end):
+        if i in rivals and tree.dep[i] == "conj" and tree.tag[i] == tree.tag[cue] != "VBN":
+            first = tree.left[i]
+            joint = next((j for j in range(first - 1, start, -1) if tree.lower[j] in ("but", "and", "while", "yet")), None)
+            if joint is not None and joint == first - 1 and (tree.lower[joint] == "but" or tree.lower[joint - 1] == ","):
+                return tree.trim(start, joint)[1]
     return end
 
 

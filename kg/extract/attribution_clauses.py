@@ -47,7 +47,7 @@ def verbal(tree: Tree) -> list[Found]:
 def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
     for frame, spans in _contents(tree, v, frames):
         cue = frames[frame]
-        source = verb_source(tree, v)
+        source = (_stolen(tree, v) if frame == "that" else None) or verb_source(tree, v)
         if source is not None and any(s <= source < e for s, e in spans):
             source = None
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame):
@@ -112,7 +112,9 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
         span = _judgement(tree, v)
         if span is not None:
             out.append(("judge", [span]))
-    for k in tree.kids[v]:
+    by = tree.child(v, "agent")
+    own = tree.kids[by] and tree.kids[tree.kids[by][0]] if by is not None else []  # "accused by X of": "of" hung on X
+    for k in (*tree.kids[v], *own):
         if tree.dep[k] == "prep" and k > v and tree.lower[k] in frames:
             inner = tree.child(k, "pcomp", "pobj")
             if inner is not None:
@@ -135,6 +137,8 @@ def _clause(tree: Tree, v: int) -> int | None:
 def _frame_of(tree: Tree, v: int, c: int) -> str:
     kids = tree.kids[c]
     if any(tree.tag[k] == "TO" and tree.dep[k] == "aux" for k in kids):
+        if is_passive(tree, v) and tree.subject(c) is None and "heard" in VERBS[tree.lemma[v]]:
+            return "heard"
         moved = tree.subject(c) is not None or any(tree.dep[k] in ("dobj", "dative") and v < k < c for k in tree.kids[v])
         return "obj_inf" if moved or is_passive(tree, v) else "inf"
     if any(tree.dep[k] == "mark" and tree.lower[k] in ("whether", "if") for k in kids) and c > v:
@@ -146,7 +150,7 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
         return "ing"
     if any(tree.dep[k] == "mark" and tree.lower[k] == "that" for k in kids):
         return "that"
-    if tree.is_finite(c):
+    if tree.is_finite(c) or (c < v and tree.subject(c) is not None):
         return "that" if tree.lemma[v] in BARE else ""
     return "judge" if tree.subject(c) is not None and not tree.is_verb(c) else ""
 
@@ -181,6 +185,8 @@ def _cut(tree: Tree, start: int, end: int, lo: int, hi: int) -> list[tuple[int, 
 
 def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     """The content of a cue that stands beside or inside its clause: "..., officials said", "as X noted"."""
+    if tree.subject(v) is None and _stolen(tree, v) is not None:
+        return [tree.trim(v + 1, tree.right[tree.head[v]] + 1)]
     if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
         return []
     start, end = tree.sentence[v]
@@ -195,6 +201,16 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     elif h == v and lo > start + 2 and tree.lower[lo - 1] == "," and hi >= end - 1:
         return _cut(tree, start, lo - 1, lo, hi)
     return []
+
+
+def _stolen(tree: Tree, v: int) -> int | None:
+    """The subject of a cue that the parse gave to its content: in "The report, out on Monday, says Mali fell"
+    the verb "fell" gets two subjects."""
+    if tree.dep[v] not in ("parataxis", "ccomp", "dep") or tree.head[v] < v:
+        return None
+    subjects = [k for k in tree.kids[tree.head[v]] if tree.dep[k] in ("nsubj", "nsubjpass")]
+    before = [k for k in subjects if k < v]
+    return before[-1] if before and any(k > v for k in subjects) else None
 
 
 def _set_off(tree: Tree, lo: int, hi: int, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ Data only. A verb's entry lists the ways in which it takes content (its frames):
 ``inf``    an infinitive whose subject is the source: "promised to leave"
 ``obj_inf`` an infinitive whose subject is the object: "urged them to leave"
 ``ing``    a gerund: "suggested leaving", "denied taking"
+``heard``  an infinitive under a passive: "is said to have fled", "is expected to resign"
 ``judge``  an object and what it is held to be: "called it a failure", "described it as failing"
 ``for``, ``of``, ``with``, ``on`` ...  a gerund or event after that preposition: "accused him of lying"
 
@@ -148,6 +149,12 @@ _fill(VERBS, "speech", "that", "urge demand recommend request propose order comm
 _fill(VERBS, "intention", "obj_inf", "want wish expect like prefer need", modality="requested")
 _fill(VERBS, "thought", "obj_inf", "believe consider deem think judge find know understand reckon suppose imagine perceive")
 
+_fill(VERBS, "hearsay", "heard", "expect schedule slate due", modality="planned")
+_fill(VERBS, "hearsay", "heard", """
+    say report allege rumor rumour believe think consider know understand reckon suppose presume assume claim find judge hold
+    estimate suspect fear feel show see purport predict forecast project
+""", modality="possible")
+
 # -- judging ---------------------------------------------------------------------------------------------
 _fill(VERBS, "speech", "judge", """
     call describe label brand dub term style characterize characterise portray paint depict cast denounce dismiss decry deride
@@ -164,7 +171,8 @@ _fill(VERBS, "speech", "for", """
     denounce mock ridicule ding knock hit rap pan cite indict charge prosecute sue excuse forgive rip skewer hammer pillory
     deride decry pummel upbraid shame
 """)
-_fill(VERBS, "speech", "of", "accuse suspect warn remind convict complain boast speak tell talk assure inform notify")
+_fill(VERBS, "speech", "of", "accuse suspect remind convict complain boast speak tell talk assure inform notify")
+_fill(VERBS, "speech", "of", "warn", modality="possible")
 _fill(VERBS, "speech", "with", "charge credit")
 _fill(VERBS, "speech", "against", "warn caution argue advise speak inveigh")
 _fill(VERBS, "speech", "on", "blame")
@@ -244,7 +252,7 @@ DOCUMENT_NOUNS = _words("""
     photograph picture image clip ad advertisement commercial spot broadcast network agency release communique communiqué declaration
     resolution bill law act legislation statute rule ruling opinion order decision verdict judgment treaty agreement accord pact deal
     contract plan proposal budget manifesto platform charter constitution guideline guidance policy directive decree text draft
-    testimony deposition account version source dispatch cable text bulletin notice sign banner placard poster headline caption
+    testimony deposition account version dispatch cable text bulletin notice sign banner placard poster headline caption
     label chart graph map table spreadsheet database list registry register receipt invoice diary autobiography memoir biography
     dictionary encyclopedia brief briefing presentation slide speech address sermon interview questionnaire exit-poll barometer
     inquiry investigation probe test trial experiment exam examination autopsy scan x-ray simulation model inspection measurement

@@ -9,9 +9,9 @@ from .attribution_tree import Tree
 
 __all__ = ["adjectival", "nominal", "prepositional"]
 
-_COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())  # noqa: SIM905
+_COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())
 _EMPTY = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "something", "everything", "nothing"})
-_LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())  # noqa: SIM905
+_LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())
 
 
 def nominal(tree: Tree) -> list[Found]:
@@ -40,6 +40,8 @@ def _complement(tree: Tree, n: int) -> int | None:
     for k in tree.kids[n]:
         if k > n and tree.dep[k] in ("acl", "ccomp", "relcl", "advcl"):
             if any(tree.dep[g] == "mark" and tree.lower[g] in ("that", "whether") for g in tree.kids[k]):
+                return k
+            if tree.dep[k] == "acl" and tree.lower[tree.left[k]] == "that" and tree.is_finite(k):
                 return k
             if tree.dep[k] in ("acl", "relcl") and _infinitive(tree, k) and tree.subject(k) is None:
                 return k
@@ -157,7 +159,7 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
             end = j
             break
     before, after = tree.trim(start, lo), tree.trim(hi, end)
-    if before[1] > before[0] and not _main_clause_follows(tree, hi, end):
+    if before[1] > before[0] and not _main_clause_follows(tree, hi, end) and tree.lemma[before[1] - 1] != "be":
         return [before]
     return [(s, e) for s, e in (before, after) if e > s]
 
@@ -195,7 +197,7 @@ def _opinion(tree: Tree, i: int) -> Found | None:
         return None
     if source is None or not (_fronted(tree, i) or tree.lower[i - 1] in (",", "(", "-", "–", "—")):
         return None
-    spans = _beside(tree, i, tree.right[i] + 1)
+    spans = _beside(tree, i, tree.noun_phrase(max(noun, source))[1])
     return Found(source, (i, noun + 1), tuple(spans), "thought" if tree.lower[i] != "per" else "speech") if spans else None
 
 

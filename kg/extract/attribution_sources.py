@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from .attribution_cues import DOCUMENT_NOUNS
 from .attribution_tree import Tree
 
 __all__ = ["PERSONAL", "RELATIVES", "agent", "is_passive", "noun_source", "raw_subject", "verb_source"]
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-PERSONAL = frozenset("he she they we i who you".split())  # noqa: SIM905
+PERSONAL = frozenset("he she they we i who you".split())
 _EXPLETIVES = frozenset({"there"})
+_ISSUING = frozenset("issue release publish send post write make deliver put submit circulate file sign read give".split())
 _OBJECTS = ("dobj", "dative", "obj")
 
 
@@ -52,12 +54,22 @@ def raw_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
     if dep in ("acl", "relcl"):
         if tree.is_verb(h):
             return raw_subject(tree, h, depth + 1)
-        return h if not any(tree.tag[k] == "TO" for k in tree.kids[v]) else noun_source(tree, h)
+        if any(tree.tag[k] == "TO" for k in tree.kids[v]):
+            return noun_source(tree, h)
+        return _issuer(tree, h) or h
     if dep in ("advcl", "ccomp", "parataxis", "dep", "prep", "pcomp", "acomp", "csubj"):
         return _controller(tree, h, depth)
     if dep == "xcomp":
         moved = next((k for k in tree.kids[h] if tree.dep[k] in _OBJECTS and h < k < v), None)
         return moved if moved is not None else _controller(tree, h, depth)
+    return None
+
+
+def _issuer(tree: Tree, n: int) -> int | None:
+    """Who issued a document that goes on "saying ...": the subject of the verb whose object it is."""
+    v = tree.head[n]
+    if tree.dep[n] == "dobj" and tree.lemma[n] in DOCUMENT_NOUNS and tree.lemma[v] in _ISSUING:
+        return verb_source(tree, v)
     return None
 
 

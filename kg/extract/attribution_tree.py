@@ -18,6 +18,12 @@ __all__ = ["SUBJECTS", "Tree"]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 """Dependency labels of subjects (ClearNLP style, as spaCy's English pipelines give them)."""
 
+_LEMMAS = {
+    "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
+    "rated": "rate", "rating": "rate", "shames": "shame", "shamed": "shame", "shaming": "shame", "texted": "text", "texting": "text",
+    "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
+}  # fmt: skip
+"""Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
 _COLUMNS = (LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _CORE_TAILS = frozenset({"relcl", "acl", "appos", "punct", "advcl", "parataxis", "dep"})
 
@@ -45,6 +51,9 @@ class Tree:
                 seen[key] = strings[key]
             columns.append([seen[key] for key in column])
         self.lower, self.lemma, self.pos, self.tag, self.dep, self.ent = columns
+        for i, word in enumerate(self.lower):
+            if word in _LEMMAS and self.pos[i] in ("VERB", "AUX"):
+                self.lemma[i] = _LEMMAS[word]
         offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if self.n else []
         self.head = [i + offset for i, offset in enumerate(offsets)]
         self.space = [not text.strip() for text in self.lower]
@@ -137,6 +146,8 @@ class Tree:
             if k < head:
                 continue
             if self.dep[k] in _CORE_TAILS and self.lower[k] not in ("(", "-", "'s", "’s"):
+                break
+            if self.dep[k] == "prep" and self.child(k, "pcomp") is not None:
                 break
             if self.dep[k] in ("cc", "conj", "prep", "case", "nummod", "nmod", "compound", "amod", "poss", "pobj", "npadvmod", "punct"):
                 end = max(end, self._phrase_end(k))

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["TimeExpression", "times"]
 
-_FUTURE = frozenset("will would shall can could may might must should 'll ’ll wo".split())  # noqa: SIM905
-_AHEAD = frozenset("ahead before until by upcoming scheduled planned due if unless".split())  # noqa: SIM905
-_MONTH_LEADS = frozenset("in since last next this early late mid mid- of by until till from during before after through between to".split())  # noqa: SIM905
+_FUTURE = frozenset("will would shall can could may might must should 'll ’ll wo".split())
+_AHEAD = frozenset("ahead before until by upcoming scheduled planned due if unless".split())
+_MONTH_LEADS = frozenset("in since last next this early late mid mid- of by until till from during before after through between to".split())
 _NAMES_TOO = frozenset({"march", "may", "april", "june", "august"})
 _YEAR_LEADS = frozenset(
-    "in since by from until till to before after during of early late mid through between around circa and ( the , year election".split()  # noqa: SIM905
+    "in since by from until till to before after during of early late mid through between around circa and ( the , year election".split()
 )
-_LEADS = frozenset("in on over at during since by until from between before after".split())  # noqa: SIM905
-_FESTIVE = frozenset("black good easter bloody super ash palm cyber".split())  # noqa: SIM905
+_LEADS = frozenset("in on over at during since by until from between before after".split())
+_FESTIVE = frozenset("black good easter bloody super ash palm cyber".split())
 
 
 @dataclass(frozen=True, slots=True)
