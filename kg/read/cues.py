@@ -11,7 +11,7 @@ from kg.read.dates import DATE, MONTH, WEEKDAY
 
 __all__ = [
     "ADVICE", "BYLINE", "BYLINE_TAIL", "CAPTION_LEAD", "COPYRIGHT", "CREDIT_HEAD", "CREDIT_LINE", "CREDIT_TAIL", "DATELINE", "DATE_LINE",
-    "FINAL", "LABEL_LEAD", "LIST_HEADING", "MARKER", "RELATED", "RULE",
+    "FINAL", "FURNITURE", "LABEL_LEAD", "LIST_HEADING", "MARKER", "RELATED", "RULE",
 ]  # fmt: skip
 
 FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -23,18 +23,30 @@ RULE = re.compile(r"(?:[^\w\s]|_)+(?:\s+(?:[^\w\s]|_)+)*$")
 MARKER = re.compile(r"(?:#{1,6}\s+|[-*+•·▪►]\s+|>+\s*|\d{1,2}[.)]\s+(?=[A-Z]))+")
 """A heading's, a list item's or a quotation's mark at the start of a paragraph."""
 
+
+def _any(patterns: str) -> str:
+    """One group of the patterns in ``patterns``, a line each, whatever their case."""
+    return "(?i:" + "|".join(line.strip() for line in patterns.strip().splitlines()) + ")"
+
+
 _WORD = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|di|van|von|der|bin|bint|al|el|ibn|la|le)"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,5}}"
 _NAMES = rf"{_NAME}(?:(?:,? and |,? & |, | in ){_NAME}){{0,6}}"
-_WORKERS = r"(?:Written|Reported|Edited|Compiled|Translated|Photographed|Produced|Posted|Published|Additional reporting|Reporting|Editing|Writing|Words|Text|Story|Analysis|Report)"
+_WORKERS = (
+    r"(?:Written|Reported|Edited|Compiled|Translated|Photographed|Produced|Posted|Published"
+    r"|Additional reporting|Reporting|Editing|Writing|Words|Text|Story|Analysis|Report)"
+)
+_TRADE = (
+    r"(?i:staff writer|(?:senior |chief |foreign |political |diplomatic )*(?:correspondent|reporter|columnist|editor)"
+    r"|contributor|associated press|reuters)"
+)
 
 BYLINE = re.compile(
     rf"(?:{_WORKERS}\s+(?:and\s+\w+\s+)?by:?\s+(?=[A-Z]).{{1,120}}"
     rf"|(?:[-–—]+\s*)?(?i:(?:with\s+)?additional reporting (?:from|by))\s.{{1,160}}"
     rf"|(?:By|BY)\s+{_NAMES}\s*(?:[|•·,/–—-]\s*.{{1,60}})?"
     rf"|[-–—]+\s*{_NAMES}"
-    rf"|{_NAME}(?:,\s*|\s+is\s+(?:a|an|the)\s+)(?i:staff writer|(?:senior |chief |foreign |political |diplomatic )*"
-    rf"(?:correspondent|reporter|columnist|editor)|contributor|associated press|reuters)(?:\s+(?i:at|for|of|with|in)\s+.{{1,60}})?"
+    rf"|{_NAME}(?:,\s*|\s+is\s+(?:a|an|the)\s+){_TRADE}(?:\s+(?i:at|for|of|with|in)\s+.{{1,60}})?"
     rf"|(?i:about the author|author)s?:?\s*(?:{_NAMES})?)\.?$"
 )
 """A whole paragraph that names who wrote it."""
@@ -42,11 +54,18 @@ BYLINE = re.compile(
 BYLINE_TAIL = re.compile(rf"[(\[]\s*(?i:{_WORKERS}|with (?:additional )?reporting|contributing)\b[^()]{{0,300}}[)\]]\.?$")
 """The bracket that closes an agency's story: "(Reporting by A; Editing by B)"."""
 
-_MEDIUM = r"(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video|Audio|Map|Credit|Photo credit|Image credit|File photo|FILE PHOTO|PHOTO|CREDIT|IMAGE)"
-_AGENCY = r"(?:Getty(?: Images)?|Reuters|REUTERS|AFP|EPA(?:-EFE)?|Xinhua|Shutterstock|Alamy|Bloomberg|Anadolu|TASS|Kyodo|Yonhap|Wikimedia(?: Commons)?|Unsplash|iStock|Pool|ANSA|DPA|dpa|AP(?: Photo)?|PA(?: Wire| Media)?)"
+_MEDIUM = (
+    r"(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video|Audio|Map|Credit"
+    r"|Photo credit|Image credit|File photo|FILE PHOTO|PHOTO|CREDIT|IMAGE)"
+)
+_AGENCY = (
+    r"(?:Getty(?: Images)?|Reuters|REUTERS|AFP|EPA(?:-EFE)?|Xinhua|Shutterstock|Alamy|Bloomberg|Anadolu|TASS|Kyodo|Yonhap"
+    r"|Wikimedia(?: Commons)?|Unsplash|iStock|Pool|ANSA|DPA|dpa|AP(?: Photo)?|PA(?: Wire| Media)?)"
+)
 
 CREDIT_HEAD = re.compile(
-    rf"[(\[]\s*(?:{_MEDIUM}s?\s*(?::|by\b|/|courtesy\b|from\b|via\b)|{_MEDIUM}\s*[)\]]|{_AGENCY}(?:\s*[/,]|\s*[)\]]|\s+via\b)|(?i:courtesy)\b)[^()\[\]]{{0,160}}[)\]]\.?"
+    rf"[(\[]\s*(?:{_MEDIUM}s?\s*(?::|by\b|/|courtesy\b|from\b|via\b)|{_MEDIUM}\s*[)\]]|{_AGENCY}(?:\s*[/,]|\s*[)\]]|\s+via\b)|(?i:courtesy)\b)"
+    rf"[^()\[\]]{{0,160}}[)\]]\.?"
     rf"|[(\[][^()\[\]]{{2,80}}[/,]\s*(?:via\s+)?{_AGENCY}\s*[)\]]\.?"
 )
 """The credit of a picture in brackets."""
@@ -65,70 +84,207 @@ CREDIT_TAIL = re.compile(
 )
 """A picture's credit after its caption."""
 
-CAPTION_LEAD = re.compile(r"(?:(?i:caption|pictured|in this photo|photo caption)\s*:|FILE(?: PHOTO)?\s*(?:[-–—:]+|\.)|(?i:file photo)\s*[-–—:]+)\s*")
+CAPTION_LEAD = re.compile(
+    r"(?:(?i:caption|pictured|in this photo|photo caption)\s*:|FILE(?: PHOTO)?\s*(?:[-–—:]+|\.)|(?i:file photo)\s*[-–—:]+)\s*"
+)
 """Words that announce a caption."""
 
-RELATED = re.compile(
-    r"(?:[>»►▶→]\s*)?(?i:(?:(?:please\s+)?(?:also\s+)?read(?:\s+(?:also|more|next|this|on|too|the full story))?|see\s+(?:also|more)|also\s+(?:read|see|on|in)"
-    r"|(?:more\s+)?related(?:\s+(?:article|stor(?:y|ies)|articles|news|post|posts|content|links?|coverage|reading|topics?))?|more\s+(?:on\s+this|stories|news|coverage|from\s+[\w ]{2,30})"
-    r"|don[’']?t\s+miss(?:\s+it)?|must\s+read|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)|recommended(?:\s+(?:for\s+you|reading|stories))?|further\s+reading|in\s+case\s+you\s+missed\s+it"
-    r"|watch(?:\s+(?:also|more|now))?|listen(?:\s+now)?|next(?:\s+(?:article|story|up))?|previous(?:\s+(?:article|story))?|trending(?:\s+now)?|most\s+(?:read|popular)|top\s+stories|opinion))"
-    r"\s*(?:[:»>→|]+|[-–—]{1,2}(?=\s))\s*"
-)
+_LINK_WORDS = _any(r"""
+    (?:please\s+)?(?:also\s+)?read(?:\s+(?:also|more|next|this|on|too|the full story))?
+    see\s+(?:also|more)
+    also\s+(?:read|see|on|in)
+    (?:more\s+)?related(?:\s+(?:article|stor(?:y|ies)|articles|news|post|posts|content|links?|coverage|reading|topics?))?
+    more\s+(?:on\s+this|stories|news|coverage|from\s+[\w ]{2,30})
+    don[’']?t\s+miss(?:\s+it)?
+    must\s+read
+    you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)
+    recommended(?:\s+(?:for\s+you|reading|stories))?
+    further\s+reading
+    in\s+case\s+you\s+missed\s+it
+    watch(?:\s+(?:also|more|now))?
+    listen(?:\s+now)?
+    next(?:\s+(?:article|story|up))?
+    previous(?:\s+(?:article|story))?
+    trending(?:\s+now)?
+    most\s+(?:read|popular)
+    top\s+stories
+""")
+
+RELATED = re.compile(rf"(?:[>»►▶→]\s*)?{_LINK_WORDS}\s*(?:[:»>→|]+|[-–—]{{1,2}}(?=\s))\s*")
 """The words before a link to another story; they end in a colon or the like."""
 
-LIST_HEADING = re.compile(
-    r"(?i:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|links?|coverage|reading|topics?))?|read (?:also|more|next)|see also|more (?:stories|news|coverage|on this(?: story| topic)?)|"
-    r"most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| reading| stories)?|top stories|latest(?: news)?|you (?:may|might) (?:also )?like|further reading|external links|sources|references|sister links|in other news)\s*[:.]?$"
-)
+_LIST_WORDS = _any(r"""
+    related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|links?|coverage|reading|topics?))?
+    read (?:also|more|next)
+    see also
+    more (?:stories|news|coverage|on this(?: story| topic)?)
+    most (?:read|popular|viewed)
+    trending(?: now)?
+    recommended(?: for you| reading| stories)?
+    top stories
+    latest(?: news)?
+    you (?:may|might) (?:also )?like
+    further reading
+    external links
+    sources
+    references
+    sister links
+    in other news
+""")
+
+LIST_HEADING = re.compile(rf"{_LIST_WORDS}\s*[:.]?$")
 """A heading of a list of links: the short lines under it are other stories' headlines."""
 
-COPYRIGHT = re.compile(
-    r"(?:[©ⓒ]|\([cC]\)\s*(?:\d{4}|[Cc]opyright)|(?i:copyright)\s*(?:[©ⓒ:]|\([cC]\)|\d{4}|by\b)|(?i:all rights reserved)"
-    r"|(?i:(?:this|the) (?:material|content|article|story|work|text) (?:may not be (?:published|reproduced|copied)|is (?:licensed|published|available|republished) under|(?:first|originally) appeared))"
-    r"|(?i:do not reproduce without)|(?i:licensed under (?:a |the )?(?:creative commons|cc)|(?:creative commons|CC)[ -]BY)|(?i:reproduced (?:by|with) permission)).{0,400}$"
-)
+_LICENCE_WORDS = _any(r"""
+    copyright\s*(?:[©ⓒ:]|\(c\)|\d{4}|by\b)
+    all rights reserved
+    (?:this|the) (?:material|content|article|story|work|text) may not be (?:published|reproduced|copied)
+    (?:this|the) (?:material|content|article|story|work|text) is (?:licensed|published|available|republished) under
+    (?:this|the) (?:article|story|text) (?:first|originally) appeared
+    do not reproduce without
+    licensed under (?:a |the )?(?:creative commons|cc)
+    (?:creative commons|cc)[ -]by\b
+    reproduced (?:by|with) permission
+""")
+
+COPYRIGHT = re.compile(rf"(?:[©ⓒ]|\([cC]\)\s*(?:\d{{4}}|[Cc]opyright)|{_LICENCE_WORDS}).{{0,400}}$")
 """A licence or copyright line, up to the end of its paragraph."""
 
-ADVICE = re.compile(
-    r"(?:(?i:join (?:the|our) (?:discussion|conversation|debate|newsletter|community|mailing list)|share (?:this|on|via|your|the)\b|sign up\b|sign in\b|log in\b|subscribe\b|unsubscribe\b|register (?:now|for|to)\b"
-    r"|follow (?:us|@|\w+(?: \w+)? on (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|telegram))|like us on|find us on|click (?:here|to|on|below)|tap (?:here|to)\b|continue reading|keep reading|read the (?:rest|full (?:story|article|report|text|statement)|original)\b"
-    r"|read (?:more|full|on)\b(?: (?:here|at|about|on)\b.{0,60})?|advertisement|article continues|story continues|scroll (?:down|for)|sponsored|promoted|paid (?:post|content)|supported by|skip (?:to|advert)"
-    r"|leave a (?:comment|reply)|comments?(?: \(\d+\)| are closed)?|view (?:all )?comments|post a comment|loading|please enable|accept (?:all )?cookies|we use cookies|this (?:site|website) uses cookies|cookie"
-    r"|privacy policy|terms of (?:use|service)|contact us|about us|back to top|home|menu|search|print(?: this)?|e-?mail(?: this)?|tweet|pin it|whatsapp|copy link|tags?\s*:|topics?\s*:|filed under|categories\s*:|keywords?\s*:"
-    r"|get (?:our|the latest|breaking news|more)\b|download (?:our|the) app|donate|support (?:our|independent) journalism|become a (?:member|subscriber)|start your free trial|have (?:a|your) (?:tip|say)\b|send (?:us )?(?:tips|feedback)"
-    r"|for more (?:news|information|stories|coverage)|to (?:contact|reach) the (?:author|reporter|editor)s?|contact the (?:author|reporter|editor)s?|the views expressed|opinions expressed"
-    r"|\d+ (?:min(?:ute)?s?) (?:read|ago)|reading time|estimated read|full text|abstract|letters)(?:\b|(?<=:)).{0,140})$"
-)
-"""Advice to the reader and a page's furniture; a whole short paragraph (or a sentence at its end)."""
+_ADVICE_WORDS = _any(r"""
+    join (?:the|our) (?:discussion|conversation|debate|newsletter|community|mailing list)
+    share (?:this|on|via|your)
+    sign up (?:for|to|now|here|today|and)
+    subscribe (?:to|now|here|today|and)
+    (?:log|sign) in (?:to|with|here)
+    register (?:now|for|to)
+    follow (?:us|@|\w+(?: \w+)? on (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|telegram))
+    (?:like|find) us on
+    (?:click|tap) (?:here|to|on|below)
+    (?:continue|keep) reading
+    read the (?:rest|full (?:story|article|report|text|statement)|original)
+    read (?:more|full|on)(?: (?:here|at|about|on)\b.{0,60})?
+    (?:article|story|advertisement) continues
+    scroll (?:down|for)
+    skip (?:to|advert)
+    leave a (?:comment|reply)
+    (?:view|read|show) (?:all )?comments
+    post a comment
+    comments(?: \(\d+\)| are closed)
+    please enable
+    accept (?:all )?cookies
+    we use cookies
+    this (?:site|website) uses cookies
+    (?:tags?|topics?|categories|keywords?)\s*:
+    filed under
+    get (?:our|the latest|breaking) (?:newsletter|news|headlines|stories|updates|app)
+    download (?:our|the) app
+    donate (?:to|now|here)
+    support (?:our|independent) journalism
+    become a (?:member|subscriber)
+    start your free trial
+    have (?:a tip|your say)
+    send (?:us )?(?:tips|feedback)
+    for more (?:news|information|stories|coverage)
+    to (?:contact|reach) the (?:author|reporter|editor)s?
+    contact the (?:author|reporter|editor)s?
+    (?:the views|opinions) expressed
+    \d+ min(?:ute)?s? (?:read|ago)
+""")
 
-LABEL_LEAD = re.compile(
-    r"(?:BREAKING(?:\s+NEWS)?|JUST\s+IN|UPDATED?(?:\s*\d+)?|EXCLUSIVE|ALERT|FLASH|URGENT|DEVELOPING|LIVE(?:\s+UPDATES)?|WATCH|VIDEO|OPINION|ANALYSIS|EXPLAINER|FACTBOX|FACT\s+CHECK|CORRECTED|RPT|WRAPUP(?:\s*\d+)?|NEWS|INTERVIEW|EDITORIAL|PODCAST|TIMELINE"
-    r"|Breaking(?:\s+[Nn]ews)?|Just\s+in|Updated?|Exclusive|Opinion|Analysis|Explainer|Factbox|Fact\s+check|Interview|Editorial|Timeline|Live(?:\s+updates)?|Video|Podcast)"
-    r"(?:\s*[:|>»]+\s*|\s+[-–—]{1,2}\s+|$)"
-)
+ADVICE = re.compile(rf"{_ADVICE_WORDS}(?:\b|(?<=:)|(?<=\)))")
+"""The start of advice to the reader; the paragraph is short."""
+
+_FURNITURE_WORDS = _any(r"""
+    advertisement
+    sponsored(?: content)?
+    promoted
+    paid (?:post|content)
+    comments?
+    loading
+    cookies?
+    privacy policy
+    terms of (?:use|service)
+    (?:contact|about) us
+    back to top
+    home
+    menu
+    search
+    (?:print|e-?mail)(?: this)?
+    tweet
+    pin it
+    whatsapp
+    facebook
+    twitter
+    copy link
+    (?:sign|log) (?:up|in)
+    (?:un)?subscribe
+    share
+    donate
+    newsletter
+    (?:estimated )?reading time
+    full text
+    abstract
+    letters
+""")
+
+FURNITURE = re.compile(rf"{_FURNITURE_WORDS}\s*[.:…!]*$")
+"""A whole paragraph of a page's furniture."""
+
+_LABELS = _any(r"""
+    breaking(?:\s+news)?
+    just\s+in
+    updated?(?:\s*\d+)?
+    exclusive
+    alert
+    flash
+    urgent
+    developing
+    live(?:\s+updates)?
+    watch
+    video
+    opinion
+    analysis
+    explainer
+    factbox
+    fact\s+check
+    corrected
+    rpt
+    wrapup(?:\s*\d+)?
+    news
+    interview
+    editorial
+    podcast
+    timeline
+""")
+
+LABEL_LEAD = re.compile(rf"(?=[A-Z]){_LABELS}(?:\s*[:|>»]+\s*|\s+[-–—]{{1,2}}\s+|$)")
 """A label set before a headline, or alone."""
 
 _AGENCY_NAME = r"\([A-Z][\w&.'’/ -]{0,40}\)"
 _CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ -][A-ZÀ-Þ.'’]+){0,4}"
 _PLACE = r"[A-ZÀ-Þ][\w.'’]+(?:[ -](?:[A-ZÀ-Þ][\w.'’]*|de|of|la|el|al|sur)){0,4}"
-_WHEN = rf"(?:{WEEKDAY},?\s*)?{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?|{WEEKDAY}"
+_NO_PLACE = r"(?:On|In|At|The|A|An|And|But|For|As|By|If|So|No|Yes|This|That|It|He|She|They|We|I|Q)\b"
+_WHEN = (
+    rf"(?:(?:{WEEKDAY},?\s*)?{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?|{WEEKDAY})"
+)
 _DASH = r"\s*(?:[–—]|-{1,2}(?=\s))\s*"
 
 DATELINE = re.compile(
     rf"(?:(?:Reuters|AP|AFP)\s+)?(?:"
-    rf"{_CAPS}(?:,\s*{_PLACE}){{0,2}}(?:,\s*(?:{_WHEN}))?(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}}(?:,\s*(?:{_WHEN}))(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
+    rf"{_CAPS}(?:,\s*{_PLACE}){{0,2}}(?:,\s*{_WHEN})?(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
+    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}},\s*{_WHEN}(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
     rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}}\s*{_AGENCY_NAME}{_DASH}"
     rf"|{_PLACE}(?:,\s*{_PLACE}){{1,2}}\s+[–—-]{{1,2}}\s+"
-    rf"|(?!(?:On|In|At|The|A|An|And|But|For|As|By|If|So|No|Yes|This|That|It|He|She|They|We|I|Q|Gen)\b)(?=[\w ]{{4}}){_PLACE}\s+(?:[–—]|--?)\s+(?=[A-Z\"“](?![^.]*\s[–—-]{{1,2}}\s))"
+    rf"|(?!{_NO_PLACE})(?=\w{{4}}|\w+ \w){_PLACE}\s+(?:[–—]|--?)\s+(?=[A-Z\"“](?![^.]*\s[–—-]{{1,2}}\s))"
     rf"|{_AGENCY_NAME}\s+[–—-]{{1,2}}\s+"
     rf")(?=[\"“‘'A-ZÀ-Þ0-9])"
 )
 """The place (and day, and agency) before an agency story's first sentence, with its dash."""
 
 DATE_LINE = re.compile(
-    rf"(?:(?i:published|updated|posted|last (?:updated|modified)|first published|date)\s*(?:on|at)?:?\s*)?(?:{DATE}|\d{{1,2}}(?::\d{{2}}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?))"
+    rf"(?:(?:published|updated|posted|last (?:updated|modified)|first published|date)\s*(?:on|at)?:?\s*)?"
+    rf"(?:{DATE}|\d{{1,2}}(?::\d{{2}}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?))"
     rf"(?:[\s,|•·-]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{{2,4}})?|T[\d:.+Z-]+)?(?:\s*[|•·-].{{0,60}})?\.?$",
     re.IGNORECASE,
 )

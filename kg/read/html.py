@@ -35,6 +35,7 @@ _DATE_PATHS = (
     " or @name='dc.date' or @name='DC.date.issued' or @name='dcterms.created' or @name='parsely-pub-date']/@content",
     "//time[@itemprop='datePublished' or @pubdate]/@datetime",
 )
+_TIME_PATHS = ("//article//time/@datetime", "//header//time/@datetime")
 _TITLE_PATHS = ("//meta[@property='og:title']/@content", "//meta[@name='twitter:title']/@content")
 _URL_PATHS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
 _PROSE = {"p": None, "item": None, "quote": None, "head": "subheading", "ab": None}
@@ -190,7 +191,7 @@ def _title(tree: Any, linked: dict[str, str]) -> str | None:
 
 
 def _date(tree: Any, linked: dict[str, str]) -> str | None:
-    stated = [*_values(tree, _DATE_PATHS), linked.get("datePublished", ""), *_values(tree, ("//article//time/@datetime", "//header//time/@datetime"))]
+    stated = [*_values(tree, _DATE_PATHS), linked.get("datePublished", ""), *_values(tree, _TIME_PATHS)]
     return next((day for day in map(iso_date, stated) if day), None)
 
 

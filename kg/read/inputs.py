@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from kg.errors import InputError
@@ -71,7 +72,7 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
 def _unique(items: list[tuple[str, Document]]) -> tuple[Document, ...]:
     """Documents sorted by id; raises ``InputError`` for two with the same id."""
     items = sorted(items, key=lambda item: (item[1].id, item[0]))
-    for (one, first), (other, second) in zip(items, items[1:], strict=False):
+    for (one, first), (other, second) in pairwise(items):
         if first.id == second.id:
             places = one if one == other else f"{one} and {other}"
             raise InputError(f"two documents have the id {first.id!r}: {places}; ids must differ (for files, name the folder above both)")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from kg.model import Zone
 from kg.read import cues
@@ -21,13 +22,17 @@ _Piece = tuple[str, int, int]
 _SHORT, _LONG = 20, 28
 """Words: a line without a full stop is a heading up to the first; a heading with one is so up to the second."""
 
+_ADVICE = 25
+"""Words: a longer paragraph is prose, however it begins."""
 _CLOSE = 400
 """Characters at a paragraph's end in which a credit, a byline or a licence may close it."""
 
 _BAR = re.compile(r"\s+[|¦]\s+|\s*>{2,}\s*|\s+»\s+")
 _INNER_RELATED = re.compile(rf"(?<=[.!?\"”)])\s+(?={cues.RELATED.pattern}[A-Z\"“‘])")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z\"“(\[©ⓒ]|$)")
-_SMALL = frozenset("a an the and or but nor of in on at to by for from with as over under after amid into via vs up out off is be not it its".split())
+_SMALL = frozenset(
+    "a an the and or but nor of in on at to by for from with as over under after amid into via vs up out off is be not it its".split()
+)
 _SPEECH_VERB = re.compile(r"\b(?:says?|said|told|announced|has|have|had|was|were|will|would|is|are)\b")
 
 
@@ -84,7 +89,11 @@ def _paragraph(text: str, start: int, end: int, hint: str | None) -> Iterator[_P
         if mark.group().startswith("#") and hint is None:
             hint = "subheading" if mark.group().startswith("##") else "headline"
         start += mark.end()
-    for part_start, part_end in _split(text, start, end):
+    parts = list(_split(text, start, end))
+    if len(parts) >= 3 and all(len(text[left:right].split()) <= 3 for left, right in parts):
+        yield "boilerplate", start, end
+        return
+    for part_start, part_end in parts:
         yield from _part(text, part_start, part_end, hint)
 
 
@@ -95,8 +104,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         cuts += [match.start(), match.end()]
     for match in _INNER_RELATED.finditer(text, start, end):
         cuts += [match.start(), match.end()]
-    cuts = sorted(cuts) + [end]
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise([*sorted(cuts), end]):
         if text[left:right].strip():
             yield left + len(text[left:right]) - len(text[left:right].lstrip()), left + len(text[left:right].rstrip())
 
@@ -111,14 +119,21 @@ def _part(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield hint, start, end
     elif cues.DATE_LINE.match(part):
         yield "dateline", start, end
-    elif cues.LIST_HEADING.match(part) or (words <= 25 and cues.ADVICE.match(part) and not cues.RELATED.match(part)) or cues.COPYRIGHT.match(part):
+    elif _is_furniture(part, words):
         yield "boilerplate", start, end
-    elif words <= 40 and cues.BYLINE.match(part) or cues.BYLINE_TAIL.match(part):
+    elif (words <= 40 and cues.BYLINE.match(part)) or cues.BYLINE_TAIL.match(part):
         yield "byline", start, end
     elif words <= 20 and not _SPEECH_VERB.search(part) and cues.CREDIT_LINE.match(part):
         yield "credit", start, end
     else:
         yield from _lead(text, start, end, hint)
+
+
+def _is_furniture(part: str, words: int) -> bool:
+    """Whether the stretch is a licence, the page's own words, or advice to its reader."""
+    if cues.COPYRIGHT.match(part) or cues.FURNITURE.match(part) or cues.LIST_HEADING.match(part):
+        return True
+    return words <= _ADVICE and bool(cues.ADVICE.match(part)) and not cues.RELATED.match(part)
 
 
 def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]:
@@ -169,7 +184,8 @@ def _tail(text: str, start: int, end: int, kind: str) -> Iterator[_Piece]:
 
 
 _CLOSING = re.compile(
-    rf"(?<=[.!?\"”)])\s+(?:[©ⓒ]|(?i:all rights reserved|copyright\s*[©ⓒ(\d])).{{0,300}}$|(?<=[.!?\"”)])\s+(?=\S+(?:\s+\S+){{0,15}}$){cues.ADVICE.pattern}"
+    rf"(?<=[.!?\"”)])\s+(?:(?:[©ⓒ]|(?i:all rights reserved|copyright\s*[©ⓒ(\d])).{{0,300}}$"
+    rf"|(?=\S+(?:\s+\S+){{0,15}}$)(?=[A-Z]){cues.ADVICE.pattern})"
 )
 """A licence or advice to the reader as the last sentence of a paragraph."""
 

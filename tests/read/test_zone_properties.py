@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from kg.read.zones import zones
 
 FRAGMENTS = [
-    "Malta signed.", "(Photo: A/Wire)", "Read Also: Peru", "By Ada Lind", "© 2024", "|", ">>>", "\n", "\r\n", "\n\n", " ", "OSLO —", "May 3, 2021", "- ", "# ",
-    "Sign up", "(Editing by A. B.)", "Image: X.", "“", "”", "\u2028", "\ufeff", "é", "漢字", "Related articles", ". ", "Tags: x",
+    "Malta signed.", "(Photo: A/Wire)", "Read Also: Peru", "By Ada Lind", "© 2024", "|", ">>>", "\n", "\r\n", "\n\n", " ",
+    "OSLO —", "May 3, 2021", "- ", "# ", "Sign up", "(Editing by A. B.)", "Image: X.", "“", "”", "\u2028", "\ufeff", "é",
+    "漢字", "Related articles", ". ", "Tags: x",
 ]  # fmt: skip
 
 
@@ -27,7 +28,7 @@ def test_zones_cover_the_text_in_order_without_overlap(text):
     assert not text[end:].strip("\ufeff\u200b").strip()
 
 
-@pytest.mark.parametrize("unit", ["A", "Aa ", "A. ", "By A, ", "(Photo: ", "A/", ", A", "\"", "| ", "- ", "A-", "© ", "Read more: "])
+@pytest.mark.parametrize("unit", ["A", "Aa ", "A. ", "By A, ", "(Photo: ", "A/", ", A", '"', "| ", "- ", "A-", "© ", "Read more: "])
 def test_time_grows_with_length_only(unit):
     started = time.perf_counter()
     zones(unit * (20_000 // len(unit)))

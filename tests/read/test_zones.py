@@ -17,8 +17,8 @@ CASES = {
     "one body sentence": (BODY, [("body", BODY)]),
     "headline alone": ("Malta rejects new port fees", [("headline", "Malta rejects new port fees")]),
     "a sentence cut short": (
-        "In a long statement on Friday the foreign ministry of Ruritania expressed its regret over the events in the capital of",
-        [("body", "In a long statement on Friday the foreign ministry of Ruritania expressed its regret over the events in the capital of")],
+        "In a statement on Friday the foreign ministry of Ruritania expressed its regret over the events in",
+        [("body", "In a statement on Friday the foreign ministry of Ruritania expressed its regret over the events in")],
     ),
     "caption after credit": (
         "(Photo: Jo Roe/Pool/Wire) Minister Ana Holt greets the king in Oslo, on May 2, 2021.",
@@ -88,6 +88,12 @@ CASES = {
         "Following the talks, Malta signed the treaty.",
         [("body", "Following the talks, Malta signed the treaty.")],
     ),
+    "a minister of the home": (
+        "Home Secretary Ana Holt rejected the plea of Malta on Monday.",
+        [("body", "Home Secretary Ana Holt rejected the plea of Malta on Monday.")],
+    ),
+    "letters as a topic": ("Letters of protest reached the embassy.", [("body", "Letters of protest reached the embassy.")]),
+    "a menu": ("Home | World | Sports", [("boilerplate", "Home | World | Sports")]),
     "a question in quotation marks": ("\"Why did they leave?\" Holt asked.", [("body", "\"Why did they leave?\" Holt asked.")]),
 }  # fmt: skip
 
@@ -121,9 +127,10 @@ def test_known_title_marks_its_paragraph():
 @pytest.mark.parametrize("break_", ["\n", "\r\n", "\r", "\u2028"])
 def test_wrapped_lines_are_one_zone(break_):
     lines = (
-        "The foreign ministers of the seven countries that share the river met", "in the old capital on Monday and Tuesday, to discuss the dams which",
+        "The foreign ministers of the seven countries that share the river met",
+        "in the old capital on Monday and Tuesday, to discuss the dams which",
         "Ruritania has been building since 2011.",
-    )  # fmt: skip
+    )
     text = break_.join(lines)
     assert pieces(text) == [("body", text)]
 
