@@ -1,46 +1,186 @@
-"""Which thing a pronoun or a description refers to, inside one document."""
+"""Which thing a pronoun or a description refers to, inside one document.
+
+Apposition and copula are rules. For the rest a ranker scores the things read so far (boosted
+trees, fitted by ``scripts/train_coref.py``; data and licence in ``data/coref.json``), the best
+one is taken if it is likely enough, and a new thing is begun otherwise.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .features import Scene, Track, anaphor_class, rows
 from .mentions import Ref
 from .things import Thing
-from .typing import family
+from .typing import family, nominal_type
 
 if TYPE_CHECKING:
+    import numpy as np
     from spacy.tokens import Doc
 
-__all__ = ["resolve_references"]
+__all__ = ["Forest", "load_forest", "read_through", "resolve_references"]
+
+WINDOW = 12
+"""Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
+CANDIDATES = 20
+"""Things that are scored for one mention, the most recent ones."""
+DATA = Path(__file__).parent / "data"
+
+
+class Forest:
+    """Boosted regression trees as arrays: all trees and all rows are walked together, level by level."""
+
+    def __init__(self, arrays: dict[str, np.ndarray], thresholds: dict[str, float], nouns: dict[str, list[float]]):
+        self.feature, self.cut, self.left, self.right, self.value = (arrays[k] for k in ("feature", "cut", "left", "right", "value"))
+        self.roots, self.depth, self.bias = arrays["roots"], int(arrays["depth"]), float(arrays["bias"])
+        self.thresholds, self.nouns = thresholds, nouns
+
+    def scores(self, table: list[list[float]]) -> list[float]:
+        """Log-odds of each row."""
+        import numpy as np
+
+        x = np.asarray(table, dtype=np.float32)
+        at = np.broadcast_to(self.roots, (len(x), len(self.roots)))
+        line = np.arange(len(x))[:, None]
+        for _ in range(self.depth):
+            at = np.where(x[line, self.feature[at]] <= self.cut[at], self.left[at], self.right[at])
+        return (self.bias + self.value[at].sum(axis=1)).tolist()
+
+
+@lru_cache(maxsize=1)
+def load_forest() -> Forest:
+    """The fitted ranker that is shipped (NumPy arrays, no pickle)."""
+    import numpy as np
+
+    about = json.loads((DATA / "coref.json").read_text("utf-8"))
+    with np.load(DATA / "coref.npz", allow_pickle=False) as arrays:
+        return Forest(dict(arrays), about["thresholds"], about["nouns"])
 
 
 def resolve_references(refs: list[Ref], things: list[Thing], doc: Doc) -> list[Thing]:
-    """Attach pronouns and definite descriptions to things; give all things, those without a name too."""
-    owner = {id(ref): thing for thing in things for ref in thing.refs}
+    """Attach pronouns and descriptions to things; give all things, those without a name too."""
+    forest = load_forest()
+    scene = Scene(doc, forest.nouns)
+    tracks = []
+    for ref, candidates, track_for in read_through(refs, things, scene):
+        chosen = None
+        if candidates:
+            scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
+            best = max(range(len(scores)), key=scores.__getitem__)
+            if scores[best] > forest.thresholds[str(anaphor_class(ref, doc))]:
+                chosen = candidates[best]
+        tracks = track_for(chosen)
+    return [track.thing for track in tracks] if tracks else things
+
+
+def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator[tuple]:
+    """Read the mentions in order; for each that must be resolved yield (mention, candidates, answer).
+
+    ``answer(track or None)`` tells where it goes (None: a thing of its own) and gives all tracks; the
+    caller must call it before the next step. Training and use share this loop.
+    """
+    doc = scene.doc
+    tracks = [Track(thing) for thing in things]
+    owner = {id(ref): track for track in tracks for ref in track.thing.refs}
+    heads = {ref.head: ref for ref in reversed(refs) if not ref.adjective}
+    begun: list[Track] = []
+    total = 0
+
+    def put(ref: Ref, track: Track | None) -> list[Track]:
+        if track is None:
+            track = Track(_new_thing(ref, scene))
+            tracks.append(track)
+        elif id(ref) not in owner:
+            track.thing.refs.append(ref)
+        owner[id(ref)] = track
+        if not track.seen:
+            track.order = len(begun)
+            begun.append(track)
+        track.see(ref, doc)
+        if ref.gender in ("m", "f") and not track.thing.gender and family(track.thing.type) == "person":
+            track.thing.gender = ref.gender
+        return tracks
+
     for ref in refs:
-        if ref.kind != "pronoun" or ref.person != 3:
+        if ref.adjective:
             continue
-        best, score = None, -1e9
-        for thing in things:
-            before = [r for r in thing.refs if r.start < ref.start and ref.sent - r.sent <= 4]
-            if not before or not _agrees(ref, thing):
-                continue
-            last = before[-1]
-            value = (
-                -(ref.sent - last.sent) * 2.0 + (1.5 if doc[last.head].dep_ in ("nsubj", "nsubjpass") else 0.0) + min(len(before), 4) * 0.3
-            )
-            if value > score:
-                best, score = thing, value
-        if best is not None:
-            best.refs.append(ref)
-            owner[id(ref)] = best
-    return things
+        total += 1
+        ref.extra["total"] = total
+        ref.extra.setdefault("countries", _countries(ref, refs))
+        if id(ref) in owner:
+            put(ref, owner[id(ref)])
+            continue
+        host = _stated(ref, heads, doc)
+        if host is not None and _can_be(ref, owner.get(id(host)), host, scene):
+            if id(host) in owner:
+                put(ref, owner[id(host)])
+            else:  # the description comes before what it describes
+                ref.extra["host"] = host
+                put(ref, None)
+                owner[id(host)] = owner[id(ref)]
+            continue
+        if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
+            put(ref, _same_words(ref, begun, doc))
+            continue
+        candidates = _reachable(ref, begun)
+        yield ref, candidates, lambda track, ref=ref: put(ref, track)
 
 
-def _agrees(ref: Ref, thing: Thing) -> bool:
-    kind = family(thing.type)
-    if ref.gender in ("m", "f"):
-        return kind == "person" and thing.gender in ("", "n", ref.gender) and not thing.plural
-    if ref.gender == "n":
-        return kind in ("organization", "place") and not thing.plural
-    return thing.plural or kind == "organization"
+def _new_thing(ref: Ref, scene: Scene) -> Thing:
+    kind = "Person" if ref.gender in ("m", "f") else "Topic"
+    if ref.kind == "nominal":
+        kind = nominal_type(ref.name)
+        group = scene.family_of(ref.name)
+        if family(kind) != group:
+            kind = {"person": "Person", "organization": "Organization", "place": "Place"}.get(group, "Topic")
+    elif ref.kind == "pronoun" and ref.person in (1, 2):
+        kind = "Person"
+    return Thing([ref], kind, None, ref.gender)
+
+
+def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
+    """Things read so far, the one mentioned last first."""
+    near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.thing.names and ref.kind == "nominal"))]
+    near = [t for t in near if not any(r.start == ref.start and r.end == ref.end for r in t.seen[-3:])]
+    return sorted(near, key=lambda t: -t.seen[-1].start)[:CANDIDATES]
+
+
+def _same_words(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+    """A definite noun phrase of no person, organization or place goes with the last one of that noun."""
+    if anaphor_class(ref, doc) not in (7, 8):
+        return None
+    return next((t for t in reversed(begun) if ref.name in t.nouns and ref.sent - t.seen[-1].sent <= WINDOW), None)
+
+
+def _countries(ref: Ref, refs: list[Ref]) -> frozenset[str]:
+    """Countries whose name or adjective stands inside the phrase before its head ("the German firm")."""
+    if ref.kind != "nominal" or ref.head - ref.start == 0:
+        return frozenset()
+    return frozenset(r.country or (r.entries[0] if r.entries else "") for r in refs if r.kind == "name" and ref.start <= r.start and r.end <= ref.head) - {""}
+
+
+def _stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
+    """The mention that an apposition or a copula says this one to be: "Ana Ruiz, the envoy", "Ruiz is an envoy"."""
+    if ref.kind != "nominal":
+        return None
+    token = doc[ref.head]
+    if token.dep_ == "appos":
+        return heads.get(token.head.i)
+    if token.dep_ == "attr" and token.head.lemma_ in ("be", "become", "remain") and not any(c.dep_ == "neg" for c in token.head.children):
+        subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+        return heads.get(subject.i) if subject is not None else None
+    named = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
+    host = heads.get(named.i) if named is not None else None
+    return host if host is not None and host.kind == "name" else None
+
+
+def _can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
+    if host.kind == "pronoun" and host.name == "" and host.gender == "n" and ref.kind == "nominal":
+        return False
+    group = scene.family_of(ref.name)
+    other = family(track.thing.type) if track is not None else ""
+    return not other or other == group or {other, group} == {"organization", "place"}

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SILENT_ZONES", "Ref", "find_refs"]
 
-SILENT_ZONES = frozenset({"credit", "related", "boilerplate", "byline"})
-"""Zones whose words name nobody that the article is about."""
+SILENT_ZONES = frozenset({"related", "boilerplate", "byline"})
+"""Zones whose words name nobody that the article is about. A credit names its photographer, and nothing else."""
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
@@ -60,18 +60,19 @@ class Ref:
 
 def find_refs(doc: Doc, document: Document, gazetteer: Gazetteer) -> list[Ref]:
     """All mentions of the document in text order (outer before inner)."""
-    silent = _silent_tokens(doc, document)
+    silent = _tokens_in(doc, document, SILENT_ZONES)
+    credit = _tokens_in(doc, document, frozenset({"credit"}))
     sents = _sentence_numbers(doc)
     names = list(_names(doc, gazetteer, silent))
     taken = {i for ref in names if not ref.adjective for i in range(*ref.core)}
-    refs = [*names, *_pronouns(doc, silent, taken), *_nominals(doc, silent, names)]
+    refs = [*names, *_pronouns(doc, silent | credit, taken), *_nominals(doc, silent | credit, names)]
     for ref in refs:
         ref.sent = sents[ref.head]
     return sorted(refs, key=lambda r: (r.start, -r.end, r.head))
 
 
-def _silent_tokens(doc: Doc, document: Document) -> frozenset[int]:
-    spans = [(z.start, z.end) for z in document.zones if z.kind in SILENT_ZONES]
+def _tokens_in(doc: Doc, document: Document, kinds: frozenset[str]) -> frozenset[int]:
+    spans = [(z.start, z.end) for z in document.zones if z.kind in kinds]
     return frozenset(t.i for t in doc for s, e in spans if s <= t.idx < e)
 
 
@@ -88,9 +89,10 @@ def _sentence_numbers(doc: Doc) -> list[int]:
 
 def _names(doc: Doc, gazetteer: Gazetteer, silent: frozenset[int]) -> Iterator[Ref]:
     known = _gazetteer_spans(doc, gazetteer)
-    ents = {e.start: e.end for e in _recognised(doc)}
+    ents = {(e.start + 1 if e[0].lower_ in ("the", "a", "an") and len(e) > 1 else e.start): e.end for e in _recognised(doc)}
     labels = {t.i: e.label_ for e in doc.ents for t in e}
     done = -1
+    found: list[Ref] = []
     for start, end in _runs(doc, known, ents):
         if start < done or start in silent:
             continue
@@ -127,6 +129,12 @@ def _plausible(doc: Doc, start: int, end: int) -> bool:
     return (
         end - start > 1 or doc[start].pos_ == "PROPN" or (doc[start].ent_type_ in NAME_LABELS and doc[start].pos_ in ("NOUN", "ADJ", "X"))
     )
+
+
+def _shouting(doc: Doc, i: int) -> bool:
+    """True if the words around stand in capitals too, so that capitals say nothing."""
+    near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and len(t) > 2 and t.i != i]
+    return bool(near) and sum(t.text.isupper() for t in near) * 2 > len(near)
 
 
 def _recognised(doc: Doc) -> Iterator:
@@ -190,15 +198,22 @@ def _is_name_token(token: Token) -> bool:
         return True
     if first.isupper() and token.pos_ == "ADJ" and token.ent_type_ == "NORP":
         return True
-    if re.match(r"(al|el)-[A-Z]", token.text):
+    if re.match(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]", token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
         return True
     return first.isupper() and token.ent_type_ in ("ORG", "PERSON", "FAC", "GPE", "LOC", "PRODUCT", "EVENT") and token.pos_ in ("NOUN", "ADJ", "X", "PROPN") and (
         not token.is_sent_start or token.ent_iob_ == "I" or (len(token.text) > 1 and token.text[1:2].isupper()))  # fmt: skip
 
 
+def _hyphen_name(doc: Doc, i: int) -> bool:
+    """The lower-case second half of a given name: "Lee Hae-chan", "Wu Den-yih"."""
+    if i >= len(doc) or not doc[i].is_alpha or len(doc[i]) > 6:
+        return False
+    return doc[i].ent_type_ == "PERSON" or (doc[i - 2].ent_type_ == "PERSON" and doc[i].tag_ in ("NN", "NNP", "FW"))
+
+
 def _particle_joins(doc: Doc, i: int) -> bool:
     j = i + 1
-    while j < len(doc) and doc[j].lower_ in lx.GROUP_PARTICLES:
+    while j < len(doc) and (doc[j].lower_ in lx.GROUP_PARTICLES or (doc[j].text == "-" and not doc[j].whitespace_)):
         j += 1
     if j >= len(doc) or doc[i].lower_ in ("and", "the", "i", "y", "et") or not _is_name_token(doc[j]):
         return False
@@ -320,6 +335,8 @@ def _name(
         ref.country = country.slug
         ref.adjective = _is_adjective(doc, start, end)
         ref.entries = (country.slug,) if ref.adjective else ()
+    elif ref.label == "NORP" and not entries and end - start == 1:
+        ref.adjective = _is_adjective(doc, start, end)
     if doc[head].dep_ in _MODIFIER_DEPS and not start <= doc[head].head.i < end:
         ref.nested = True
     if not ref.nested:

@@ -1,0 +1,54 @@
+"""Quotations of a text and who speaks them: for "I", "we" and "you"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["quotations", "speaker_token"]
+
+_OPEN = frozenset('"“«„')
+_CLOSE = frozenset('"”»')
+
+
+def quotations(doc: Doc) -> list[tuple[int, int]]:
+    """Token spans between quotation marks, paragraph by paragraph; one left open runs to the end of its paragraph."""
+    out: list[tuple[int, int]] = []
+    start = None
+    for token in doc:
+        if token.is_space and "\n" in token.text:
+            if start is not None:
+                out.append((start, token.i))
+            start = None
+        elif token.text[:1] in _OPEN and start is None:
+            start = token.i
+        elif token.text[:1] in _CLOSE and start is not None:
+            if token.i - start > 1:
+                out.append((start, token.i + 1))
+            start = None
+    if start is not None and len(doc) - start < 200:
+        out.append((start, len(doc)))
+    return out
+
+
+def speaker_token(doc: Doc, start: int, end: int) -> int | None:
+    """The token that heads the subject of the verb of speech nearest to a quotation, in its paragraph.
+
+    The clause after the closing mark is tried first, then the one before the opening mark.
+    """
+    for window in (range(end, min(end + 40, len(doc))), range(start - 1, max(start - 60, -1), -1)):
+        for i in window:
+            token = doc[i]
+            if token.is_space and "\n" in token.text:
+                break
+            if token.pos_ == "VERB" and token.lemma_.lower() in lx.SPEECH_VERBS:
+                subject = next((c.i for c in token.children if c.dep_ in ("nsubj", "nsubjpass") and not start <= c.i < end), None)
+                if subject is not None:
+                    return subject
+            if token.lower_ == "to" and i and doc[i - 1].lower_ == "according" and token.children:
+                return next((c.i for c in token.children if c.dep_ == "pobj"), None)
+    return None

@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Fit the coreference ranker that kg/resolve/data/coref.npz holds.
+
+usage: python scripts/train_coref.py FOLDER [--held-out N]
+
+FOLDER holds NAME.txt and NAME.gold.json (entities with mentions: start, end, head offsets). The
+shipped model was fitted on the interview, speech, court, academic, biography and travel parts of
+the GUM corpus (Zeldes 2017), whose licences ``coref.json`` names; no news text was used.
+
+Needs scikit-learn; what is written are plain arrays and a table of nouns, read by kg.resolve.coref.
+The same data and versions give the same file. Every N-th document is held out to choose the
+thresholds (default 5); the final fit uses all documents.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from kg import parse  # noqa: E402
+from kg.model import Document  # noqa: E402
+from kg.read import document as read_document  # noqa: E402
+from kg.resolve.coref import DATA, Forest, read_through  # noqa: E402
+from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
+from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
+from kg.resolve.mentions import find_refs  # noqa: E402
+from kg.resolve.things import name_things  # noqa: E402
+
+KINDS = {"person": 0, "organization": 1, "place": 2}
+ABOUT = {
+    "data": "GUM corpus (Zeldes 2017, https://gucorpling.org/gum/), parts interview, speech, court, academic, bio, voyage; fitted weights only, no text",
+    "licence": "annotations CC BY 4.0; texts: interview CC BY 2.5, academic and court CC BY 4.0, speech public domain, bio and voyage CC BY-SA 3.0",
+}
+
+
+def load(folder: Path) -> list[tuple[Document, dict]]:
+    out = []
+    for path in sorted(folder.glob("*.gold.json")):
+        gold = json.loads(path.read_text("utf-8"))
+        with (folder / gold["document"]).open(encoding="utf-8", newline="") as file:
+            out.append((read_document(file.read(), id=gold["document"]), gold))
+    return out
+
+
+def align(refs, doc, gold) -> dict[int, str]:
+    """id(ref) -> gold entity id: one to one, by largest overlap among those that cover the gold head."""
+    options = []
+    for j, (mention, entity) in enumerate((m, e) for e in gold["entities"] for m in e["mentions"]):
+        for i, ref in enumerate(refs):
+            start, end = doc[ref.start].idx, doc[ref.end - 1].idx + len(doc[ref.end - 1])
+            if not ref.adjective and start <= mention["head"][0] and mention["head"][1] <= end:
+                common = min(end, mention["end"]) - max(start, mention["start"])
+                options.append((-common / (max(end, mention["end"]) - min(start, mention["start"])), i, j, entity["id"]))
+    taken_i, taken_j, out = set(), set(), {}
+    for _, i, j, entity in sorted(options):
+        if i not in taken_i and j not in taken_j:
+            taken_i.add(i)
+            taken_j.add(j)
+            out[id(refs[i])] = entity
+    return out
+
+
+def noun_table(examples) -> dict[str, list[float]]:
+    """Head noun -> shares of person, organization, place and other among the gold mentions it heads (seen at least 3 times)."""
+    counts: dict[str, np.ndarray] = collections.defaultdict(lambda: np.zeros(4))
+    for doc, gold in examples:
+        at = {t.idx: t for t in doc}
+        for entity in gold["entities"]:
+            for mention in entity["mentions"]:
+                token = at.get(mention["head"][0])
+                if token is not None and token.pos_ == "NOUN":
+                    counts[token.lemma_.lower()][KINDS.get(entity["type"], 3)] += 1
+    return {noun: [round(float(v), 3) for v in row / row.sum()] for noun, row in sorted(counts.items()) if row.sum() >= 3 and row[3] < row.sum()}
+
+
+def examples_of(document, doc, gold, gazetteer, nouns):
+    """Rows, answers and groups of one document, things joined as the gold says (teacher forcing)."""
+    refs = find_refs(doc, document, gazetteer)
+    truth = align(refs, doc, gold)
+    scene = Scene(doc, nouns)
+    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene):
+        mine = truth.get(id(ref))
+        right = None
+        if candidates:
+            said = [_gold_of(track, truth) for track in candidates]
+            flags = [mine is not None and g == mine for g in said]
+            right = candidates[flags.index(True)] if any(flags) else None
+            yield rows(ref, candidates, scene, ref.extra["total"]), flags, anaphor_class(ref, doc)
+        answer(right)
+
+
+def _gold_of(track, truth) -> str | None:
+    found = collections.Counter(truth[id(r)] for r in track.seen if id(r) in truth)
+    return min(found, key=lambda g: (-found[g], g)) if found else None
+
+
+def fit(table, answers):
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    model = HistGradientBoostingClassifier(max_iter=150, learning_rate=0.08, max_depth=6, max_leaf_nodes=24, min_samples_leaf=40, l2_regularization=1.0, random_state=0)
+    model.fit(np.asarray(table, dtype=np.float32), np.asarray(answers))
+    return model
+
+
+def arrays_of(model) -> dict[str, np.ndarray]:
+    """The trees of a fitted model as flat arrays; a leaf points at itself."""
+    out = {k: [] for k in ("feature", "cut", "left", "right", "value")}
+    roots, depth = [], 0
+    for (tree,) in model._predictors:
+        base = len(out["feature"])
+        roots.append(base)
+        for i, node in enumerate(tree.nodes):
+            leaf = bool(node["is_leaf"])
+            out["feature"].append(0 if leaf else int(node["feature_idx"]))
+            out["cut"].append(0.0 if leaf else float(node["num_threshold"]))
+            out["left"].append(base + (i if leaf else int(node["left"])))
+            out["right"].append(base + (i if leaf else int(node["right"])))
+            out["value"].append(float(node["value"]) if leaf else 0.0)
+            depth = max(depth, int(node["depth"]))
+    return {
+        "feature": np.array(out["feature"], np.int16), "cut": np.array(out["cut"], np.float32), "left": np.array(out["left"], np.int32),
+        "right": np.array(out["right"], np.int32), "value": np.array(out["value"], np.float32), "roots": np.array(roots, np.int32),
+        "depth": np.array(depth), "bias": np.array(float(model._baseline_prediction.ravel()[0])),
+    }  # fmt: skip
+
+
+def thresholds_of(forest: Forest, groups) -> dict[str, float]:
+    """For each class of mention the score above which joining is right more often than not joining (largest F1 of links)."""
+    by_class = collections.defaultdict(list)
+    for table, flags, kind in groups:
+        scores = forest.scores(table)
+        best = int(np.argmax(scores))
+        by_class[kind].append((scores[best], flags[best], any(flags)))
+    out = {}
+    for kind in range(12):
+        seen = by_class.get(kind, [])
+        best = (-1.0, 0.0)
+        for cut in np.arange(-3.0, 2.01, 0.1):
+            made = sum(s > cut for s, _, _ in seen)
+            right = sum(s > cut and ok for s, ok, _ in seen)
+            have = sum(h for _, _, h in seen)
+            f1 = 2 * right / (made + have) if made + have else 0.0
+            best = max(best, (round(f1, 4), round(float(cut), 1)))
+        out[str(kind)] = best[1]
+        print(f"class {kind:2}: {len(seen):5} mentions, {sum(h for _, _, h in seen):5} with an antecedent, F1 {best[0]:.3f} at {best[1]}")
+    return out
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--held-out", type=int, default=5)
+    options = parser.parse_args()
+    data = load(options.folder)
+    gazetteer = load_gazetteer()
+    parsed = [(document, doc, gold) for (document, doc), (_, gold) in zip(parse.parse([d for d, _ in data], parse.load()), data, strict=True)]
+    train = [p for n, p in enumerate(parsed) if n % options.held_out]
+    nouns = noun_table([(doc, gold) for _, doc, gold in train])
+    groups = [[g for p in part for g in examples_of(*p, gazetteer, nouns)] for part in (train, parsed[:: options.held_out])]
+    model = fit([row for table, _, _ in groups[0] for row in table], [f for _, flags, _ in groups[0] for f in flags])
+    print(f"{len(groups[0])} mentions to fit, {len(groups[1])} held out, {len(NAMES)} features")
+    thresholds = thresholds_of(Forest(arrays_of(model), {}, nouns), groups[1])
+    nouns = noun_table([(doc, gold) for _, doc, gold in parsed])
+    groups = [g for p in parsed for g in examples_of(*p, gazetteer, nouns)]
+    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
+    np.savez_compressed(DATA / "coref.npz", **arrays_of(model))
+    about = {**ABOUT, "features": list(NAMES), "thresholds": thresholds, "nouns": nouns}
+    (DATA / "coref.json").write_text(json.dumps(about, ensure_ascii=False, indent=None, separators=(",", ":")) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
