@@ -71,7 +71,7 @@ class Form:
     ``slots`` are (marker, role): marker "" is the direct object, "to" and "that" mark a clause where
     the role is "clause", "and" the second conjunct, else a preposition. ``noun`` is the complement's
     head lemma, with words that must modify it before it ("hunger strike"); in a noun form only those
-    words. No slots and a noun: the noun's phrase is the object ("sign treaty|accord"). ``plover``, ``cameo`` and ``quad`` are the form's own codes or its property's.
+    words. Where no role is object or clause, the noun's phrase is the object. ``plover``, ``cameo`` and ``quad`` are the form's own codes or its property's.
     """
 
     property: str
