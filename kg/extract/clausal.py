@@ -15,8 +15,9 @@ from ..ontology import Form, Ontology, RelationCodes
 from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
 from .phrases import clause_phrase, noun_phrase, span_phrase
-from .roles import ACTOR_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time, role_of
+from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time, role_of
 from .syntax import Syntax
+from .targets import is_actor, noun_object, targets
 from .words import past
 
 __all__ = ["Reading", "read_frame"]
@@ -53,10 +54,10 @@ class Reading:
 def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology) -> Iterator[Reading]:
     """The readings of one clause: one for each subject and each object of the relation's slot."""
     mapped = mapper.verb(frame)
-    if mapped is None and frame.passive and not frame.agentless and not any(_actor(syntax, s) for s in frame.subjects):
+    if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
         frame = as_written(frame)  # "caused by thermal expansion": nobody who acts, so it stays as it stands
     if mapped and mapped.roles.get("subject") and not (frame.agentless and mapped.form.subject == "subject"):
-        subjects, objects = mapped.roles["subject"], mapped.roles.get("object", [])
+        subjects, objects = mapped.roles["subject"], mapped.roles.get("object", []) or noun_object(syntax, frame, mapped, ontology)
         codes = ontology.predicate(mapped.form)
     else:
         codes, mapped = None, (mapped if frame.agentless else None)
@@ -77,11 +78,6 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
             reading.form = mapped.form if reading.mapped else None
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
-
-
-def _actor(syntax: Syntax, i: int) -> bool:
-    """True if a noun names somebody who can act: a name, a pronoun for a person, a role or organization."""
-    return syntax.ent[i] in ("PERSON", "ORG", "GPE", "NORP") or syntax.pos[i] in ("PROPN", "PRON") or syntax.lemma[i] in ACTOR_NOUNS
 
 
 def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
@@ -136,9 +132,10 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                     reading.arguments.append((_role_name(role), _filler_phrase(syntax, f, role == "clause", at, frame.verb)))
                     used.add(f)
         reading.taken = mapped.noun
-        if mapped.form.plover and reading.object is not None and reading.object_phrase is None and not _actor(syntax, reading.object):
-            for actor in _inner_actors(syntax, reading.object, frame.verb):
+        if mapped.form.plover:
+            for actor in targets(syntax, frame, mapped, reading):
                 reading.arguments.append(("target", _filler_phrase(syntax, actor, False, -1, frame.verb)))
+                used.add(actor)
     for slot, fillers in frame.slots.items():
         for f in fillers:
             if f in used or (slot == marker and f in frame.slots.get(marker, ())):
@@ -148,17 +145,6 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
     reading.arguments.sort(key=lambda pair: pair[1].start)
-
-
-def _inner_actors(syntax: Syntax, head: int, anchor: int) -> list[int]:
-    """Countries, organizations and people inside an object that is none: "defended Colombia's actions"."""
-    start, end = syntax.noun_span(head, full=True, without=anchor)
-    found: list[int] = []
-    for i in range(start, end):
-        last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
-        if i != head and last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON"):
-            found.append(i)
-    return found[:2]
 
 
 def _role_name(role: str) -> str:

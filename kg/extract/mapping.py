@@ -100,7 +100,7 @@ class Mapper:
         return out
 
     def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
-        if not self._particles_fit(frame, form, noun):
+        if not self._particles_fit(frame, form, noun) or self._leaves_object(frame, form, noun):
             return None
         mapped = Mapped(form, noun=noun)
         inner = noun_slots(self.syntax, noun) if noun is not None else {}
@@ -118,13 +118,19 @@ class Mapper:
             if found:
                 mapped.roles[role] = found
                 mapped.taken.update(found)
-            elif role in ("object", "subject") or len(form.slots) > 1 or role == "clause":
-                return None
-        if noun is not None and not form.slots and noun in frame.slots.get("", fillers.get("", ())):
+            else:
+                return None  # what may be missing has a form of its own
+        roles = {form.subject, *(role for _, role in form.slots)}
+        if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [noun]
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _leaves_object(self, frame: Frame, form: Form, noun: int | None) -> bool:
+        """True if the clause has a direct object that the form has no use for."""
+        objects = [f for f in frame.slots.get("", ()) if not is_time(self.syntax, f)]
+        return bool(objects) and noun not in objects and not any(marker == "" for marker, _ in form.slots)
 
     def _particles_fit(self, frame: Frame, form: Form, noun: int | None) -> bool:
         syntax = self.syntax

@@ -1,0 +1,80 @@
+"""Whom an event is directed at, where the clause's grammar does not put them in a slot of their own.
+
+PLOVER's target is an actor (codebook, "source and target"): of "defended Colombia's actions" it is
+Colombia, of "Jordan and Cyprus signed a pact" each is the other's, of "agreed to free two pilots" the
+pilots. The object of the claim stays what the words say; targets are arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ontology import Ontology
+from .frames import Frame
+from .mapping import Mapped
+from .roles import ACTOR_NOUNS
+from .syntax import Syntax
+
+__all__ = ["is_actor", "noun_object", "targets"]
+
+_RECIPROCAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT"))
+_MOST = 3
+
+
+def is_actor(syntax: Syntax, i: int) -> bool:
+    """True if a noun names somebody who can act: a name, a pronoun, a role or organization."""
+    return syntax.ent[i] in ("PERSON", "ORG", "GPE", "NORP") or syntax.pos[i] in ("PROPN", "PRON") or syntax.lemma[i] in ACTOR_NOUNS
+
+
+def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology) -> list[int]:
+    """The object of a reading that has none: the event noun itself ("violated the ceasefire"), or the
+    other side of a reciprocal relation ("Trump and Putin met")."""
+    noun = mapped.noun
+    own = ontology.properties[mapped.form.property]
+    if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
+        return mapped.roles["subject"][1:]
+    if noun is None or noun not in frame.slots.get("", ()) or syntax.lemma[noun] in {w for t in own.topic_nouns for w in t.split()}:
+        return []
+    return [noun] if any(k < noun and syntax.dep[k] in ("det", "poss", "amod", "compound", "nummod") for k in syntax.kids[noun]) else []
+
+
+def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
+    """Heads of the actors an event is directed at, at most three, in text order; none if its object is one."""
+    if reading.object is not None and is_actor(syntax, reading.object):
+        return []
+    found: list[int] = []
+    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
+        found += [s for s in frame.subjects if s != reading.subject]
+    if reading.object is not None:
+        found += _inside(syntax, reading.object, frame.verb)
+    if mapped.noun is not None and mapped.noun != reading.object:
+        found += _inside(syntax, mapped.noun, frame.verb)
+    if not found and reading.object is None:
+        for clause in mapped.roles.get("clause", ()):
+            found += _of_clause(syntax, clause)
+    if not found and mapped.form.plover in _RECIPROCAL:
+        found += _inside(syntax, reading.subject, frame.verb)
+    known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
+    return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
+
+
+def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
+    """Names within a noun phrase, its head apart."""
+    start, end = syntax.noun_span(head, full=True)
+    return [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
+
+
+def _of_clause(syntax: Syntax, clause: int) -> list[int]:
+    """Whom a complement clause acts on: its objects that are actors, else the names in it."""
+    objects = [c for k in syntax.kids_of(clause, "dobj", "dative") for c in syntax.conjuncts(k)]
+    objects += [c for p in syntax.kids_of(clause, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
+    actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
+    return actors or list(_names(syntax, syntax.subtree(clause)))
+
+
+def _names(syntax: Syntax, span) -> Iterator[int]:
+    """The last token of each name of an actor in a stretch."""
+    for i in span:
+        last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
+        if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
+            yield i
