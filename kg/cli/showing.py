@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 
 __all__ = ["COMMANDS"]
+
+EXPORTS = (
+    "ttl", "nt", "nq", "trig", "jsonld", "rdfxml", "graphml", "gexf", "csv", "neo4j", "cytoscape", "parquet", "plover", "dyads",
+)  # fmt: skip
+"""The names of kg.export.FORMATS, which is not loaded for the help."""
 
 
 @click.command()
@@ -97,4 +103,36 @@ def _found_by(out: Path, graph: nx.MultiDiGraph, query: str, base: str) -> nx.Mu
     return graph.edge_subgraph(edges)
 
 
-COMMANDS: Sequence[click.Command] = (show,)
+@click.command()
+@graph_argument
+@click.argument("form", metavar="FORMAT", type=click.Choice(EXPORTS))
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="The file to write, not standard output; a folder for csv, neo4j, parquet."
+)
+@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Draw edges from here up; default: as built.")
+def export(out: Path, form: str, output: Path | None, min_confidence: float | None) -> None:
+    """Write a graph in the format of another tool.
+
+    FORMAT is ttl, nt, nq, trig, jsonld or rdfxml (all claims), graphml, gexf, csv, neo4j, cytoscape or
+    parquet (nodes and edges), plover or dyads (events).
+
+    \b
+    Example: kg export graph graphml -o graph.graphml
+    """
+    import kg.export
+    from kg.build import contents, folder
+
+    made = contents.manifest(folder.require(out))
+    least = made.min_confidence if min_confidence is None else min_confidence
+    material = kg.export.load(out, min_confidence=least, base=made.base)
+    if not kg.export.FORMATS[form].suffix:
+        if output is None:
+            raise click.UsageError(f"{form} is a folder of files; name it with -o")
+        kg.export.export(material, form, output)
+        return
+    with tempfile.TemporaryDirectory() as place:
+        made_file = kg.export.export(material, form, Path(place) / f"graph{kg.export.FORMATS[form].suffix}")
+        write(made_file.read_bytes(), output)
+
+
+COMMANDS: Sequence[click.Command] = (show, export)
