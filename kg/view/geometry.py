@@ -7,7 +7,7 @@ import math
 import numpy as np
 from scipy.spatial import cKDTree
 
-__all__ = ["align", "pack", "separate", "stress"]
+__all__ = ["GOLDEN", "align", "pack", "separate", "stress"]
 
 GOLDEN = math.pi * (3 - math.sqrt(5))
 
@@ -63,9 +63,13 @@ def _start(distance: np.ndarray) -> np.ndarray:
     return np.column_stack([axes[0] * scales[0] + fan * np.cos(angle), axes[1] * scales[1] + fan * np.sin(angle)])
 
 
-def separate(xy: np.ndarray, radii: np.ndarray, *, rounds: int = 80) -> np.ndarray:
-    """The points moved as little as needed until discs of these radii do not overlap (or ``rounds`` pass)."""
+def separate(xy: np.ndarray, radii: np.ndarray, *, rounds: int = 80, held: np.ndarray | None = None) -> np.ndarray:
+    """The points moved as little as needed until discs of these radii do not overlap (or ``rounds`` pass).
+
+    Points where ``held`` is true stay where they are.
+    """
     xy = xy.copy()
+    free = np.ones(len(xy)) if held is None else np.where(held, 0.0, 1.0)
     reach = 2 * float(radii.max())
     for _ in range(rounds):
         pairs = cKDTree(xy).query_pairs(reach, output_type="ndarray")
@@ -86,9 +90,8 @@ def separate(xy: np.ndarray, radii: np.ndarray, *, rounds: int = 80) -> np.ndarr
         move = delta / np.maximum(gap, 1e-6)[:, None] * np.where(flat, wish, wish - gap)[:, None] * 0.5
         move[flat] = delta[flat] * (wish[flat] * 0.5)[:, None]
         for axis in (0, 1):
-            xy[:, axis] += np.bincount(j, weights=move[:, axis], minlength=len(xy)) - np.bincount(
-                i, weights=move[:, axis], minlength=len(xy)
-            )
+            push = np.bincount(j, weights=move[:, axis], minlength=len(xy)) - np.bincount(i, weights=move[:, axis], minlength=len(xy))
+            xy[:, axis] += push * free
     return xy
 
 

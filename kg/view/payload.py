@@ -48,7 +48,7 @@ def payload(
     documents: Sequence[Document],
     claims: Sequence[Claim],
     entities: Sequence[Entity],
-    positions: Mapping[Any, tuple[int, int]] | None = None,
+    min_confidence: float = 0.0,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The two JSON values of the page: ``graph`` (to draw) and ``detail`` (to read).
 
@@ -60,7 +60,7 @@ def payload(
     weight = importance(graph)
     nodes = sorted(graph.nodes, key=lambda node: (-weight[node], str(node)))
     groups = communities(graph)
-    place = layout(graph, groups) if positions is None else positions
+    place = layout(graph, groups, min_confidence=min_confidence)
     table = _Entities(nodes, graph, known)
     names = _Strings()
     documents = sorted(documents, key=lambda d: d.id)

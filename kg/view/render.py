@@ -65,7 +65,7 @@ def page(
     """
     _check(graph, min_confidence, max_nodes, focus, path)
     kept, left = _most_important(graph, max_nodes, {*(focus or ())[:1], *(path or ())})
-    head, detail = payload(kept, documents, claims if max_nodes is None else _within(claims, graph, kept), entities)
+    head, detail = payload(kept, documents, claims if max_nodes is None else _within(claims, graph, kept), entities, min_confidence)
     head.update(
         title=clean(title), minConfidence=min_confidence, leftOut=left, overview=overview, note=clean(note) if note else None,
         start={"focus": [clean(focus[0]), focus[1]] if focus else None, "path": [clean(p) for p in path] if path else None},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -99,7 +100,8 @@ def claim(document: str, at: int, sentence: str, subject: str, label: str, words
     """One claim of the story, its offsets found in the sentence."""
 
     def found(name: str) -> Node:
-        return node(name, name, at + max(0, sentence.find(name)))
+        seen = re.search(rf"\b{re.escape(name)}\b", sentence)
+        return node(name, name, at + (seen.start() if seen else 0))
 
     said = options.get("said")
     time = options.get("time")

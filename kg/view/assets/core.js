@@ -44,6 +44,8 @@ const idOf = (n) => G.prefix + G.ids[n];
 const typeOf = (n) => G.types[G.type[n]];
 const numberOf = new Map(G.ids.map((id, n) => [G.prefix + id, n]));
 const CLAIMS = G.claims.s.length;
+/** "GovernmentBody" as people write it. */
+const typeName = (type) => line(type, 40).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
 const QUAD_NAMES = { 1: "Verbal cooperation", 2: "Material cooperation", 3: "Verbal conflict", 4: "Material conflict", 0: "State or other" };
 const quadOf = (c) => G.relations[G.claims.r[c]][4] || 0;
 const relationOf = (c) => G.relations[G.claims.r[c]][1];

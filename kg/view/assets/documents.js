@@ -76,6 +76,9 @@ function paragraphs(d, order) {
       at = s.end;
     }
     parts.push(text.slice(at, ends[i]));
+    // Blank lines at the edges are the cut itself.
+    if (typeof parts[0] === "string") parts[0] = parts[0].trimStart();
+    parts[parts.length - 1] = parts[parts.length - 1].trimEnd();
     const zone = zoneAt(ends[i - 1]);
     if (parts.some((p) => typeof p !== "string" || p.trim())) out.push(el("p", { class: `zone ${line(zone, 20)}`, dir: "auto" }, parts));
   }

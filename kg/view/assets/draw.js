@@ -27,8 +27,8 @@ const drawnEdges = new Map();
 /** The radius in page units: by the root of importance; larger in large graphs, which are seen from afar. */
 function radius(node) {
   if (node.super !== undefined) return 26 + 5 * Math.sqrt(node.members);
-  const scale = Math.min(2.2, Math.max(1, Math.sqrt(G.nodes / 700)));
-  return Math.round((7 + 17 * Math.sqrt(node.weight / heaviest)) * Math.min(scale, 1.25) * 10) / 10;
+  const part = Math.sqrt(node.weight / heaviest);
+  return Math.round((G.nodes > 400 ? 15 + 27 * part : 9 + 17 * part) * 10) / 10;
 }
 
 function visNode(id, node) {
@@ -41,18 +41,28 @@ function visNode(id, node) {
   };
 }
 
+const lineWidth = (size) => Math.min(9, (G.nodes > 400 ? 3 : 1.9) + 1.2 * Math.log2(size));
+
 function visEdge(id, bundle, both, large) {
   const { kind, dashed, denied } = look(bundle.claims);
-  const colour = palette[`quad${kind}`];
+  const colour = palette[`quad${kind}`] + strength(bundle);
   const size = bundle.claims.length;
   const made = {
-    id, from: bundle.from, to: bundle.to, width: Math.min(9, 1.4 + 1.15 * Math.log2(size)), dashes: dashed ? [7, 6] : false,
+    id, from: bundle.from, to: bundle.to, width: lineWidth(size), dashes: dashed ? [7, 6] : false,
     color: { color: colour, highlight: colour, hover: colour },
-    arrows: { to: { enabled: true, scaleFactor: Math.max(0.28, 0.6 - 0.045 * size) } },
+    arrows: { to: { enabled: true, scaleFactor: Math.max(0.35, 0.8 - 0.05 * size) } },
   };
   if (denied) made.arrows.middle = { enabled: true, type: "bar", scaleFactor: 0.75 };
   made.smooth = !large && both ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false };
   return made;
+}
+
+/** Lines between communities are faint in large graphs, so that the communities show; as two hex digits. */
+function strength({ from, to }) {
+  const lines = shown.bundles.size;
+  if (lines < 400 || typeof from === "string" || typeof to === "string") return "";
+  const near = G.group[from] === G.group[to];
+  return lines < 1500 ? (near ? "" : "88") : near ? "b0" : "2c";
 }
 
 /** Adds, changes and removes in vis only what differs from what it holds. */
@@ -61,7 +71,7 @@ function sync() {
   differ(nodeSet, drawnNodes, shown.nodes, (id, node) => visNode(id, node), (node) => `${node.x},${node.y},${palette.paper}`);
   const turned = (id) => shown.bundles.has(id.split("|").reverse().join("|"));
   differ(edgeSet, drawnEdges, shown.bundles, (id, bundle) => visEdge(id, bundle, turned(id), large),
-    (bundle, id) => `${bundle.claims.join()};${turned(id)};${large};${palette.paper}`);
+    (bundle, id) => `${bundle.claims.join()};${turned(id)};${large};${strength(bundle)};${palette.paper}`);
   labelOrder = null;
 }
 
@@ -104,9 +114,38 @@ function startDrawing() {
   fit(false);
 }
 
-function fit(animated = true) {
-  const animation = animated ? motion() : false;
-  network.fit({ animation, maxZoomLevel: 1.35 });
+/** Shows these displayed nodes (default: all) with a margin for the names that stand beside them. */
+function fit(animated = true, ids = [...shown.nodes.keys()], most = 1.35) {
+  const places = network.getPositions(ids.filter((id) => network.body.nodes[id]));
+  let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [id, { x, y }] of Object.entries(places)) {
+    const r = radius(shown.nodes.get(id.startsWith("g") ? id : Number(id)));
+    x0 = Math.min(x0, x - r);
+    x1 = Math.max(x1, x + r);
+    y0 = Math.min(y0, y - r);
+    y1 = Math.max(y1, y + r);
+  }
+  if (x1 < x0) return;
+  const covered = coveredBelow();
+  const roof = $("path").hidden ? 0 : $("path").offsetHeight + 8;
+  const { clientWidth: width, clientHeight } = $("canvas");
+  const height = Math.max(120, clientHeight - roof - covered);
+  const [besides, above] = ids.length > 400 ? [70, 50] : [130, 84];
+  const scale = Math.min(most, Math.max(60, width - besides) / Math.max(1, x1 - x0), Math.max(60, height - above) / Math.max(1, y1 - y0));
+  network.moveTo({ scale, position: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 + (6 - roof / 2 + covered / 2) / scale }, animation: animated ? motion() : false });
+}
+
+/** How much of the drawing the panel covers from below: on a phone it is a sheet over it. */
+function coveredBelow() {
+  const [panel, canvas] = [$("panel").getBoundingClientRect(), $("canvas").getBoundingClientRect()];
+  const over = panel.width >= canvas.width * 0.9 && panel.height > 0 && panel.top > canvas.top;
+  return over ? Math.max(0, canvas.bottom - panel.top) : 0;
+}
+
+/** Brings a node to the middle of what can be seen of the drawing. */
+function centre(n, scale) {
+  const { x, y } = network.getPosition(n);
+  network.moveTo({ position: { x, y: y + coveredBelow() / 2 / scale }, scale, animation: motion() });
 }
 
 /** What vis finds under the pointer; touch and small marks get a margin by its own hit test. */
@@ -135,7 +174,7 @@ function unfold(group) {
   state.unfolded.add(group);
   changed();
   const members = GROUPS.get(group);
-  network.fit({ nodes: members.filter((n) => shown.nodes.has(n)), animation: motion(), maxZoomLevel: 1.2 });
+  fit(true, members.filter((n) => shown.nodes.has(n)), 1.2);
   say(`Community of ${count(members.length, "node")} unfolded`);
 }
 
@@ -166,7 +205,7 @@ function hover(node, edge, event) {
 function nodeTip(id) {
   const node = shown.nodes.get(id);
   if (!node) return "";
-  return node.super !== undefined ? `${count(node.members, "node")}: click to unfold` : `${labelOf(id, 80)} · ${line(node.type, 30)}`;
+  return node.super !== undefined ? `${count(node.members, "node")}: click to unfold` : `${labelOf(id, 80)} · ${typeName(node.type)}`;
 }
 
 function edgeTip(id) {

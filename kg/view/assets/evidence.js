@@ -46,7 +46,7 @@ function marked(text, offset, spans) {
 }
 
 const chip = (n, text) =>
-  el("button", { type: "button", class: `chip ${familyOf(typeOf(n))}`, onclick: () => chooseNode(n), title: `${labelOf(n, 120)} · ${line(typeOf(n), 30)}` }, el("bdi", {}, text || labelOf(n, 48)));
+  el("button", { type: "button", class: `chip ${familyOf(typeOf(n))}`, onclick: () => chooseNode(n), title: `${labelOf(n, 120)} · ${typeName(typeOf(n))}` }, el("bdi", {}, text || labelOf(n, 48)));
 
 /** Only web addresses become links: nothing else in a data file may be followed. */
 function link(address, text) {

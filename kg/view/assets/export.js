@@ -76,7 +76,7 @@ function svgEdge(bundle, places) {
   const colour = palette[`quad${kind}`];
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
   const stop = Math.max(0, length - radius(shown.nodes.get(bundle.to)) - 2);
-  const width = Math.min(9, 1.4 + 1.15 * Math.log2(bundle.claims.length));
+  const width = lineWidth(bundle.claims.length);
   const head = 7 + width;
   const tip = [a.x + ux * stop, a.y + uy * stop];
   const foot = [a.x + ux * (stop - head), a.y + uy * (stop - head)];

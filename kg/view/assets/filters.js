@@ -89,7 +89,7 @@ function showFilters() {
   side.replaceChildren(...[
     el("header", {}, el("h2", {}, "Legend & filters"), filtered() ? el("button", { type: "button", class: "small", id: "clear", onclick: clearFilters }, "Clear") : null),
     confidenceGroup(),
-    group("Names", many.map(([type, n]) => offRow("typesOff", type, line(type, 30), n, swatchShape(type)))),
+    group("Names", many.map(([type, n]) => offRow("typesOff", type, typeName(type), n, swatchShape(type)))),
     group("Relations by kind", [1, 2, 3, 4, 0].filter((k) => quads.has(k)).map((k) => offRow("quadsOff", k, QUAD_NAMES[k], quads.get(k), swatchLine(k, false, false)))),
     group("Affirmed or denied", [0, 1].filter((p) => polarity.has(p)).map((p) => offRow("polarityOff", p, p ? "Denied: not so" : "Affirmed", polarity.get(p), swatchLine(0, false, p === 1)))),
     group("How certain", G.modalities.map((name, m) => [name, m]).filter(([, m]) => modality.has(m)).map(([name, m]) => offRow("modalityOff", m, name[0].toUpperCase() + name.slice(1), modality.get(m), swatchLine(0, m > 0, false)))),

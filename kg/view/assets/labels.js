@@ -135,8 +135,10 @@ function names(context, scale, lit) {
   context.textBaseline = "middle";
   context.lineJoin = "round";
   let written = 0;
+  // Seen from afar a large graph names its hubs only; nearer, all that has room.
+  const budget = seen.length <= 140 ? MOST_NAMES : Math.max(44, Math.min(MOST_NAMES, seen.filter((node) => node.r > 8).length));
   for (const node of seen) {
-    if (written >= MOST_NAMES) break;
+    if (written >= budget) break;
     const faint = lit && !lit.nodes.has(node.id);
     if (faint && node.id !== hovered) continue;
     if (writeName(context, node, taken, first(node.id) === 2)) written += 1;
@@ -150,7 +152,9 @@ function writeName(context, node, taken, always) {
   const h = 16;
   const gap = node.r + 3;
   const places = [[node.x - w / 2, node.y + gap], [node.x + gap + 1, node.y - h / 2], [node.x - gap - w - 1, node.y - h / 2], [node.x - w / 2, node.y - gap - h]];
-  let spot = places.find(([x, y]) => taken.free(x, y, w, h, node.id));
+  const { clientWidth, clientHeight } = context.canvas;
+  const inside = ([x, y]) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
+  let spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id));
   if (!spot && always) spot = places[0];
   if (!spot) return false;
   taken.take(spot[0], spot[1], w, h, null);

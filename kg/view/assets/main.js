@@ -56,8 +56,9 @@ function chooseNode(n, move) {
   changed();
   document.body.classList.add("chosen");
   const near = [...shown.bundles.values()].filter((b) => b.from === n || b.to === n).length;
-  say(`${labelOf(n, 80)}, ${line(typeOf(n), 30)}, ${count(near, "line")}`);
-  if (move && n < G.nodes && state.view === "graph") network.focus(n, { scale: Math.max(0.8, network.getScale()), animation: motion() });
+  say(`${labelOf(n, 80)}, ${typeName(typeOf(n))}, ${count(near, "line")}`);
+  if (move && n < G.nodes && state.view === "graph") centre(n, Math.max(0.8, network.getScale()));
+  else if (coveredBelow() && shown.nodes.has(n)) centre(n, network.getScale());
 }
 
 function chooseEdge(key) {
@@ -212,7 +213,7 @@ async function start() {
   listen();
   changed({ quiet: true });
   if (state.view === "documents" && state.document !== null) showDocuments();
-  if (state.focus !== null || state.path) fit(false);
+  if (state.focus !== null || state.path || coveredBelow()) fit(false);
   document.documentElement.dataset.ready = "yes";
 }
 

@@ -21,7 +21,7 @@ const strongest = (claims) => [...claims].sort((a, b) => G.claims.c[b] - G.claim
 
 function showPanel() {
   const panel = $("panel");
-  const content = state.edge && shown.bundles.has(state.edge) ? edgePanel() : state.node !== null ? nodePanel() : aboutPanel();
+  const content = state.edge && shown.bundles.has(state.edge) ? edgePanel() : state.node !== null ? nodePanel() : shown.paths.length ? pathPanel() : aboutPanel();
   panel.replaceChildren(...content);
   panel.scrollTop = 0;
   document.body.classList.toggle("chosen", state.node !== null || !!state.edge);
@@ -50,7 +50,7 @@ function nodePanel() {
   const aliases = (D.aliases[n] || []).slice(0, 12).map((a) => line(a, 40));
   const sections = [["What it does or says", bySubject], ["What is done or said to it", byObject], ["Said by it, or named in", other]];
   return [
-    el("header", {}, closer(), el("p", { class: "eyebrow" }, line(typeOf(n), 30)), el("h2", {}, el("bdi", {}, labelOf(n, 120))),
+    el("header", {}, closer(), el("p", { class: "eyebrow" }, typeName(typeOf(n))), el("h2", {}, el("bdi", {}, labelOf(n, 120))),
       aliases.length ? el("p", { class: "muted" }, `Also: ${aliases.join(", ")}`) : null,
       (D.same[n] || []).length ? el("p", {}, D.same[n].slice(0, 4).flatMap((iri, i) => [i ? ", " : "", link(iri, iri.split("/").pop() || iri)])) : null,
       nodeActions(n)),
@@ -59,6 +59,17 @@ function nodePanel() {
       el("section", {}, el("h3", { class: "section" }, title, " ", el("span", { class: "number" }, String(list.length))), cards(strongest(list)))),
     mine.length ? null : el("p", { class: "muted" }, "No claim about it passes the filters."),
   ].filter(Boolean);
+}
+
+/** The first of the paths, step by step, each with the claim it rests on best. */
+function pathPanel() {
+  const path = shown.paths[0];
+  const steps = path.slice(1).map((n, i) => strongest(between(path[i], n, shown.all)));
+  return [
+    el("header", {}, el("p", { class: "eyebrow" }, "Path"), el("h2", { class: "pair" }, chip(path[0]), el("span", { "aria-hidden": "true" }, " → "), chip(path[path.length - 1])),
+      el("p", { class: "muted" }, `${count(steps.length, "step")}, each with its surest claim`)),
+    ...steps.map((claims, i) => el("section", {}, el("h3", { class: "section" }, `Step ${i + 1} `, claims.length > 1 ? el("span", { class: "number" }, count(claims.length, "claim")) : null), card(claims[0]))),
+  ];
 }
 
 function concerns(c, n) {
@@ -83,7 +94,7 @@ function nearList(n, mine) {
   const some = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 12);
   if (!some.length) return null;
   return el("section", {}, el("h3", { class: "section" }, "With ", el("span", { class: "number" }, String(near.size))),
-    el("p", { class: "chips" }, some.map(([m, k]) => chip(m, labelOf(m, 30) + (k > 1 ? ` ${k}` : "")))));
+    el("p", { class: "chips" }, some.map(([m, k]) => el("span", {}, chip(m, labelOf(m, 30)), k > 1 ? el("span", { class: "number" }, ` ${k}`) : null))));
 }
 
 function aboutPanel() {

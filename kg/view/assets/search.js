@@ -54,7 +54,7 @@ function combobox(input, list, choose, drawnOnly) {
     options = findNames(input.value, 9, drawnOnly);
     list.replaceChildren(...options.map((n, i) =>
       el("li", { id: `${list.id}-${i}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(i); } },
-        el("span", { class: `dot ${familyOf(typeOf(n))}`, "aria-hidden": "true" }), el("bdi", {}, labelOf(n, 50)), el("span", { class: "muted" }, line(typeOf(n), 24)))));
+        el("span", { class: `dot ${familyOf(typeOf(n))}`, "aria-hidden": "true" }), el("bdi", {}, labelOf(n, 50)), el("span", { class: "muted" }, typeName(typeOf(n))))));
     const open = options.length > 0;
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
