@@ -47,6 +47,8 @@ class Reading:
     words: str | None = None
     """Relation words that are understood, not written."""
     form: Form | None = None
+    content: int | None = None
+    """The verb of the clause that the relation is about ("said that …", "agreed to …")."""
     taken: int | None = None
     """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""
 
@@ -132,6 +134,7 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                     reading.arguments.append((_role_name(role), _filler_phrase(syntax, f, role == "clause", at, frame.verb)))
                     used.add(f)
         reading.taken = mapped.noun
+        reading.content = next(iter(mapped.roles.get("clause", ())), None)
         if mapped.form.plover:
             for actor in targets(syntax, frame, mapped, reading):
                 reading.arguments.append(("target", _filler_phrase(syntax, actor, False, -1, frame.verb)))
@@ -154,7 +157,7 @@ def _role_name(role: str) -> str:
 def _filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor: int) -> Phrase:
     if clause or syntax.pos[filler] in ("VERB", "AUX"):
         return clause_phrase(syntax, filler, type="Statement")
-    return noun_phrase(syntax, filler, full=True, without=anchor, marker=marker)
+    return noun_phrase(syntax, filler, full=not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
 def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:

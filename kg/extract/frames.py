@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from .roles import ROLE_NOUNS
 from .syntax import Syntax
 
 __all__ = ["Frame", "as_written", "frames", "noun_slots"]
@@ -218,10 +219,13 @@ def _bind_pronoun(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> None:
     if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
         return
     plural = len(speakers) > 1 or any(syntax.tag[s] in ("NNS", "NNPS") for s in speakers)
-    person = syntax.ent[speakers[0]] == "PERSON"
-    if number == "Plur" and not plural and syntax.ent[speakers[0]] not in ("ORG", "GPE", "NORP"):
-        return
-    if (number == "Sing" and plural) or (syntax.low[pronoun] == "it") == person:
+    kind = syntax.ent[speakers[0]]
+    person = kind == "PERSON" or (not kind and syntax.lemma[speakers[0]] in ROLE_NOUNS)
+    if number == "Plur":
+        fits = plural or kind in ("ORG", "GPE", "NORP")
+    else:
+        fits = not plural and (syntax.low[pronoun] == "it") != person
+    if not fits:
         return
     frame.subjects = list(speakers)
     frame.implied = True

@@ -10,12 +10,14 @@ from ..ontology import Ontology
 from .clausal import Reading, event_nouns, read_frame
 from .confidence import confidence
 from .context import Context
+from .derived import derived
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .states import states
 from .scope import Scope, scope
 from .syntax import Syntax
+from .targets import is_actor
 from .topics import name_topics
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     context = Context(doc, document, syntax)
     known: dict[int, Scope] = {}
     readings = list(_readings(syntax, ontology))
+    readings += derived(syntax, readings, known, ontology)
     name_topics(syntax, readings, ontology)
     for reading in readings:
         zone = zones[reading.anchor]
@@ -93,4 +96,4 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
 def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         return clause_phrase(syntax, head, type="Statement")
-    return noun_phrase(syntax, head, full=True, without=anchor)
+    return noun_phrase(syntax, head, full=not is_actor(syntax, head), without=anchor)

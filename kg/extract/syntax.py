@@ -110,7 +110,7 @@ class Syntax:
         with ``full`` restrictive clauses stay, but not the one that holds the token ``without``.
         """
         skip = [k for k in self.kids[head] if self._outside(head, k, full) or (k > head and without >= k and self.above(without, k, head))]
-        kept = set(self.subtree(head, skip))
+        kept = set(self._noun_tokens(head, skip))
         start = head
         while start - 1 in kept or (start - 1 >= 0 and self.pos[start - 1] == "SPACE" and start - 2 in kept):
             start -= 1
@@ -118,6 +118,17 @@ class Syntax:
         while end in kept or (end < self.n and self.pos[end] == "SPACE" and end + 1 in kept):
             end += 1
         return self.trim(start, end, head)
+
+    def _noun_tokens(self, head: int, skip: list[int]) -> list[int]:
+        """The subtree of a noun without ``skip`` and without clauses after a comma, however deep."""
+        out, stack, left = [], [head], set(skip)
+        while stack:
+            k = stack.pop()
+            out.append(k)
+            for c in self.kids[k]:
+                if c not in left and not (self.dep[c] in ("relcl", "parataxis", "advcl") and k != head and self.comma_before(c)):
+                    stack.append(c)
+        return out
 
     def _outside(self, head: int, k: int, full: bool) -> bool:
         dep = self.dep[k]

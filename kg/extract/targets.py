@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..ontology import Ontology
 from .frames import Frame
 from .mapping import Mapped
-from .roles import ACTOR_NOUNS
+from .roles import ACTOR_NOUNS, is_time
 from .syntax import Syntax
 
 __all__ = ["is_actor", "noun_object", "targets"]
@@ -54,6 +54,10 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
             found += _of_clause(syntax, clause)
     if not found and mapped.form.plover in _RECIPROCAL:
         found += _inside(syntax, reading.subject, frame.verb)
+    if not found:
+        for marker, fillers in frame.slots.items():
+            if marker and marker not in ("be", "that", "to do", "doing", "by"):
+                found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
 

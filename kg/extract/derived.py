@@ -1,0 +1,68 @@
+"""What a report itself does: "the envoy said that Qatar must mediate" urges Qatar.
+
+A statement that somebody must or should do something is a request to them; a statement that
+something does harm is an accusation of it (CAMEO codebook 1.1b3, 10 and 11, "verbal" cue category notes).
+The statement keeps its own proposition; this one is added beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ontology import DIP, Ontology
+from .clausal import Reading
+from .phrases import clause_phrase
+from .scope import Scope, scope
+from .syntax import Syntax
+from .targets import is_actor
+
+__all__ = ["derived"]
+
+_HARMFUL_QUADS = frozenset((4,))
+
+
+def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], ontology: Ontology) -> list[Reading]:
+    """Requests and accusations made by statements; empty where the ontology has no such relations."""
+    inner: dict[int, list[Reading]] = {}
+    for reading in readings:
+        if reading.kind == "clause":
+            inner.setdefault(reading.anchor, []).append(reading)
+    out: list[Reading] = []
+    for reading in readings:
+        if reading.content is not None and reading.object is None and reading.codes.plover is None and reading.form is not None:
+            out.extend(_acts(syntax, reading, inner.get(reading.content, []), known, ontology))
+    return out
+
+
+def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
+    seen: set[int] = set()
+    for told in content:
+        if told.subject in seen or told.subject == said.subject or told.form is None and told.codes.plover is None and not _must(syntax, told):
+            continue
+        found = scope(syntax, told.anchor, known)
+        seen.add(told.subject)
+        if found.modality == "obligatory" and is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON" and _must(syntax, told):
+            yield _act(syntax, said, told, "urged", ontology)
+        elif found == Scope() and _harmful(told, ontology) and said.form.lemma in _CLAIMS:
+            yield _act(syntax, said, told, "accused", ontology)
+
+
+_CLAIMS = frozenset(("claim", "allege", "complain", "charge", "contend"))
+"""Verbs by which a speaker vouches for a matter in dispute."""
+
+
+def _must(syntax: Syntax, told: Reading) -> bool:
+    return any(syntax.low[k] in ("must", "should", "ought") for k in syntax.kids_of(told.anchor, "aux"))
+
+
+def _harmful(told: Reading, ontology: Ontology) -> bool:
+    return told.codes.quad in _HARMFUL_QUADS or told.codes.iri == DIP + "harmed"
+
+
+def _act(syntax: Syntax, said: Reading, told: Reading, name: str, ontology: Ontology) -> Reading:
+    iri = DIP + name
+    codes = ontology.predicate(iri) if iri in ontology.properties else said.codes
+    return Reading(
+        said.anchor, said.subject, told.subject, codes, said.relation, [("content", clause_phrase(syntax, told.anchor, type="Statement"))],
+        mapped=True, kind="derived", implied=said.implied,
+    )  # fmt: skip
