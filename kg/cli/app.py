@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import warnings
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -22,14 +22,24 @@ from kg.errors import KgError
 __all__ = ["cli", "main"]
 
 
-class _InOrder(click.Group):
+class _Stopped(Exception):
+    """Ctrl-C or a closed pipe, which click would answer in its own way; the cause tells which."""
+
+
+class _Commands(click.Group):
     """A group that lists its commands in the order of use, not of the alphabet."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (KeyboardInterrupt, BrokenPipeError) as error:
+            raise _Stopped from error
 
-@click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:
     """Build a graph of who did or said what to whom from news and policy texts, and ask it.
@@ -67,11 +77,11 @@ def run(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except KgError as error:
         return _failed(str(error))
-    except (KeyboardInterrupt, click.Abort):
+    except (_Stopped, KeyboardInterrupt, BrokenPipeError, click.Abort) as error:
+        if isinstance(error.__cause__ or error, BrokenPipeError):  # who reads us has had enough
+            _silence()
+            return 0
         return _failed("interrupted; nothing was changed")
-    except BrokenPipeError:  # who reads us has had enough
-        _silence()
-        return 0
     except OSError as error:
         if error.errno == errno.ENOSPC:
             _silence()
