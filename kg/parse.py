@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .errors import ModelError
 from .model import Document
+from .words import past, verb_stem
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -30,7 +31,11 @@ TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "["
 NAMES_THAT_ARE_WORDS = frozenset("china turkey chad guinea mali cuba japan jordan niger oman".split())
 """Countries that are also common nouns of the model's word list; a headline's capital is believed."""
 
-_MIN_CAPITAL_SHARE = 0.6
+_MIN_CAPITAL_SHARE = 0.8
+_SHORT = frozenset("with from over into that than this your amid upon under after until about".split())
+"""Words that headlines write small although they are long."""
+_VERBLESS = frozenset(("headline", "subheading", "caption", "related"))
+"""Zones whose style makes the parser miss a verb."""
 _REQUIRED = ("parser", "tagger", "lemmatizer")
 
 
@@ -90,9 +95,10 @@ def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Doc
         for segment, kind in pieces:
             if _shouts(segment, kind):
                 segment.forms = _undo_capitals(segment, document.text, nlp)
-                parsed.append((segment, next(iter(_pipe([segment], nlp)))))
+                piece = next(iter(_pipe([segment], nlp)))
             else:
-                parsed.append((segment, next(bodies)))
+                piece = next(bodies)
+            parsed.append((segment, _find_verb(segment, piece, nlp) if kind in _VERBLESS or _shouts(segment, kind) else piece))
         yield document, _join(parsed, nlp)
 
 
@@ -135,7 +141,7 @@ def _tokenize(text: str, nlp: Language) -> _Segment:
 
 def _shouts(segment: _Segment, kind: str) -> bool:
     """True if most words have a capital, as in headlines."""
-    words = [w for w in segment.words if w[:1].isalpha() and len(w) > 3]
+    words = [w for w in segment.words if w[:1].isalpha() and len(w) > 3 and w not in _SHORT]
     if len(words) < 2 and kind == "body":
         return False
     capital = sum(w[0].isupper() for w in words)
@@ -163,6 +169,34 @@ def _undo_capitals(segment: _Segment, text: str, nlp: Language) -> list[str]:
         named = token.ent_type_ in ("PERSON", "GPE", "NORP") or _named_in(low, text) or low in NAMES_THAT_ARE_WORDS
         out.append(low if simple and i > 0 and not named and _is_word(low, nlp) else form)
     return out
+
+
+def _find_verb(segment: _Segment, piece: Doc, nlp: Language) -> Doc:
+    """Parse a headline without a verb again, with a word in -s read as the past tense it stands for.
+
+    "Lifts" after a name is taken for a noun too often; "lifted" is not. The first reading that
+    gives the sentence a verb with a subject is kept.
+    """
+    if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") or t.dep_ == "nsubj" and t.head.pos_ == "VERB" for t in piece):
+        return piece
+    kept = [i for i, blank in enumerate(segment.blank) if not blank]
+    for i in kept[1:-1]:
+        low = segment.forms[i].lower()
+        stem = verb_stem(low)
+        if stem is None or not _is_verb(stem, nlp):
+            continue
+        forms = [*segment.forms[:i], past(stem), *segment.forms[i + 1 :]]
+        tried = next(iter(_pipe([_Segment(segment.words, forms, segment.spaces, segment.blank)], nlp)))
+        verb = tried[kept.index(i)]
+        if verb.pos_ == "VERB" and verb.dep_ == "ROOT" and any(k.dep_ == "nsubj" for k in verb.children):
+            segment.forms = forms
+            return tried
+    return piece
+
+
+def _is_verb(stem: str, nlp: Language) -> bool:
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    return lookups is not None and lookups.has_table("lemma_index") and stem in lookups.get_table("lemma_index").get("verb", ())
 
 
 def _named_in(low: str, text: str) -> bool:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 from ..model import Phrase
 from ..ontology import Form, Ontology, RelationCodes
+from ..words import past
 from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time, role_of
 from .syntax import Syntax
 from .targets import is_actor, noun_object, targets
-from .words import past
 
 __all__ = ["Reading", "read_frame"]
 

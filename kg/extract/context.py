@@ -57,6 +57,17 @@ class Context:
             return []
         return holding(self.found, reading.anchor)
 
+    def split_quotation(self, reading: Reading) -> None:
+        """ "“Slovenia,” the mayor said, “has betrayed us”": the first part is the second's subject."""
+        for a in self.sources(reading) if reading.implied else ():
+            if a.source is None or a.source.head != reading.subject or a.kind != "speech" or len(a.contents) < 2:
+                continue
+            start, end = a.contents[0]
+            if reading.anchor >= end and end <= a.cue[0] and all(self.syntax.pos[t] not in ("VERB", "AUX") for t in range(start, end)):
+                heads = [t for t in range(start, end) if self.syntax.pos[t] in ("NOUN", "PROPN", "PRON") and not start <= self.syntax.head[t] < end]
+                if heads:
+                    reading.subject = heads[-1]
+
     def attribution(self, reading: Reading, held: list[Attribution]) -> tuple[SourcePhrase, ...]:
         """The named sources of a reading; its own subject is no source of what it means to do."""
         out = []

@@ -335,7 +335,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     """Subject of a participle or infinitive that modifies a noun."""
     if syntax.tag[i] in ("VBN", "VBG"):
-        return [noun]
+        return _antecedents(syntax, noun, i)
     if syntax.kid(i, "aux") is None:
         return []
     # "U.S. efforts to stifle": whoever has the efforts; else whoever makes them

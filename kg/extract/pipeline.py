@@ -42,6 +42,8 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     context = Context(doc, document, syntax)
     known: dict[int, Scope] = {}
     readings = list(_readings(syntax, ontology))
+    for reading in readings:
+        context.split_quotation(reading)
     readings += derived(syntax, readings, known, ontology)
     name_topics(syntax, readings, ontology)
     for reading in readings:

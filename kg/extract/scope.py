@@ -162,7 +162,9 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
 
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
     above = scope(syntax, head, known)
-    lemma, to_do = syntax.lemma[head], syntax.tag[verb] in ("VB", "VBG")
+    lemma = syntax.lemma[head]
+    modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
+    to_do = syntax.tag[verb] == "VBG" or (syntax.tag[verb] == "VB" and not modal)
     if dep == "advcl":
         if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
@@ -173,6 +175,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in ("VB", "VBP"):
             return Scope(False, "requested")
         return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
+    if dep == "xcomp" and lemma in DENIAL:
+        return Scope(not above.negative, above.modality)
     for adjective in syntax.kids_of(head, "acomp"):
         return _of_adjective(syntax.low[adjective], above)
     if syntax.pos[head] == "ADJ":

@@ -74,6 +74,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     syntax = namer.syntax
     if syntax.sentence[head] != syntax.sentence[appos] or syntax.ent[appos] in ("DATE", "TIME", "CARDINAL"):
         return
+    if appos in syntax.conjuncts(head):
+        return
     if _named(syntax, head) and _named(syntax, appos):
         if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])

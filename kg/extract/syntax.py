@@ -36,6 +36,7 @@ class Syntax:
         for i, h in enumerate(self.head):
             if h != i and self.pos[i] != "SPACE":
                 self.kids[h].append(i)
+        self._repair()
         self.sentence = [0] * self.n
         self.sentences = [(s.start, s.end) for s in doc.sents]
         for number, (start, end) in enumerate(self.sentences):
@@ -43,6 +44,31 @@ class Syntax:
         self.entity = [-1] * self.n
         for number, ent in enumerate(doc.ents):
             self.entity[ent.start : ent.end] = [number] * (ent.end - ent.start)
+
+    # -- repair -------------------------------------------------------------------------------
+
+    def _repair(self) -> None:
+        """Undo mistakes that small parsers make often and that the words themselves show."""
+        for i in range(self.n):
+            if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
+                if self.kid(self.head[i], "dobj") is None:
+                    self.dep[i] = "dobj"  # "concluded a fisheries pact"
+            elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.tag[i] in ("VBD", "VBZ", "VBP") and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None:
+                self._lost_subject(i)
+
+    def _lost_subject(self, verb: int) -> None:
+        """ "In Geneva, Cuba and Haiti signed": a name after a comma is coordinated with no place before it."""
+        for p in self.kids_of(verb, "prep"):
+            for place in self.kids_of(p, "pobj"):
+                for mate in self.kids_of(place, "conj"):
+                    if mate < verb and "," in self.text[place + 1 : mate] and self.kid(place, "cc") is None:
+                        self._move(mate, verb, "nsubj")
+                        return
+
+    def _move(self, i: int, head: int, dep: str) -> None:
+        self.kids[self.head[i]].remove(i)
+        self.head[i], self.dep[i] = head, dep
+        self.kids[head] = sorted([*self.kids[head], i])
 
     # -- tree ---------------------------------------------------------------------------------
 
@@ -86,7 +112,7 @@ class Syntax:
         while queue:
             k = queue.pop()
             for c in self.kids[k]:
-                if self.dep[c] != "conj" or c in out:
+                if c in out or not (self.dep[c] == "conj" or self._listed(k, c)):
                     continue
                 if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
                     queue.append(c)
@@ -94,6 +120,13 @@ class Syntax:
                 out.append(c)
                 queue.append(c)
         return sorted(out)
+
+    def _listed(self, i: int, k: int) -> bool:
+        """ "Lithuania, Poland to dig": two countries with a comma between and none after."""
+        return (
+            self.dep[k] == "appos" and self.dep[i] in ("nsubj", "nsubjpass") and self.ent[i] == self.ent[k] == "GPE"
+            and k == i + 2 and self.text[i + 1] == "," and k + 1 < self.n and self.text[k + 1] != ","
+        )  # fmt: skip
 
     def first_conjunct(self, i: int) -> int:
         """The head of the coordination ``i`` belongs to."""

@@ -1,4 +1,4 @@
-"""English morphology that labels need: the past tense of a verb.
+"""English morphology: the past tense of a verb, for labels; the stem of a form in -s, for headlines.
 
 Irregular forms are facts of the language (Quirk et al. 1985, A Comprehensive Grammar of the English
 Language, sections 3.11 to 3.19).
@@ -6,7 +6,7 @@ Language, sections 3.11 to 3.19).
 
 from __future__ import annotations
 
-__all__ = ["past"]
+__all__ = ["past", "verb_stem"]
 
 _IRREGULAR = dict(
     pair.split(":")
@@ -55,3 +55,18 @@ def past(lemma: str) -> str:
     else:
         done = verb + "ed"
     return f"{done} {rest}" if rest else done
+
+
+def verb_stem(form: str) -> str | None:
+    """The lemma that a third person singular would have; None for a word that cannot be one.
+
+    >>> [verb_stem(w) for w in ("lifts", "denies", "pushes", "bus", "news", "greet")]
+    ['lift', 'deny', 'push', 'bu', 'new', None]
+    """
+    if not form.endswith("s") or form.endswith("ss") or len(form) < 3:
+        return None
+    if form.endswith("ies") and len(form) > 4:
+        return form[:-3] + "y"
+    if form.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
+        return form[:-2]
+    return form[:-1]
