@@ -118,7 +118,7 @@ _fill(VERBS, "thought", "inf", "expect fear dread anticipate", modality="possibl
 
 # -- documents and other evidence ---------------------------------------------------------------------
 _fill(VERBS, "document", "that quote", """
-    show indicate demonstrate prove illustrate depict evidence underscore highlight reflect mandate
+    show indicate demonstrate prove illustrate depict evidence underscore highlight reflect
 """, evidence=True)
 
 # -- promising, planning, wanting ---------------------------------------------------------------------
@@ -129,7 +129,7 @@ _fill(VERBS, "intention", "inf", """
     plan intend agree decide choose opt elect volunteer offer consent arrange prepare plot conspire scheme vote bid determine
 """, modality="planned")
 _fill(VERBS, "intention", "inf", """
-    want wish desire aspire aim seek long yearn hope ache crave prefer like love mean propose look
+    want wish desire aspire aim seek long yearn hope ache crave like love mean propose look
     angle campaign lobby push press dream threaten demand ask hesitate
 """, modality="possible")
 _fill(VERBS, "intention", "ing", """
@@ -139,13 +139,16 @@ _fill(VERBS, "intention", "ing", """
 _fill(VERBS, "speech", "ing", "mention report recall regret remember admit acknowledge describe recount confess")
 _fill(VERBS, "intention", "inf", "refuse decline")
 
+# -- laying down ------------------------------------------------------------------------------------
+_fill(VERBS, "speech", "that obj_inf", "require mandate oblige", modality="obligatory")
+
 # -- asking others to do something ---------------------------------------------------------------------
 _fill(VERBS, "speech", "obj_inf", """
     urge ask order tell command direct instruct request beg beseech implore entreat plead press push pressure lobby
-    encourage exhort invite advise counsel petition require challenge dare remind warn caution
+    encourage exhort invite advise counsel petition challenge dare remind warn caution
     persuade convince summon demand solicit call
 """, modality="requested")
-_fill(VERBS, "speech", "that", "urge demand recommend request propose order command require ask insist advocate", modality="requested")
+_fill(VERBS, "speech", "that", "urge demand recommend request propose order command ask insist advocate", modality="requested")
 _fill(VERBS, "intention", "obj_inf", "want wish expect like prefer need", modality="requested")
 _fill(VERBS, "thought", "obj_inf", "believe consider deem think judge find know understand reckon suppose imagine perceive")
 

@@ -129,10 +129,22 @@ def _according(tree: Tree, i: int) -> Found | None:
     source = _object_of(tree, i + 1)
     if source is None or source <= i + 1:
         return None
-    end = tree.noun_phrase(source)[1]
+    end = _source_end(tree, i, source)
     spans = _beside(tree, i, end)
     kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
     return Found(source, (i, i + 2), tuple(spans), kind) if spans else None
+
+
+def _source_end(tree: Tree, i: int, source: int) -> int:
+    """The end of the source; where the phrase opens the sentence, with all that modifies it up to the comma."""
+    end = tree.noun_phrase(source)[1]
+    if i != tree.sentence[i][0]:
+        return end
+    stop = tree.right[source] + 1
+    root = next((a for a in tree.ancestors(i) if tree.is_verb(a)), None)
+    if root is not None and end < stop < tree.left_of_clause(root, i) + 1:
+        return stop
+    return end
 
 
 def _object_of(tree: Tree, i: int) -> int | None:

@@ -11,6 +11,11 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset("he she they we i who you".split())
 _EXPLETIVES = frozenset({"there"})
 _ISSUING = frozenset("issue release publish send post write make deliver put submit circulate file sign read give".split())
+_LIGHT = _ISSUING | frozenset(
+    "have hold express voice offer raise share reiterate repeat renew level air harbor harbour entertain advance push form reach take"
+    " state announce lodge bring draw feel keep maintain announce set drop abandon defend withdraw retract press stress".split()
+)
+"""Verbs whose subject has the claim, hope or plan that is their object ("they made the claim that ...")."""
 _OBJECTS = ("dobj", "dative", "obj")
 
 
@@ -131,7 +136,9 @@ def noun_source(tree: Tree, n: int, depth: int = 0) -> int | None:
             return k
     h, dep = tree.head[n], tree.dep[n]
     if depth < 3 and h != n:
-        if dep in ("dobj", "attr", "oprd") and tree.is_verb(h):
+        if tree.tag[h] == "POS":  # a curly "’s" taken for the head of the clause
+            return tree.subject(h)
+        if dep in ("dobj", "attr", "oprd") and tree.lemma[h] in _LIGHT:
             return verb_source(tree, h)
         if dep == "conj" and not tree.is_verb(h):
             return noun_source(tree, h, depth + 1)

@@ -6,7 +6,9 @@ asked"), so the stretch of narration beside a quotation is read token by token, 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .attribution_clauses import Found
 from .attribution_cues import VERBS
@@ -36,11 +38,14 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
     """
     order: list[_Speaker] = []
     contents: dict[int, list[tuple[int, int]]] = {}
+    introduced = _introduced(tree)
     last: tuple[int, _Speaker] | None = None  # paragraph and speaker of the latest quotation
     for number, quote in enumerate(found):
         before = found[number - 1] if number else None
         after = found[number + 1] if number + 1 < len(found) else None
         speaker = _speaker(tree, quote, before, after)
+        if speaker is None:
+            speaker = introduced.get(tree.paragraph[quote.start]) if _opens_paragraph(tree, quote) else None
         if speaker is None:
             if not _stands_alone(tree, quote):
                 continue
@@ -52,6 +57,11 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
             contents[speaker.verb] = []
         contents[speaker.verb].append((quote.start, quote.end))
         last = (tree.paragraph[quote.start], speaker)
+    quoted = {tree.paragraph[q.start] for q in found}
+    for number, speaker in introduced.items():
+        if number not in quoted and speaker.verb not in contents:
+            order.append(speaker)
+            contents[speaker.verb] = [_paragraph(tree, number)]
     return [
         Found(s.source, (s.verb, s.verb + 1), tuple(contents[s.verb]), _kind(tree, s.verb), verb=s.verb)
         for s in order
@@ -72,7 +82,7 @@ def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None
     comma = inner in (",", "--", "-", "—", "–") or (inner not in _ENDS and follows and tree.lower[follows[0]] in (",", "--"))
     if comma or inner in ("!", "?", "…", "..."):
         speaker = _cue_after(tree, follows, tight=not comma)
-        if speaker is not None:
+        if speaker is not None and not _is_title(tree, quote):
             return speaker
     speaker = _cue_before(tree, quote, precedes)
     if speaker is not None and not _is_title(tree, quote):
@@ -205,13 +215,40 @@ def _subject_of(tree: Tree, v: int, segment: list[int]) -> int | None:
     return _head_of_first(tree, names, v) if names else None
 
 
+def _introduced(tree: Tree) -> dict[int, _Speaker]:
+    """Paragraph -> speaker, for paragraphs after one that ends in "X said:" (block quotations)."""
+    out = {}
+    words = [i for i in range(tree.n) if not tree.space[i]]
+    for i, j in pairwise(words):
+        if tree.lower[i] != ":" or tree.paragraph[i] == tree.paragraph[j]:
+            continue
+        start = tree.sentence[i][0]
+        cues = [v for v in range(max(start, i - 14), i) if _quotes_here(tree, v) and _kind(tree, v) == "speech"]
+        speaker = _subject_of(tree, cues[-1], list(range(start, i))) if cues else None
+        if speaker is not None:
+            out[tree.paragraph[j]] = _Speaker(cues[-1], speaker)
+    return out
+
+
+def _paragraph(tree: Tree, number: int) -> tuple[int, int]:
+    lo = bisect_left(tree.paragraph, number)
+    return tree.trim(lo, bisect_right(tree.paragraph, number), marks="")
+
+
+def _opens_paragraph(tree: Tree, quote: Quote) -> bool:
+    before = quote.open - 1
+    while before >= 0 and tree.space[before]:
+        before -= 1
+    return before < 0 or tree.paragraph[before] != tree.paragraph[quote.start]
+
+
 # -- quotations without a cue ------------------------------------------------------------------------------
 
 
 def _is_title(tree: Tree, quote: Quote) -> bool:
     """True for a title of a work: every longer word has a capital, and no sentence ends."""
     words = [tree.doc[i].text for i in range(quote.start, quote.end) if len(tree.lower[i]) > 3]
-    return bool(words) and all(w[:1].isupper() for w in words) and tree.lower[quote.end - 1] not in (".", "?", "!")
+    return len(words) > 1 and all(w[:1].isupper() for w in words) and tree.lower[quote.end - 1] not in (".", "?", "!")
 
 
 def _stands_alone(tree: Tree, quote: Quote) -> bool:

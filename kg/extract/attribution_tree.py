@@ -125,6 +125,10 @@ class Tree:
             out.append(i)
         return out
 
+    def left_of_clause(self, v: int, after: int) -> int:
+        """The first token of a verb's own words behind a position: of its subject, auxiliaries or itself."""
+        return min([v, *(self.left[k] for k in self.kids[v] if self.left[k] > after and self.dep[k] != "punct")])
+
     def is_finite(self, i: int) -> bool:
         """True for a verb (or copular predicate) in a finite form."""
         finite = ("VBD", "VBZ", "VBP", "MD")
