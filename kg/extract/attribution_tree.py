@@ -24,6 +24,7 @@ _LEMMAS = {
     "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
 }  # fmt: skip
 """Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
+_MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»", "„"})
 _COLUMNS = (LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _CORE_TAILS = frozenset({"relcl", "acl", "appos", "punct", "advcl", "parataxis", "dep"})
 
@@ -158,6 +159,9 @@ class Tree:
         start = self.left[head]
         while start < head and (self.space[start] or self.dep[start] in ("punct", "cc", "preconj")):
             start += 1
+        marks = [j for j in range(start, head) if self.lower[j] in _MARKS]
+        if len(marks) % 2:  # one mark alone: the parse drew quoted words into the phrase; a nickname has two
+            start = marks[-1] + 1
         return start, end
 
     def _phrase_end(self, i: int) -> int:
