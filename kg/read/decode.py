@@ -13,6 +13,11 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
+_COMMON = (
+    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
+    "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp874",
+)  # fmt: skip
+"""Encodings that texts on the web have been in; the detector confuses their rarer relatives with them."""
 
 
 def decode(data: bytes, where: str, *, encoding: str | None = None) -> str:
@@ -69,7 +74,7 @@ def _detected(data: bytes, where: str, error: UnicodeDecodeError) -> str:
                 continue
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    best = from_bytes(data, cp_isolation=list(_COMMON)).best()
     if best is None:
         raise InputError(f"{where}: is not UTF-8 (byte {error.start}) and no encoding fits; name it with --encoding") from None
     return str(best)

@@ -18,12 +18,13 @@ def document(
     title: str | None = None,
     date: str | None = None,
     url: str | None = None,
+    default_date: str | None = None,
     hints: Mapping[int, str] | None = None,
 ) -> Document:
     """A document of ``text`` with its zones found.
 
     ``title`` defaults to the headline where the text begins with one, ``date`` (ISO 8601 day) to
-    that of its date line or dateline. ``hints`` gives the kind of zone by the offset a paragraph
+    that of its date line or dateline, else to ``default_date``. ``hints`` gives the kind of zone by the offset a paragraph
     starts at, where the source format told it (an HTML heading).
 
     >>> document("Malta recognizes Ruritania", id="a").title
@@ -36,5 +37,5 @@ def document(
             title = " ".join(text[first.start : first.end].split())
     if date is None:
         dated = (find_date(text[z.start : z.end]) for z in found if z.kind == "dateline")
-        date = next((value for value in dated if value), None)
+        date = next((value for value in dated if value), default_date)
     return Document(id=id, text=text, title=title, date=date, url=url, zones=tuple(found))

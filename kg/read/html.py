@@ -41,8 +41,8 @@ _URL_PATHS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@con
 _PROSE = {"p": None, "item": None, "quote": None, "head": "subheading", "ab": None}
 
 
-def read_html(data: bytes, *, id: str, where: str, encoding: str | None = None, date: str | None = None) -> Document:
-    """The document of an HTML page; ``date`` is used where metadata and text give none.
+def read_html(data: bytes, *, id: str, where: str, encoding: str | None = None, default_date: str | None = None) -> Document:
+    """The document of an HTML page; ``default_date`` is used where metadata and text give none.
 
     Raises ``InputError`` where there is no text, or bytes that are not text.
     """
@@ -58,8 +58,7 @@ def read_html(data: bytes, *, id: str, where: str, encoding: str | None = None, 
         raise InputError(f"{where}: has no text in it")
     text, hints = _compose(blocks, title)
     url = next((u for u in _values(tree, _URL_PATHS) if re.match(r"https?://\S+$", u)), None)
-    found = document(text, id=id, title=title, date=day, url=url, hints=hints)
-    return found if found.date or not date else document(text, id=id, title=title, date=date, url=url, hints=hints)
+    return document(text, id=id, title=title, date=day, url=url, default_date=default_date, hints=hints)
 
 
 def _decode(data: bytes, where: str, encoding: str | None) -> str:

@@ -132,7 +132,7 @@ def _parse(where: str, name: str, data: bytes, kind: str | None, encoding: str |
         return
     try:
         found = _PARSERS[kind](data, name, where, encoding)
-        if not found.zones:
+        if not re.search(r"[^\W_]", found.text):
             raise InputError(f"{where}: has no text in it")
         yield where, found
     except InputError as error:
@@ -153,25 +153,25 @@ def _guarded_lines(where: str, data: bytes, encoding: str | None, parse: Callabl
 def _text(data: bytes, name: str, where: str, encoding: str | None) -> Document:
     if data.startswith(b"%PDF-"):
         raise InputError(f"{where}: is a PDF by its content; let its name end in .pdf")
-    return document(decode(data, where, encoding=encoding), id=name, date=_file_date(name))
+    return document(decode(data, where, encoding=encoding), id=name, default_date=_file_date(name))
 
 
 def _markdown(data: bytes, name: str, where: str, encoding: str | None) -> Document:
     from kg.read.markdown import read_markdown
 
-    return read_markdown(decode(data, where, encoding=encoding), id=name, date=_file_date(name))
+    return read_markdown(decode(data, where, encoding=encoding), id=name, default_date=_file_date(name))
 
 
 def _html(data: bytes, name: str, where: str, encoding: str | None) -> Document:
     from kg.read.html import read_html
 
-    return read_html(data, id=name, where=where, encoding=encoding, date=_file_date(name))
+    return read_html(data, id=name, where=where, encoding=encoding, default_date=_file_date(name))
 
 
 def _pdf(data: bytes, name: str, where: str, encoding: str | None) -> Document:
     from kg.read.pdf import read_pdf
 
-    return read_pdf(data, id=name, where=where, date=_file_date(name))
+    return read_pdf(data, id=name, where=where, default_date=_file_date(name))
 
 
 _PARSERS: dict[str, Callable[[bytes, str, str, str | None], Document]] = {"text": _text, "markdown": _markdown, "html": _html, "pdf": _pdf}

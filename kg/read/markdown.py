@@ -29,8 +29,8 @@ _EMPHASIS = re.compile(r"(?<![\w*_\\])(?P<mark>\*{1,3}|_{1,3}|~~|`+)(?=\S)(?P<te
 _HEADING_TAIL = re.compile(r"^#{1,6}\s.*?(?P<tail>\s+#+)[ \t]*$", re.MULTILINE)
 
 
-def read_markdown(text: str, *, id: str, date: str | None = None) -> Document:
-    """The document of a Markdown file; ``date`` is used where front matter and text give none.
+def read_markdown(text: str, *, id: str, default_date: str | None = None) -> Document:
+    """The document of a Markdown file; ``default_date`` is used where front matter and text give none.
 
     ``Document.text`` has the file's length and line ends, with inline marks blanked.
     """
@@ -41,8 +41,7 @@ def read_markdown(text: str, *, id: str, date: str | None = None) -> Document:
     shown = _plain(text)
     day = iso_date(fields.get("date") or fields.get("published") or "")
     url = fields.get("url") or fields.get("link") or fields.get("canonical_url")
-    found = document(shown, id=id, title=fields.get("title") or None, date=day, url=url)
-    return found if found.date or not date else document(shown, id=id, title=found.title, date=date, url=url)
+    return document(shown, id=id, title=fields.get("title") or None, date=day, url=url, default_date=default_date)
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,10 @@ import io
 import logging
 import re
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 import pypdf
 
@@ -26,25 +30,35 @@ _FINAL = re.compile(r"[.!?:][\"'”’)\]]*$")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 
 
-def read_pdf(data: bytes, *, id: str, where: str, date: str | None = None) -> Document:
-    """The document of a PDF file; ``date`` is used where the text gives none.
+def read_pdf(data: bytes, *, id: str, where: str, default_date: str | None = None) -> Document:
+    """The document of a PDF file; ``default_date`` is used where the text gives none.
 
     Raises ``InputError`` for a file that is broken, locked by a password, or without text.
     """
     text = _paragraphs(_without_running_heads(_pages(data, where)))
     if not text.strip():
         raise InputError(f"{where}: has no text in it (are its pages scanned pictures?)")
-    found = document(text, id=id)
-    return found if found.date or not date else document(text, id=id, date=date)
+    return document(text, id=id, default_date=default_date)
 
 
-def _pages(data: bytes, where: str) -> list[list[str]]:
-    """Lines of each page; an empty line stays, as a paragraph's end."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A printed line: its words, and where on the page it starts (points; y grows upwards)."""
+
+    text: str
+    page: int
+    x: float
+    y: float
+    size: float
+
+
+def _pages(data: bytes, where: str) -> list[list[_Line]]:
+    """The lines of each page, in the order the file stores them."""
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise InputError(f"{where}: is a PDF locked by a password")
-        return [page.extract_text().translate(_LIGATURES).splitlines() for page in reader.pages]
+        return [_lines(page, number) for number, page in enumerate(reader.pages)]
     except InputError:
         raise
     except Exception as error:  # a broken file makes the parser fail in any of a dozen ways
@@ -52,52 +66,82 @@ def _pages(data: bytes, where: str) -> list[list[str]]:
         raise InputError(f"{where}: is a broken PDF ({reason})") from None
 
 
-def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
-    """Pages without their numbers and without lines that most pages have at their top or foot."""
+def _lines(page: Any, number: int) -> list[_Line]:
+    found: list[_Line] = []
+    parts: list[str] = []
+    place: list[tuple[float, float, float]] = []
 
-    def edges(page: list[str]) -> set[int]:
-        filled = [i for i, line in enumerate(page) if line.strip()]
-        return {*filled[:2], *filled[-2:]}
+    def close() -> None:
+        words = " ".join("".join(parts).translate(_LIGATURES).split())
+        if words and place:
+            found.append(_Line(words, number, *place[0]))
+        parts.clear()
+        place.clear()
 
-    def shape(line: str) -> str:
-        return re.sub(r"\d+", "#", " ".join(line.split()))
+    def visit(text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
+        for count, piece in enumerate(text.split("\n")):
+            if count:
+                close()
+            if piece.strip() and not place:
+                x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+                y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                place.append((x, y, abs(size * (tm[3] or 1) * (cm[3] or 1))))
+            parts.append(piece)
 
-    seen = Counter(s for page in pages for s in {shape(page[i]) for i in edges(page)})
+    page.extract_text(visitor_text=visit)
+    close()
+    return found
+
+
+def _without_running_heads(pages: list[list[_Line]]) -> list[_Line]:
+    """The lines of all pages, without page numbers and without what most pages have at their top or foot."""
+
+    def shape(line: _Line) -> str:
+        return re.sub(r"\d+", "#", line.text)
+
+    edges = [{*page[:2], *page[-2:]} for page in pages]
+    seen = Counter(s for edge in edges for s in {shape(line) for line in edge})
     often = {s for s, n in seen.items() if n >= 3 and n * 2 > len(pages)}
     return [
-        [line for i, line in enumerate(page) if not (i in edges(page) and (shape(line) in often or _PAGE_NUMBER.match(line.strip())))]
-        for page in pages
+        line
+        for page, edge in zip(pages, edges, strict=True)
+        for line in page
+        if line not in edge or not (shape(line) in often or _PAGE_NUMBER.match(line.text))
     ]
 
 
-def _paragraphs(pages: list[list[str]]) -> str:
-    """The pages' lines as paragraphs with blank lines between."""
-    lines = [" ".join(line.split()) for page in pages for line in [*page, "\f"]]
-    lengths = sorted(len(line) for line in lines if len(line) > 20)
+def _paragraphs(lines: list[_Line]) -> str:
+    """The lines as paragraphs with blank lines between."""
+    lengths = sorted(len(line.text) for line in lines if len(line.text) > 20)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    words = Counter(re.findall(r"[\w-]+", " ".join(lines)))
+    steps = sorted(one.y - other.y for one, other in pairwise(lines) if one.page == other.page and one.y > other.y)
+    step = steps[len(steps) // 2] if len(steps) >= 4 else 0.0
+    words = Counter(re.findall(r"[\w-]+", " ".join(line.text for line in lines)))
     parts: list[str] = []
-    open_ = False
-    for number, line in enumerate(lines):
-        if line in ("", "\f"):
-            open_ = open_ and line != "" and bool(parts) and not _FINAL.search(parts[-1])
-            continue
-        if open_ and not _ends(parts[-1], lines, number, width):
-            parts[-1] = _join(parts[-1], line, words)
+    last: _Line | None = None
+    for line in lines:
+        if last is None or _ends(last, line, width, step):
+            parts.append(line.text)
         else:
-            parts.append(line)
-        open_ = True
+            parts[-1] = _join(parts[-1], line.text, words)
+        last = line
     return "\n\n".join(parts) + "\n"
 
 
-def _ends(paragraph: str, lines: list[str], number: int, width: int) -> bool:
-    """Whether the paragraph ended with the line before ``lines[number]``."""
-    last = next(line for line in reversed(lines[:number]) if line not in ("", "\f"))
-    line = lines[number]
-    room = len(last) + 1 + len(line.split(" ", 1)[0]) <= width * 0.92
-    if _FINAL.search(last):
-        return room
-    return room and not line[0].islower() and not last.endswith((",", ";", "-"))
+def _ends(last: _Line, line: _Line, width: int, step: float) -> bool:
+    """Whether a paragraph ends between two lines: by the space between them, the type's size, an indent, or the words."""
+    below = last.page == line.page and last.y > line.y
+    if below and step and last.y - line.y > 1.3 * step:
+        return True
+    if abs(last.size - line.size) > 0.12 * max(last.size, line.size):
+        return True
+    final = bool(_FINAL.search(last.text))
+    if below and final and 6 < line.x - last.x < 60:
+        return True
+    room = len(last.text) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.92
+    if final:
+        return room and (below or len(last.text) < width * 0.6)
+    return below and len(last.text) < width * 0.6 and not line.text[0].islower() and not last.text.endswith((",", ";", "-"))
 
 
 def _join(paragraph: str, line: str, words: Counter[str]) -> str:
