@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
+from .lexicon import noun_kind
 from .mentions import Ref
 from .things import Thing
 from .typing import family, nominal_type
@@ -105,7 +106,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             track.thing.gender = ref.gender
         return tracks
 
-    for ref in refs:
+    for ref in sorted(refs, key=lambda r: (r.head, r.start, -r.end)):  # by head, so that a possessor is read before what it owns
         if ref.adjective:
             continue
         total += 1
@@ -114,7 +115,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if id(ref) in owner:
             put(ref, owner[id(ref)])
             continue
-        host = _stated(ref, heads, doc)
+        host = _stated(ref, heads, doc) or _beside(ref, refs, owner, doc)
         if host is not None and _can_be(ref, owner.get(id(host)), host, scene):
             if id(host) in owner:
                 put(ref, owner[id(host)])
@@ -125,6 +126,10 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             continue
         if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
             put(ref, _same_words(ref, begun, doc))
+            continue
+        sure = _speaker(ref, begun, scene) or _head_word(ref, begun, doc)
+        if sure is not None:
+            put(ref, sure)
             continue
         candidates = _reachable(ref, begun)
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
@@ -145,7 +150,7 @@ def _new_thing(ref: Ref, scene: Scene) -> Thing:
 def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
     """Things read so far, the one mentioned last first."""
     near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.thing.names and ref.kind == "nominal"))]
-    near = [t for t in near if not any(r.start == ref.start and r.end == ref.end for r in t.seen[-3:])]
+    near = [t for t in near if not any(ref.start <= r.start and r.end <= ref.end for r in t.seen[-3:])]
     return sorted(near, key=lambda t: -t.seen[-1].start)[:CANDIDATES]
 
 
@@ -160,7 +165,9 @@ def _countries(ref: Ref, refs: list[Ref]) -> frozenset[str]:
     """Countries whose name or adjective stands inside the phrase before its head ("the German firm")."""
     if ref.kind != "nominal" or ref.head - ref.start == 0:
         return frozenset()
-    return frozenset(r.country or (r.entries[0] if r.entries else "") for r in refs if r.kind == "name" and ref.start <= r.start and r.end <= ref.head) - {""}
+    return frozenset(
+        r.country or (r.entries[0] if r.entries else "") for r in refs if r.kind == "name" and ref.start <= r.start and r.end <= ref.head
+    ) - {""}
 
 
 def _stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
@@ -178,9 +185,67 @@ def _stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
     return host if host is not None and host.kind == "name" else None
 
 
+def _beside(ref: Ref, refs: list[Ref], owner: dict[int, Track], doc: Doc) -> Ref | None:
+    """ "The minister, Ana Ruiz, ..." and "Ana Ruiz, minister of ..." where the parse sees no apposition."""
+    if ref.kind != "nominal" or noun_kind(ref.name) != "person" or ref.number == "pl":
+        return None
+    for other in refs:
+        if (
+            other.kind == "name"
+            and not other.nested
+            and id(other) in owner
+            and owner[id(other)].thing.type == "Person"
+            and other.number == "sg"
+        ):
+            after = (
+                other.start == ref.end + 1
+                and doc[ref.end].text == ","
+                and other.end < len(doc)
+                and (doc[other.end].text == "," or doc[ref.head].dep_ == "ROOT")
+            )
+            before = (
+                ref.start == other.end + 1 and doc[other.end].text == "," and doc[ref.head].dep_ not in ("nsubj", "conj", "dobj", "pobj")
+            )
+            if after or before:
+                return other
+    return None
+
+
+def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    """ "I" in a quotation is who speaks it; without a verb of speech beside it, who spoke last in the paragraph or the one before."""
+    quote = scene.quote_of.get(ref.head)
+    if ref.kind != "pronoun" or ref.person != 1 or ref.number != "sg" or quote is None:
+        return None
+    for n in range(quote, -1, -1):
+        head = scene.speaker_head[n]
+        if scene.paragraph[ref.head] - scene.paragraph[scene.quotes[n][0]] > 2:
+            return None
+        if head is not None:
+            track = next((t for t in begun if any(r.head == head for r in t.seen)), None)
+            if track is not None and family(track.thing.type) == "person":
+                return track
+    return None
+
+
+def _head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+    """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
+    if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this", "that"):
+        return None
+    if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at") for c in doc[ref.head].rights):
+        return None
+    found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.thing.names)]
+    return max(found, key=lambda t: t.seen[-1].start) if found else None
+
+
+def _head_words(name: str) -> set[str]:
+    words = name.lower().split()
+    return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
+
+
 def _can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
-    if host.kind == "pronoun" and host.name == "" and host.gender == "n" and ref.kind == "nominal":
-        return False
+    """A person is no office and an office no person, as far as the noun is known."""
     group = scene.family_of(ref.name)
+    if group == "other" and ref.name not in scene.table and host.kind == "name":
+        return True
     other = family(track.thing.type) if track is not None else ""
     return not other or other == group or {other, group} == {"organization", "place"}

@@ -103,7 +103,11 @@ def anaphor_class(ref: Ref, doc: Doc) -> int:
         return 8
     if any(c.dep_ == "poss" for c in doc[ref.head].lefts):
         return 9
-    return 11 if first.lower_ in ("a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "more") or first.pos_ == "NUM" else 10
+    return (
+        11
+        if first.lower_ in ("a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "more") or first.pos_ == "NUM"
+        else 10
+    )
 
 
 def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[float]]:
@@ -112,8 +116,10 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
     token = doc[ref.head]
     fixed = _anaphor(ref, token, scene)
     kind = scene.family_of(ref.name) if ref.kind == "nominal" else {"m": "person", "f": "person"}.get(ref.gender, "")
-    modifiers = {t.lower_ for t in doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")} if ref.kind == "nominal" else set()
-    countries = {r for r in ref.extra.get("countries", ())}
+    modifiers = (
+        {t.lower_ for t in doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")} if ref.kind == "nominal" else set()
+    )
+    countries = set(ref.extra.get("countries", ()))
     quote = scene.quote_of.get(ref.head)
     speaker = scene.speaker_head[quote] if quote is not None else None
     out, family_rank = [], 0

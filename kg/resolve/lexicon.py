@@ -24,7 +24,9 @@ TITLES = words(
     "striker midfielder goalkeeper defender referee editor reporter journalist author actor actress singer director producer leader ceo cfo cto founder "
     "co-founder executive analyst economist lawyer activist dissident opposition-leader lawmaker mp deputy speaker whip diplomat negotiator "
     "undersecretary under-secretary counsel adviser advisor head candidate nominee incumbent ex-president president-elect dictator strongman warlord "
-    "qc sc kc mp doctor scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter artist comedian"
+    "qc sc kc mp doctor scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter artist comedian "
+    "administrator creator curator campaigner owner winner treasurer organiser organizer instructor barrister solicitor scholar sculptor photographer "
+    "filmmaker entrepreneur billionaire businessman businesswoman veteran drummer guitarist pianist composer conductor"
 )
 """Words that stand before a person's name and are no part of it."""
 

@@ -1,0 +1,183 @@
+"""Names as mentions: a run of name words cut into nested names, titles and the name itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import Gazetteer
+from .ref import Ref, left_edge
+from .spans import gazetteer_spans, recognised, runs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["NameFinder"]
+
+_MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
+
+
+class NameFinder:
+    """Finds the names of one document."""
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer):
+        self.doc, self.gazetteer = doc, gazetteer
+        self.known = gazetteer_spans(doc, gazetteer)
+        self.labels = {t.i: e.label_ for e in doc.ents for t in e}
+
+    def names(self, silent: frozenset[int]) -> list[Ref]:
+        """All names outside the silent tokens; those nested in others too."""
+        ents = {(e.start + 1 if e[0].lower_ in ("the", "a", "an") and len(e) > 1 else e.start): e.end for e in recognised(self.doc)}
+        found: list[Ref] = []
+        for start, end in runs(self.doc, self.known, ents):
+            if start not in silent and not self._part_of_role(start):
+                found.extend(self._segment(start, end))
+        return found + list(self._repeated(found))
+
+    def _part_of_role(self, start: int) -> bool:
+        """ "State" of "Secretary of State", "Finance" of "Minister of Finance"."""
+        doc = self.doc
+        return start > 1 and start not in self.known and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in lx.TITLES
+
+    def _segment(self, start: int, end: int) -> Iterator[Ref]:
+        """Cut a run: names of bodies and countries before a title, titles, and the core name."""
+        doc, known, i = self.doc, self.known, start
+        titles: list[str] = []
+        while i < end:
+            word = doc[i].lower_
+            if i in known and known[i][0] < end and self._title_follows(known[i][0], end):
+                yield self._name(i, known[i][0], nested=True)
+                i = known[i][0]
+            elif i in known:
+                break
+            elif (
+                self.gazetteer.demonym(doc[i].text)
+                and i + 1 < end
+                and (self._title_follows(i + 1, end) or self.labels.get(i + 1) == "PERSON")
+            ):
+                yield self._name(i, i + 1, nested=True)
+                i += 1
+            elif word.strip(".") in lx.TITLES or (word in lx.TITLE_LINKS and self._title_follows(i + 1, end)):
+                titles.append(word.strip("."))
+                i += 1
+            else:
+                break
+        last = end
+        while last - 1 > i and doc[last - 1].lower_ in lx.TITLES and not (i in known and known[i][0] >= last):
+            last -= 1
+        if i == end:
+            return
+        if last < end:  # "State Department Spokesperson": the role is the head, the name only modifies it
+            yield self._name(i, last, nested=True)
+            return
+        yield from self._titled(i, end, tuple(titles))
+
+    def _titled(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
+        """ "NASA Administrator Ada Cole": a title inside the run parts a body from a person."""
+        doc = self.doc
+        inner = next((k for k in range(i + 1, end - 1) if doc[k].lower_ in lx.TITLES and self.labels.get(end - 1) == "PERSON"), None)
+        if inner is None or any(i <= s < inner < e for s, (e, _) in self.known.items()):
+            yield from self._core(i, end, titles)
+            return
+        first = inner
+        while first > i + 1 and doc[first - 1].lower_ in lx.TITLE_LINKS:
+            first -= 1
+        yield self._name(i, first, nested=True)
+        after = inner + 1
+        while after < end - 1 and (doc[after].lower_ in lx.TITLES or doc[after].lower_ in lx.TITLE_LINKS):
+            after += 1
+        yield from self._core(after, end, (*titles, *(t.lower_ for t in doc[first:after])))
+
+    def _core(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
+        """The core, and the places named inside it; a place and a person that merely touch are two."""
+        known = self.known
+        if i in known and known[i][0] < end:
+            cut = known[i][0]
+            if {self.labels.get(k) for k in range(cut, end)} == {"PERSON"} and self.labels.get(i) != "PERSON":
+                yield self._name(i, cut, nested=True)
+                yield self._name(cut, end, titles=titles)
+                return
+        ref = self._name(i, end, titles=titles)
+        yield ref
+        if not ref.adjective:
+            yield from self._places_inside(i, end)
+
+    def _places_inside(self, i: int, end: int) -> Iterator[Ref]:
+        """The town of "Riga Technical University", the country of "UK Foreign Office"."""
+        known, entries = self.known, self.gazetteer.entries
+        for s in range(i, end):
+            if s in known and known[s][0] - s < end - i and any(entries[x].type in ("Country", "Place") for x in known[s][1]):
+                yield self._name(s, known[s][0], nested=True)
+        if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
+            cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type == "Country" for e in self.gazetteer.find(self.doc[i:k].text)))
+            cut = next(cuts, None)
+            if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
+                yield self._name(i, cut, nested=True)
+
+    def _repeated(self, names: list[Ref]) -> Iterator[Ref]:
+        """A name that stands alone elsewhere is a name inside a longer one too: "Oxfam" in "Oxfam Relief Fund"."""
+        alone = {tuple(r.name.split()) for r in names if not r.nested and not r.adjective and r.label != "NORP"}
+        taken = {r.core for r in names}
+        for ref in names:
+            words = [t.text for t in self.doc[ref.core[0] : ref.core[1]]]
+            if len(words) < 2 or ref.adjective or (ref.label == "PERSON" and len(words) < 4):
+                continue
+            for length in range(len(words) - 1, 0, -1):
+                core = (ref.core[0], ref.core[0] + length)
+                if tuple(words[:length]) in alone and core not in taken and self.doc[core[1]].lower_ not in ("of", "for", "on", "and"):
+                    taken.add(core)
+                    yield self._name(*core, nested=True)
+                    break
+
+    def _title_follows(self, i: int, end: int) -> bool:
+        """True if a title stands at ``i``, after words that may belong to it ("deputy prime minister")."""
+        doc = self.doc
+        while i < end and doc[i].lower_ in lx.TITLE_LINKS:
+            i += 1
+        return i < end and doc[i].lower_.strip(".") in lx.TITLES
+
+    def _name(self, start: int, end: int, *, titles: tuple[str, ...] = (), nested: bool = False) -> Ref:
+        doc, gazetteer = self.doc, self.gazetteer
+        head = _head(doc, start, end)
+        text = doc[start:end].text
+        entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
+        entries = entries or tuple(e.slug for e in gazetteer.find(text))
+        ref = Ref(start, end, head, "name", name=" ".join(text.split()), core=(start, end), entries=entries, titles=titles, nested=nested)
+        ref.label = _majority(self.labels.get(k, "") for k in range(start, end))
+        ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"
+        country = gazetteer.demonym(text)
+        if country is not None and not entries:
+            ref.country = country.slug
+            ref.adjective = _is_adjective(doc, end)
+            ref.entries = (country.slug,) if ref.adjective else ()
+        elif ref.label == "NORP" and not entries and end - start == 1:
+            ref.adjective = _is_adjective(doc, end)
+        if doc[head].dep_ in _MODIFIER_DEPS and not start <= doc[head].head.i < end:
+            ref.nested = True
+        if not ref.nested:
+            ref.start = left_edge(doc, ref)
+            ref.titles = titles or tuple(t.lower_ for t in doc[ref.start : start] if t.lower_ in lx.TITLES)
+        elif start > 0 and doc[start - 1].pos_ == "DET" and doc[start - 1].head.i == head:
+            ref.start = start - 1
+        return ref
+
+
+def _is_adjective(doc: Doc, end: int) -> bool:
+    token = doc[end - 1]
+    return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")
+
+
+def _majority(values: Iterable[str]) -> str:
+    counts: dict[str, int] = {}
+    for value in values:
+        if value:
+            counts[value] = counts.get(value, 0) + 1
+    return max(sorted(counts), key=lambda v: counts[v]) if counts else ""
+
+
+def _head(doc: Doc, start: int, end: int) -> int:
+    """The token whose governor lies outside; the last such one, as names are head-final."""
+    outside = [t.i for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
+    nouns = [i for i in outside if doc[i].pos_ in ("PROPN", "NOUN", "ADJ")]
+    return (nouns or outside or [end - 1])[-1]

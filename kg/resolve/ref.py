@@ -1,0 +1,51 @@
+"""A mention: where a text refers to something, and what the place tells by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Ref", "left_edge"]
+
+_LEFT_DEPS = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "advmod", "quantmod", "predet", "neg"})
+
+
+@dataclass(slots=True, eq=False)
+class Ref:
+    """One mention. ``start``/``end``/``head`` count tokens; ``core`` is the name itself, without titles and articles."""
+
+    start: int
+    end: int
+    head: int
+    kind: str
+    name: str = ""
+    core: tuple[int, int] = (0, 0)
+    label: str = ""
+    entries: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    person: int = 3
+    number: str = "sg"
+    gender: str = ""
+    sent: int = 0
+    nested: bool = False
+    adjective: bool = False
+    type: str = ""
+    country: str = ""
+    extra: dict = field(default_factory=dict)
+
+
+def left_edge(doc: Doc, ref: Ref) -> int:
+    """Where the noun phrase begins: articles, titles, numbers and possessors before the name belong to the mention."""
+    edge = ref.start
+    for child in doc[ref.head].lefts:
+        if child.i < ref.start and child.dep_ in _LEFT_DEPS:
+            left = child.left_edge.i
+            if left < edge and not any(
+                t.is_space or t.text in (",", ";", ":", "(", '"') or (t.pos_ == "VERB" and t.dep_ not in ("amod", "compound"))
+                for t in doc[left : ref.start]
+            ):
+                edge = left
+    return edge

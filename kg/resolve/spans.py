@@ -1,0 +1,188 @@
+"""Which stretches of a text are names: what the gazetteer, the recogniser and capital letters say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
+
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+_JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to"})
+_TIME_NOUNS = lx.words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt utc est edt cet bst"
+)
+
+
+def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tuple[str, ...]]]:
+    """Start token -> (end, entry slugs) of the longest gazetteer name there; overlaps go to the longer, then the earlier."""
+    found = []
+    whole = doc.text
+    for token in doc:
+        if not token.text[:1].isupper() and not token.text[:1].isdigit():
+            continue
+        for end in range(min(len(doc), token.i + gazetteer.longest), token.i, -1):
+            text = whole[token.idx : doc[end - 1].idx + len(doc[end - 1])]
+            if "\n" in text or doc[end - 1].text in ("'s", "’s"):
+                continue
+            entries = gazetteer.find(text)
+            if entries and _plausible(doc, token.i, end):
+                found.append((token.i, end, tuple(e.slug for e in entries)))
+                break
+    out: dict[int, tuple[int, tuple[str, ...]]] = {}
+    used: set[int] = set()
+    for start, end, slugs in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+        if not used & set(range(start, end)):
+            used |= set(range(start, end))
+            out[start] = (end, slugs)
+    return out
+
+
+def _plausible(doc: Doc, start: int, end: int) -> bool:
+    """A one-word name must be tagged as a name: "Nice", "Turkey" and "Split" are words too."""
+    token = doc[start]
+    if end - start > 1 or token.pos_ == "PROPN":
+        return True
+    if len(token) > 2 and token.text.isupper():
+        return not _shouting(doc, start)
+    return token.ent_type_ in NAME_LABELS and token.pos_ in ("NOUN", "ADJ", "X")
+
+
+def _shouting(doc: Doc, i: int) -> bool:
+    """True if the words around stand in capitals too, so that capitals say nothing."""
+    near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and len(t) > 2 and t.i != i]
+    return bool(near) and sum(t.text.isupper() for t in near) * 2 > len(near)
+
+
+def recognised(doc: Doc) -> Iterator:
+    for ent in doc.ents:
+        if ent.label_ in NAME_LABELS and "\n" not in ent.text and any(t.text[:1].isupper() for t in ent):
+            yield ent
+
+
+def runs(doc: Doc, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Maximal stretches of capitalised name words, joined over what the recogniser or the gazetteer joins."""
+    i, n = 0, len(doc)
+    while i < n:
+        end = _run_end(doc, i, known, ents)
+        if end > i:
+            yield i, end
+            i = end
+        else:
+            i += 1
+
+
+def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int]) -> int:
+    end = i
+    while end < len(doc):
+        token = doc[end]
+        if end in known:
+            end = known[end][0]
+        elif _is_name_token(token) or (end > i and _bridge(doc, end)):
+            end += 1
+        elif end > i and token.lower_ in lx.GROUP_PARTICLES and _particle_joins(doc, end):
+            end += 2 if doc[end + 1].text == "-" else 1
+        elif end > i + 1 and token.text == "-" and not token.whitespace_ and not doc[end - 1].whitespace_ and _hyphen_name(doc, end + 1):
+            end += 2
+        elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
+            end = _after_joint(doc, end)
+        elif end == i and end in ents and token.text[:1].isupper() and _whole_entity(doc, end, ents[end]):
+            end = ents[end]
+        else:
+            break
+    while end > i and (doc[end - 1].text in ("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"') or doc[end - 1].is_space):
+        end -= 1
+    return end
+
+
+def _whole_entity(doc: Doc, start: int, end: int) -> bool:
+    """True if what the recogniser found reads as a name though its first word is not tagged as one ("Make-A-Wish Foundation")."""
+    if end - start == 1:
+        return doc[start].pos_ in ("NOUN", "ADJ", "X", "INTJ") and not doc[start].is_sent_start
+    return (
+        not doc[start].is_sent_start
+        and doc[end - 1].pos_ in ("PROPN", "NOUN")
+        and all(t.text[:1].isupper() or not t.is_alpha or t.is_stop for t in doc[start:end])
+    )
+
+
+def _bridge(doc: Doc, i: int) -> bool:
+    """A mark inside a name: "Texas A&M", "Wright-Patterson"."""
+    return doc[i].text in ("-", "–", "/", "&", ".") and i + 1 < len(doc) and not doc[i].whitespace_ and _is_name_token(doc[i + 1])
+
+
+def _is_name_token(token: Token) -> bool:
+    if token.is_space or token.like_url or token.like_email or (token.lower_ in _TIME_NOUNS and token.ent_type_ in ("DATE", "TIME", "")):
+        return False
+    if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and not token.text.isupper():
+        return False
+    first = token.text[:1]
+    if first.isupper() and token.tag_ in ("NNP", "NNPS"):
+        return True
+    if first.isupper() and token.pos_ == "ADJ" and token.ent_type_ == "NORP":
+        return True
+    if re.match(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]", token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
+        return True
+    return first.isupper() and token.ent_type_ in ("ORG", "PERSON", "FAC", "GPE", "LOC", "PRODUCT", "EVENT") and token.pos_ in ("NOUN", "ADJ", "X", "PROPN") and (
+        not token.is_sent_start or token.ent_iob_ == "I" or (len(token.text) > 1 and token.text[1:2].isupper()))  # fmt: skip
+
+
+def _hyphen_name(doc: Doc, i: int) -> bool:
+    """The lower-case second half of a given name: "Lee Hae-chan", "Wu Den-yih"."""
+    if i >= len(doc) or not doc[i].is_alpha or len(doc[i]) > 6:
+        return False
+    return doc[i].ent_type_ == "PERSON" or (doc[i - 2].ent_type_ == "PERSON" and doc[i].tag_ in ("NN", "NNP", "FW"))
+
+
+def _particle_joins(doc: Doc, i: int) -> bool:
+    j = i + 1
+    while j < len(doc) and (doc[j].lower_ in lx.GROUP_PARTICLES or (doc[j].text == "-" and not doc[j].whitespace_)):
+        j += 1
+    if j >= len(doc) or doc[i].lower_ in ("and", "the", "i", "y", "et") or not _is_name_token(doc[j]):
+        return False
+    return doc[i].lower_ not in ("de", "la", "st") or doc[i].pos_ in ("PROPN", "X") or doc[i].ent_type_ != ""
+
+
+def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
+    """True if the little word at ``i`` stands inside a name: "Ministry of Defence", not "Biden of course"."""
+    after = _after_joint(doc, i)
+    if after >= len(doc) or not _is_name_token(doc[after]):
+        return False
+    inside = any(s <= start + 1 and s < i < after < e for s, e in ents.items() if s <= i)
+    if doc[i].lower_ in ("of", "for", "on", "against"):
+        words = {t.lower_ for t in doc[start:i]}
+        return (bool(words & _OF_HEADS) and doc[i - 1].lower_ not in lx.TITLES) or (inside and doc[i - 1].lower_ not in lx.TITLES)
+    if doc[i].lower_ in ("and", "&", "in", "to", "the"):
+        return (
+            inside
+            and doc.char_span(doc[start].idx, doc[i - 1].idx + len(doc[i - 1])) is not None
+            and (doc[i].text == "&" or _of_before(doc, start, i))
+        )
+    return inside
+
+
+def _of_before(doc: Doc, start: int, i: int) -> bool:
+    return any(t.lower_ in ("of", "for", "on") for t in doc[start:i])
+
+
+_OF_HEADS = lx.words(
+    "ministry department bank university college church council house republic organization organisation society court institute office association "
+    "federation union order gulf sea strait isle bay centers centre center board bureau academy school league committee commission chamber board "
+    "movement party front army kingdom commonwealth state states city port cape mount museum hall palace tower knights daughters sons friends "
+    "coalition alliance campaign corps agency authority fund group campaign"
+)
+
+
+def _after_joint(doc: Doc, i: int) -> int:
+    j = i + 1
+    while j < len(doc) and doc[j].lower_ in ("the", "of"):
+        j += 1
+    return j
