@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -45,20 +45,25 @@ def query(
     max_rows: int | None = None,
     timeout: float | None = DEFAULT_TIMEOUT,
     bind: Mapping[str, Any] | None = None,
+    default_graphs: Sequence[str] = (),
+    named_graphs: Sequence[str] = (),
 ) -> Result:
     """Run one SPARQL query and return its whole answer.
 
     ``max_rows`` cuts the answer (``Result.truncated`` tells); ``timeout`` is in seconds, None for none; ``bind`` gives
-    values to variables beforehand (see ``parameters``). Raises QueryError: malformed (line and column), an update, a
-    ``SERVICE`` call, or out of time.
+    values to variables beforehand (see ``parameters``); ``default_graphs`` and ``named_graphs`` (IRIs) are the dataset
+    to ask in place of the whole, as is ``FROM`` in the query. Raises QueryError: malformed (line and column), an
+    update, a ``SERVICE`` call, or out of time.
     """
     check(text)
+    text = _bound(text, bind or {})
+    dataset = _dataset(text, default_graphs, named_graphs)
     box: list[Any] = []
     stop = threading.Event()
 
     def work() -> None:
         try:
-            box.append(_run(store, text, base, max_rows, bind, stop))
+            box.append(_run(store, text, base, max_rows, dataset, stop))
         except Exception as error:  # handed to the caller's thread
             box.append(error)
 
@@ -109,8 +114,19 @@ def check(text: str) -> None:
             raise QueryError(f"{_place(plain, position)}: SERVICE is refused: a query asks this graph only")
 
 
-def _run(store: Store, text: str, base: str, max_rows: int | None, bind: Mapping[str, Any] | None, stop: threading.Event) -> Result:
-    answer = store.query(_bound(text, bind or {}), prefixes={**PREFIXES, "id": base}, use_default_graph_as_union=True)
+def _dataset(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]) -> dict[str, Any]:
+    """What the engine is to take for the dataset: the graphs named, those of FROM, else all as one."""
+    if default_graphs or named_graphs:
+        lists = ([_named(name, name) for name in names] for names in (default_graphs, named_graphs))
+        return dict(zip(("default_graph", "named_graphs"), lists, strict=True))
+    tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
+    words = [(match.group("word") or "").upper() for match in tokens]
+    # the engine's union would go before FROM
+    return {} if "FROM" in words else {"use_default_graph_as_union": True}
+
+
+def _run(store: Store, text: str, base: str, max_rows: int | None, dataset: Mapping[str, Any], stop: threading.Event) -> Result:
+    answer = store.query(text, prefixes={**PREFIXES, "id": base}, **dataset)
     if isinstance(answer, QueryBoolean):
         return Result(kind="boolean", value=bool(answer), base=base)
     items = []

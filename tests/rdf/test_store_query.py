@@ -162,6 +162,17 @@ def test_rows_are_limited_and_the_answer_says_so(store):
     assert query(store, WHO, max_rows=7).truncated is False
 
 
+def test_the_dataset_is_as_told(store):
+    count = "SELECT (COUNT(?c) AS ?n) %s WHERE { ?c a dip:Claim }"
+    reply = "https://w3id.org/diplokg/id/document/reply.txt"
+    assert query(store, count % "").values() == [(10,)]
+    assert query(store, count % f"FROM <{reply}>").values() == [(3,)]
+    assert query(store, count % "", default_graphs=[reply]).values() == [(3,)]
+    named = "SELECT (COUNT(?c) AS ?n) WHERE { GRAPH ?g { ?c a dip:Claim } }"
+    assert query(store, named, named_graphs=[reply]).values() == [(3,)]
+    assert query(store, count % "", named_graphs=[reply]).values() == [(0,)]
+
+
 def test_variables_are_bound_beforehand(store):
     text = "SELECT ?what WHERE { ?c rdf:subject ?who ; rdf:object/rdfs:label ?what ; rdf:predicate dip:owns }"
     assert query(store, text, bind=parameters({"who": "id:Maritel"})).values() == [("Blue Quay",)]

@@ -1,0 +1,193 @@
+"""The JSON API: its routes, and its description in OpenAPI 3.1, both made from one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+import kg
+from kg.errors import KgError, StoreError, UnknownNameError
+from kg.model import MODALITIES, POLARITIES, QUADS
+from kg.serve.answers import MAX_LIMIT, Answers
+
+__all__ = ["OPERATIONS", "openapi", "routes"]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A query parameter: its name in the URL, the argument it fills, its kind (str, int, float, bool), values and help."""
+
+    name: str
+    argument: str
+    kind: type
+    help: str
+    required: bool = False
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    path: str
+    method: Callable[..., Any]
+    help: str
+    parameters: tuple[Parameter, ...] = ()
+
+
+_LIMIT = Parameter("limit", "limit", int, f"at most so many, 1 to {MAX_LIMIT}")
+_CONFIDENCE = Parameter("min_confidence", "min_confidence", float, "claims from this confidence up, 0 to 1")
+
+OPERATIONS = (
+    Operation(
+        "/api/entities",
+        Answers.search_entities,
+        "Entities by name: whole names first, then beginnings, parts, look-alikes.",
+        (Parameter("q", "text", str, "a name or part of one", required=True), _LIMIT),
+    ),
+    Operation(
+        "/api/entity",
+        Answers.entity,
+        "One entity with its names and mentions.",
+        (Parameter("name", "name", str, "label, alias or IRI", required=True),),
+    ),
+    Operation(
+        "/api/claims",
+        Answers.claims_about,
+        "Claims that fit every condition, with the sentences they stand on.",
+        (
+            Parameter("about", "about", str, "an entity anywhere in the claim, or its source"),
+            Parameter("subject", "subject", str, "the entity that does or says"),
+            Parameter("object", "object", str, "the entity it is done or said to"),
+            Parameter("speaker", "speaker", str, "an entity the claim is attributed to"),
+            Parameter("relation", "relation", str, "label or IRI of the relation"),
+            Parameter("root", "root", str, "PLOVER root code", values=tuple(QUADS)),
+            Parameter("polarity", "polarity", str, "affirmed or denied", values=POLARITIES),
+            Parameter("modality", "modality", str, "how it is given", values=MODALITIES),
+            Parameter("document", "document", str, "a document's id"),
+            _CONFIDENCE,
+            _LIMIT,
+            Parameter("offset", "offset", int, "so many are passed over"),
+        ),
+    ),
+    Operation(
+        "/api/path",
+        Answers.path,
+        "How two entities are connected: chains of claims, each hop with its sentences.",
+        (
+            Parameter("from", "start", str, "label, alias or IRI", required=True),
+            Parameter("to", "end", str, "label, alias or IRI", required=True),
+            Parameter("k", "k", int, "so many of the shortest"),
+            Parameter("hops", "max_hops", int, "at most so many steps"),
+            Parameter("all", "all_", bool, "all within hops"),
+            Parameter("directed", "directed", bool, "only from subject to object"),
+            Parameter("asserted_only", "asserted_only", bool, "only what documents assert in their own voice"),
+            Parameter("negated", "negated", bool, "also by claims that are denied"),
+            Parameter("as_of", "as_of", str, "a day, month or year: nothing later"),
+            Parameter("avoid_hubs", "avoid_hubs", bool, "rather through nodes with few neighbours"),
+            _CONFIDENCE,
+        ),
+    ),
+    Operation("/api/disagreements", Answers.disagreements, "What one source affirms and another denies.", (_CONFIDENCE, _LIMIT)),
+    Operation(
+        "/api/timeline",
+        Answers.timeline,
+        "An entity's claims by day.",
+        (Parameter("name", "name", str, "label, alias or IRI", required=True),),
+    ),
+    Operation("/api/stats", Answers.stats, "Counts over the whole graph."),
+    Operation("/api/documents", Answers.documents, "The documents with titles, dates and zones."),
+)
+
+
+def routes(answers: Answers) -> list[Route]:
+    """A GET route per operation, and ``/openapi.json``."""
+    description = openapi()
+
+    async def described(request: Request) -> JSONResponse:
+        return JSONResponse(description)
+
+    return [*(Route(o.path, _handler(answers, o), methods=["GET"]) for o in OPERATIONS), Route("/openapi.json", described)]
+
+
+def openapi() -> dict[str, Any]:
+    """The description: https://spec.openapis.org/oas/v3.1.0"""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "kg", "version": kg.__version__, "description": "A graph of claims read from news and policy texts. Read-only."},
+        "paths": {operation.path: {"get": _described(operation)} for operation in OPERATIONS},
+        "components": {
+            "schemas": {
+                "Error": {"type": "object", "required": ["error"], "properties": {"error": {"type": "string"}}},
+            }
+        },
+    }
+
+
+def _handler(answers: Answers, operation: Operation) -> Callable[[Request], Any]:
+    async def handle(request: Request) -> JSONResponse:
+        try:
+            arguments = _arguments(operation, request)
+            return JSONResponse(await run_in_threadpool(operation.method, answers, **arguments))
+        except UnknownNameError as error:
+            return JSONResponse({"error": str(error)}, 404)
+        except StoreError as error:
+            return JSONResponse({"error": str(error)}, 500)
+        except KgError as error:
+            return JSONResponse({"error": str(error)}, 400)
+
+    return handle
+
+
+def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
+    known = {parameter.name: parameter for parameter in operation.parameters}
+    for name in request.query_params:
+        if name not in known:
+            raise KgError(f"parameter {name!r}: allowed are {', '.join(known) or 'none'}")
+    found = {}
+    for parameter in operation.parameters:
+        values = request.query_params.getlist(parameter.name)
+        if len(values) > 1:
+            raise KgError(f"parameter {parameter.name!r} is given {len(values)} times")
+        if values:
+            found[parameter.argument] = _value(parameter, values[0])
+        elif parameter.required:
+            raise KgError(f"parameter {parameter.name!r} is missing: {parameter.help}")
+    return found
+
+
+def _value(parameter: Parameter, text: str) -> Any:
+    if parameter.values and text not in parameter.values:
+        raise KgError(f"{parameter.name} {text!r}: allowed are {', '.join(parameter.values)}")
+    if parameter.kind is bool:
+        if text.lower() not in ("true", "false", "1", "0"):
+            raise KgError(f"{parameter.name} {text!r}: allowed are true and false")
+        return text.lower() in ("true", "1")
+    try:
+        return parameter.kind(text)
+    except ValueError:
+        raise KgError(f"{parameter.name} {text!r}: a number is wanted") from None
+
+
+def _described(operation: Operation) -> dict[str, Any]:
+    json_error = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
+    responses = {
+        "200": {"description": "The answer.", "content": {"application/json": {"schema": {}}}},
+        "400": {"description": "A parameter is wrong.", "content": json_error},
+        "404": {"description": "A name is not in the graph; near ones are offered.", "content": json_error},
+    }
+    parameters = [_parameter(parameter) for parameter in operation.parameters]
+    name = operation.path.rpartition("/")[2]
+    return {"operationId": name, "summary": operation.help, "parameters": parameters, "responses": responses}
+
+
+def _parameter(parameter: Parameter) -> dict[str, Any]:
+    kinds = {str: "string", int: "integer", float: "number", bool: "boolean"}
+    schema: dict[str, Any] = {"type": kinds[parameter.kind]}
+    if parameter.values:
+        schema["enum"] = list(parameter.values)
+    return {"name": parameter.name, "in": "query", "required": parameter.required, "description": parameter.help, "schema": schema}
