@@ -50,6 +50,10 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
         source = (_stolen(tree, v) if frame == "that" else None) or verb_source(tree, v)
         if source is not None and any(s <= source < e for s, e in spans):
             source = None
+        if source is None and not is_passive(tree, v):
+            source = _beside_verb(tree, v)
+            if source is None:
+                continue
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame):
             continue
         return _made(tree, v, cue, source, spans)
@@ -68,6 +72,16 @@ def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[in
         elif kind in ("speech", "document"):
             modality = modality or "possible"
     return Found(source, _cue_range(tree, v), tuple(spans), kind, negative, modality, v)
+
+
+def _beside_verb(tree: Tree, v: int) -> int | None:
+    """The name or pronoun right before a finite verb of saying that the parse left without a subject."""
+    if tree.lemma[v] not in BARE or tree.tag[v] not in ("VBD", "VBZ", "VBP"):
+        return None
+    i = v - 1
+    while i >= tree.sentence[v][0] and (tree.pos[i] in ("AUX", "ADV", "PUNCT", "PART") and tree.lower[i] not in (";", ":", '"', "”")):
+        i -= 1
+    return i if i >= tree.sentence[v][0] and (tree.pos[i] in ("PROPN", "PRON") or tree.ent[i] in _NAMES) else None
 
 
 def _left_unsaid(tree: Tree, v: int, frame: str) -> bool:

@@ -195,7 +195,7 @@ _fill(NOUNS, "speech", "that", """
     claim statement assertion allegation accusation charge contention argument declaration announcement admission
     acknowledgment acknowledgement confession acceptance insistence suggestion remark comment observation complaint criticism
     warning caution prediction forecast projection estimate report testimony affirmation avowal confirmation assurance reassurance
-    explanation revelation disclosure reminder message point note notice quip joke boast lament rumor rumour speculation theory
+    explanation revelation disclosure reminder message note notice quip joke boast lament rumor rumour speculation theory
     hypothesis conclusion finding ruling verdict proclamation pronouncement reply response answer retort objection protest
     concession hint signal implication insinuation innuendo narrative story tale account mantra line excuse pretext
     advice word news gossip tip tweet post letter email memo mention talk lie

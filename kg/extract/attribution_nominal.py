@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .attribution_clauses import Found
-from .attribution_cues import ADJECTIVES, BACK_REPORTS, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, SAYING_NOUNS, Cue
+from .attribution_cues import ADJECTIVES, BACK_REPORTS, BARE, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, SAYING_NOUNS, Cue
 from .attribution_sources import noun_source, raw_subject
 from .attribution_tree import Tree
 
@@ -11,6 +11,7 @@ __all__ = ["adjectival", "nominal", "prepositional"]
 
 _COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())
 _EMPTY = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "something", "everything", "nothing"})
+_OPENERS = frozenset({"which", "who", "that", "where", "when", "and", "but", "or", "because"})
 _LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())
 
 
@@ -97,8 +98,8 @@ def _adjective_clause(tree: Tree, a: int, h: int) -> int | None:
 
 def _made(tree: Tree, word: int, cue: tuple[int, int], entry: Cue, source: int | None, span: tuple[int, int]) -> Found:
     kind, modality, negative = entry.kind, entry.modality, entry.negative
-    if source is None:
-        kind, modality = ("hearsay", modality or "possible") if kind != "intention" else (kind, modality)
+    if source is None and kind != "intention":
+        kind, modality = "hearsay", modality or "possible"
     h = tree.head[word]
     if kind == "thought" and not negative and tree.is_verb(h) and tree.negated(h):
         negative = True
@@ -162,6 +163,8 @@ def _object_of(tree: Tree, i: int) -> int | None:
 def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
     """The clause around a phrase, up to the sentence; not beyond a semicolon or the clause that another cue holds."""
     start, end = _clause_bounds(tree, lo)
+    if start == lo or tree.lower[lo - 1] in ("and", "but"):
+        start = lo
     for j in range(lo - 1, start - 1, -1):
         if tree.lower[j] == ";":
             start = j + 1
@@ -178,10 +181,15 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
 
 def _clause_bounds(tree: Tree, i: int) -> tuple[int, int]:
     start, end = tree.sentence[i]
+    if i - 2 > start and tree.lower[i - 1] == "," and tree.lower[i - 2] in _OPENERS:  # "which, according to X, ..."
+        clause = next((a for a in tree.ancestors(i) if tree.dep[a] == "relcl"), None)
+        return i - 2 + (tree.dep[i - 2] == "cc"), end if clause is None else min(end, tree.right[clause] + 1)
     node = i
     while tree.head[node] != node:
         if tree.dep[node] == "ccomp" and tree.head[node] < tree.left[node] and tree.left[node] < i:
             return tree.left[node], min(end, tree.right[node] + 1)
+        if tree.dep[node] == "conj" and tree.subject(node) is not None and any(tree.lemma[j] in BARE for j in range(start, tree.left[node])):
+            return tree.left[node], end
         node = tree.head[node]
     return start, end
 
@@ -207,7 +215,7 @@ def _opinion(tree: Tree, i: int) -> Found | None:
             source = None
     else:
         return None
-    if source is None or not (_fronted(tree, i) or tree.lower[i - 1] in (",", "(", "-", "–", "—")):
+    if source is None or not (_fronted(tree, i) or tree.lower[i - 1] in (",", "(", "-", "–", "—", "and", "but")):
         return None
     spans = _beside(tree, i, tree.noun_phrase(max(noun, source))[1])
     return Found(source, (i, noun + 1), tuple(spans), "thought" if tree.lower[i] != "per" else "speech") if spans else None

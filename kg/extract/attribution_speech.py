@@ -258,7 +258,7 @@ def _stands_alone(tree: Tree, quote: Quote) -> bool:
     before = quote.open - 1
     while before >= 0 and tree.space[before] and tree.paragraph[before] == tree.paragraph[quote.start]:
         before -= 1
-    opens = before < 0 or tree.paragraph[before] != tree.paragraph[quote.start] or tree.lower[before] in (*_ENDS, ":", ",", '"', "”", "''")
+    opens = before < 0 or tree.paragraph[before] != tree.paragraph[quote.start] or tree.lower[before] in (*_ENDS, ":", '"', "”", "''")
     ends = tree.lower[quote.end - 1] in (*_ENDS, ",", "—", "–", "--") or not quote.closed
     return opens and ends and any(tree.is_verb(i) for i in range(quote.start, quote.end))
 

@@ -179,6 +179,6 @@ class Tree:
         """The range without blanks and these marks at its ends."""
         while start < end and (self.space[start] or self.lower[start] in marks):
             start += 1
-        while end > start and (self.space[end - 1] or self.lower[end - 1] in marks):
+        while end > start and (self.space[end - 1] or self.lower[end - 1] in marks or self.dep[end - 1] == "cc"):
             end -= 1
         return start, end
