@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.build import contents, folder
 from kg.build.assemble import MIN_CONFIDENCE, Options, assemble
-from kg.build.contents import Manifest
+from kg.build.contents import Manifest, Part
 from kg.build.engines import run
 from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
 from kg.errors import InputError, StoreError
@@ -26,7 +26,6 @@ from kg.model import Claim, Document
 
 if TYPE_CHECKING:
     from kg.read import Failure, Reading
-    from kg.resolve import Resolved
 
 __all__ = ["Manifest", "add", "build", "extract", "merge", "remove"]
 
@@ -118,7 +117,7 @@ def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str],
     with folder.replacing(out) as new:
         pipeline = _same_pipeline(olds[0])
         documents: dict[str, Document] = {}
-        parts: dict[str, Resolved] = {}
+        parts: dict[str, Part] = {}
         for old in olds:
             _check_same(contents.manifest(old), pipeline, old)
             for document in contents.documents(old):
@@ -168,10 +167,10 @@ def _read(inputs: Inputs, encoding: str | None, out: str | os.PathLike[str] | No
     return replace(reading, documents=tuple(sorted(reading.documents, key=lambda document: document.id)))
 
 
-def _resolve(documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None) -> dict[str, Resolved]:
+def _resolve(documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None) -> dict[str, Part]:
     results = run(documents, pipeline.settings, workers=workers, pipeline=pipeline)
     shown = _shown(results, progress, len(documents), "reading")
-    return {document.id: part for document, part in zip(documents, shown, strict=True)}
+    return {document.id: Part.of(document.id, part) for document, part in zip(documents, shown, strict=True)}
 
 
 def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: str) -> Iterable[Any]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.build import contents, folder
-from kg.build.contents import Manifest
+from kg.build.contents import Manifest, Part
 from kg.build.pipeline import Pipeline
 from kg.model import Document
 
@@ -33,7 +33,7 @@ class Options:
 def assemble(
     new: Path,
     documents: Iterable[Document],
-    parts: Mapping[str, Resolved],
+    parts: Mapping[str, Part],
     pipeline: Pipeline,
     options: Options,
     progress: Callable[..., Iterable[Any]] | None = None,
@@ -46,7 +46,7 @@ def assemble(
     steps = iter(progress(range(4), total=4, desc="writing") if progress else range(4))
     next(steps)
     documents = tuple(sorted(documents, key=lambda document: document.id))
-    merged = kg.resolve.merge([parts[document.id] for document in documents], base=pipeline.settings.base)
+    merged = kg.resolve.merge([parts[document.id].resolved for document in documents], base=pipeline.settings.base)
     (new / folder.SOURCES).mkdir()
     contents.keep_settings(new, pipeline.settings)
     contents.write_documents(new, documents)
@@ -95,22 +95,20 @@ def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pip
     names = pipeline.names()
     made_with = {part: value if isinstance(value, str) else " ".join(value.values()) for part, value in names.items()}
     base = pipeline.settings.base
-    quads = list(
-        kg.rdf.quads(
-            merged.claims,
-            merged.entities,
-            documents,
-            pipeline.ontology,
-            base=base,
-            assert_=options.assertion,
-            reify=options.reify,
-            provenance=made_with,
-        )
+    quads = kg.rdf.quads(
+        merged.claims,
+        merged.entities,
+        documents,
+        pipeline.ontology,
+        base=base,
+        assert_=options.assertion,
+        reify=options.reify,
+        provenance=made_with,
     )
     with open(new / folder.TRIG, "w", encoding="utf-8", newline="\n") as file:
         kg.rdf.write_trig(quads, file, base=base)
-    kg.store.write(quads, new / folder.STORE)
-    return len(quads)
+    kg.store.write(kg.rdf.parse_trig(new / folder.TRIG), new / folder.STORE)  # from the file: the quads never stand in memory at once
+    return len(kg.store.open_store(new / folder.STORE))
 
 
 def _title(documents: tuple[Document, ...]) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kg.read import Failure
     from kg.resolve import Resolved
 
-__all__ = ["Manifest", "claims", "documents", "entities", "manifest", "parts", "settings", "text"]
+__all__ = ["Manifest", "Part", "claims", "documents", "entities", "manifest", "parts", "settings", "text"]
 
 TEXTS = "texts.jsonl"
 PARTS = "parts.jsonl"
@@ -62,12 +62,17 @@ class Manifest:
 
 
 def _lines(path: Path) -> Iterator[Any]:
-    """The values of a file of JSON lines. Raises StoreError with the line that is broken or the file that is missing."""
+    """The values of a file of JSON lines. Raises StoreError as ``_rows_and_lines``."""
+    return (row for row, _ in _rows_and_lines(path))
+
+
+def _rows_and_lines(path: Path) -> Iterator[tuple[Any, str]]:
+    """Each value with its line. Raises StoreError with the line that is broken or the file that is missing."""
     try:
         with open(path, encoding="utf-8", newline="\n") as file:
             for number, line in enumerate(file, 1):
                 try:
-                    yield json.loads(line)
+                    yield json.loads(line), line
                 except ValueError as error:
                     raise StoreError(f"{path}, line {number}: {error}; the file has been changed, build the graph again") from error
     except (FileNotFoundError, UnicodeDecodeError) as error:
@@ -161,30 +166,39 @@ def entities(out: Path) -> tuple[Entity, ...]:
     return tuple(Entity.from_json(row) for row in _lines(out / names.ENTITIES))
 
 
-def parts(out: Path) -> dict[str, Resolved]:
+@dataclass(frozen=True)
+class Part:
+    """What a document says by itself, with the line that keeps it, so that an unchanged one is copied and not made again."""
+
+    resolved: Resolved
+    line: str
+
+    @classmethod
+    def of(cls, document: str, resolved: Resolved) -> Part:
+        """The part of a document that has just been read."""
+        row = {
+            "document": document,
+            "claims": [claim.to_json() for claim in resolved.claims],
+            "entities": [entity.to_json() for entity in resolved.entities],
+        }
+        return cls(resolved, dumps(row) + "\n")
+
+
+def parts(out: Path) -> dict[str, Part]:
     """What each document says by itself, by document id."""
     from kg.resolve import Resolved
 
-    return {
-        row["document"]: Resolved(
-            claims=tuple(Claim.from_json(claim) for claim in row["claims"]),
-            entities=tuple(Entity.from_json(entity) for entity in row["entities"]),
-        )
-        for row in _lines(out / names.SOURCES / PARTS)
-    }
+    found = {}
+    for row, line in _rows_and_lines(out / names.SOURCES / PARTS):
+        claims = tuple(Claim.from_json(claim) for claim in row["claims"])
+        found[row["document"]] = Part(Resolved(claims, tuple(Entity.from_json(entity) for entity in row["entities"])), line)
+    return found
 
 
-def write_parts(out: Path, values: Mapping[str, Resolved]) -> None:
+def write_parts(out: Path, values: Mapping[str, Part]) -> None:
     """Write the results of each document, sorted by id. Inverse of ``parts``."""
-    rows = (
-        {
-            "document": name,
-            "claims": [claim.to_json() for claim in value.claims],
-            "entities": [entity.to_json() for entity in value.entities],
-        }
-        for name, value in sorted(values.items())
-    )
-    write_lines(out / names.SOURCES / PARTS, rows)
+    with open(out / names.SOURCES / PARTS, "w", encoding="utf-8", newline="\n") as file:
+        file.writelines(value.line for _, value in sorted(values.items()))
 
 
 def keep_settings(out: Path, settings: Settings) -> None:
