@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["Resolved", "resolve"]
 
 
+UNNAMED = "Reference"
+"""Type of a node that stands for a pronoun without antecedent; the graph leaves it out."""
+
+_PEOPLE = frozenset(("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody"))
+_GROUPS = frozenset(("we", "us", "our", "they", "them", "their", "these", "those", "many", "some", "others", "both", "all"))
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """Claims over entities, and the entities with their mentions. Picklable; see ``merge`` to join several."""
@@ -135,8 +142,27 @@ class Reading:
             if found is not None:
                 return [found]
         if ref is not None and ref.kind == "pronoun":
-            return []
-        return self.nominal(phrase, head)
+            return self.antecedent(thing) or [self.unnamed(phrase)]
+        return self.nominal(phrase, head) or [self.unnamed(phrase)]
+
+    def antecedent(self, thing: Thing | None) -> list[Entity]:
+        """The node of the first noun phrase that a pronoun takes up ("a man … he"); none if there is none."""
+        for ref in thing.refs if thing is not None else ():
+            if ref.kind == "nominal":
+                first, last = self.doc[ref.start], self.doc[ref.end - 1]
+                end = last.idx + len(last)
+                head = self.doc[ref.head]
+                return self.nominal(Phrase(self.document.text[first.idx : end], first.idx, end, head.idx, head.idx + len(head)), ref.head)
+        return []
+
+    def unnamed(self, phrase: Phrase) -> Entity:
+        """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""
+        head = self.token_at.get(phrase.head_start)
+        low = self.doc[head].lower_ if head is not None else ""
+        label = "unnamed " + ("group" if low in _GROUPS else "person" if low in _PEOPLE else "thing")
+        slug = f"{folded_slug(label)}_{self.key}_{phrase.start}"
+        mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
+        return self._keep(Entity(self.base + slug, label, UNNAMED, (), (), (), (mention,)))
 
     def country(self, ref: Ref) -> Entity:
         entry = self.gazetteer.entries[ref.entries[0]]
