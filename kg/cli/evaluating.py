@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from kg.cli.common import say
+from kg.cli.common import clean, out_option, say, write
 from kg.errors import InputError, KgError
 
 __all__ = ["COMMANDS"]
@@ -93,4 +93,32 @@ def _claims(path: Path) -> Any:
     return contents.read_claims(path)
 
 
-COMMANDS = (evaluate,)
+@click.command()
+@click.argument("source", metavar="OUT|FILE", type=click.Path(path_type=Path))
+@click.option("--shapes", type=click.Path(), help="Your own SHACL shapes (TTL), not those shipped.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "ttl"]), default="text", show_default=True)
+@out_option
+def validate(source: Path, shapes: str | None, form: str, output: Path | None) -> int:
+    """Check that a graph is well-formed: every claim whole, codes and offsets that make sense.
+
+    FILE is RDF in any usual form. Exit status 1 if there is a violation.
+
+    \b
+    Example: kg validate graph
+    """
+    import kg.shapes
+
+    report = kg.shapes.validate(source, shapes=shapes, ontology=_own_ontology(source))
+    text = {"text": report.to_text, "json": report.to_json, "ttl": report.to_turtle}[form]()
+    text = text if text.endswith("\n") else text + "\n"
+    write(clean(text) if form == "text" else text, output)
+    return 0 if report.conforms else 1
+
+
+def _own_ontology(source: Path) -> str | None:
+    from kg.build import contents, folder
+
+    return contents.settings(folder.require(source)).ontology if source.is_dir() else None
+
+
+COMMANDS = (evaluate, validate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -135,4 +136,23 @@ def export(out: Path, form: str, output: Path | None, min_confidence: float | No
         write(made_file.read_bytes(), output)
 
 
-COMMANDS: Sequence[click.Command] = (show, export)
+@click.command()
+@graph_argument
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes one that is free.")
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), default=30.0, show_default=True, help="Seconds a query may take.")
+@click.option("--max-rows", type=click.IntRange(1), default=100_000, show_default=True, help="Rows an answer may have.")
+def serve(out: Path, **options: Any) -> None:
+    """Serve a graph on this machine: the page, SPARQL 1.1 and a JSON API, read-only, until Ctrl-C.
+
+    \b
+    Example: kg serve graph --port 8080
+    """
+    import kg.serve
+    from kg.build import folder
+
+    with contextlib.suppress(KeyboardInterrupt):
+        kg.serve.run(folder.require(out), **options)
+
+
+COMMANDS: Sequence[click.Command] = (show, export, serve)

@@ -11,7 +11,7 @@ TEXTS = {
     "03-owner.txt": "Halvorsen Shipping, which is owned by Nordlys Holding, a Norwegian company, signed a contract with the Danish Navy. "
     "According to Ingrid Solberg, Nordlys Holding may sell Halvorsen Shipping.\n",
     "04-summit.txt": "Mateo Quispe met Ingrid Solberg in Geneva in June 2023. "
-    "The two leaders discussed fishing quotas. Norway urged Peru to sign the fishing treaty.\n",
+    "The two leaders discussed fishing quotas. Norway ferried the delegates. Norway urged Peru to sign the fishing treaty.\n",
     "05-marks.txt": "“Côte d’Ivoire will not leave the union,” said Aïssata Koné, the country's envoy. 🕊️ "
     "Ghana supported Côte d’Ivoire.\r\n\r\nTogo rejected the plan.\r\n",
     "06-none.txt": "Quietly, quietly.\n",

@@ -141,7 +141,7 @@ def test_own_base_ontology_and_gazetteer_stay_with_the_graph(tmp_path, texts):
     own.write_text(
         "@prefix dip: <https://w3id.org/diplokg/ontology#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
         "@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix x: <http://example.org/> .\n"
-        'x:recalled a owl:ObjectProperty ; rdfs:label "recalled"@en ; rdfs:subPropertyOf dip:relatedTo ; dip:verbForm "recall {object}" .\n'
+        'x:ferried a owl:ObjectProperty ; rdfs:label "ferried"@en ; rdfs:subPropertyOf dip:relatedTo ; dip:verbForm "ferry {object}" .\n'
     )
     settings = {"ontology": str(own), "extend": True, "base": "https://example.org/id/"}
     kg.build.build([texts], tmp_path / "fresh", **settings)
@@ -149,7 +149,7 @@ def test_own_base_ontology_and_gazetteer_stay_with_the_graph(tmp_path, texts):
     own.unlink()
     kg.build.add(tmp_path / "g", [texts])
     same(tmp_path / "g", tmp_path / "fresh")
-    assert "http://example.org/recalled" in {claim.relation.iri for claim in contents.claims(tmp_path / "g")}
+    assert "http://example.org/ferried" in {claim.relation.iri for claim in contents.claims(tmp_path / "g")}
 
 
 def test_a_graph_of_another_version_is_not_added_to(tmp_path, texts):

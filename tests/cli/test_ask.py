@@ -197,6 +197,17 @@ def test_evaluate(answer, refusal, tmp_path):
     assert "lacks triple" in answer("evaluate", tmp_path / "gold.json", "--errors")
 
 
+def test_validate(graph, answer, tmp_path, capsys):
+    from kg.cli.app import run
+
+    assert json.loads(answer("validate", "--format", "json"))["conforms"]
+    assert "the graph is well-formed" in answer("validate")
+    broken = (graph / "graph.trig").read_text(encoding="utf-8").replace('dip:polarity "positive"', 'dip:polarity "perhaps"')
+    (tmp_path / "broken.trig").write_text(broken, encoding="utf-8")
+    assert run(["validate", str(tmp_path / "broken.trig")]) == 1
+    assert "perhaps" in capsys.readouterr().out
+
+
 def test_control_characters_do_not_reach_the_terminal(tmp_path, capsys):
     from kg.cli.app import run
 
