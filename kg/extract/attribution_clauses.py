@@ -15,6 +15,9 @@ __all__ = ["Found", "verbal"]
 
 _NAMES = ("PERSON", "ORG", "GPE", "NORP")
 _ROLES = ("er", "or", "ist", "man", "men", "people", "ers", "ors", "ists", "official", "officials", "police", "analysts")
+_NAMING = frozenset({"call", "name", "dub", "term", "label", "style", "bill", "find"})
+"""Passives without an agent that name or state ("a print called Dawn", "was found wet") report nobody's judgement."""
+_KNOWN = frozenset("know discover find reveal show learn establish confirm announce realize realise prove decide determine".split())
 _AS_SAID = frozenset({"as", "like"})
 
 
@@ -47,13 +50,17 @@ def verbal(tree: Tree) -> list[Found]:
 def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
     for frame, spans in _contents(tree, v, frames):
         cue = frames[frame]
-        source = (_stolen(tree, v) if frame == "that" else None) or verb_source(tree, v)
+        source = _source(tree, v, frame)
         if source is not None and any(s <= source < e for s, e in spans):
             source = None
         if source is None and not is_passive(tree, v):
             source = _beside_verb(tree, v)
             if source is None:
                 continue
+        if source is not None and tree.lower[source] == "it" and tree.subject(v) is None and cue.kind in ("thought", "intention"):
+            continue  # "it is reasonable to assume that ..."
+        if source is None and frame == "judge" and tree.lemma[v] in _NAMING:
+            continue
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame):
             continue
         return _made(tree, v, cue, source, spans)
@@ -63,7 +70,7 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
 def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[int, int]]) -> Found:
     kind, modality, negative = cue.kind, cue.modality, cue.negative
     if source is None or (tree.lower[source] in ("it", "there") and is_passive(tree, v)):
-        source, kind, modality = None, "hearsay", modality or "possible"
+        source, kind, modality = None, "hearsay", modality or (None if tree.lemma[v] in _KNOWN else "possible")
     elif kind == "speech" and tree.lemma[source] in DOCUMENT_NOUNS:
         kind = "document"
     if tree.negated(v) and not negative:
@@ -114,7 +121,9 @@ def _can_know(tree: Tree, source: int | None) -> bool:
 
 def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, list[tuple[int, int]]]]:
     """The frames of the verb that the parse fills, with their token ranges, the surest first."""
-    out = []
+    out: list[tuple[str, list[tuple[int, int]]]] = []
+    if "that" in frames and _inverted(tree, v) is not None:
+        return [("that", _around(tree, v))]
     clause = _clause(tree, v)
     if clause is not None:
         frame = _frame_of(tree, v, clause)
@@ -131,7 +140,7 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
     for k in (*tree.kids[v], *own):
         if tree.dep[k] == "prep" and k > v and tree.lower[k] in frames:
             inner = tree.child(k, "pcomp", "pobj")
-            if inner is not None:
+            if inner is not None and (tree.dep[inner] == "pcomp" or tree.pos[inner] == "NOUN"):
                 out.append((tree.lower[k], [_span(tree, inner)]))
     if not out and "that" in frames and (around := _around(tree, v)):
         out.append(("that", around))
@@ -177,9 +186,29 @@ def _range(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
     """The clause's tokens without the cue's own words, where they stand inside it."""
     start, end = tree.left[c], tree.right[c] + 1
     if not start <= v < end:
-        return [tree.trim(start, end)]
+        return [*_fronted(tree, v, c), tree.trim(start, max(end, _joined(tree, v, end)))]
     lo, hi = _own_words(tree, v, c)
     return _cut(tree, start, end, lo, hi)
+
+
+def _fronted(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
+    """The subject of "The plan, the minister told reporters, could fail", which the parse cuts off its verb."""
+    own = tree.subject(v)
+    if own is None or c < v or not tree.is_finite(c) or tree.subject(c) is not None or tree.lower[tree.left[c] - 1] != ",":
+        return []
+    lo, hi = tree.sentence[v][0], tree.left[own]
+    if hi - 1 <= lo or tree.lower[hi - 1] != "," or any(tree.is_finite(i) for i in range(lo, hi)):
+        return []
+    return [tree.trim(lo, hi)] if tree.pos[lo] in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
+
+
+def _joined(tree: Tree, v: int, end: int) -> int:
+    """Where "said that A fell and B rose" ends, if the parse hung "B rose" on the cue: joined without a comma."""
+    if end + 1 < tree.n and tree.lower[end] == "and":
+        for k in tree.kids[v]:
+            if tree.dep[k] == "conj" and tree.left[k] == end + 1 and tree.subject(k) is not None and tree.lemma[k] not in BARE:
+                return tree.right[k] + 1
+    return end
 
 
 def _own_words(tree: Tree, v: int, c: int | None) -> tuple[int, int]:
@@ -199,6 +228,8 @@ def _cut(tree: Tree, start: int, end: int, lo: int, hi: int) -> list[tuple[int, 
 
 def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     """The content of a cue that stands beside or inside its clause: "..., officials said", "as X noted"."""
+    if (speaker := _inverted(tree, v)) is not None:
+        return _cut(tree, *tree.sentence[v], v, speaker + 1)
     if tree.subject(v) is None and _stolen(tree, v) is not None:
         return [tree.trim(v + 1, tree.right[tree.head[v]] + 1)]
     if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
@@ -217,14 +248,36 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     return []
 
 
+def _source(tree: Tree, v: int, frame: str) -> int | None:
+    found = None
+    if frame == "that":
+        found = _inverted(tree, v)
+        if found is None:
+            found = _stolen(tree, v)
+    return verb_source(tree, v) if found is None else found
+
+
+def _inverted(tree: Tree, v: int) -> int | None:
+    """The source in "the ships, said Amari, are old", whatever the parse: a name or noun phrase set off with its verb."""
+    lo, hi = tree.sentence[v]
+    if tree.lemma[v] not in BARE or not lo < v < hi - 2 or tree.lower[v - 1] != "," or any(tree.is_finite(i) for i in range(lo, v)):
+        return None
+    for i in range(v + 1, min(v + 8, hi)):
+        if tree.lower[i] == ",":
+            return i - 1 if tree.pos[i - 1] in ("PROPN", "NOUN", "PRON") and i - 1 > v else None
+        if tree.pos[i] not in ("PROPN", "NOUN", "PRON", "DET", "ADJ", "ADP", "PART"):
+            return None
+    return None
+
+
 def _stolen(tree: Tree, v: int) -> int | None:
     """The subject of a cue that the parse gave to its content: in "The report, out on Monday, says Mali fell"
     the verb "fell" gets two subjects."""
     if tree.dep[v] not in ("parataxis", "ccomp", "dep") or tree.head[v] < v:
         return None
     subjects = [k for k in tree.kids[tree.head[v]] if tree.dep[k] in ("nsubj", "nsubjpass")]
-    before = [k for k in subjects if k < v]
-    return before[-1] if before and any(k > v for k in subjects) else None
+    before, after = [k for k in subjects if k < v], [k for k in subjects if k > v]
+    return before[-1] if before and after and _inverted(tree, v) is None else None
 
 
 def _set_off(tree: Tree, lo: int, hi: int, start: int, end: int) -> bool:

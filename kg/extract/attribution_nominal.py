@@ -140,6 +140,8 @@ def _source_end(tree: Tree, i: int, source: int) -> int:
     """The end of the source; where the phrase opens the sentence, with all that modifies it up to the comma."""
     end = tree.noun_phrase(source)[1]
     if i != tree.sentence[i][0]:
+        while end < tree.sentence[i][1] and tree.tag[end] == "NNP" and tree.tag[end - 1] in ("NN", "NNP") and tree.ent[end] == "PERSON":
+            end += 1  # "according to curator Elaine Dahl", the name hung elsewhere
         return end
     stop = tree.right[source] + 1
     root = next((a for a in tree.ancestors(i) if tree.is_verb(a)), None)
@@ -174,7 +176,7 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
             end = j
             break
     before, after = tree.trim(start, lo), tree.trim(hi, end)
-    if before[1] > before[0] and not _main_clause_follows(tree, hi, end) and tree.lemma[before[1] - 1] != "be":
+    if before[1] > before[0] and not _main_clause_follows(tree, lo, hi, end) and tree.lemma[before[1] - 1] != "be":
         return [before]
     return [(s, e) for s, e in (before, after) if e > s]
 
@@ -188,14 +190,20 @@ def _clause_bounds(tree: Tree, i: int) -> tuple[int, int]:
     while tree.head[node] != node:
         if tree.dep[node] == "ccomp" and tree.head[node] < tree.left[node] and tree.left[node] < i:
             return tree.left[node], min(end, tree.right[node] + 1)
-        if tree.dep[node] == "conj" and tree.subject(node) is not None and any(tree.lemma[j] in BARE for j in range(start, tree.left[node])):
+        if tree.dep[node] == "conj" and tree.subject(node) is not None and _told_before(tree, start, tree.left[node]):
             return tree.left[node], end
         node = tree.head[node]
     return start, end
 
 
-def _main_clause_follows(tree: Tree, hi: int, end: int) -> bool:
+def _told_before(tree: Tree, start: int, end: int) -> bool:
+    return any(tree.lemma[j] in BARE and tree.is_verb(j) for j in range(start, end))
+
+
+def _main_clause_follows(tree: Tree, lo: int, hi: int, end: int) -> bool:
     """True if the words after the phrase go on with the sentence (its root, or a verb's own words)."""
+    if any(hi <= a < end for a in tree.ancestors(lo)):
+        return True
     return any(tree.head[j] == j or (tree.head[j] < hi and tree.dep[j] not in ("punct", "relcl", "acl", "appos")) for j in range(hi, end))
 
 

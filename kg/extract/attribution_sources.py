@@ -23,6 +23,8 @@ def is_passive(tree: Tree, v: int) -> bool:
     """True for a passive verb, and for a bare past participle that modifies a noun."""
     if tree.child(v, "auxpass", "nsubjpass", "agent") is not None:
         return True
+    if tree.tag[v] == "VBN" and tree.dep[v] == "conj" and tree.child(v, "aux", "nsubj") is None:
+        return tree.child(tree.head[v], "auxpass", "nsubjpass") is not None
     return tree.tag[v] == "VBN" and tree.dep[v] in ("acl", "advcl") and tree.child(v, "aux", "nsubj") is None
 
 

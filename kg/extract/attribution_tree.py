@@ -150,7 +150,10 @@ class Tree:
         for k in self.kids[head]:
             if k < head:
                 continue
-            if self.dep[k] in _CORE_TAILS and self.lower[k] not in ("(", "-", "'s", "’s"):
+            if self.dep[k] == "appos" and self.left[k] == end:  # "coach Nabil Amari", no comma
+                end = self._phrase_end(k)
+                continue
+            if self.dep[k] in _CORE_TAILS and self.lower[k] not in ("-", "'s", "’s"):
                 break
             if self.dep[k] == "prep" and self.child(k, "pcomp") is not None:
                 break
