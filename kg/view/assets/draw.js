@@ -103,6 +103,8 @@ function startDrawing() {
     nodes: { chosen: false, labelHighlightBold: false }, edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false, endPointOffset: { to: 0 } },
     interaction: { hover: !many, hideEdgesOnDrag: many, hideEdgesOnZoom: many, keyboard: false, selectable: false, tooltipDelay: 100000, zoomSpeed: 0.7 },
   });
+  // vis makes its own frame reachable by keyboard, ahead of all else on the page; ours is #canvas.
+  $("canvas").querySelector(".vis-network").tabIndex = -1;
   network.on("afterDrawing", afterDrawing);
   network.on("click", clicked);
   network.on("doubleClick", doubleClicked);

@@ -151,7 +151,9 @@ function writeName(context, node, taken, always) {
   const w = widthOf(context, text) + 4;
   const h = 16;
   const gap = node.r + 3;
-  const places = [[node.x - w / 2, node.y + gap], [node.x + gap + 1, node.y - h / 2], [node.x - gap - w - 1, node.y - h / 2], [node.x - w / 2, node.y - gap - h]];
+  const places = [[node.x - w / 2, node.y + gap], [node.x + gap + 1, node.y - h / 2], [node.x - gap - w - 1, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
+    [node.x + gap * 0.6, node.y + gap * 0.6], [node.x - gap * 0.6 - w, node.y + gap * 0.6], [node.x + gap * 0.6, node.y - gap * 0.6 - h], [node.x - gap * 0.6 - w, node.y - gap * 0.6 - h],
+    [node.x - w * 0.25, node.y + gap], [node.x - w * 0.75, node.y + gap], [node.x - w * 0.25, node.y - gap - h], [node.x - w * 0.75, node.y - gap - h]];
   const { clientWidth, clientHeight } = context.canvas;
   const inside = ([x, y]) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
   let spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id));

@@ -58,13 +58,20 @@ function chooseNode(n, move) {
   const near = [...shown.bundles.values()].filter((b) => b.from === n || b.to === n).length;
   say(`${labelOf(n, 80)}, ${typeName(typeOf(n))}, ${count(near, "line")}`);
   if (move && n < G.nodes && state.view === "graph") centre(n, Math.max(0.8, network.getScale()));
-  else if (coveredBelow() && shown.nodes.has(n)) centre(n, network.getScale());
+  else showLit();
+}
+
+/** On a phone the panel has just covered half of the drawing: moves what was chosen into the other half. */
+function showLit() {
+  const lit = state.view === "graph" && coveredBelow() ? standingOut() : null;
+  if (lit) fit(true, [...lit.nodes], 1);
 }
 
 function chooseEdge(key) {
   state.edge = key;
   state.node = null;
   changed();
+  showLit();
   const bundle = shown.bundles.get(key);
   say(`${count(bundle.claims.length, "claim")}: ${plain(bundle.claims[0])}`);
 }
@@ -94,7 +101,7 @@ function setView(view) {
 
 function showView() {
   for (const name of ["graph", "table", "documents"]) $(`view-${name}`).hidden = name !== state.view;
-  for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
+  for (const button of document.querySelectorAll(".views button")) button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
   document.body.dataset.view = state.view;
 }
 
@@ -143,7 +150,7 @@ function anyKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape") {
     if (!$("save").hidden) { toggle("save", "show-save", false); $("show-save").focus(); }
-    else if ($("panel").contains(document.activeElement) || document.activeElement === $("canvas") || document.activeElement === document.body) {
+    else if ($("panel").contains(document.activeElement) || $("canvas").contains(document.activeElement) || document.activeElement === document.body) {
       if (state.node !== null || state.edge || document.body.classList.contains("chosen")) letGo(); else if (state.focus !== null) focusOn(null); else if (state.path) choosePath(null);
       if (state.view === "graph") $("canvas").focus();
     }
@@ -171,7 +178,7 @@ function showHelp() {
 }
 
 function listen() {
-  for (const button of document.querySelectorAll("[data-view]")) button.addEventListener("click", () => setView(button.dataset.view));
+  for (const button of document.querySelectorAll(".views button")) button.addEventListener("click", () => setView(button.dataset.view));
   const wide = () => matchMedia("(min-width: 1000px)").matches;
   const filtersOpen = (open) => { document.body.classList.toggle("filters-open", open); $("show-filters").setAttribute("aria-expanded", String(open)); };
   filtersOpen(wide());
