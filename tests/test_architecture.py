@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "export": BASE | {"rdf", "store", "network"},
     "view": BASE | {"network"},
     "evaluate": BASE,
+    "plot": BASE,
     "build": BASE | {"words", "ontology", "shapes", "read", "parse", "extract", "resolve", "rdf", "store", "network", "export", "view"},
 }
 """Room -> rooms it may import. The command line, the server and the tutorial code are above all of them."""
@@ -45,6 +46,7 @@ OWNERS = {
     "pyoxigraph": {"ontology", "shapes", "resolve", "rdf", "store", "export", "serve"},
     "networkx": {"network", "view", "export", "serve", "cli"},
     "pyvis": {"view"},
+    "matplotlib": {"plot"},
     "pandas": {"store"},
     "pyarrow": {"export"},
     "pyspark": {"build"},

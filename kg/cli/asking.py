@@ -268,9 +268,9 @@ def stats(out: Path, top: int, listed: bool, plot: Path | None, form: str) -> No
         return
     figures = _figures(out, rows, top)
     if plot is not None:
-        from kg.cli.plotting import plot_stats
+        import kg.plot
 
-        write(plot_stats(figures, plot.suffix), plot)
+        write(kg.plot.plot(figures, plot.suffix.lstrip(".").lower(), title=out.resolve().name), plot)
     elif form == "json":
         _json(figures)
     else:

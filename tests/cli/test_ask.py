@@ -85,6 +85,16 @@ def test_stats(answer):
     assert f"claims              {figures['claims']}\n" in answer("stats")
 
 
+@pytest.mark.parametrize(("suffix", "start"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
+def test_stats_as_a_picture(answer, refusal, tmp_path, suffix, start):
+    pytest.importorskip("matplotlib")
+    for name in ("one", "two"):
+        assert answer("stats", "--plot", tmp_path / f"{name}.{suffix}") == ""
+    one, two = ((tmp_path / f"{name}.{suffix}").read_bytes() for name in ("one", "two"))
+    assert one.startswith(start) and one == two
+    assert "a picture ends in png, svg, pdf, not 'gif'" in refusal("stats", "--plot", tmp_path / "x.gif")
+
+
 QUERY = """SELECT ?who ?whom WHERE {
     ?c a dip:Claim ; rdf:subject/rdfs:label ?who ; rdf:predicate dip:accused ; rdf:object/rdfs:label ?whom
 }"""
