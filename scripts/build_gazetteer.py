@@ -154,12 +154,32 @@ def places(graph: Graph, slugs: dict[str, str]) -> None:
                       country=[iri(slugs[country])])  # fmt: skip
 
 
+def companies_and_media(graph: Graph, slugs: dict[str, str]) -> None:
+    for kind, table in (("Company", "companies.psv"), ("Media", "media.psv")):
+        for label, aliases, country in rows(table):
+            home = [iri(slugs[country])] if country else []
+            graph.add(slug_of(label), type=types(kind), label=[text(bare(label))], alias=map(text, cells(aliases)), country=home)
+
+
+def people(graph: Graph, slugs: dict[str, str]) -> None:
+    for label, gender, aliases, offices, number in rows("people.psv"):
+        held = []
+        for office in cells(offices):
+            role, of, start, end = office.split(",")
+            until = f' ; dip:until "{end}"^^xsd:date' if end else ""
+            held.append(f'[ dip:role "{role}" ; dip:of {iri(slugs.get(of) or slug_of(of))} ; dip:from "{start}"^^xsd:date{until} ]')
+        graph.add(slug_of(label), type=types("Person"), label=[text(label)], alias=map(text, cells(aliases)), gender=[text(gender)], held=held,
+                  same=wikidata(number))  # fmt: skip
+
+
 def build() -> str:
     """The whole file as Turtle."""
     graph = Graph()
     slugs = countries(graph)
     organizations(graph, slugs)
     places(graph, slugs)
+    companies_and_media(graph, slugs)
+    people(graph, slugs)
     return graph.turtle()
 
 

@@ -80,6 +80,7 @@ class Gazetteer:
     seats: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     longest: int = 1
+    with_the: frozenset[str] = frozenset()
     cased: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, name: str) -> tuple[Entry, ...]:
@@ -158,7 +159,7 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
     names: dict[str, list[str]] = {}
     cased: dict[str, set[str]] = {}
     surnames: dict[str, list[str]] = {}
-    for entry in sorted(entries, key=lambda e: (_rank(e), e.slug)):
+    for entry in sorted(entries, key=lambda e: (_rank(e), "(" in e.slug, e.slug)):
         out.entries[entry.slug] = entry
         for name in (entry.label, *entry.aliases):
             key = key_of(name)
@@ -176,6 +177,7 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
     for slug, entry in out.entries.items():
         if entry.type == "Country" and entry.capital in out.entries:
             out.seats.setdefault(key_of(out.entries[entry.capital].label), slug)
+    out.with_the = frozenset(key for key, forms in cased.items() if all(f.startswith("The ") for f in forms) and " " not in key)
     out.names = {key: tuple(slugs) for key, slugs in names.items()}
     out.cased = {key: frozenset(forms) for key, forms in cased.items()}
     out.surnames = {key: tuple(dict.fromkeys(slugs)) for key, slugs in surnames.items()}

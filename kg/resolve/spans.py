@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .gazetteer import Gazetteer
+from .gazetteer import Gazetteer, key_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,7 +34,7 @@ def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tupl
             if "\n" in text or doc[end - 1].text in ("'s", "’s"):
                 continue
             entries = gazetteer.find(text)
-            if entries and _plausible(doc, token.i, end):
+            if entries and _plausible(doc, token.i, end) and (key_of(text) not in gazetteer.with_the or _after_the(doc, token.i)):
                 found.append((token.i, end, tuple(e.slug for e in entries)))
                 break
     out: dict[int, tuple[int, tuple[str, ...]]] = {}
@@ -54,6 +54,11 @@ def _plausible(doc: Doc, start: int, end: int) -> bool:
     if len(token) > 2 and token.text.isupper():
         return not _shouting(doc, start)
     return token.ent_type_ in NAME_LABELS and token.pos_ in ("NOUN", "ADJ", "X")
+
+
+def _after_the(doc: Doc, i: int) -> bool:
+    """ "The Sun" is a newspaper, "Sun" is not."""
+    return doc[i].lower_ == "the" or (i > 0 and doc[i - 1].lower_ == "the")
 
 
 def _shouting(doc: Doc, i: int) -> bool:
