@@ -68,10 +68,11 @@ class Form:
     """One way to say a property: literal lemmas and the roles of what stands around them.
 
     ``subject`` is the role of the grammatical subject (of a noun form: of the possessor or "by").
-    ``slots`` are (marker, role): marker "" is the direct object, "to" and "that" mark a clause where
-    the role is "clause", "and" the second conjunct, else a preposition. ``noun`` is the complement's
-    head lemma, with words that must modify it before it ("hunger strike"); in a noun form only those
-    words. Where no role is object or clause, the noun's phrase is the object. ``plover``, ``cameo`` and ``quad`` are the form's own codes or its property's.
+    ``slots`` are (marker, role): marker "" is the direct object, "to", "doing" and "that" mark a clause
+    where the role is "clause", "and" the second conjunct, else a preposition. ``noun`` is the
+    complement's head lemma, with words that must modify it before it ("hunger strike"); in a noun form
+    only those words. Where no role is object or clause, the noun's phrase is the object. ``plover``,
+    ``cameo`` and ``quad`` are the form's own codes or its property's.
     """
 
     property: str
