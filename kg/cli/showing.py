@@ -155,4 +155,19 @@ def serve(out: Path, **options: Any) -> None:
         kg.serve.run(folder.require(out), **options)
 
 
-COMMANDS: Sequence[click.Command] = (show, export, serve)
+@click.command()
+@graph_argument
+def mcp(out: Path) -> None:
+    """Serve a graph to an assistant by the Model Context Protocol, on standard input and output.
+
+    \b
+    Example: kg mcp graph
+    """
+    import kg.mcp
+    from kg.build import folder
+
+    with contextlib.suppress(KeyboardInterrupt):
+        kg.mcp.run(folder.require(out))
+
+
+COMMANDS: Sequence[click.Command] = (show, export, serve, mcp)

@@ -90,11 +90,11 @@ def _read_one(path: str, encoding: str | None) -> Iterator[tuple[str, _Item]]:
 
 
 def _read_folder(folder: str, encoding: str | None) -> Iterator[tuple[str, _Item]]:
-    """Files of known suffix below ``folder``, by relative path; names that begin with a dot are passed over."""
+    """Files of known suffix below ``folder``, by relative path; names that begin with a dot, and graphs, are passed over."""
     problems: list[OSError] = []
     paths = []
     for root, folders, files in os.walk(folder, onerror=problems.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_graph(os.path.join(root, name)))
         paths += [os.path.join(root, name) for name in files if not name.startswith(".") and _suffix(name) in SUFFIXES]
     for error in problems:
         yield str(error.filename), Failure(str(error.filename), _reason(error))
@@ -102,6 +102,11 @@ def _read_folder(folder: str, encoding: str | None) -> Iterator[tuple[str, _Item
         raise InputError(f"{folder}: has no file to read; files must end in {' '.join(SUFFIXES)}")
     for path in sorted(paths):
         yield from _read_file(path, Path(os.path.relpath(path, folder)).as_posix(), encoding)
+
+
+def _is_graph(folder: str) -> bool:
+    """True for what an earlier build left, which must not be read as if it were texts."""
+    return all(os.path.exists(os.path.join(folder, name)) for name in ("manifest.json", "claims.jsonl", "graph.trig"))
 
 
 def _read_file(path: str, name: str, encoding: str | None) -> Iterator[tuple[str, _Item]]:

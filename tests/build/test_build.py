@@ -169,6 +169,13 @@ def test_one_bad_document_among_many_is_skipped(tmp_path, texts):
     assert "bad.pdf" in str(failure)
 
 
+def test_a_graph_among_the_texts_is_not_read(tmp_path, graph):
+    place = write(tmp_path / "in", TEXTS)
+    for _ in range(2):
+        kg.build.build([place], place / "graph")
+    same(place / "graph", graph)
+
+
 def test_nothing_is_left_when_nothing_can_be_read(tmp_path):
     (tmp_path / "a.txt").write_text("")
     with pytest.raises(InputError):
