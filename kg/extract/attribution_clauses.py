@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .attribution_cues import ADJECTIVES, BARE, DOCUMENT_NOUNS, VERBS, Cue
+from .attribution_cues import ADJECTIVES, BARE, DOCUMENT_NOUNS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
 from .attribution_sources import PERSONAL, is_passive, verb_source
 from .attribution_tree import Tree
 
 __all__ = ["Found", "verbal"]
 
 _NAMES = ("PERSON", "ORG", "GPE", "NORP")
-_ROLES = ("er", "or", "ist", "man", "men", "people", "ers", "ors", "ists", "official", "officials", "police", "analysts")
+_ROLES = ("er", "or", "ist", "man", "men", "ers", "ors", "ists")
 _NAMING = frozenset({"call", "name", "dub", "term", "label", "style", "bill", "find"})
 """Passives without an agent that name or state ("a print called Dawn", "was found wet") report nobody's judgement."""
 _KNOWN = frozenset("know discover find reveal show learn establish confirm announce realize realise prove decide determine".split())
@@ -41,10 +41,21 @@ def verbal(tree: Tree) -> list[Found]:
         frames = VERBS.get(tree.lemma[v])
         if frames is None or not tree.is_verb(v) or (tree.lower[v] in ADJECTIVES and is_passive(tree, v)):
             continue
+        if not _particle_fits(tree, v):
+            continue
         found = _read(tree, v, frames)
         if found is not None:
             out.append(found)
     return out
+
+
+def _particle_fits(tree: Tree, v: int) -> bool:
+    """True for "point out" and "find out"; not for a bare "point", nor for "think out", "put off", "set up"."""
+    found = tree.child(v, "prt")
+    wanted = PARTICLES.get(tree.lemma[v])
+    if wanted is not None:
+        return found is not None and tree.lower[found] in wanted
+    return found is None or (tree.lower[found] == "out" and tree.lemma[v] in ("find", "figure"))
 
 
 def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
@@ -71,8 +82,8 @@ def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[in
     kind, modality, negative = cue.kind, cue.modality, cue.negative
     if source is None or (tree.lower[source] in ("it", "there") and is_passive(tree, v)):
         source, kind, modality = None, "hearsay", modality or (None if tree.lemma[v] in _KNOWN else "possible")
-    elif kind == "speech" and tree.lemma[source] in DOCUMENT_NOUNS:
-        kind = "document"
+    elif kind in ("speech", "document"):
+        kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
     if tree.negated(v) and not negative:
         if kind == "thought":
             negative = True
@@ -112,6 +123,7 @@ def _can_know(tree: Tree, source: int | None) -> bool:
         tree.lemma[source] in DOCUMENT_NOUNS
         or tree.ent[source] in _NAMES
         or tree.lower[source] in PERSONAL
+        or tree.lemma[source] in PEOPLE_NOUNS
         or tree.lower[source].endswith(_ROLES)
     )
 

@@ -22,7 +22,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
-    "ADJECTIVES", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "SAYING_NOUNS", "VERBS", "Cue", "Frames",
+    "ADJECTIVES", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "PARTICLES", "PEOPLE_NOUNS", "SAYING_NOUNS",
+    "VERBS", "Cue", "Frames",
 ]  # fmt: skip
 
 
@@ -82,7 +83,7 @@ _fill(VERBS, "speech", "that q quote", """
     speculate surmise complain grumble gripe grouse lament bemoan moan whine carp rant rave fume rail
     exclaim proclaim pronounce profess preach lecture pontificate rule decree certify verify
     hold submit depose plead blurt interject interrupt chime chip echo agree disagree
-    broadcast document chronicle gossip rumor rumour read cry pray sing chant shout yell scream bellow holler
+    broadcast document chronicle continue gossip rumor rumour read cry pray sing chant shout yell scream bellow holler
 """)
 _fill(VERBS, "speech", "q", "ask inquire enquire question query wonder quiz", modality="hypothetical")
 _fill(VERBS, "speech", "quote", "ask inquire enquire question query wonder quiz")
@@ -97,6 +98,15 @@ _fill(VERBS, "speech", "quote", """
     figure reckon guess suppose caption title headline label toast thunder intone deadpan counsel recommend propose argue react
     follow fire shoot tell chorus declaim enthuse gush coo purr beam marvel rejoice
 """)
+
+_fill(VERBS, "speech", "that q quote", "point spell lay set")
+_fill(VERBS, "thought", "that", "figure work make find")
+
+PARTICLES = {
+    "point": _words("out"), "spell": _words("out"), "lay": _words("out"), "set": _words("out forth"),
+    "work": _words("out"), "make": _words("out"),
+}  # fmt: skip
+"""Verbs that attribute only with one of these particles."""
 
 # -- denying -----------------------------------------------------------------------------------------
 _fill(VERBS, "denial", "that q quote ing", "deny", negative=True)
@@ -198,7 +208,7 @@ _fill(NOUNS, "speech", "that", """
     explanation revelation disclosure reminder message note notice quip joke boast lament rumor rumour speculation theory
     hypothesis conclusion finding ruling verdict proclamation pronouncement reply response answer retort objection protest
     concession hint signal implication insinuation innuendo narrative story tale account mantra line excuse pretext
-    advice word news gossip tip tweet post letter email memo mention talk lie
+    ground advice word news gossip tip tweet post letter email memo mention talk lie
 """)
 _fill(NOUNS, "denial", "that", "denial refutation rebuttal", negative=True)
 _fill(NOUNS, "thought", "that", """
@@ -262,3 +272,21 @@ DOCUMENT_NOUNS = _words("""
     regulation clause article section paragraph provision amendment calculation tally count metric indicator intelligence wire
 """)
 """Nouns that name a text, a recording or a body of evidence that can be a source."""
+
+PEOPLE_NOUNS = _words("""
+    source official aide critic expert analyst economist scientist researcher scholar academic historian lawyer attorney judge justice
+    lawmaker legislator senator congressman congresswoman representative minister president chancellor premier governor mayor secretary
+    ambassador envoy diplomat negotiator mediator delegate spokesman spokeswoman spokesperson commentator journalist reporter editor
+    columnist correspondent author writer teacher professor student doctor nurse patient physician surgeon engineer
+    inspector investigator detective police policeman officer soldier general admiral colonel commander captain sergeant troop rebel
+    militant insurgent activist protester demonstrator campaigner advocate supporter opponent backer ally rival proponent skeptic sceptic
+    observer insider witness eyewitness bystander neighbor neighbour resident villager farmer worker employee employer executive manager
+    director chairman chairwoman chief head boss owner investor trader banker broker shareholder consumer customer voter candidate
+    politician republican democrat conservative liberal leader member group committee commission council court tribunal jury panel
+    board agency ministry department government administration authority bureau office organization organisation union association
+    federation party campaign company firm corporation bank university institute foundation church team club family parent mother father
+    wife husband son daughter brother sister friend colleague man woman people person child survivor victim relative widow
+    prosecutor defendant plaintiff suspect prisoner guard pilot passenger driver sailor priest bishop pope imam rabbi king queen prince
+    monitor auditor regulator watchdog intelligence military army navy parliament congress senate palace kremlin
+""")
+"""Nouns for persons and bodies that speak, think and know."""

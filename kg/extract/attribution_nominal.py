@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from .attribution_clauses import Found
-from .attribution_cues import ADJECTIVES, BACK_REPORTS, BARE, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, SAYING_NOUNS, Cue
-from .attribution_sources import noun_source, raw_subject
+from .attribution_cues import ADJECTIVES, BACK_REPORTS, BARE, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, PEOPLE_NOUNS, SAYING_NOUNS, Cue
+from .attribution_sources import PERSONAL, noun_source, raw_subject
 from .attribution_tree import Tree
 
 __all__ = ["adjectival", "nominal", "prepositional"]
 
-_COPULAS = frozenset("be become feel seem remain sound appear stay look get grow".split())
+_COPULAS = frozenset("be become feel seem remain sound appear stay look get grow make".split())
 _EMPTY = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "something", "everything", "nothing"})
 _OPENERS = frozenset({"which", "who", "that", "where", "when", "and", "but", "or", "because"})
 _LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())
@@ -76,7 +76,7 @@ def adjectival(tree: Tree) -> list[Found]:
             continue
         frame = "inf" if _infinitive(tree, clause) else "that"
         source = raw_subject(tree, a)
-        if source is None and tree.dep[a] in ("acomp", "oprd", "attr", "ccomp") and h != a:
+        if h != a and tree.dep[a] in ("acomp", "oprd", "attr", "ccomp") and (source is None or tree.lemma[h] == "make"):
             source = raw_subject(tree, h)
         if source is None and tree.dep[a] in ("amod", "acl", "advcl", "appos") and not tree.is_verb(h):
             source = h
@@ -87,11 +87,15 @@ def adjectival(tree: Tree) -> list[Found]:
     return out
 
 
+def _that_clause(tree: Tree, k: int) -> bool:
+    return tree.dep[k] in ("csubj", "advcl") and tree.lower[tree.left[k]] == "that"
+
+
 def _adjective_clause(tree: Tree, a: int, h: int) -> int | None:
-    places = [a, h] if tree.dep[a] in ("acomp", "oprd") and tree.lemma[h] in _COPULAS else [a]
+    places = [a, h] if tree.dep[a] in ("acomp", "oprd", "ccomp") and tree.lemma[h] in _COPULAS else [a]
     for place in places:
         for k in tree.kids[place]:
-            if k > a and tree.dep[k] in ("ccomp", "xcomp") and tree.is_verb(k):
+            if k > a and tree.is_verb(k) and (tree.dep[k] in ("ccomp", "xcomp") or _that_clause(tree, k)):
                 return k
     return None
 
@@ -248,4 +252,4 @@ def _citing(tree: Tree, i: int) -> Found | None:
 
 
 def _animate(tree: Tree, i: int) -> bool:
-    return tree.lower[i].endswith(("ers", "er", "ors", "or", "ists", "ist", "officials", "official", "police", "sources", "people"))
+    return tree.lemma[i] in PEOPLE_NOUNS or tree.lower[i] in PERSONAL

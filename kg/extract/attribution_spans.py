@@ -46,11 +46,18 @@ class Fitting:
     def fit(self, f: Found) -> Found | None:
         """The reading with its contents fitted; None if nothing is left, or if its source is a quoted word."""
         home = holder(self.quoted, f.cue[0])
+        if f.source is not None and not self._same_text(f.source, f.cue[0]):
+            return None
         if self._common(f, home) or (f.source is not None and home is None and holder(self.quoted, f.source) is not None):
             return None
         spans = [self._within(span, home) if home is not None else self._outside(span, f) for span in f.contents]
         kept = tuple(span for span in spans if span is not None and span[1] > span[0])
         return Found(f.source, f.cue, kept, f.kind, f.negative, f.modality, f.verb) if kept else None
+
+    def _same_text(self, source: int, cue: int) -> bool:
+        """False where a cue inside direct speech has a source outside of it: the parse crossed the marks."""
+        home = holder(self.spoken, cue)
+        return home is None or home[0] <= source < home[1]
 
     @staticmethod
     def _within(span: Span, home: Span) -> Span:

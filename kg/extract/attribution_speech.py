@@ -130,9 +130,9 @@ def _cue_after(tree: Tree, segment: list[int], *, tight: bool) -> _Speaker | Non
     words = [i for i in segment if tree.pos[i] != "PUNCT" or tree.lower[i] in (",", "(")]
     while words and tree.lower[words[0]] in (",", "("):
         words.pop(0)
-    if not words:
+    if not words or tree.lower[words[0]] in ("and", "but", "or", "yet"):
         return None
-    if tight and tree.lower[words[0]] in ("but", "and", "yet", "in", "on", "at"):
+    if tight and tree.lower[words[0]] in ("in", "on", "at"):
         return None
     for place, v in enumerate(words):
         if not _quotes_here(tree, v) or tree.dep[v] == "relcl" or tree.tag[v] in ("VB", "VBG") or is_passive(tree, v):
