@@ -150,7 +150,7 @@ def places(graph: Graph, slugs: dict[str, str]) -> None:
             label, *aliases = city.split("=")
             short = label.split(", ")[0]
             names = [*aliases, *([short] if ", " in label else [])]
-            graph.add(slug_of(label), type=types("Place"), label=[text(short if ", " in label else label)], alias=[text(n) for n in names if n != short],
+            graph.add(slug_of(label), type=types("Place"), label=[text(label)], alias=[text(n) for n in names],
                       country=[iri(slugs[country])])  # fmt: skip
 
 

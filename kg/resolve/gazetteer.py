@@ -159,10 +159,14 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
     names: dict[str, list[str]] = {}
     cased: dict[str, set[str]] = {}
     surnames: dict[str, list[str]] = {}
+    entries = list(entries)
+    demonyms = {key_of(name) for entry in entries for name in entry.demonyms}
     for entry in sorted(entries, key=lambda e: (_rank(e), "(" in e.slug, e.slug)):
         out.entries[entry.slug] = entry
         for name in (entry.label, *entry.aliases):
             key = key_of(name)
+            if key in demonyms:  # "Australian" is the adjective before it is a newspaper
+                continue
             if entry.slug not in names.setdefault(key, []):
                 names[key].append(entry.slug)
             cased.setdefault(key, set()).add(name.translate(_QUOTES))
@@ -194,7 +198,7 @@ def _rank(entry: Entry) -> int:
 def _case_fits(name: str, forms: frozenset[str]) -> bool:
     """Lower-case words never match; what is only known in capitals must stand in capitals."""
     bare = name.replace(".", "")
-    if bare.islower():
+    if bare.islower() or (len(bare) < 3 and bare == name and all("." in form for form in forms)):  # "SC" is not "S.C."
         return False
     if any(not form.replace(".", "").isupper() for form in forms):
         return True

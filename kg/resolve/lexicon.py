@@ -31,7 +31,8 @@ TITLES = words(
 """Words that stand before a person's name and are no part of it."""
 
 TITLE_LINKS = words("of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security defense defence "
-                     "finance interior executive managing first supreme attorney state news press police party opposition")  # fmt: skip
+                     "finance interior executive managing first supreme attorney state news press police party opposition home shadow health education trade justice energy transport "
+                     "environment agriculture labour labor immigration affairs culture tourism commerce industry")  # fmt: skip
 
 HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "emperor": "m", "sultan": "m", "sheikh": "m", "sheik": "m", "pope": "m",
               "father": "m", "imam": "m", "ayatollah": "m", "baron": "m", "congressman": "m", "chairman": "m", "spokesman": "m", "actor": "m",

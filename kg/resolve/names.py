@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .gazetteer import Gazetteer
+from .gazetteer import Gazetteer, key_of
 from .ref import Ref, left_edge
 from .spans import gazetteer_spans, recognised, runs
 
@@ -33,7 +33,21 @@ class NameFinder:
         for start, end in runs(self.doc, self.known, ents):
             if start not in silent and not self._part_of_role(start):
                 found.extend(self._segment(start, end))
+        found.extend(self._again(found, silent))
         return found + list(self._repeated(found))
+
+    def _again(self, names: list[Ref], silent: frozenset[int]) -> Iterator[Ref]:
+        """A word that is a name elsewhere in the text is one where the tagger misses it, as at the start of a sentence."""
+        words = set()
+        for ref in names:
+            parts = ref.name.split()
+            if not ref.adjective and ref.label in ("PERSON", "ORG", "GPE") and (len(parts) == 1 or ref.label == "PERSON"):
+                words.add(parts[-1])
+        taken = {i for ref in names for i in range(*ref.core)}
+        for token in self.doc:
+            if token.text in words and len(token) > 3 and token.i not in taken and token.i not in silent and token.text[0].isupper():
+                if token.pos_ in ("NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV") and not token.is_stop and not self._part_of_role(token.i):
+                    yield self._name(token.i, token.i + 1)
 
     def _part_of_role(self, start: int) -> bool:
         """ "State" of "Secretary of State", "Finance" of "Minister of Finance"."""
@@ -121,7 +135,7 @@ class NameFinder:
         taken = {r.core for r in names}
         for ref in names:
             words = [t.text for t in self.doc[ref.core[0] : ref.core[1]]]
-            if len(words) < 2 or ref.adjective or (ref.label == "PERSON" and len(words) < 4):
+            if len(words) < 2 or ref.adjective or (ref.label == "PERSON" and words[-1].lower() not in lx.ORG_SUFFIXES):
                 continue
             for length in range(len(words) - 1, 0, -1):
                 core = (ref.core[0], ref.core[0] + length)
@@ -142,7 +156,8 @@ class NameFinder:
         head = _head(doc, start, end)
         text = doc[start:end].text
         entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
-        entries = entries or tuple(e.slug for e in gazetteer.find(text))
+        if not entries and key_of(text) not in gazetteer.with_the:
+            entries = tuple(e.slug for e in gazetteer.find(text))
         ref = Ref(start, end, head, "name", name=" ".join(text.split()), core=(start, end), entries=entries, titles=titles, nested=nested)
         ref.label = _majority(self.labels.get(k, "") for k in range(start, end))
         ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"

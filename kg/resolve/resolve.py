@@ -96,6 +96,8 @@ class Reading:
     def _of_name(self, thing: Thing) -> Entity:
         names = [tidy(n) for n in thing.names if tidy(n)]
         label = best_name(names) if names else thing.names[0]
+        if thing.region and "," not in label:
+            label = f"{label}, {thing.region}"
         if thing.type == "Person" and not thing.plural:
             slug = person_slug(label)
             if " " not in label:  # a bare surname says who it is only inside its document

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
-_JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to"})
+_JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
 _TIME_NOUNS = lx.words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt utc est edt cet bst"
@@ -121,6 +121,8 @@ def _whole_entity(doc: Doc, start: int, end: int) -> bool:
 
 def _bridge(doc: Doc, i: int) -> bool:
     """A mark inside a name: "Texas A&M", "Wright-Patterson"."""
+    if doc[i].text in ("-", "–") and len(doc[i - 1]) == 1 and doc[i - 1].text in "RDI":  # "R-Texas"
+        return False
     return doc[i].text in ("-", "–", "/", "&", ".") and i + 1 < len(doc) and not doc[i].whitespace_ and _is_name_token(doc[i + 1])
 
 
@@ -162,9 +164,13 @@ def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
     if after >= len(doc) or not _is_name_token(doc[after]):
         return False
     inside = any(s <= start + 1 and s < i < after < e for s, e in ents.items() if s <= i)
+    words = {t.lower_ for t in doc[start:i]}
     if doc[i].lower_ in ("of", "for", "on", "against"):
-        words = {t.lower_ for t in doc[start:i]}
-        return (bool(words & _OF_HEADS) and doc[i - 1].lower_ not in lx.TITLES) or (inside and doc[i - 1].lower_ not in lx.TITLES)
+        return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of"))
+    if doc[i].lower_ == "at":
+        return after == i + 1 and "university" in words and "of" in words
+    if doc[i].lower_ == "and" and doc[i - 1].dep_ in ("compound", "nmod", "amod") and doc[i - 1].head.i > i:
+        return _head_after(doc, i, after)  # "Air and Space Museum": both words modify one head
     if doc[i].lower_ in ("and", "&", "in", "to", "the"):
         return (
             inside
@@ -172,6 +178,12 @@ def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
             and (doc[i].text == "&" or _of_before(doc, start, i))
         )
     return inside
+
+
+def _head_after(doc: Doc, i: int, after: int) -> bool:
+    """True if the word before ``and`` and the one after it both stand before one capitalised head."""
+    head = doc[i - 1].head
+    return head.i > after and head.i - after < 4 and head.text[:1].isupper() and all(t.text[:1].isupper() for t in doc[after : head.i + 1])
 
 
 def _of_before(doc: Doc, start: int, i: int) -> bool:

@@ -33,6 +33,7 @@ class Thing:
     gender: str = ""
     country: str = ""
     votes: dict[str, float] = field(default_factory=dict)
+    region: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -48,6 +49,8 @@ def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | Non
     groups: dict[str, Thing] = {}
     people = _surnames(refs, doc, gazetteer)
     for ref in refs:
+        _people_as_state(ref, doc)
+    for ref in refs:
         if ref.kind != "name" or ref.adjective:
             continue
         _choose_entry(ref, refs, doc, gazetteer, people, date)
@@ -62,9 +65,34 @@ def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | Non
     things = _merge_people(things)
     things = _merge_acronyms(things, doc)
     things = _merge_short(things, doc)
+    at = {ref.core[0]: ref for ref in refs if ref.kind == "name"}
     for thing in things:
         _settle(thing, gazetteer)
+        thing.region = _region(thing, at, doc, gazetteer)
     return things
+
+
+_REGIONAL = frozenset({"United_States", "Canada"})
+"""Countries whose towns go by "Town, State" (Wikipedia's naming conventions, geographic names)."""
+
+
+def _region(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazetteer) -> str:
+    """The state that the text names after a town: "Durham, North Carolina"."""
+    if thing.entry is not None or thing.type != "Place":
+        return ""
+    for ref in thing.refs:
+        after = ref.core[1] + 1
+        if after < len(doc) and doc[after - 1].text == "," and after in at and at[after].entries:
+            entry = gazetteer.entries[at[after].entries[0]]
+            if entry.type == "Place" and entry.country in _REGIONAL:
+                return entry.label
+    return ""
+
+
+def _people_as_state(ref: Ref, doc: Doc) -> None:
+    """ "The Russians" stands for the state as "Russia" does; "Bangladeshis" are people."""
+    if ref.kind == "name" and not ref.adjective and ref.country and ref.start < ref.core[0] and doc[ref.start].lower_ == "the" and not ref.entries:
+        ref.entries = (ref.country,)
 
 
 def _bare(name: str) -> str:
@@ -126,6 +154,10 @@ def _choose_entry(ref: Ref, refs: list[Ref], doc: Doc, gazetteer: Gazetteer, peo
         ref.entries = ()
         return
     best = entries[0]
+    if len(entries) > 1:
+        sure = {r.entries[0] for r in refs if r.kind == "name" and len(r.entries) == 1 and r is not ref}
+        best = next((e for e in entries if e.slug in sure), best)
+        entries.sort(key=lambda e: e is not best)
     before = [r for r in refs if r.kind == "name" and r.end <= ref.start and ref.start - r.end <= 1]
     if len(entries) > 1:
         state = next((e for e in entries if e.country == "United_States"), None)
@@ -133,13 +165,18 @@ def _choose_entry(ref: Ref, refs: list[Ref], doc: Doc, gazetteer: Gazetteer, peo
         american = sum(1 for r in refs if r.entries and gazetteer.entries[r.entries[0]].country == "United_States" and r.name != ref.name)
         if state is not None and entries[0].type == "Country" and (after_city or american > 2):
             best = state
-        elif after_city and any("(" in e.slug for e in entries):
-            best = next(e for e in entries if "(" in e.slug)
+        elif (after_city or _of_state(ref, doc)) and any("state)" in e.slug for e in entries):
+            best = next(e for e in entries if "state)" in e.slug)
     seat = gazetteer.seat(ref.name)
     if seat is not None and best.type == "Place" and acts(ref, doc) and not is_place_use(ref, doc):
         best = seat
         ref.extra["metonym"] = True
     ref.entries = (best.slug,)
+
+
+def _of_state(ref: Ref, doc: Doc) -> bool:
+    """ "Governor of Washington", "the state of New York"."""
+    return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")
 
 
 def _join(target: Thing, other: Thing) -> None:
