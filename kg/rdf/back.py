@@ -29,9 +29,9 @@ class Facts:
 
 
 def order(claim: Claim) -> tuple:
-    """The place of a claim in claims.jsonl: document, then position of its sentence and its parts."""
-    parts = (claim.evidence.start, claim.evidence.end, claim.relation.start, claim.subject.start)
-    return (claim.document, *(-1 if p is None else p for p in parts), claim.id)
+    """The place of a claim in claims.jsonl: document, then where its sentence and its parts stand (as in ``kg.resolve``)."""
+    parts = (claim.evidence, claim.relation, claim.subject, claim.object)
+    return (claim.document, *(-1 if part is None or part.start is None else part.start for part in parts), claim.id)
 
 
 def read_claims(quads: Iterable[Quad]) -> tuple[list[Claim], list[Entity]]:

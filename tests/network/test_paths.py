@@ -48,7 +48,7 @@ def test_denied_claims_only_on_request(small):
     denied = [c for c in claims if c.polarity == "negative"]
     assert go(graph(denied, entities), "Norland", "Sudmark") == []
     (found,) = go(graph(denied, entities), "Norland", "Sudmark", negated=True)
-    assert str(found) == "Norland — not threatened → Sudmark"
+    assert str(found) == "Norland ← not accused — Sudmark"
 
 
 def test_asserted_only_leaves_out_modal_and_quoted_claims(small):
@@ -86,6 +86,19 @@ def test_hubs_are_avoided_on_request(small):
     network = _star(small)
     assert [p.nodes[1] for p in go(network, "a", "b")] == [BASE + "hub"]
     assert [p.nodes[1] for p in go(network, "a", "b", avoid_hubs=True)] == [BASE + "x"]
+
+
+def test_between_equal_ways_the_quiet_and_sure_one_comes_first(small):
+    claims, entities, _ = small
+    node = claims[0].subject
+    pairs = [("a", "busy"), ("busy", "b"), ("a", "quiet"), ("quiet", "b"), *(("busy", f"n{i}") for i in range(4))]
+    made = [
+        replace(claims[0], id=f"c-{i}", subject=replace(node, id=BASE + a, label=a), object=replace(node, id=BASE + b, label=b))
+        for i, (a, b) in enumerate(pairs)
+    ]
+    assert [p.nodes[1] for p in go(graph(made, []), "a", "b", k=2)] == [BASE + "quiet", BASE + "busy"]
+    doubted = [replace(c, attribution=claims[4].attribution, modality="possible") if i == 2 else c for i, c in enumerate(made)]
+    assert [p.nodes[1] for p in go(graph(doubted, []), "a", "b")] == [BASE + "busy"]
 
 
 @pytest.mark.parametrize("kind", ["Role", "Quantity"])

@@ -32,6 +32,14 @@ def test_quads_and_back(graph):
 
 @quick
 @given(graphs())
+def test_claims_come_back_in_the_order_of_the_file(graph):
+    from kg.resolve.merge import position
+
+    assert sorted(graph[0], key=order) == sorted(graph[0], key=position)
+
+
+@quick
+@given(graphs())
 def test_rdf12_and_back(graph):
     facts = read(quads(*graph, reify="rdf12"))
     assert (facts.claims, facts.entities, facts.documents) == expect(graph)

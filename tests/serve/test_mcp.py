@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-mcp = pytest.importorskip("mcp")
+pytest.importorskip("mcp")
 
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
