@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, TAG
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -82,22 +82,22 @@ class Tree:
                     break
 
     def _sentences(self) -> None:
-        self.sentence: list[tuple[int, int]] = [(0, 0)] * self.n
-        for sent in self.doc.sents if self.n else ():
-            for i in range(sent.start, sent.end):
-                self.sentence[i] = (sent.start, sent.end)
+        self.sentence: list[tuple[int, int]] = []
+        starts = [i for i, mark in enumerate(self.doc.to_array([SENT_START]).ravel().tolist() if self.n else []) if mark == 1 or i == 0]
+        for start, end in zip(starts, [*starts[1:], self.n], strict=True):
+            self.sentence.extend([(start, end)] * (end - start))
 
     def _paragraphs(self) -> None:
         self.paragraph, number, before = [], 0, ""
-        starts = {start for start, _ in self.sentence}
-        for i, token in enumerate(self.doc):
+        for i, word in enumerate(self.lower):
             self.paragraph.append(number)
             if self.space[i]:
-                lines = token.text.count("\n") + token.text.count("\r") - token.text.count("\r\n")
-                if lines > 1 or (lines == 1 and (before[-1:] in "\".!?:;”’'" or i + 1 in starts)):
+                lines = word.count("\n") + word.count("\r") - word.count("\r\n")
+                ended = before[-1:] in "\".!?:;”’'" or (i + 1 < self.n and self.sentence[i + 1][0] == i + 1)
+                if lines > 1 or (lines == 1 and ended):
                     number += 1
             else:
-                before = self.lower[i]
+                before = word
 
     # -- walks -------------------------------------------------------------------------------------
 

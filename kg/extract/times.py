@@ -13,6 +13,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from spacy.attrs import IDX
+
 from . import times_calendar as cal
 from .times_patterns import PATTERNS, TRIGGER
 from .times_values import READERS, Context
@@ -49,7 +51,7 @@ def times(doc: Doc, reference: datetime.date | None) -> list[TimeExpression]:
     reference) come with the value None, so that they are still known to be times.
     """
     text = doc.text
-    starts = [token.idx for token in doc]
+    starts = doc.to_array([IDX]).ravel().tolist() if len(doc) else []
     taken: list[tuple[int, int]] = []
     out = []
     for match_name, match in _matches(text):
