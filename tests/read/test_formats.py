@@ -237,3 +237,13 @@ def test_pdf_without_text(tmp_path, data, message):
     (tmp_path / "a.pdf").write_bytes(data)
     with pytest.raises(InputError, match=message):
         read([tmp_path / "a.pdf"])
+
+
+def test_byte_order_mark_is_no_part_of_a_word(tmp_path):
+    from kg.parse import load, parse
+
+    found = one(tmp_path / "a.txt", b"\xef\xbb\xbfMalta accused Ruritania of theft.")
+    ((_, doc),) = parse([found], load())
+    assert doc.text == found.text
+    assert [t.text for t in doc][:3] == ["\ufeff", "Malta", "accused"]
+    assert doc[1].dep_ == "nsubj"
