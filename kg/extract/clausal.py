@@ -100,6 +100,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     prepositional = [
         (marker, fillers) for marker, fillers in frame.slots.items()
         if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
+        and (fillers[0] > frame.verb or frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl")
     ]  # fmt: skip
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
@@ -141,6 +142,8 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                 used.add(actor)
     for slot, fillers in frame.slots.items():
         for f in fillers:
+            if slot == "that" and f < frame.verb and mapped is None and not _reports(syntax, f, frame.verb):
+                continue  # "X ; Y": a clause before its like is no content
             if f in used or (slot == marker and f in frame.slots.get(marker, ())):
                 continue
             used.add(f)
@@ -148,6 +151,12 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
     reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _reports(syntax: Syntax, clause: int, verb: int) -> bool:
+    """True if a clause before the verb can be what the verb reports: a comma or quotation mark stands between."""
+    between = [syntax.text[t] for t in range(clause, verb)]
+    return ";" not in between and not any(syntax.dep[k] == "cc" for k in syntax.kids[clause] if k > clause)
 
 
 def _role_name(role: str) -> str:
@@ -191,6 +200,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     """The words of the relation: auxiliaries, negation, verb, particle, taken-in noun, preposition."""
     verb = frame.verb
     tokens = [verb, *(k for k in syntax.kids[verb] if syntax.dep[k] in _FUNCTION)]
+    tokens += _adverbs(syntax, verb, min(tokens))
     chain = verb
     while syntax.dep[chain] == "xcomp" and frame.implied and syntax.head[chain] != chain:
         chain = syntax.head[chain]
@@ -205,7 +215,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     at = frame.marker.get(reading.object, -1) if reading.object is not None else -1
     if mapped is not None and reading.object in mapped.marker:
         at = mapped.marker[reading.object]
-    if at is not None and at >= 0 and reading.object is not None and at < reading.object:
+    if at is not None and at >= 0 and reading.object is not None and verb < at < reading.object:
         tokens += [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in ("ADP", "SCONJ", "ADV")][:2]
     if frame.passive and not frame.agentless:
         by = frame.marker.get(reading.subject, -1)
@@ -213,6 +223,16 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
             tokens.append(by)
     tokens = [t for t in tokens if t != reading.subject and t != reading.object]
     return sorted(set(tokens))
+
+
+def _adverbs(syntax: Syntax, verb: int, first: int) -> list[int]:
+    """Adverbs right before the verb group or inside it ("effectively removes", "had also pulled off")."""
+    found = [k for k in syntax.kids_of(verb, "advmod") if first <= k < verb and syntax.pos[k] == "ADV"]
+    before = first - 1
+    while before >= 0 and syntax.head[before] == verb and syntax.dep[before] == "advmod" and syntax.pos[before] == "ADV" and syntax.tag[before] == "RB":
+        found.append(before)
+        before -= 1
+    return found
 
 
 def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontology) -> Iterator[Reading]:
