@@ -150,7 +150,22 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
             _argument(syntax, reading, slot, f, frame.marker.get(f, -1))
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
+    _about_its_subject(syntax, reading)
     reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _about_its_subject(syntax: Syntax, reading: Reading) -> None:
+    """ "highlighted that the separation was urgent": what is highlighted is the separation.
+
+    Not for plain saying, which is about the whole clause.
+    """
+    if reading.content is None or reading.object is not None or reading.form is None or reading.form.lemma in ("say", "tell"):
+        return
+    if reading.codes.plover is not None or reading.codes.label == "stated":
+        return
+    found = syntax.kid(reading.content, "nsubj", "nsubjpass")
+    if found is not None and syntax.pos[found] in ("NOUN", "PROPN") and found > reading.anchor:
+        reading.object = found
 
 
 def _reports(syntax: Syntax, clause: int, verb: int) -> bool:
@@ -246,7 +261,7 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
         codes = ontology.predicate(mapped.form)
         for subject in mapped.roles["subject"]:
             for target in mapped.roles["object"]:
-                if target == subject:
+                if target == subject and syntax.tag[subject] not in ("NNS", "NNPS"):
                     continue
                 at = mapped.marker.get(target, -1)
                 relation = [i, at] if at >= 0 and at != target else [i]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..ontology import DIP, Ontology
 from .clausal import Reading
 from .phrases import clause_phrase
+from .roles import EVENT_NOUNS
 from .scope import Scope, scope
 from .syntax import Syntax
 from .targets import is_actor
@@ -30,6 +31,7 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
     out: list[Reading] = []
     for reading in readings:
         if reading.content is not None and reading.object is None and reading.codes.plover is None and reading.form is not None:
+            out.extend(_takes_part(syntax, reading, ontology))
             out.extend(_acts(syntax, reading, inner.get(reading.content, []), known, ontology))
     return out
 
@@ -45,6 +47,19 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
             yield _act(syntax, said, told, "urged", ontology)
         elif found == Scope() and _harmful(told, ontology) and said.form.lemma in _CLAIMS:
             yield _act(syntax, said, told, "accused", ontology)
+
+
+def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[Reading]:
+    """Whoever speaks during a panel or at a summit takes part in it."""
+    iri = DIP + "participatedIn"
+    if iri not in ontology.properties:
+        return
+    start, end = syntax.sentences[syntax.sentence[said.anchor]]
+    for p in range(said.anchor + 1, end):
+        if syntax.low[p] == "during" and syntax.dep[p] == "prep" and not any(syntax.text[t] in ('"', "“", "”", "``", "''") for t in range(said.anchor, p)):
+            for event in syntax.kids_of(p, "pobj"):
+                if syntax.lemma[event] in EVENT_NOUNS:
+                    yield Reading(p, said.subject, event, ontology.predicate(iri), [p], mapped=True, kind="derived", implied=True)
 
 
 _CLAIMS = frozenset(("claim", "allege", "complain", "charge", "contend"))

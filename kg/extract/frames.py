@@ -86,7 +86,7 @@ def _own_slots(syntax: Syntax, i: int) -> Frame:
         if dep in ("nsubj", "nsubjpass", "csubj"):
             frame.subjects.extend(syntax.conjuncts(k))
         elif dep == "dobj":
-            for c in syntax.conjuncts(k):
+            for c in (e for c in syntax.conjuncts(k) for e in (c, *examples(syntax, c))):
                 frame.add("", c)
         elif dep == "dative":
             _dative(syntax, frame, k)
@@ -144,13 +144,13 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
 
     "out of Hungary" gives "out of"; "in favor of the plan" gives "in" and also "in favor of".
     """
-    if syntax.low[p] in _EXAMPLES and not before:
+    if not before and (syntax.low[p] in _EXAMPLES or (syntax.low[p] == "according" and p + 1 < syntax.n and syntax.low[p + 1] == "to")):
         return
     marker = f"{before} {syntax.low[p]}".strip()
     for k in syntax.kids[p]:
         dep = syntax.dep[k]
         if dep == "pobj":
-            for c in syntax.conjuncts(k):
+            for c in (e for c in syntax.conjuncts(k) for e in (c, *examples(syntax, c))):
                 yield marker, c, p
             for inner in syntax.kids_of(k, "prep"):
                 for c in syntax.kids_of(inner, "pobj"):
@@ -164,6 +164,20 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
     for k in syntax.kids_of(p, "conj"):
         if syntax.pos[k] == "ADP":
             yield from prepositional(syntax, k)
+
+
+def examples(syntax: Syntax, noun: int) -> list[int]:
+    """What a general noun stands for: "topics such as A, B and C" gives A, B, C."""
+    out: list[int] = []
+    for k in syntax.kids_of(noun, "prep"):
+        such = syntax.low[k] == "including" or (syntax.low[k] == "as" and k > 0 and syntax.low[k - 1] == "such") or syntax.low[k] == "such"
+        if not such:
+            continue
+        inner = [k, *syntax.kids_of(k, "prep", "fixed")]
+        for p in inner:
+            for filler in syntax.kids_of(p, "pobj", "pcomp"):
+                out += syntax.conjuncts(filler)
+    return out
 
 
 def noun_slots(syntax: Syntax, noun: int) -> dict[str, list[tuple[int, int]]]:

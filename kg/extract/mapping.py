@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from ..ontology import Form, Ontology
 from .frames import Frame, noun_slots
-from .roles import is_time
+from .roles import MEDIUM_NOUNS, is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
@@ -132,6 +132,13 @@ class Mapper:
         objects = [f for f in frame.slots.get("", ()) if not is_time(self.syntax, f)]
         return bool(objects) and noun not in objects and not any(marker == "" for marker, _ in form.slots)
 
+    def _reciprocal(self, frame: Frame, form: Form) -> bool:
+        own = self.ontology.properties[form.property]
+        return own.symmetric and form.subject == "subject" and len(frame.subjects) > 1 and form.noun is not None
+
+    def _owners(self, noun: int) -> list[int]:
+        return [k for k, _ in noun_slots(self.syntax, noun).get("'s", [])] or self._owner(noun)
+
     def _particles_fit(self, frame: Frame, form: Form, noun: int | None) -> bool:
         syntax = self.syntax
         for particle in form.particles:
@@ -157,10 +164,10 @@ class Mapper:
             return list(found)
         if marker == "":
             return [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
-        if marker in inner:
+        if marker in inner and any(self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f) for f, _ in inner[marker]):
             mapped.marker.update(inner[marker])
             return [f for f, _ in inner[marker]]
-        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun and not is_time(self.syntax, f)]
+        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))
         if not found and noun is None:
@@ -190,15 +197,30 @@ class Mapper:
                 mapped.roles[form.slots[0][1]], mapped.roles[role] = pair[:1], pair[1:]
                 continue
             found = slots.get(_INFINITIVE.get(marker, marker) if role == "clause" else marker, [])
+            if not found and role == "object" and self.ontology.properties[form.property].symmetric and (sides := self._sides(slots)):
+                mapped.roles["subject"], mapped.roles["object"] = sides
+                continue
             if not found:
                 return None
             mapped.roles[role] = [f for f, _ in found]
             mapped.marker.update(found)
+        own = self.ontology.properties[form.property]
+        if own.symmetric and form.subject == "subject" and "subject" not in mapped.roles and not mapped.roles.get("object"):
+            return None
         if form.subject not in mapped.roles:
             agents = slots.get("by") or slots.get("'s") or slots.get("from") or [(k, k) for k in self._owner(noun)]
             if agents:
                 mapped.roles[form.subject] = [f for f, _ in agents]
         return mapped
+
+    def _sides(self, slots: dict) -> tuple[list[int], list[int]] | None:
+        """ "the two leaders' meeting": the several owners of a mutual event are its two sides."""
+        owners = [f for f, _ in slots.get("'s", [])]
+        if len(owners) > 1:
+            return owners[:1], owners[1:]
+        if owners and self.syntax.tag[owners[0]] in ("NNS", "NNPS"):
+            return owners, owners
+        return None
 
     def _owner(self, noun: int) -> list[int]:
         """A name or nationality that modifies the noun: "the Russian attack", "US sanctions"."""

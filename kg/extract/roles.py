@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .syntax import Syntax
 
-__all__ = ["ACTOR_NOUNS", "ORGANIZATION_NOUNS", "PLACE_MARKERS", "ROLE_NOUNS", "is_place", "is_time", "role_of"]
+__all__ = ["ACTOR_NOUNS", "ORGANIZATION_NOUNS", "EVENT_NOUNS", "MEDIUM_NOUNS", "PLACE_MARKERS", "ROLE_NOUNS", "is_place", "is_time", "role_of"]
 
 ROLE_NOUNS = frozenset(
     "admiral adviser advisor aide ambassador analyst archbishop attache attorney auditor banker baron bishop boss brigadier businessman businesswoman "
@@ -33,6 +33,15 @@ ACTOR_NOUNS = ROLE_NOUNS | ORGANIZATION_NOUNS | frozenset(
     "military mob nation parliament people person police protester rebel resident senate side state team terrorist troop union villager voter woman worker".split()
 )
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""
+
+MEDIUM_NOUNS = frozenset("phone telephone radio television tv video sideline margin behalf condition basis occasion".split())
+"""Nouns that say how something was said or done, never about what."""
+
+EVENT_NOUNS = frozenset(
+    "assembly briefing ceremony conference congress convention debate dialogue discussion event exhibition fair forum gala gathering hearing interview march meeting "
+    "negotiation panel parade press-conference rally reception roundtable seminar session summit symposium talk vigil workshop".split()
+)
+"""Nouns for occasions that one takes part in."""
 
 _ROLES = {
     "to": "recipient", "toward": "target", "towards": "target", "against": "target", "at": "target", "upon": "target", "with": "target",

@@ -6,6 +6,7 @@ North Carolina", "the bank's owner, X": each gives who is what, holds which role
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from .frames import Frame, noun_slots
 from .phrases import noun_phrase, span_phrase
 from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
+from .targets import is_actor
 
 __all__ = ["states"]
 
@@ -50,6 +52,7 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
         if syntax.ent[i] == "PERSON" or syntax.pos[i] == "PROPN":
             yield from _title(namer, i)
         yield from _seat(namer, i)
+        yield from _located(namer, i)
     for frame in made.values():
         if frame.copula and frame.slots.get("be"):
             yield from _predicated(namer, frame)
@@ -108,10 +111,26 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
     role = lemma in ROLE_NOUNS
     if role:
         say = namer.implied if plain else namer.reading
-        yield say("holdsRole", anchor, who, what, words, object_phrase=noun_phrase(syntax, what, type="Role"))
+        yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))
     elif plain and not found:
         yield namer.implied("isA", anchor, who, what, words)
     yield from _seat_of_kind(namer, who, what, anchor)
+
+
+def _role_phrase(syntax: Syntax, what: int) -> Phrase:
+    """The role itself, without whom it is for: "vice president" of "the vice president of iFlytek"."""
+    begin = what
+    while syntax.head[begin - 1] == what and syntax.dep[begin - 1] in ("compound", "amod") and not _nationality(syntax, begin - 1) and syntax.ent[begin - 1] not in ("ORG", "GPE"):
+        begin -= 1
+    return span_phrase(syntax, begin, what + 1, what, type="Role")
+
+
+_NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|ari|iti|aqi|eli|wan|ban|ni|di|gan|zan|guese)$")
+
+
+def _nationality(syntax: Syntax, i: int) -> bool:
+    """True for a country's adjective, also where the recogniser missed it ("Chinese AI" taken for one name)."""
+    return syntax.ent[i] in ("NORP", "GPE") or (syntax.tag[i] == "JJ" and _NATIONAL.match(syntax.text[i]) is not None)
 
 
 def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
@@ -128,6 +147,19 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             if others and role in ("object", "subject"):
                 yield name, others, role == "subject"
                 return
+    if syntax.lemma[what] in ROLE_NOUNS:
+        others = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, []) if is_actor(syntax, f)]
+        if others:
+            yield ("headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
+
+
+def _heads(syntax: Syntax, what: int) -> bool:
+    """True for a role at the top, undiminished by "vice" or "deputy"."""
+    return syntax.lemma[what] in _TOP_ROLES and not any(syntax.low[k] in _LESSER for k in syntax.kids_of(what, "compound", "amod", "nmod"))
+
+
+_TOP_ROLES = frozenset("president premier king queen emperor emir sultan pope leader chief chairman chairwoman chair ceo head governor mayor director chancellor".split())
+_LESSER = frozenset("vice deputy assistant associate former ex regional".split())
 
 
 def _title(namer: _Namer, name: int) -> Iterator[Reading]:
@@ -158,7 +190,7 @@ def _owner_reading(namer: _Namer, name: int, role: int, owner: int, begin: int, 
     syntax = namer.syntax
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
-    if relation == "holdsRole" or (relation == "headOf" and syntax.low[begin] not in ("president", "premier", "prime", "king", "queen", "leader", "chief", "chairman", "chair", "ceo", "head")):
+    if relation == "holdsRole" or (relation == "headOf" and not _heads(syntax, role)):
         relation = "worksFor"
     low = owner
     while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
@@ -203,10 +235,28 @@ def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[R
     syntax = namer.syntax
     if syntax.lemma[what] not in ORGANIZATION_NOUNS:
         return
-    for k in syntax.kids_of(what, "amod", "compound", "nmod"):
-        if syntax.ent[k] in ("NORP", "GPE"):
+    start, _ = syntax.noun_span(what)
+    for k in range(start, what):
+        if _nationality(syntax, k) and syntax.dep[k] != "poss":
             yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=_token_phrase(syntax, k))
             return
+
+
+def _located(namer: _Namer, name: int) -> Iterator[Reading]:
+    """ "the Boao Forum for Asia in Hainan province": a named thing and the place it is in."""
+    syntax = namer.syntax
+    if syntax.pos[name] != "PROPN" or syntax.ent[name] in ("PERSON", "GPE", "NORP", "DATE"):
+        return
+    for p in syntax.kids_of(name, "prep"):
+        for place in syntax.kids_of(p, "pobj"):
+            if syntax.low[p] in ("in", "near") and syntax.ent[place] in ("GPE", "LOC"):
+                named = noun_phrase(syntax, name)
+                yield namer.implied("locatedIn", p, name, place, [p], subject_phrase=_until(syntax, name, p, named))
+
+
+def _until(syntax: Syntax, head: int, stop: int, whole: Phrase) -> Phrase:
+    start, _ = syntax.noun_span(head)
+    return span_phrase(syntax, start, max(head + 1, stop), head) if stop > head else whole
 
 
 def _token_phrase(syntax: Syntax, i: int) -> Phrase:

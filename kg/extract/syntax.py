@@ -165,6 +165,10 @@ class Syntax:
 
     def _outside(self, head: int, k: int, full: bool) -> bool:
         dep = self.dep[k]
+        if dep == "case" and self.dep[head] == "poss":
+            return True
+        if dep == "prep" and (self.low[k] == "including" or self.low[k - 1 : k + 1] == ["such", "as"]):
+            return self.comma_before(k)
         if dep in ("conj", "cc", "preconj"):
             # "Bosnia and Herzegovina": a name keeps its parts
             mates = self.kids_of(head, "conj")

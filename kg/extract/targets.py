@@ -42,6 +42,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     """Heads of the actors an event is directed at, at most three, in text order; none if its object is one."""
     if reading.object is not None and is_actor(syntax, reading.object):
         return []
+    if any(mapped.roles.get(role) for role in ("recipient", "target")):
+        return []
     found: list[int] = []
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
         found += [s for s in frame.subjects if s != reading.subject]
