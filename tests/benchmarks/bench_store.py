@@ -1,0 +1,143 @@
+"""A million triples through kg and the plain way, in one run: load, three queries, mirror, shortest path.
+
+usage: python tests/benchmarks/bench_store.py [--triples N] [--graph OUT]
+
+The claims are those of a graph that ``kg build`` made (default: the examples, built here), copied with new document
+ids until there are N triples; one entity in three stays the same in all copies, so that paths cross documents. The
+plain way is rdflib in memory and ``rdflib_to_networkx_multidigraph``. Prints a line per step (seconds of kg, seconds of
+the plain way, how many times as fast) and a JSON line of the ratios.
+"""
+
+import argparse
+import json
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+PREFIXES = "PREFIX dip: <https://w3id.org/diplokg/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
+PREFIXES += "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX oa: <http://www.w3.org/ns/oa#>\n"
+QUERIES = {
+    "who accused whom": """SELECT ?who ?whom ?words WHERE {
+        ?c dip:ploverRoot "ACCUSE" ; rdf:subject/rdfs:label ?who ; rdf:object/rdfs:label ?whom ; dip:evidence/oa:exact ?words }""",
+    "what is denied, and by whom": """SELECT ?who ?label ?what WHERE {
+        ?c dip:polarity "negative" ; dip:attributedTo/rdfs:label ?who ; rdf:predicate/rdfs:label ?label ;
+           rdf:subject/rdfs:label ?what }""",
+    "relations by confidence": """SELECT ?label (COUNT(?c) AS ?n) (AVG(?x) AS ?mean) WHERE {
+        ?c a dip:Claim ; rdf:predicate/rdfs:label ?label ; dip:confidence ?x } GROUP BY ?label""",
+}
+
+
+def copies(facts, triples, per_copy):
+    """Claims, entities and documents enough for so many triples."""
+    claims, entities, documents = [], {}, []
+    for number in range(max(1, round(triples / per_copy))):
+
+        def name(identity, number=number):
+            return identity if sum(identity.encode()) % 3 == 0 else f"{identity}_{number}"
+
+        def moved(part, name=name):
+            return replace(part, id=name(part.id)) if part is not None else None
+
+        def document(given, number=number):
+            return f"{number:05}/{given}"
+
+        for entity in facts.entities:
+            mentions = tuple(replace(m, document=document(m.document)) for m in entity.mentions)
+            known = entities.get(name(entity.id))
+            if known is not None:
+                mentions = (*known.mentions, *mentions)
+            about = tuple(name(other) for other in entity.about)
+            entities[name(entity.id)] = replace(entity, id=name(entity.id), about=about, mentions=mentions)
+        for claim in facts.claims:
+            claims.append(
+                replace(
+                    claim,
+                    id=f"{claim.id}{number:05}",
+                    document=document(claim.document),
+                    subject=moved(claim.subject),
+                    object=moved(claim.object),
+                    place=moved(claim.place),
+                    arguments=tuple(replace(a, node=moved(a.node)) for a in claim.arguments),
+                    attribution=tuple(moved(s) for s in claim.attribution),
+                )
+            )
+        documents += [{**row, "id": document(row["id"])} for row in facts.documents]
+    return claims, list(entities.values()), documents
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--triples", type=int, default=1_000_000)
+    parser.add_argument("--graph", type=Path, help="a folder that kg build made")
+    options = parser.parse_args()
+    ratios = {}
+
+    def clock(step, ours, plain):
+        times = []
+        results = []
+        for work in (ours, plain):
+            started = time.perf_counter()
+            results.append(work())
+            times.append(time.perf_counter() - started)
+        ratios[step] = round(times[1] / times[0], 2)
+        print(f"{step:32}{times[0]:9.3f} s {times[1]:9.3f} s {ratios[step]:9.2f} times as fast", flush=True)
+        return results
+
+    with tempfile.TemporaryDirectory() as folder:
+        measure(Path(folder), options, clock)
+    print(json.dumps({"triples": options.triples, "times_as_fast": ratios}))
+
+
+def measure(place, options, clock):
+    import networkx
+    import rdflib
+    from rdflib.extras.external_graph_libs import rdflib_to_networkx_multidigraph
+
+    from kg import build, network, rdf, store
+    from kg.export import load
+
+    given = options.graph
+    if given is None:
+        given = place / "examples"
+        build.build([EXAMPLES], given)
+    facts = load(given)
+    started = time.perf_counter()
+    claims, entities, documents = copies(facts, options.triples, len(set(facts.quads())))
+    quads = list(rdf.quads(claims, entities, documents))
+    rdf.write_trig(quads, place / "g.trig")
+    (place / "g.nt").write_text("".join(f"{t} .\n" for t in {q.triple for q in quads}), encoding="utf-8")
+    print(f"{len(quads)} quads of {len(claims)} claims made and written in {time.perf_counter() - started:.1f} s", flush=True)
+
+    # both sides read the same syntax: N-Triples is rdflib's fastest
+    plain = rdflib.Graph()
+    nodes = rdf.parse_trig(place / "g.trig")
+    clock("load", lambda: store.write(nodes, place / "store"), lambda: plain.parse(place / "g.nt", format="nt"))
+    opened = store.open_store(place / "store")
+    for name, text in QUERIES.items():
+        ours, theirs = clock(name, lambda t=text: store.query(opened, t).rows, lambda t=text: list(plain.query(PREFIXES + t)))
+        assert len(ours) == len(theirs) > 0, (name, len(ours), len(theirs))
+    ours, theirs = clock("mirror", lambda: network.graph(claims, entities, about=True), lambda: rdflib_to_networkx_multidigraph(plain))
+    ends = sorted(max(networkx.weakly_connected_components(ours), key=len))
+    pairs = [(ends[i], ends[-1 - i]) for i in range(3)]
+    clock("shortest path", lambda: [network.paths(ours, *pair, max_hops=12) for pair in pairs], lambda: plain_paths(theirs, plain, pairs))
+
+
+def plain_paths(converted, plain, pairs):
+    """Shortest paths in the converted graph over relations alone; over all its edges they go through classes and literals."""
+    import networkx
+    import rdflib
+
+    relations = set(plain.objects(predicate=rdflib.RDF.predicate)) | {rdflib.URIRef("https://w3id.org/diplokg/ontology#about")}
+    kept = networkx.Graph((a, b) for a, b, key in converted.edges(keys=True) if key in relations)
+    found = []
+    for pair in pairs:
+        start, end = map(rdflib.URIRef, pair)
+        connected = start in kept and end in kept and networkx.has_path(kept, start, end)
+        found.append(networkx.shortest_path(kept, start, end) if connected else None)
+    return found
+
+
+if __name__ == "__main__":
+    main()
