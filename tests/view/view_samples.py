@@ -134,7 +134,7 @@ def entities_of(claims: Iterable[Claim]) -> list[Entity]:
     found: dict[str, Entity] = {}
     for c in claims:
         for n in (*c.nodes(), *(Node(s.id, s.label, NAMES.get(s.label, "Person"), s.text, s.start, s.end) for s in c.attribution)):
-            held = found.get(n.id) or Entity(n.id, n.label, n.type, aliases=(n.label.split()[-1],) if " " in n.label else ())
+            held = found.get(n.id) or Entity(n.id, n.label, n.type, aliases=tuple(n.label.split()[1:][-1:]))
             mention = Mention(c.document, n.start, n.end, n.text, "name")
             found[n.id] = replace(held, mentions=tuple(sorted({*held.mentions, mention})))
     return [found[id] for id in sorted(found)]

@@ -1,10 +1,11 @@
 // The drawing: vis-network with fixed positions, kept in step with what is shown.
 
-const SHAPES = { Person: "dot", Country: "square", Place: "triangle", Event: "star", Topic: "diamond", Role: "triangleDown", Document: "triangleDown", Quantity: "triangleDown" };
-const FAMILIES = { Person: "person", Country: "country", Place: "place", Event: "event", Topic: "topic", Role: "other", Document: "other", Quantity: "other" };
+const SHAPES = new Map([["Person", "dot"], ["Country", "square"], ["Place", "triangle"], ["Event", "star"], ["Topic", "diamond"], ["Role", "triangleDown"], ["Document", "triangleDown"], ["Quantity", "triangleDown"]]);
+const FAMILIES = new Map([["Person", "person"], ["Country", "country"], ["Place", "place"], ["Event", "event"], ["Topic", "topic"], ["Role", "other"], ["Document", "other"], ["Quantity", "other"]]);
+// Maps, as a type may be called "constructor".
 /** Every type not named above is a kind of organisation (Government, Company, Media, …). */
-const shapeOf = (type) => SHAPES[type] || "hexagon";
-const familyOf = (type) => FAMILIES[type] || "organization";
+const shapeOf = (type) => SHAPES.get(type) || "hexagon";
+const familyOf = (type) => FAMILIES.get(type) || "organization";
 
 let palette = {};
 function readPalette() {
