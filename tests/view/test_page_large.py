@@ -80,7 +80,7 @@ def test_first_drawing_of_5000_nodes_takes_at_most_three_times_that_of_bare_vis_
 @pytest.mark.slow
 def test_5000_nodes_stay_usable(open_page: Callable) -> None:
     made = open_page(large(5000, 20000)[0])
-    took = made.run("""(() => { const start = performance.now(); kg.network.redraw(); 
+    took = made.run("""(() => { const start = performance.now(); kg.network.redraw();
         kg.network.moveTo({ scale: kg.network.getScale() * 1.4 });
         return performance.now() - start; })()""")
     assert took < 2000
