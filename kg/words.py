@@ -6,6 +6,8 @@ Language, sections 3.11 to 3.19).
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["past", "verb_stem"]
 
 _IRREGULAR = dict(
@@ -29,12 +31,11 @@ _IRREGULAR = dict(
         "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would"
     ).split()
 )
-_DOUBLING = frozenset(
-    "ban bar beg chat chop cap clap control drag drop equip expel fit flag grab grip hop jam jog knit log map mar nod occur omit pat permit pin plan "
-    "plot plug pop prefer propel rebel rebut refer regret rob rub scrap scan ship shop shun sip skip slam slap slip snap spot stab stem stir step stop "
-    "strip stun submit swap tap tip top transfer transmit trap trim trot tug wrap admit allot commit compel concur confer defer deter dispel "
-    "excel impel incur infer patrol repel acquit abet remit slot snub spur tag tan wed zip".split()
-)
+_DOUBLING = frozenset("admit allot commit compel concur confer defer deter dispel equip excel expel impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit acquit".split())
+"""Verbs of two syllables, stressed on the second, that double their last consonant."""
+
+_SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
+"""One syllable, one vowel, one consonant: "lag", "plan", "quit" (Quirk et al. 1985, 3.8)."""
 
 
 def past(lemma: str) -> str:
@@ -50,7 +51,7 @@ def past(lemma: str) -> str:
         done = verb + "d"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         done = verb[:-1] + "ied"
-    elif verb in _DOUBLING:
+    elif verb in _DOUBLING or _SHORT_CLOSED.fullmatch(verb):
         done = verb + verb[-1] + "ed"
     else:
         done = verb + "ed"

@@ -49,6 +49,8 @@ class Reading:
     form: Form | None = None
     content: int | None = None
     """The verb of the clause that the relation is about ("said that …", "agreed to …")."""
+    cuts: list[int] = field(default_factory=list)
+    """First tokens of what an object's phrase has in it but the relation uses for itself."""
     taken: int | None = None
     """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""
 
@@ -132,6 +134,7 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
             if role not in ("subject", "object"):
                 for f in fillers:
                     at = mapped.marker.get(f, -1)
+                    reading.cuts.append(at)
                     reading.arguments.append((_role_name(role), _filler_phrase(syntax, f, role == "clause", at, frame.verb)))
                     used.add(f)
         reading.taken = mapped.noun
@@ -184,7 +187,12 @@ def _filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, ancho
     return noun_phrase(syntax, filler, full=not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
+_DISCOURSE = frozenset("addition example instance fact result turn course contrast general particular short effect sum conclusion brief essence practice theory".split())
+
+
 def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:
+    if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
+        return  # "in addition"
     clause = slot in _CLAUSES or slot.endswith("doing")
     role = role_of(syntax, slot, filler)
     if role == "destination" and slot == "to" and reading.codes.plover:

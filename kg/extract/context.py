@@ -81,6 +81,11 @@ class Context:
             out.append(SourcePhrase(phrase, self.syntax.doc.text[start:end]))
         return tuple(out)
 
+    def drop_cues(self, reading: Reading, held: list[Attribution]) -> None:
+        """Take out arguments that only say who says it ("as the ministry noted")."""
+        starts = [self.syntax.idx[a.cue[0]] for a in held]
+        reading.arguments = [(r, p) for r, p in reading.arguments if r in ("content", "purpose") or not any(p.start <= s < p.end for s in starts)]
+
     def lay(self, reading: Reading, held: list[Attribution], own: Scope) -> Scope:
         """The reading's scope with what its sources do to it, where the tree does not show it already."""
         above = set(self.syntax.ancestors(reading.anchor))
@@ -126,7 +131,7 @@ class Context:
                 return noun_phrase(syntax, place)
         if reading.places:
             return noun_phrase(syntax, reading.places[0])
-        if reading.kind == "clause" and reading.object is not None and syntax.pos[reading.object] == "NOUN":
+        if reading.kind == "clause" and reading.object is not None and reading.content is None and syntax.pos[reading.object] == "NOUN":
             slots = noun_slots(syntax, reading.object)
             for marker in _IN_PLACE:
                 for filler, _ in slots.get(marker, ()):

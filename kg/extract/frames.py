@@ -325,6 +325,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         host = head
         while syntax.dep[host] in ("prep", "pcomp", "agent") and syntax.head[host] != host:
             host = syntax.head[host]
+        if host in made and _object_does(syntax, i, head, host, made, done):
+            return made[host].slots[""]
         head = host
         if head not in made:
             return [k for k, _ in noun_slots(syntax, head).get("'s", [])] if syntax.pos[head] in ("NOUN", "PROPN") else []
@@ -344,6 +346,12 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []
         return _surface_subjects(above)
     return []
+
+
+def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict[int, Frame], done: set[int]) -> bool:
+    """ "prevented firms from selling", "accused the firm of leaking": the object does what the gerund says."""
+    _fill_subject(syntax, host, made, done)
+    return syntax.low[preposition] in ("from", "of", "into", "against") and bool(made[host].slots.get("")) and preposition > made[host].slots[""][0]
 
 
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:

@@ -118,7 +118,9 @@ class Mapper:
             if found:
                 mapped.roles[role] = found
                 mapped.taken.update(found)
-            else:
+            elif role == "subject" and noun is not None and marker in ("from", "by") and (owners := self._owners(noun)):
+                mapped.roles[role] = owners  # "faces US ban threat"
+            elif not (role == "object" and self._reciprocal(frame, form)):
                 return None  # what may be missing has a form of its own
         roles = {form.subject, *(role for _, role in form.slots)}
         if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):

@@ -14,9 +14,11 @@ def span_phrase(syntax: Syntax, start: int, end: int, head: int, **extra) -> Phr
     return Phrase(syntax.doc.text[a:b], a, b, syntax.idx[head], syntax.idx[head] + len(syntax.text[head]), **extra)
 
 
-def noun_phrase(syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, **extra) -> Phrase:
-    """The noun phrase of a head, by ``Syntax.noun_span``; from its preposition on, where ``marker`` gives it."""
+def noun_phrase(syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, cuts: tuple[int, ...] = (), **extra) -> Phrase:
+    """The noun phrase of a head, by ``Syntax.noun_span``; from its preposition on, where ``marker`` gives it; up to a cut."""
     start, end = syntax.noun_span(head, full=full, without=without)
+    end = min([end, *(c for c in cuts if head < c < end)])
+    start, end = syntax.trim(start, end, head)
     if 0 <= marker < start and all(syntax.pos[t] in ("ADP", "SCONJ", "ADV", "SPACE") for t in range(marker, start)):
         start = marker
     return span_phrase(syntax, start, end, head, **extra)

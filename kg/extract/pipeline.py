@@ -14,7 +14,7 @@ from .derived import derived
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
-from .states import states
+from .states import kind_phrase, states
 from .scope import Scope, scope
 from .syntax import Syntax
 from .targets import is_actor
@@ -77,13 +77,14 @@ def _token_zones(syntax: Syntax, document: Document) -> list[str]:
 
 def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology) -> Proposition:
     held = context.sources(reading)
+    context.drop_cues(reading, held)
     found = context.lay(reading, held, own)
     text, start, end = words_of(syntax, reading.relation)
     codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes
     return Proposition(
         subject=reading.subject_phrase or _phrase(syntax, reading.subject, reading.anchor),
         relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
-        object=reading.object_phrase or (_phrase(syntax, reading.object, reading.anchor) if reading.object is not None else None),
+        object=reading.object_phrase or (_object(syntax, reading) if reading.object is not None else None),
         evidence=evidence(syntax, reading.anchor, zone),
         arguments=tuple(reading.arguments),
         attribution=context.attribution(reading, held),
@@ -93,6 +94,15 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
         place=context.place(reading),
         confidence=confidence(syntax, reading, found.negative, found.modality),
     )
+
+
+def _object(syntax: Syntax, reading: Reading) -> Phrase:
+    head = reading.object
+    if syntax.lemma[reading.anchor] == "be" and syntax.pos[head] == "NOUN" and reading.form is None and syntax.dep[head] == "attr":
+        return kind_phrase(syntax, head, reading.anchor)
+    if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
+        return clause_phrase(syntax, head, type="Statement")
+    return noun_phrase(syntax, head, full=not is_actor(syntax, head), without=reading.anchor, cuts=tuple(reading.cuts))
 
 
 def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:

@@ -139,7 +139,7 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _shared(syntax, verb, head, known)
     if dep in ("xcomp", "ccomp", "advcl") and syntax.pos[head] in ("VERB", "AUX", "ADJ"):
         return _embedded(syntax, verb, head, dep, known)
-    if dep == "acl" and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] not in ("VBN",):
+    if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
         return _of_noun(syntax, head, known)
     if dep == "pcomp":
         return _of_preposition(syntax, head, known)
@@ -214,7 +214,9 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
     for kind, words in NOUNS.items():
         if lemma in words:
             return Scope(True) if kind == "negative" else Scope(False, kind)
-    return None
+    if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
+        return None  # "the first woman to land"
+    return Scope(False, "planned")
 
 
 def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:

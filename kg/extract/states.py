@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
@@ -19,7 +19,7 @@ from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 from .targets import is_actor
 
-__all__ = ["states"]
+__all__ = ["kind_phrase", "states"]
 
 _PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
 _BARE_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. rev. st.".split())
@@ -113,7 +113,7 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
         say = namer.implied if plain else namer.reading
         yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))
     elif plain and not found:
-        yield namer.implied("isA", anchor, who, what, words)
+        yield namer.implied("isA", anchor, who, what, words, object_phrase=kind_phrase(syntax, what, anchor))
     yield from _seat_of_kind(namer, who, what, anchor)
 
 
@@ -122,7 +122,18 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     begin = what
     while syntax.head[begin - 1] == what and syntax.dep[begin - 1] in ("compound", "amod") and not _nationality(syntax, begin - 1) and syntax.ent[begin - 1] not in ("ORG", "GPE"):
         begin -= 1
-    return span_phrase(syntax, begin, what + 1, what, type="Role")
+    phrase = span_phrase(syntax, begin, what + 1, what, type="Role")
+    return replace(phrase, label=" ".join(phrase.text.split()))
+
+
+def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
+    """A description as a node of its own, not the thing described: "a Chinese parent firm" is no second name of ByteDance."""
+    phrase = noun_phrase(syntax, what, full=True, without=anchor, type="Topic")
+    start, end = syntax.noun_span(what, full=True, without=anchor)
+    while start < what and (syntax.dep[start] == "det" or syntax.pos[start] == "PUNCT"):
+        start += 1
+    a, b = syntax.chars(start, end)
+    return replace(phrase, label=" ".join(syntax.doc.text[a:b].split()))
 
 
 _NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|ari|iti|aqi|eli|wan|ban|ni|di|gan|zan|guese)$")
@@ -165,6 +176,8 @@ _LESSER = frozenset("vice deputy assistant associate former ex regional".split()
 def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
+    if syntax.ent[name] not in ("PERSON", "ORG", "") or (syntax.text[name].isupper() and len(syntax.text[name]) < 5):
+        return
     start, _ = syntax.noun_span(name)
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
@@ -179,6 +192,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         return
     begin = _role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
+    phrase = replace(phrase, label=" ".join(phrase.text.split()))
     yield namer.implied("holdsRole", role, name, role, list(range(begin, role_end)), object_phrase=phrase, subject_phrase=span_phrase(syntax, first, name + 1, name))
     before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE")]
     owner = next((t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None)
