@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .attribution_cues import ADJECTIVES, BARE, DOCUMENT_NOUNS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
+from .attribution_cues import ADDRESSING, ADJECTIVES, ASKING, BARE, DOCUMENT_NOUNS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
+from .attribution_repairs import after_colon, beside_verb, fronted, inverted, joined, stolen, told_in, unmarked
 from .attribution_sources import PERSONAL, is_passive, verb_source
 from .attribution_tree import Tree
 
@@ -65,7 +66,7 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
         if source is not None and any(s <= source < e for s, e in spans):
             source = None
         if source is None and not is_passive(tree, v):
-            source = _beside_verb(tree, v)
+            source = beside_verb(tree, v)
             if source is None:
                 continue
         if source is not None and tree.lower[source] == "it" and tree.subject(v) is None and cue.kind in ("thought", "intention"):
@@ -89,17 +90,9 @@ def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[in
             negative = True
         elif kind in ("speech", "document"):
             modality = modality or "possible"
+    elif tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("refuse", "decline"):
+        modality = modality or "possible"  # "refused to say whether ..."
     return Found(source, _cue_range(tree, v), tuple(spans), kind, negative, modality, v)
-
-
-def _beside_verb(tree: Tree, v: int) -> int | None:
-    """The name or pronoun right before a finite verb of saying that the parse left without a subject."""
-    if tree.lemma[v] not in BARE or tree.tag[v] not in ("VBD", "VBZ", "VBP"):
-        return None
-    i = v - 1
-    while i >= tree.sentence[v][0] and (tree.pos[i] in ("AUX", "ADV", "PUNCT", "PART") and tree.lower[i] not in (";", ":", '"', "”")):
-        i -= 1
-    return i if i >= tree.sentence[v][0] and (tree.pos[i] in ("PROPN", "PRON") or tree.ent[i] in _NAMES) else None
 
 
 def _left_unsaid(tree: Tree, v: int, frame: str) -> bool:
@@ -134,11 +127,15 @@ def _can_know(tree: Tree, source: int | None) -> bool:
 def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, list[tuple[int, int]]]]:
     """The frames of the verb that the parse fills, with their token ranges, the surest first."""
     out: list[tuple[str, list[tuple[int, int]]]] = []
-    if "that" in frames and _inverted(tree, v) is not None:
+    if "that" in frames and inverted(tree, v) is not None:
         return [("that", _around(tree, v))]
     clause = _clause(tree, v)
+    if clause is None and (asked := _asked(tree, v)) is not None:
+        out.append(("obj_inf", [_span(tree, asked)]))
     if clause is not None:
         frame = _frame_of(tree, v, clause)
+        if frame == "inf" and _asked(tree, v) == clause:
+            frame = "obj_inf"
         if frame == "obj_inf" and "obj_inf" not in frames and "inf" in frames:
             frame = "inf"
         if frame in frames:
@@ -154,6 +151,8 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
             inner = tree.child(k, "pcomp", "pobj")
             if inner is not None and (tree.dep[inner] == "pcomp" or tree.pos[inner] == "NOUN"):
                 out.append((tree.lower[k], [_span(tree, inner)]))
+    if not out and "that" in frames and (told := told_in(tree, v) or ("quote" in frames and after_colon(tree, v)) or []):
+        out.append(("that", told))
     if not out and "that" in frames and (around := _around(tree, v)):
         out.append(("that", around))
     return out
@@ -169,9 +168,24 @@ def _clause(tree: Tree, v: int) -> int | None:
     return None
 
 
+def _asked(tree: Tree, v: int) -> int | None:
+    """The infinitive of "called on the union to stop", "appealed for troops to leave", "pleaded with the court to wait"."""
+    words = ASKING.get(tree.lemma[v])
+    if words is None:
+        return None
+    for k in tree.kids[v]:
+        if k > v + 1 and tree.dep[k] in ("xcomp", "advcl", "ccomp") and _infinitive(tree, k):
+            return k if tree.lower[v + 1] in words else None
+    return None
+
+
+def _infinitive(tree: Tree, v: int) -> bool:
+    return any(tree.tag[k] == "TO" and tree.dep[k] == "aux" for k in tree.kids[v])
+
+
 def _frame_of(tree: Tree, v: int, c: int) -> str:
     kids = tree.kids[c]
-    if any(tree.tag[k] == "TO" and tree.dep[k] == "aux" for k in kids):
+    if _infinitive(tree, c):
         if is_passive(tree, v) and tree.subject(c) is None and "heard" in VERBS[tree.lemma[v]]:
             return "heard"
         moved = tree.subject(c) is not None or any(tree.dep[k] in ("dobj", "dative") and v < k < c for k in tree.kids[v])
@@ -198,29 +212,9 @@ def _range(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
     """The clause's tokens without the cue's own words, where they stand inside it."""
     start, end = tree.left[c], tree.right[c] + 1
     if not start <= v < end:
-        return [*_fronted(tree, v, c), tree.trim(start, max(end, _joined(tree, v, end)))]
+        return [*fronted(tree, v, c), tree.trim(start, max(end, joined(tree, v, end)))]
     lo, hi = _own_words(tree, v, c)
     return _cut(tree, start, end, lo, hi)
-
-
-def _fronted(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
-    """The subject of "The plan, the minister told reporters, could fail", which the parse cuts off its verb."""
-    own = tree.subject(v)
-    if own is None or c < v or not tree.is_finite(c) or tree.subject(c) is not None or tree.lower[tree.left[c] - 1] != ",":
-        return []
-    lo, hi = tree.sentence[v][0], tree.left[own]
-    if hi - 1 <= lo or tree.lower[hi - 1] != "," or any(tree.is_finite(i) for i in range(lo, hi)):
-        return []
-    return [tree.trim(lo, hi)] if tree.pos[lo] in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ") else []
-
-
-def _joined(tree: Tree, v: int, end: int) -> int:
-    """Where "said that A fell and B rose" ends, if the parse hung "B rose" on the cue: joined without a comma."""
-    if end + 1 < tree.n and tree.lower[end] == "and":
-        for k in tree.kids[v]:
-            if tree.dep[k] == "conj" and tree.left[k] == end + 1 and tree.subject(k) is not None and tree.lemma[k] not in BARE:
-                return tree.right[k] + 1
-    return end
 
 
 def _own_words(tree: Tree, v: int, c: int | None) -> tuple[int, int]:
@@ -240,11 +234,12 @@ def _cut(tree: Tree, start: int, end: int, lo: int, hi: int) -> list[tuple[int, 
 
 def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     """The content of a cue that stands beside or inside its clause: "..., officials said", "as X noted"."""
-    if (speaker := _inverted(tree, v)) is not None:
+    if (speaker := inverted(tree, v)) is not None:
         return _cut(tree, *tree.sentence[v], v, speaker + 1)
-    if tree.subject(v) is None and _stolen(tree, v) is not None:
+    if tree.subject(v) is None and stolen(tree, v) is not None:
         return [tree.trim(v + 1, tree.right[tree.head[v]] + 1)]
-    if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, "dobj", "ccomp", "xcomp", "attr", "acomp") is not None:
+    filled = ("ccomp", "xcomp", "attr", "acomp") if tree.lemma[v] in ADDRESSING else ("dobj", "ccomp", "xcomp", "attr", "acomp")
+    if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, *filled) is not None:
         return []
     start, end = tree.sentence[v]
     lo, hi = _own_words(tree, v, None)
@@ -252,7 +247,7 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     if not marked and tree.lemma[v] not in BARE:
         return []
     h = tree.head[v]
-    if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl"):
+    if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl" or unmarked(tree, v)):
         if _set_off(tree, lo, hi, start, end):
             return _cut(tree, max(start, tree.left[h]), min(end, tree.right[h] + 1), lo, hi)
     elif h == v and lo > start + 2 and tree.lower[lo - 1] == "," and hi >= end - 1:
@@ -263,33 +258,10 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
 def _source(tree: Tree, v: int, frame: str) -> int | None:
     found = None
     if frame == "that":
-        found = _inverted(tree, v)
+        found = inverted(tree, v)
         if found is None:
-            found = _stolen(tree, v)
+            found = stolen(tree, v)
     return verb_source(tree, v) if found is None else found
-
-
-def _inverted(tree: Tree, v: int) -> int | None:
-    """The source in "the ships, said Amari, are old", whatever the parse: a name or noun phrase set off with its verb."""
-    lo, hi = tree.sentence[v]
-    if tree.lemma[v] not in BARE or not lo < v < hi - 2 or tree.lower[v - 1] != "," or any(tree.is_finite(i) for i in range(lo, v)):
-        return None
-    for i in range(v + 1, min(v + 8, hi)):
-        if tree.lower[i] == ",":
-            return i - 1 if tree.pos[i - 1] in ("PROPN", "NOUN", "PRON") and i - 1 > v else None
-        if tree.pos[i] not in ("PROPN", "NOUN", "PRON", "DET", "ADJ", "ADP", "PART"):
-            return None
-    return None
-
-
-def _stolen(tree: Tree, v: int) -> int | None:
-    """The subject of a cue that the parse gave to its content: in "The report, out on Monday, says Mali fell"
-    the verb "fell" gets two subjects."""
-    if tree.dep[v] not in ("parataxis", "ccomp", "dep") or tree.head[v] < v:
-        return None
-    subjects = [k for k in tree.kids[tree.head[v]] if tree.dep[k] in ("nsubj", "nsubjpass")]
-    before, after = [k for k in subjects if k < v], [k for k in subjects if k > v]
-    return before[-1] if before and after and _inverted(tree, v) is None else None
 
 
 def _set_off(tree: Tree, lo: int, hi: int, start: int, end: int) -> bool:

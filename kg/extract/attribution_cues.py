@@ -22,8 +22,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
-    "ADJECTIVES", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "PARTICLES", "PEOPLE_NOUNS", "SAYING_NOUNS",
-    "VERBS", "Cue", "Frames",
+    "ADDRESSING", "ADJECTIVES", "ASKING", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "PARTICLES",
+    "PEOPLE_NOUNS", "SAYING_NOUNS", "SPREADING", "VERBS", "Cue", "Frames",
 ]  # fmt: skip
 
 
@@ -82,7 +82,7 @@ _fill(VERBS, "speech", "that q quote", """
     boast brag gloat crow joke quip jest kid deadpan muse opine venture theorize theorise posit postulate hypothesize hypothesise
     speculate surmise complain grumble gripe grouse lament bemoan moan whine carp rant rave fume rail
     exclaim proclaim pronounce profess preach lecture pontificate rule decree certify verify
-    hold submit depose plead blurt interject interrupt chime chip echo agree disagree
+    charge hold submit depose plead blurt interject interrupt chime chip echo agree disagree
     broadcast document chronicle continue gossip rumor rumour read cry pray sing chant shout yell scream bellow holler
 """)
 _fill(VERBS, "speech", "q", "ask inquire enquire question query wonder quiz", modality="hypothetical")
@@ -156,7 +156,7 @@ _fill(VERBS, "speech", "that obj_inf", "require mandate oblige", modality="oblig
 _fill(VERBS, "speech", "obj_inf", """
     urge ask order tell command direct instruct request beg beseech implore entreat plead press push pressure lobby
     encourage exhort invite advise counsel petition challenge dare remind warn caution
-    persuade convince summon demand solicit call
+    persuade convince demand solicit call appeal
 """, modality="requested")
 _fill(VERBS, "speech", "that", "urge demand recommend request propose order command ask insist advocate", modality="requested")
 _fill(VERBS, "intention", "obj_inf", "want wish expect like prefer need", modality="requested")
@@ -172,7 +172,7 @@ _fill(VERBS, "hearsay", "heard", """
 _fill(VERBS, "speech", "judge", """
     call describe label brand dub term style characterize characterise portray paint depict cast denounce dismiss decry deride
     hail praise tout condemn criticize criticise slam blast ridicule mock lambaste attack assail bill tag diagnose
-    pronounce declare proclaim certify define identify cite classify name acclaim salute
+    pronounce declare proclaim certify define identify classify name acclaim salute
 """)
 _fill(VERBS, "thought", "judge", """
     consider deem regard view see perceive think believe find judge rate interpret construe reckon treat recognize recognise
@@ -244,6 +244,16 @@ _fill(ADJECTIVES, "thought", "that", """
 _fill(ADJECTIVES, "intention", "that", "hopeful", modality="possible")
 _fill(ADJECTIVES, "intention", "inf", "determined set committed resolved prepared ready poised", modality="planned")
 _fill(ADJECTIVES, "intention", "inf", "eager keen anxious willing reluctant hesitant desperate hopeful loath", modality="possible")
+
+ADDRESSING = _words("tell inform assure remind notify warn advise reassure brief alert")
+"""Verbs whose object is the one spoken to."""
+ASKING = {
+    "call": _words("on upon for"), "appeal": _words("to for"), "plead": _words("with for"), "press": _words("for"), "push": _words("for"),
+    "ask": _words("for"), "pray": _words("for"), "wait": _words("for"), "campaign": _words("for"), "lobby": _words("for"),
+}  # fmt: skip
+"""Verbs that ask with a preposition: "called on the union to ...", "appealed for troops to ..."."""
+SPREADING = _words("spread emerge circulate surface grow mount arise persist swirl abound exist remain rise")
+"""What rumours and fears do before their clause: "rumours spread that ..."."""
 
 OPINION_NOUNS = _words("""
     view opinion word words eye eyes estimation telling account judgment judgement mind assessment belief analysis reading

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from .attribution_clauses import Found
-from .attribution_cues import ADJECTIVES, BACK_REPORTS, BARE, DOCUMENT_NOUNS, NOUNS, OPINION_NOUNS, PEOPLE_NOUNS, SAYING_NOUNS, Cue
+from .attribution_cues import (
+    ADJECTIVES,
+    BACK_REPORTS,
+    BARE,
+    DOCUMENT_NOUNS,
+    NOUNS,
+    OPINION_NOUNS,
+    PEOPLE_NOUNS,
+    SAYING_NOUNS,
+    SPREADING,
+    Cue,
+)  # fmt: skip
 from .attribution_sources import PERSONAL, noun_source, raw_subject
 from .attribution_tree import Tree
 
@@ -42,10 +53,15 @@ def _complement(tree: Tree, n: int) -> int | None:
         if k > n and tree.dep[k] in ("acl", "ccomp", "relcl", "advcl"):
             if any(tree.dep[g] == "mark" and tree.lower[g] in ("that", "whether") for g in tree.kids[k]):
                 return k
-            if tree.dep[k] == "acl" and tree.lower[tree.left[k]] == "that" and tree.is_finite(k):
+            if tree.dep[k] == "acl" and tree.is_finite(k) and tree.subject(k) is not None:
                 return k
             if tree.dep[k] in ("acl", "relcl") and _infinitive(tree, k) and tree.subject(k) is None:
                 return k
+    h = tree.head[n]
+    if tree.dep[n] == "nsubj" and tree.lemma[h] in SPREADING:
+        clause = tree.child(h, "ccomp")
+        if clause is not None and clause > h and tree.lower[tree.left[clause]] == "that":
+            return clause
     return None
 
 
@@ -187,9 +203,10 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
 
 def _clause_bounds(tree: Tree, i: int) -> tuple[int, int]:
     start, end = tree.sentence[i]
-    if i - 2 > start and tree.lower[i - 1] == "," and tree.lower[i - 2] in _OPENERS:  # "which, according to X, ..."
+    opener = i - 1 - (tree.lower[i - 1] == ",")
+    if opener > start and tree.lower[opener] in _OPENERS:  # "which, according to X, ..."
         clause = next((a for a in tree.ancestors(i) if tree.dep[a] == "relcl"), None)
-        return i - 2 + (tree.dep[i - 2] == "cc"), end if clause is None else min(end, tree.right[clause] + 1)
+        return opener + (tree.dep[opener] == "cc"), end if clause is None else min(end, tree.right[clause] + 1)
     node = i
     while tree.head[node] != node:
         if tree.dep[node] == "ccomp" and tree.head[node] < tree.left[node] and tree.left[node] < i:

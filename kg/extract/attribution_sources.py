@@ -93,7 +93,8 @@ def _controller(tree: Tree, h: int, depth: int) -> int | None:
         if above == h:
             return None
         if tree.is_verb(above):
-            return raw_subject(tree, above, depth + 1)
+            told = tree.child(above, "dobj") if tree.lower[h] == "as" and tree.lemma[above] in ("quote", "cite") else None
+            return told if told is not None else raw_subject(tree, above, depth + 1)
         return noun_source(tree, above) if tree.pos[above] == "NOUN" else _controller(tree, above, depth + 1) if depth < 6 else None
     return None
 

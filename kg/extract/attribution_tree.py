@@ -83,7 +83,9 @@ class Tree:
 
     def _sentences(self) -> None:
         self.sentence: list[tuple[int, int]] = []
-        starts = [i for i, mark in enumerate(self.doc.to_array([SENT_START]).ravel().tolist() if self.n else []) if mark == 1 or i == 0]
+        if not self.n:
+            return
+        starts = [i for i, mark in enumerate(self.doc.to_array([SENT_START]).ravel().tolist()) if mark == 1 or i == 0]
         for start, end in zip(starts, [*starts[1:], self.n], strict=True):
             self.sentence.extend([(start, end)] * (end - start))
 
