@@ -10,8 +10,23 @@ import re
 from kg.read.dates import DATE, MONTH, WEEKDAY
 
 __all__ = [
-    "ADVICE", "BYLINE", "BYLINE_TAIL", "CAPTION_LEAD", "COPYRIGHT", "CREDIT_HEAD", "CREDIT_LINE", "CREDIT_TAIL", "DATELINE", "DATE_LINE",
-    "FINAL", "FURNITURE", "LABEL_LEAD", "LIST_HEADING", "MARKER", "RELATED", "RULE",
+    "ADVICE",
+    "BYLINE",
+    "BYLINE_TAIL",
+    "CAPTION_LEAD",
+    "COPYRIGHT",
+    "CREDIT_HEAD",
+    "CREDIT_LINE",
+    "CREDIT_TAIL",
+    "DATELINE",
+    "FINAL",
+    "FURNITURE",
+    "LABEL_LEAD",
+    "LINK_HEAD",
+    "LIST_HEADING",
+    "MARKER",
+    "RELATED",
+    "RULE",
 ]  # fmt: skip
 
 FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -43,20 +58,21 @@ _TRADE = (
 
 BYLINE = re.compile(
     rf"(?:{_WORKERS}\s+(?:and\s+\w+\s+)?by:?\s+(?=[A-Z]).{{1,120}}"
-    rf"|(?:[-–—]+\s*)?(?i:(?:with\s+)?additional reporting (?:from|by))\s.{{1,160}}"
-    rf"|(?:By|BY)\s+{_NAMES}\s*(?:[|•·,/–—-]\s*.{{1,60}})?"
+    rf"|(?:[-–—]+\s*)?(?i:(?:with\s+)?(?:additional\s+)?reporting (?:from|by))\s.{{1,160}}"
+    rf"|(?:By|BY)\s+(?:our\s.{{1,40}}|{_NAMES}\s*(?:[|•·,/–—-]\s*.{{1,60}}|{DATE})?)"
+    rf"|(?:[A-Z][\w ]{{2,40}}\s)?{_NAMES}\s(?:in [A-Z][\w ]{{2,30}}\s)?contributed (?:to this (?:report|story|article)|reporting)"
     rf"|[-–—]+\s*{_NAMES}"
     rf"|{_NAME}(?:,\s*|\s+is\s+(?:a|an|the)\s+){_TRADE}(?:\s+(?i:at|for|of|with|in)\s+.{{1,60}})?"
     rf"|(?i:about the author|author)s?:?\s*(?:{_NAMES})?)\.?$"
 )
 """A whole paragraph that names who wrote it."""
 
-BYLINE_TAIL = re.compile(rf"[(\[]\s*(?i:{_WORKERS}|with (?:additional )?reporting|contributing)\b[^()]{{0,300}}[)\]]\.?$")
+BYLINE_TAIL = re.compile(rf"[(\[]\s*(?i:{_WORKERS} (?:and \w+ )?(?:by|from)|with (?:additional )?reporting)\b[^()]{{0,300}}[)\]]\.?$")
 """The bracket that closes an agency's story: "(Reporting by A; Editing by B)"."""
 
 _MEDIUM = (
     r"(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video|Audio|Map|Credit"
-    r"|Photo credit|Image credit|File photo|FILE PHOTO|PHOTO|CREDIT|IMAGE)"
+    r"|Photo credit|Image credit|Image source|Source|PHOTO|CREDIT|IMAGE|SOURCE)"
 )
 _AGENCY = (
     r"(?:Getty(?: Images)?|Reuters|REUTERS|AFP|EPA(?:-EFE)?|Xinhua|Shutterstock|Alamy|Bloomberg|Anadolu|TASS|Kyodo|Yonhap"
@@ -71,25 +87,25 @@ CREDIT_HEAD = re.compile(
 """The credit of a picture in brackets."""
 
 CREDIT_LINE = re.compile(
-    rf"(?:{_MEDIUM}\s*(?i:credits?|courtesy)?\s*(?::|\bby\b|\bcourtesy of\b)\s*\S.{{0,120}}"
+    rf"(?:{_MEDIUM}\s*(?i:credits?|courtesy)?\s*(?::|\bby\b|\bcourtesy of\b|(?<=source),)\s*\S.{{0,120}}"
     rf"|(?:{_NAMES}\s*(?:/|,|\|\s*|via)\s*)?{_AGENCY}(?:\s*(?:/|,|via)\s*(?:{_NAMES}|{_AGENCY}))*"
-    rf"|(?i:file photo|photo illustration|handout|screenshot)(?:\s*[/,:|]\s*.{{1,80}})?)\.?$"
+    rf"|(?i:file photo|photo illustration|handout|screenshot)(?:\s*[/,|]\s*.{{1,80}})?)\.?$"
 )
 """A whole paragraph that is a picture's credit."""
 
 CREDIT_TAIL = re.compile(
     rf"(?<=[\w.!?)\"'”’])\s+(?P<credit>{_MEDIUM}(?:\s*(?i:credits?|courtesy))?:\s*[^.]{{1,80}}\.?"
-    rf"|{_NAMES}\s*/\s*(?:{_NAMES}/)?{_AGENCY}\.?|{_AGENCY}\s*/\s*{_NAMES}\.?"
+    rf"|{_NAMES}\s*/\s*(?:{_NAMES}/)?{_AGENCY}\.?|{_AGENCY}(?:\s*/\s*{_NAMES})+\.?"
     rf"|{CREDIT_HEAD.pattern})$"
 )
 """A picture's credit after its caption."""
 
 CAPTION_LEAD = re.compile(
-    r"(?:(?i:caption|pictured|in this photo|photo caption)\s*:|FILE(?: PHOTO)?\s*(?:[-–—:]+|\.)|(?i:file photo)\s*[-–—:]+)\s*"
+    r"(?:(?i:caption|pictured|in this photo|(?:photo|image) caption)\s*[:,]|FILE(?: PHOTO)?\s*(?:[-–—:]+|\.)|(?i:file photo)\s*[-–—:]+)\s*"
 )
 """Words that announce a caption."""
 
-_LINK_WORDS = _any(r"""
+LINK_WORDS = _any(r"""
     (?:please\s+)?(?:also\s+)?read(?:\s+(?:also|more|next|this|on|too|the full story))?
     see\s+(?:also|more)
     also\s+(?:read|see|on|in)
@@ -108,9 +124,16 @@ _LINK_WORDS = _any(r"""
     trending(?:\s+now)?
     most\s+(?:read|popular)
     top\s+stories
+    video
+    podcast
+    (?:in\s+)?(?:photos|pictures)
 """)
+"""Words that lead to another story."""
 
-RELATED = re.compile(rf"(?:[>»►▶→]\s*)?{_LINK_WORDS}\s*(?:[:»>→|]+|[-–—]{{1,2}}(?=\s))\s*")
+LINK_HEAD = re.compile(rf"{LINK_WORDS}$")
+"""The same words alone, before a bar."""
+
+RELATED = re.compile(rf"(?:[>»►▶→]\s*)?{LINK_WORDS}\s*(?:[:»>→|]+|[-–—]{{1,2}}(?=\s))\s*")
 """The words before a link to another story; they end in a colon or the like."""
 
 _LIST_WORDS = _any(r"""
@@ -140,7 +163,7 @@ _LICENCE_WORDS = _any(r"""
     all rights reserved
     (?:this|the) (?:material|content|article|story|work|text) may not be (?:published|reproduced|copied)
     (?:this|the) (?:material|content|article|story|work|text) is (?:licensed|published|available|republished) under
-    (?:this|the) (?:article|story|text) (?:first|originally) appeared
+    (?:this|the) (?:article|story|text) (?:was |is )?(?:first|originally) (?:appeared|published)
     do not reproduce without
     licensed under (?:a |the )?(?:creative commons|cc)
     (?:creative commons|cc)[ -]by\b
@@ -158,6 +181,10 @@ _ADVICE_WORDS = _any(r"""
     (?:log|sign) in (?:to|with|here)
     register (?:now|for|to)
     follow (?:us|@|\w+(?: \w+)? on (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|telegram))
+    follow (?:our|the) (?:live|latest)
+    (?:watch|listen)(?: to)? (?:the|this|our) (?:video|article|podcast|story|clip|full)
+    (?:email|e-mail|contact|write to|reach) us
+    our standards\s*:
     (?:like|find) us on
     (?:click|tap) (?:here|to|on|below)
     (?:continue|keep) reading
@@ -205,6 +232,12 @@ _FURNITURE_WORDS = _any(r"""
     privacy policy
     terms of (?:use|service)
     (?:contact|about) us
+    ends
+    -30-
+    what to know
+    key (?:points|takeaways)
+    (?:e-?mail\s*:\s*)?[\w.+-]+@[\w.-]+
+    (?:https?://|www\.)\S+
     back to top
     home
     menu
@@ -240,8 +273,6 @@ _LABELS = _any(r"""
     urgent
     developing
     live(?:\s+updates)?
-    watch
-    video
     opinion
     analysis
     explainer
@@ -253,15 +284,14 @@ _LABELS = _any(r"""
     news
     interview
     editorial
-    podcast
     timeline
 """)
 
-LABEL_LEAD = re.compile(rf"(?=[A-Z]){_LABELS}(?:\s*[:|>»]+\s*|\s+[-–—]{{1,2}}\s+|$)")
+LABEL_LEAD = re.compile(rf"(?=[A-Z]){_LABELS}(?:\s*[:|>»]+(?!\d)\s*|\s+[-–—]{{1,2}}\s+|$)")
 """A label set before a headline, or alone."""
 
 _AGENCY_NAME = r"\([A-Z][\w&.'’/ -]{0,40}\)"
-_CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ -][A-ZÀ-Þ.'’]+){0,4}"
+_CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-][A-ZÀ-Þ.'’]+){0,4}"
 _PLACE = r"[A-ZÀ-Þ][\w.'’]+(?:[ -](?:[A-ZÀ-Þ][\w.'’]*|de|of|la|el|al|sur)){0,4}"
 _NO_PLACE = r"(?:On|In|At|The|A|An|And|But|For|As|By|If|So|No|Yes|This|That|It|He|She|They|We|I|Q)\b"
 _WHEN = (
@@ -278,14 +308,28 @@ DATELINE = re.compile(
     rf"|{_PLACE}(?:,\s*{_PLACE}){{1,2}}\s+[–—-]{{1,2}}\s+"
     rf"|(?!{_NO_PLACE})(?=\w{{4}}|\w+ \w){_PLACE}\s+(?:[–—]|--?)\s+(?=[A-Z\"“](?![^.]*\s[–—-]{{1,2}}\s))"
     rf"|{_AGENCY_NAME}\s+[–—-]{{1,2}}\s+"
+    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}},\s*{_WHEN}(?:\.\s*/[A-Z -]{{2,20}}/\.?|\s*\([A-Z]{{2,12}}\):?)\s+"
+    rf"|\((?:CNN|AP|AFP|UPI|ANI|PTI|IANS|dpa|Reuters|Xinhua|Bloomberg)\)\s+"
+    rf"|(?=\w{{4}}){_CAPS}(?:,\s*{_PLACE})?:\s+(?!(?:I|We|You|My|Our|He|She|It|They|Yes|No|Well|But|So|And)\b)(?=[A-Z])(?=.*[a-z]{{3}})"
+    rf"|(?=\w{{4}})[A-Z][a-z]+(?: [A-Z][a-z]+)?:\s+(?=(?:The|A|An|At least)\s)"
     rf")(?=[\"“‘'A-ZÀ-Þ0-9])"
 )
 """The place (and day, and agency) before an agency story's first sentence, with its dash."""
 
-DATE_LINE = re.compile(
-    rf"(?:(?:published|updated|posted|last (?:updated|modified)|first published|date)\s*(?:on|at)?:?\s*)?"
-    rf"(?:{DATE}|\d{{1,2}}(?::\d{{2}}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?))"
-    rf"(?:[\s,|•·-]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{{2,4}})?|T[\d:.+Z-]+)?(?:\s*[|•·-].{{0,60}})?\.?$",
+_DATE_PARTS = re.compile(
+    rf"{WEEKDAY}|{MONTH}|\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.+Z-]+)?|\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?|\d{{1,4}}(?:st|nd|rd|th)?|[ap]\.?m\b\.?"
+    r"|\b(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AES?T|WAT|CAT|EAT|MSK|local time|hrs?)\b"
+    r"|\b(?:published|updated|posted|last|modified|first|date|on|at|and|of)\b|[\s,.:;|•·/()–—-]+",
     re.IGNORECASE,
 )
-"""A whole paragraph that is a date or a time of day."""
+
+
+def is_date_line(part: str) -> bool:
+    """Whether a paragraph is nothing but a date or a time of day, with the words that announce one.
+
+    >>> is_date_line("Last updated on March 3, 2024 at 4:05 p.m. ET"), is_date_line("March to Rome")
+    (True, False)
+    """
+    if len(part) > 90 or not re.search(r"\d", part) or _DATE_PARTS.sub("", part):
+        return False
+    return bool(re.search(rf"{MONTH}|{WEEKDAY}|\d{{4}}-\d\d-\d\d|\d[:.h]\d\d|\d\s*[ap]\.?m", part, re.IGNORECASE))

@@ -86,15 +86,35 @@ def _paragraph(text: str, start: int, end: int, hint: str | None) -> Iterator[_P
     mark = cues.MARKER.match(text[start:end])
     if mark and mark.end() < end - start:
         yield "boilerplate", start, start + len(mark.group().rstrip())
-        if mark.group().startswith("#") and hint is None:
-            hint = "subheading" if mark.group().startswith("##") else "headline"
+        if hint is None:
+            hint = _marked(mark.group(), text[start:end])
         start += mark.end()
     parts = list(_split(text, start, end))
-    if len(parts) >= 3 and all(len(text[left:right].split()) <= 3 for left, right in parts):
+    if len(parts) >= 5 and all(len(text[left:right].split()) <= 3 for left, right in parts):
         yield "boilerplate", start, end
+        return
+    if len(parts) == 3 and _is_site(text[slice(*parts[0])], text[slice(*parts[2])]):
+        yield from _part(text, *parts[0], hint)
+        yield "boilerplate", parts[1][0], end
         return
     for part_start, part_end in parts:
         yield from _part(text, part_start, part_end, hint)
+        if cues.LINK_HEAD.match(text[part_start:part_end]):
+            hint = "related"
+        elif cues.BYLINE.match(text[part_start:part_end]):
+            hint = "byline"
+
+
+def _marked(mark: str, paragraph: str) -> str | None:
+    """The kind that a heading's or list item's mark gives; a sentence in a list is body."""
+    if mark.startswith("#"):
+        return "subheading" if mark.startswith("##") else "headline"
+    return None if mark.startswith(">") or cues.FINAL.search(paragraph) else "subheading"
+
+
+def _is_site(title: str, name: str) -> bool:
+    """Whether a page's title has the name of its site after a bar."""
+    return not cues.FINAL.search(title) and len(title.split()) > 3 >= len(name.split()) - 1 and _titled(name.split()) == 1.0
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -117,7 +137,7 @@ def _part(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield "boilerplate", start, end
     elif hint in ("credit", "boilerplate", "related", "byline", "dateline"):
         yield hint, start, end
-    elif cues.DATE_LINE.match(part):
+    elif cues.is_date_line(part):
         yield "dateline", start, end
     elif _is_furniture(part, words):
         yield "boilerplate", start, end
@@ -152,11 +172,19 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
     elif match := cues.CAPTION_LEAD.match(part):
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), end, "caption")
-    elif match := cues.DATELINE.match(part):
+    elif (match := cues.DATELINE.match(part)) and _opens_story(match.group(), part[match.end() :]):
         yield "dateline", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), end, "body")
     elif start < end:
         yield from _tail(text, start, end, hint or "?")
+
+
+def _opens_story(dateline: str, rest: str) -> bool:
+    """Whether a place and a dash stand before a sentence; a title may look the same where no capitals, day or agency show."""
+    if len(re.findall(r"[^\W_]", dateline)) < 4:
+        return False
+    sure = re.search(r"[\d(]", dateline) or dateline.split()[0].strip(",-–—").isupper()
+    return bool(sure) or (len(rest.split()) > 5 and bool(cues.FINAL.search(rest)))
 
 
 def _linked(text: str, start: int, end: int) -> Iterator[_Piece]:
@@ -224,7 +252,7 @@ def _kind(part: str, after: str | None, *, first: bool, alone: bool) -> str:
         return "body"
     if (len(words) >= 4 and _titled(words) > 0.85) or part.isupper():
         return heading
-    if first and after is not None and (cues.DATELINE.match(after) or cues.DATE_LINE.match(after) or cues.BYLINE.match(after)):
+    if first and after is not None and (cues.DATELINE.match(after) or cues.is_date_line(after) or cues.BYLINE.match(after)):
         return heading
     return "body"
 

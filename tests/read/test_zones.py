@@ -98,6 +98,101 @@ CASES = {
 }  # fmt: skip
 
 
+KINDS = {
+    "dateline": """
+        Updated 3:15 PM EDT, Tue September 20, 2016
+        Published: 3 March 2024 at 10:02am
+        Last updated on March 3, 2024 at 4:05 p.m. ET
+        2024-03-03 10:15:00
+        Sun 3 Mar 2024 12.15 GMT
+    """,
+    "byline": """
+        By JANE ROE and JO DOE Harbor Press
+        By Jane Roe March 3, 2024
+        By our correspondent in Paris
+        Jane Roe, Reuters
+        Jane Roe is a reporter for the Harbor Times covering trade.
+        Harbor Press writer Jane Roe in Paris contributed to this report.
+        Reporting by Jane Roe in Paris; Editing by Jo Doe
+        (Additional reporting by Jane Roe in Paris, writing by Jo Doe; editing by A. B.)
+        --additional reporting from Jane Roe.
+    """,
+    "credit": """
+        Getty Images
+        AP Photo/Jane Roe
+        (AP Photo/Jane Roe, File)
+        [Photo/Xinhua]
+        Photograph: Jane Roe/Harbor Times
+        Image source, Getty Images
+        Source: Harbor Times
+    """,
+    "boilerplate": """
+        Related Stories
+        Copyright © 2024 Harbor
+        (c) 2024 Harbor Wire. Do not reproduce without permission.
+        This article was originally published in the Harbor Times.
+        Share on Facebook
+        Follow @harbor on Twitter
+        Subscribe to our newsletter to get the news every morning.
+        Click here to read more.
+        Tags: Malta, Spain
+        ADVERTISEMENT
+        Story continues below advertisement
+        Contact us at news@harbor.example
+        https://harbor.example/malta
+        4 min read
+        ENDS
+        -30-
+    """,
+    "body": """
+        Sharing power is hard, Malta's president said.
+        The copyright of the map belongs to Malta.
+        Sources in Valletta said Malta would sign.
+        By signing, Malta broke with Spain.
+        Getty, the company, sued Malta on Monday.
+        Video shows that the ship sank off Malta.
+        Photos of the talks were leaked by Spain.
+        Related talks in Madrid failed on Friday.
+        Report by report, the commission accused Malta of fraud.
+        May 3 was the day on which Malta left the pact.
+        March on Rome, the general told his troops.
+        Email from Malta reached the envoy on Monday.
+        Supported by France, Malta accused Spain of theft.
+        Watch groups say Malta broke the law.
+        Next week, Malta will host the talks.
+        Top officials in Malta denied the report.
+        Breaking the treaty would be a mistake, Spain warned.
+        Live fire killed two people in Malta.
+    """,
+}
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, line.strip()) for kind, block in KINDS.items() for line in block.strip().splitlines()])
+def test_kind_of_a_line(kind, text):
+    *found, last = pieces(f"{text}\n\n{BODY}")
+    assert ({k for k, _ in found}, last) == ({kind}, ("body", BODY))
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("MOSCOW, March 3. /TASS/. Malta signed a pact with Spain on Monday.", "MOSCOW, March 3. /TASS/."),
+        ("Paris, Mar 3 (PTI) Malta signed a pact with Spain on Monday.", "Paris, Mar 3 (PTI)"),
+        ("PARIS: Malta signed a pact with Spain on Monday.", "PARIS:"),
+        ("Kabul: The ministry has rejected a pact with Malta on trade.", "Kabul:"),
+        ("(CNN) Malta signed a pact with Spain on Monday.", "(CNN)"),
+        ("LONDON/PARIS (Reuters) - Malta signed a pact.", "LONDON/PARIS (Reuters) -"),
+        ("ST. PETERSBURG, Russia, June 3 (Reuters) - Malta signed.", "ST. PETERSBURG, Russia, June 3 (Reuters) -"),
+        ("VATICAN CITY (RNS) — Malta signed.", "VATICAN CITY (RNS) —"),
+        ("Tehran, March 15, IRNA - Malta signed.", "Tehran, March 15, IRNA -"),
+        ("U.S. - Malta trade grew in May.", None),
+        ("Malta - Spain talks fail", None),
+    ],
+)
+def test_dateline(text, dateline):
+    assert [words for kind, words in pieces(text) if kind == "dateline"] == ([dateline] if dateline else [])
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_zones_of_a_paragraph(name):
     text, expected = CASES[name]
