@@ -230,7 +230,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
         if reading.subject in range(chain, verb):
             break  # "urged Malta to extradite": the subject stands between
         tokens += [chain, *(k for k in syntax.kids[chain] if syntax.dep[k] in _FUNCTION or (syntax.dep[k] == "acomp" and k < verb))]
-    if mapped is not None and mapped.noun is not None:
+    if mapped is not None and mapped.noun is not None and mapped.noun != reading.object:
         start, _ = syntax.noun_span(mapped.noun)
         low, high = sorted((verb, mapped.noun))
         tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)

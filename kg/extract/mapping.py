@@ -27,6 +27,8 @@ class Mapped:
     roles: dict[str, list[int]] = field(default_factory=dict)
     marker: dict[int, int] = field(default_factory=dict)
     noun: int | None = None
+    mutual: bool = False
+    """The subjects are each other's object, which the form's own slot does not have."""
     taken: set[int] = field(default_factory=set)
     """Fillers that the form uses up, the complement noun among them."""
 
@@ -48,15 +50,18 @@ class Mapper:
         if not forms:
             return None
         best: Mapped | None = None
+        mutual: Mapped | None = None
         for noun, head in self._complements(frame).items():
             for form in forms.get(noun, ()):
                 if best is not None and self._rank(form) >= self._rank(best.form):
                     break
                 found = self._fit(frame, form, head)
-                if found is not None:
+                if found is not None and found.mutual:
+                    mutual = mutual or found
+                elif found is not None:
                     best = found
                     break
-        return best
+        return best or mutual
 
     def noun(self, noun: int) -> Mapped | None:
         """The reading of an event noun ("Russia's strikes on Odesa", "talks between A and B")."""
@@ -120,7 +125,9 @@ class Mapper:
                 mapped.taken.update(found)
             elif role == "subject" and noun is not None and marker in ("from", "by") and (owners := self._owners(noun)):
                 mapped.roles[role] = owners  # "faces US ban threat"
-            elif not (role == "object" and self._reciprocal(frame, form)):
+            elif role == "object" and self._reciprocal(frame, form):
+                mapped.mutual = True
+            else:
                 return None  # what may be missing has a form of its own
         roles = {form.subject, *(role for _, role in form.slots)}
         if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):
@@ -159,13 +166,21 @@ class Mapper:
     def _fillers(self, frame: Frame, marker: str, role: str, noun: int | None, inner: dict, passive: dict, mapped: Mapped) -> list[int]:
         if role == "clause":
             found = frame.slots.get(_INFINITIVE.get(marker, marker), [])
+            if marker == "to" and not found:
+                found = [c for c in frame.slots.get("that", []) if self._infinitive(c)]
+            elif marker == "that":
+                found = [c for c in found if not self._infinitive(c)]
             if not found and marker not in _INFINITIVE:
                 found = frame.slots.get(f"{marker} doing", [])
             if not found and noun is not None:
                 found = [f for f, _ in inner.get(_INFINITIVE.get(marker, marker), [])]
             return list(found)
         if marker == "":
-            return [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
+            found = [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
+            if not found and not frame.agentless and role != "subject":
+                # "allowed the agency to deliver": the parser makes the object the infinitive's subject
+                found = [k for c in frame.slots.get("that", []) if self._infinitive(c) for k in self.syntax.kids_of(c, "nsubj")]
+            return found
         if marker in inner and any(self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f) for f, _ in inner[marker]):
             mapped.marker.update(inner[marker])
             return [f for f, _ in inner[marker]]
@@ -181,6 +196,9 @@ class Mapper:
                     return [f for f, _ in slots[marker]]
         mapped.marker.update({f: frame.marker[f] for f in found if f in frame.marker})
         return found
+
+    def _infinitive(self, clause: int) -> bool:
+        return any(self.syntax.low[k] == "to" for k in self.syntax.kids_of(clause, "aux"))
 
     # -- nouns --------------------------------------------------------------------------------
 

@@ -240,7 +240,7 @@ def _seat(namer: _Namer, name: int) -> Iterator[Reading]:
         return
     start, _ = syntax.noun_span(name)
     kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
-    where = [t for t in range(start, name) if syntax.ent[t] in ("NORP", "GPE") and syntax.head[t] in (name, *kinds)]
+    where = [t for t in range(start, name) if _nationality(syntax, t)]
     if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
         yield namer.implied("basedIn", kinds[-1], name, where[0], [where[0]], object_phrase=_token_phrase(syntax, where[0]))
 

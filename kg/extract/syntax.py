@@ -53,6 +53,11 @@ class Syntax:
             if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
                 if self.kid(self.head[i], "dobj") is None:
                     self.dep[i] = "dobj"  # "concluded a fisheries pact"
+            elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
+                subject = self.kid(i, "nsubj")
+                if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and self.kid(self.head[i], "dobj") is None:
+                    self._move(subject, self.head[i], "dobj")  # "accept refugees fleeing the war"
+                    self._move(i, subject, "acl")
             elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.tag[i] in ("VBD", "VBZ", "VBP") and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None:
                 self._lost_subject(i)
 
@@ -178,7 +183,9 @@ class Syntax:
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
-        if dep == "prep" and self.pos[head] == "PROPN" and any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj")):
+        if dep == "prep" and self.pos[head] == "PROPN" and (
+            self.low[k] == "during" or any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj"))
+        ):
             return True  # "troops on Sunday": the time is the clause's
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True

@@ -19,6 +19,8 @@ __all__ = ["is_actor", "noun_object", "targets"]
 
 _RECIPROCAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT"))
 _MOST = 3
+_DIRECTED = frozenset("against at for from in into on over through to toward towards with within across".split())
+"""Prepositions whose filler an event can be directed at; not those of time and circumstance."""
 
 
 def is_actor(syntax: Syntax, i: int) -> bool:
@@ -58,8 +60,11 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += _inside(syntax, reading.subject, frame.verb)
     if not found:
         for marker, fillers in frame.slots.items():
-            if marker and marker not in ("be", "that", "to do", "doing", "by"):
+            if marker in _DIRECTED:
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
+    if not found:
+        for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
+            found += _of_clause(syntax, clause)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
 
