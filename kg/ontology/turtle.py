@@ -76,16 +76,18 @@ def _load(files: tuple[tuple[str, bool], ...], stamps: tuple[tuple[int, int], ..
     for position, (name, whole) in enumerate(files):
         path = Path(name)
         data = path.read_bytes()
-        digest.update(hashlib.sha256(data).digest())
+        digest.update(hashlib.sha256(data).digest() + (b"" if whole else b"in part"))
         facts = _facts(data, path)
         reader = _Reader(facts, path, problems)
         own_properties = reader.properties({iri: p.parents for iri, p in properties.items()})
         if position == 0 and len(files) > 1:
             reader.check_user_file(own_properties)
-        keep = own_properties if whole else _core(own_properties)
+        keep = own_properties if whole else _core(own_properties, {p for term in properties.values() for p in term.parents})
         for iri, term in reader.classes().items():
             classes.setdefault(iri, term)
         for iri, term in keep.items():
+            if not term.parents and iri != RELATED_TO:
+                term = dataclasses.replace(term, parents=(RELATED_TO,))
             if properties.setdefault(iri, term) is term:
                 rank[iri] = position
         light.update(dict.fromkeys(reader.light_verbs()))
@@ -241,13 +243,19 @@ class _Reader:
                 self.problems.append(f"{_short(subject)} has lexical forms but is not declared as an owl:ObjectProperty")
 
 
-def _core(properties: dict[str, Property]) -> dict[str, Property]:
-    """The states and speech relations with what is above them: what grammar reads whatever the vocabulary."""
+def _core(properties: dict[str, Property], used: set[str]) -> dict[str, Property]:
+    """The states and speech relations with what is above them: what grammar reads whatever the vocabulary.
+
+    Properties that the user's own stand under (``used``) stay too, without their words.
+    """
+    above_used = {p for iri in used for p in (iri, *_ancestors(iri, properties))}
     keep = {}
     for iri, term in properties.items():
         above = _ancestors(iri, properties)
         if iri in (RELATED_TO, STATE, SPEECH) or STATE in above or SPEECH in above:
             keep[iri] = term
+        elif iri in above_used:
+            keep[iri] = dataclasses.replace(term, forms=())
     return keep
 
 
