@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "build": BASE | {"words", "ontology", "shapes", "read", "parse", "extract", "resolve", "rdf", "store", "network", "export", "view"},
 }
 """Room -> rooms it may import. The command line, the server and the tutorial code are above all of them."""
-TOP = {"cli", "serve", "__main__", "__init__"}
+TOP = {"cli", "serve", "mcp", "__main__", "__init__"}
 
 OWNERS = {
     "click": {"cli"},
@@ -52,6 +52,8 @@ OWNERS = {
     "pyspark": {"build"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},
+    "mcp": {"mcp"},
+    "matplotlib": {"network", "cli"},
 }
 """Third-party library -> rooms that may import it."""
 

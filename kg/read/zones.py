@@ -181,7 +181,7 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
 
 def _opens_story(dateline: str, rest: str) -> bool:
     """Whether a place and a dash stand before a sentence; a title may look the same where no capitals, day or agency show."""
-    if len(re.findall(r"[^\W_]", dateline)) < 4:
+    if len(re.findall(r"[^\W_]", dateline)) < 4 and "(" not in dateline:
         return False
     sure = re.search(r"[\d(]", dateline) or dateline.split()[0].strip(",-–—").isupper()
     return bool(sure) or (len(rest.split()) > 5 and bool(cues.FINAL.search(rest)))
