@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "export": BASE | {"rdf", "store", "network"},
     "view": BASE | {"network"},
     "evaluate": BASE,
+    "plot": BASE | {"network"},
     "plot": BASE,
     "build": BASE | {"words", "ontology", "shapes", "read", "parse", "extract", "resolve", "rdf", "store", "network", "export", "view"},
 }
@@ -53,7 +54,7 @@ OWNERS = {
     "starlette": {"serve"},
     "uvicorn": {"serve"},
     "mcp": {"mcp"},
-    "matplotlib": {"network", "cli"},
+    "matplotlib": {"plot"},
 }
 """Third-party library -> rooms that may import it."""
 
