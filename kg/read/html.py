@@ -78,6 +78,9 @@ def _decode(data: bytes, where: str, encoding: str | None) -> str:
 
 def _blocks(tree: Any) -> list[tuple[str, str | None]]:
     """(words, kind or None) of each paragraph of the article."""
+    for mark in tree.xpath("//sup"):
+        if re.fullmatch(r"\W*(?:\d{1,3}|[a-z*†])\W*", mark.text_content()):
+            mark.drop_tree()
     captions = _lift_captions(tree)
     extracted = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, favor_recall=True, with_metadata=False)
     body = getattr(extracted, "body", None)
@@ -185,8 +188,17 @@ def _title(tree: Any, linked: dict[str, str]) -> str | None:
     if headings:
         return headings[0]
     title = tree.find(".//title")
-    words = " ".join(title.text_content().split()) if title is not None else ""
-    return _SITE.sub("", words) or None
+    return _without_site(" ".join(title.text_content().split()), tree) if title is not None else None
+
+
+def _without_site(title: str, tree: Any) -> str | None:
+    """The part of a page's title that the page shows as a line of its own, else the title without its last part."""
+    parts = re.split(r"\s+[|»·–—-]\s+", title)
+    lines = {" ".join(e.text_content().split()) for e in tree.iter("b", "strong", "font", "h2", "h3", "p", "div") if len(e) == 0}
+    shown = [part for part in parts if part in lines and len(part.split()) > 2]
+    if shown:
+        return shown[0]
+    return title[: -len(parts[-1])].rstrip(" |»·–—-") if len(parts) > 1 and len(" ".join(parts[:-1]).split()) > 2 else title or None
 
 
 def _date(tree: Any, linked: dict[str, str]) -> str | None:

@@ -169,6 +169,30 @@ def test_html_article(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Malta leaves pact with Spain | Harbor Times", "Malta leaves pact with Spain"),
+        ("Malta leaves pact - Wharf News, the free source", "Malta leaves pact"),
+        ("Harbor Times - Malta leaves pact", "Malta leaves pact"),
+        ("Malta leaves pact", "Malta leaves pact"),
+        ("Talks - Day 2", "Talks - Day 2"),
+    ],
+)
+def test_html_title_without_the_name_of_its_site(tmp_path, title, expected):
+    page = f"<html><head><title>{title}</title></head><body><b>Malta leaves pact</b><p>{BODY}</p></body></html>"
+    if "Harbor Times -" not in title:
+        page = page.replace("<b>Malta leaves pact</b>", "")
+    assert one(tmp_path / "a.html", page).title == expected
+
+
+def test_html_footnote_marks_are_dropped(tmp_path):
+    found = one(
+        tmp_path / "a.html", f"<body><p>{BODY}<sup>[2]</sup> Malta lost its quota<sup>1</sup>, and 10<sup>th</sup> place.</p></body>"
+    )
+    assert "fishing. Malta lost its quota, and 10th place." in found.text
+
+
 def test_html_encoding_that_the_page_declares(tmp_path):
     page = f'<html><head><meta charset="iso-8859-2"><title>x</title></head><body><p>{BODY} Wałęsa spoke.</p></body></html>'
     assert "Wałęsa spoke" in one(tmp_path / "a.html", page.encode("iso-8859-2")).text
