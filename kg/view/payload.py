@@ -18,10 +18,13 @@ import networkx as nx
 from ..model import MODALITIES, POLARITIES, Claim, Document, Entity
 from .positions import communities, layout
 
-__all__ = ["clean", "importance", "payload"]
+__all__ = ["ABOUT", "clean", "importance", "payload"]
 
 TEXT_LIMIT = 24_000_000
 """Characters of document text the page carries at most; beyond, it has the sentences alone."""
+
+ABOUT = "about"
+"""The kind of an edge from a topic to what it names; all other edges are claims."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -35,7 +38,10 @@ def importance(graph: nx.MultiDiGraph) -> dict[Any, float]:
     """How much a node matters on the page: its neighbours, and a little its claims, by confidence."""
     near: dict[Any, set[Any]] = {node: set() for node in graph}
     weight = dict.fromkeys(graph, 0.0)
-    for a, b, confidence in graph.edges(data="confidence", default=1.0):
+    for a, b, row in graph.edges(data=True):
+        if row.get("kind") == ABOUT:
+            continue
+        confidence = row.get("confidence", 1.0)
         near[a].add(b)
         near[b].add(a)
         weight[a] += confidence
@@ -57,6 +63,7 @@ def payload(
     """
     claims = _all_claims(graph, claims)
     known = {entity.id: entity for entity in entities}
+    graph = _with_topics(graph, known)
     weight = importance(graph)
     nodes = sorted(graph.nodes, key=lambda node: (-weight[node], str(node)))
     groups = communities(graph)
@@ -66,7 +73,7 @@ def payload(
     documents = sorted(documents, key=lambda d: d.id)
     texts = _Texts(documents, claims)
     relations = _relations(claims)
-    drawn = {key for _, _, key in graph.edges(keys=True)}
+    drawn = {key for _, _, key, kind in graph.edges(keys=True, data="kind") if kind != ABOUT}
     columns = _claim_columns(claims, table, texts, relations, names, drawn)
     member = {node: number for number, group in enumerate(groups) for node in group}
     head = {
@@ -75,6 +82,7 @@ def payload(
         "y": [place[node][1] for node in nodes],
         "weight": [weight[node] for node in nodes],
         "group": [member[node] for node in nodes],
+        "about": sorted([table.place[str(a)], table.place[str(b)]] for a, b, kind in graph.edges(data="kind") if kind == ABOUT),
         "relations": [list(row) for row in relations],
         "modalities": list(MODALITIES),
         "polarities": list(POLARITIES),
@@ -92,10 +100,28 @@ def payload(
     return head, detail
 
 
+def _with_topics(graph: nx.MultiDiGraph, known: Mapping[str, Entity]) -> nx.MultiDiGraph:
+    """The graph with an edge of kind "about" from each topic to the entities it names, where it has both.
+
+    "Grain tariffs of Norvane" then stands near Norvane, joined by a thin line, though no claim says so.
+    """
+    made = nx.MultiDiGraph()
+    made.add_nodes_from(graph.nodes(data=True))
+    made.add_edges_from((a, b, key, row) for a, b, key, row in graph.edges(keys=True, data=True) if row.get("kind") != ABOUT)
+    tied = {tuple(sorted((str(a), str(b)))) for a, b in made.edges()}
+    for node in sorted(graph.nodes, key=str):
+        entity = known.get(node)
+        named = entity.about if entity else graph.nodes[node].get("about") or ()
+        for target in sorted(set(named)):
+            if target in graph and target != node and tuple(sorted((str(node), str(target)))) not in tied:
+                made.add_edge(node, target, key=f"{ABOUT}:{node}", kind=ABOUT, confidence=1.0)
+    return made
+
+
 def _all_claims(graph: nx.MultiDiGraph, claims: Sequence[Claim]) -> list[Claim]:
     found = {claim.id: claim for claim in claims}
     for _, _, key, row in graph.edges(keys=True, data="claim"):
-        if key not in found and row is not None:
+        if row is not None and key not in found:
             found[key] = row if isinstance(row, Claim) else Claim.from_json(row)
     return sorted(found.values(), key=lambda c: (c.document, c.evidence.start, c.evidence.end, c.relation.start, c.id))
 
@@ -127,7 +153,7 @@ class _Entities:
 
     def __init__(self, nodes: Sequence[Any], graph: nx.MultiDiGraph, known: Mapping[str, Entity]) -> None:
         self._known = known
-        self._place = {str(node): i for i, node in enumerate(nodes)}
+        self.place = {str(node): i for i, node in enumerate(nodes)}
         self._rows: list[tuple[str, str, str]] = []
         self._extra: list[tuple[Sequence[str], Sequence[str]]] = []
         for node in nodes:
@@ -143,11 +169,11 @@ class _Entities:
         self._extra.append(tuple([clean(str(v)) for v in value if v] for value in listed))
 
     def number(self, id: str, label: str, type: str) -> int:
-        if id not in self._place:
-            self._place[id] = len(self._rows)
+        if id not in self.place:
+            self.place[id] = len(self._rows)
             entity = self._known.get(id)
             self._add(id, entity.label if entity else label, entity.type if entity else type, {})
-        return self._place[id]
+        return self.place[id]
 
     def columns(self) -> dict[str, Any]:
         prefix = _common_prefix([row[0] for row in self._rows])

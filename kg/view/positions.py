@@ -49,11 +49,12 @@ def layout(
     if not graph:
         return {}
     groups = communities(graph) if groups is None else groups
-    sure = {node for a, b, c in graph.edges(data="confidence", default=1.0) if c >= min_confidence for node in (a, b)}
+    edges = [(a, b, row.get("kind") == "about", row.get("confidence", 1.0)) for a, b, row in graph.edges(data=True)]
+    sure = {node for a, b, about, confidence in edges if confidence >= min_confidence and not about for node in (a, b)}
     sure = sure or set(graph)
     certain = nx.MultiDiGraph()
     certain.add_nodes_from(node for node in sorted(graph.nodes, key=str) if node in sure)
-    certain.add_edges_from((a, b) for a, b, c in graph.edges(data="confidence", default=1.0) if c >= min_confidence)
+    certain.add_edges_from((a, b) for a, b, about, confidence in edges if confidence >= min_confidence and a in sure and b in sure)
     xy = _main(certain, groups)
     _fill_in(graph, xy)
     return {node: (round(x), round(y)) for node, (x, y) in sorted(xy.items(), key=lambda item: str(item[0]))}
@@ -156,7 +157,7 @@ def _component(matrix: csr_array, group: np.ndarray) -> np.ndarray:
 def _wide(xy: np.ndarray) -> np.ndarray:
     """A very flat drawing made higher, up to half as much again: windows are about four by three."""
     w, h = (float(v) for v in np.ptp(xy, axis=0))
-    return xy * np.array([1.0, min(1.5, max(1.0, w / max(h, 1.0) / 1.35))])
+    return xy * np.array([1.0, min(1.5, max(1.0, w / max(h, 1.0) / 1.25))])
 
 
 def _by_community(matrix: csr_array, group: np.ndarray) -> np.ndarray:
@@ -222,20 +223,39 @@ def _turn(shape: np.ndarray, number: int, block: np.ndarray, owner: np.ndarray, 
 
 
 def _shelve(drawn: list[np.ndarray]) -> list[np.ndarray]:
-    """Centres of the components: the largest in the middle, the rest in rows below, in reading order."""
-    boxes = [np.ptp(xy, axis=0) + 2.2 * GAP for xy in drawn]
+    """Centres of the components: the largest at the left, the rest in rows beside and below it.
+
+    Of some widths the one is taken with which the whole fills a window of four by three best.
+    """
+    boxes = [tuple(float(v) for v in np.ptp(xy, axis=0) + np.array([2.4, 1.5]) * GAP) for xy in drawn]
     ranked = sorted(range(len(drawn)), key=lambda i: (-len(drawn[i]), i))
-    areas = [float(b[0] * b[1]) for b in boxes]
-    width = float(boxes[ranked[0]][0])
-    if max(areas) < 0.5 * sum(areas):
-        width = max(width, 1.4 * math.sqrt(sum(areas)))
-    centres: list[np.ndarray] = [np.zeros(2)] * len(drawn)
-    x, y, tall = 0.0, 0.0, 0.0
-    for i in ranked:
-        w, h = (float(v) for v in boxes[i])
-        if x > 0 and x + w > width:
-            x, y, tall = 0.0, y + tall, 0.0
-        middle = (drawn[i].min(axis=0) + drawn[i].max(axis=0)) / 2
-        centres[i] = np.array([x + w / 2, y + h / 2]) - middle
+    first = boxes[ranked[0]]
+    area = math.sqrt(sum(w * h for w, h in boxes))
+    best: tuple[float, dict[int, tuple[float, float]]] | None = None
+    for factor in (0.9, 1.0, 1.15, 1.3, 1.5, 1.7):
+        width = max(first[0], max(w for w, _ in boxes), factor * area)
+        corners = _rows(boxes, ranked, width)
+        right = max(x + boxes[i][0] for i, (x, _) in corners.items())
+        below = max(y + boxes[i][1] for i, (_, y) in corners.items())
+        size = max(right / 1.33, below)
+        if best is None or size < best[0] - 1e-6:
+            best = (size, corners)
+    assert best is not None
+    middles = [(xy.min(axis=0) + xy.max(axis=0)) / 2 for xy in drawn]
+    return [np.array(best[1][i]) + np.array(boxes[i]) / 2 - middles[i] for i in range(len(drawn))]
+
+
+def _rows(boxes: Sequence[tuple[float, float]], ranked: Sequence[int], width: float) -> dict[int, tuple[float, float]]:
+    """Upper left corners: the first box at (0, 0), the others in rows right of it while they fit, then below."""
+    left, floor = boxes[ranked[0]]
+    corners = {ranked[0]: (0.0, 0.0)}
+    x, y, tall, start = left, 0.0, 0.0, left
+    for i in ranked[1:]:
+        w, h = boxes[i]
+        if x > start and x + w > width:
+            x, y, tall = start, y + tall, 0.0
+        if start > 0 and (start + w > width or y + h > floor):
+            x, y, tall, start = 0.0, max(floor, y), 0.0, 0.0
+        corners[i] = (x, y)
         x, tall = x + w, max(tall, h)
-    return centres
+    return corners

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -111,8 +112,8 @@ def test_a_pointer_over_a_line_names_it(opened: object) -> None:
 
 def test_citation_is_copied(opened: object) -> None:
     opened.click_edge("Kestria", "Varda Strait")
-    opened.page.locator("#panel details summary").first.click() if opened.page.locator("#panel details[open]").count() == 0 else None
     opened.page.get_by_role("button", name="Copy as citation").first.click()
+    opened.wait("kg.copied !== null")
     text = opened.run("kg.copied")
     assert "Kestria did not seize the boats" in text and '"Navy holds trawlers in the Varda Strait", 2031-05-02' in text
     assert re.search(r"characters \d+–\d+; claim c-[0-9a-f]{16}: Kestria \[not\] seized Varda Strait", text)
@@ -456,3 +457,16 @@ def test_physics_is_off_until_asked_for(opened: object) -> None:
     opened.wait(f"(before) => {places} !== before", before)
     opened.page.locator("#physics").click()
     assert opened.page.locator("#physics").get_attribute("aria-pressed") == "false"
+
+
+def test_a_topic_is_tied_to_what_it_names(open_page: Callable) -> None:
+    documents, claims, entities = story()
+    named = [replace(e, about=(iri("Halmar"), iri("Velland"))) if e.label == "grain tariffs" else e for e in entities]
+    made = open_page(page(graph_of(claims), documents=documents, claims=claims, entities=named, title="t", min_confidence=0.5))
+    ties = made.run("[...kg.shown.links.values()].map((l) => [l.from, l.to].map((n) => kg.data.graph.labels[n]))")
+    # Velland rejected the tariffs: that claim's line is enough.
+    assert ties == [["grain tariffs", "Halmar"]]
+    made.page.locator('[data-filter="quadsOff"][data-value="5"]').click()
+    assert made.run("kg.shown.links.size") == 0
+    made.go("#path=grain_tariffs&path=Halmar")
+    assert "is about" in made.page.locator("#path-found").inner_text()

@@ -46,7 +46,8 @@ const numberOf = new Map(G.ids.map((id, n) => [G.prefix + id, n]));
 const CLAIMS = G.claims.s.length;
 /** "GovernmentBody" as people write it. */
 const typeName = (type) => line(type, 40).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
-const QUAD_NAMES = { 1: "Verbal cooperation", 2: "Material cooperation", 3: "Verbal conflict", 4: "Material conflict", 0: "State or other" };
+const QUAD_NAMES = { 1: "Verbal cooperation", 2: "Material cooperation", 3: "Verbal conflict", 4: "Material conflict", 0: "State or other", 5: "Topic and what it names" };
+const ABOUT_KIND = 5; // not of claims: the thin lines between a topic and the names in it
 const quadOf = (c) => G.relations[G.claims.r[c]][4] || 0;
 const relationOf = (c) => G.relations[G.claims.r[c]][1];
 const speakerOf = (c) => G.claims.w[c];

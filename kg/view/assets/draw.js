@@ -22,14 +22,15 @@ let network = null;
 let nodeSet = null;
 let edgeSet = null;
 let heaviest = 1;
+let sizing = 1; // marks and lines are this much larger in graphs that are first seen from afar
 const drawnNodes = new Map(); // displayed id -> signature of what vis holds
 const drawnEdges = new Map();
+const drawnLinks = new Map();
 
 /** The radius in page units: by the root of importance; larger in large graphs, which are seen from afar. */
 function radius(node) {
   if (node.super !== undefined) return 26 + 5 * Math.sqrt(node.members);
-  const part = Math.sqrt(node.weight / heaviest);
-  return Math.round((G.nodes > 400 ? 15 + 27 * part : 9 + 17 * part) * 10) / 10;
+  return Math.round((9 + 16 * Math.sqrt(node.weight / heaviest)) * sizing * 10) / 10;
 }
 
 function visNode(id, node) {
@@ -42,7 +43,7 @@ function visNode(id, node) {
   };
 }
 
-const lineWidth = (size) => Math.min(9, (G.nodes > 400 ? 3 : 1.9) + 1.2 * Math.log2(size));
+const lineWidth = (size) => Math.min(9, (1.8 + 1.2 * Math.log2(size)) * Math.min(1.6, sizing));
 
 function visEdge(id, bundle, both, large) {
   const { kind, dashed, denied } = look(bundle.claims);
@@ -69,10 +70,13 @@ function strength({ from, to }) {
 /** Adds, changes and removes in vis only what differs from what it holds. */
 function sync() {
   const large = shown.bundles.size > 3000;
-  differ(nodeSet, drawnNodes, shown.nodes, (id, node) => visNode(id, node), (node) => `${node.x},${node.y},${palette.paper}`);
+  differ(nodeSet, drawnNodes, shown.nodes, (id, node) => visNode(id, node), (node) => `${node.x},${node.y},${palette.paper},${sizing}`);
+  differ(edgeSet, drawnLinks, shown.links, (id, link_) => ({
+    id, from: link_.from, to: link_.to, width: Math.min(1.6, sizing), dashes: [2, 5], color: { color: palette.quad0 + (shown.links.size > 800 ? "55" : "") }, arrows: { to: { enabled: false } }, smooth: { enabled: false },
+  }), () => `${palette.paper},${sizing}`);
   const turned = (id) => shown.bundles.has(id.split("|").reverse().join("|"));
   differ(edgeSet, drawnEdges, shown.bundles, (id, bundle) => visEdge(id, bundle, turned(id), large),
-    (bundle, id) => `${bundle.claims.join()};${turned(id)};${large};${strength(bundle)};${palette.paper}`);
+    (bundle, id) => `${bundle.claims.join()};${turned(id)};${large};${strength(bundle)};${palette.paper};${sizing}`);
   labelOrder = null;
 }
 
@@ -95,6 +99,13 @@ function differ(set, held, wanted, make, sign) {
 function startDrawing() {
   readPalette();
   heaviest = G.weight.reduce((most, w) => Math.max(most, w), 1);
+  const xs = [...shown.nodes.values()].map((node) => node.x);
+  const ys = [...shown.nodes.values()].map((node) => node.y);
+  if (xs.length) {
+    const span = (values) => values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) + 60;
+    const scale = Math.min(($("canvas").clientWidth - 130) / span(xs), ($("canvas").clientHeight - 84) / span(ys));
+    sizing = Math.round(Math.min(1.8, Math.max(1, 0.85 / scale)) * 20) / 20;
+  }
   nodeSet = new vis.DataSet();
   edgeSet = new vis.DataSet();
   sync();
@@ -163,6 +174,7 @@ function clicked({ pointer, event }) {
   const edge = network.getEdgeAt(pointer.DOM);
   if (edge !== undefined) {
     const key = edge.split("#")[0];
+    if (key.startsWith("~")) return chooseNode(Number(key.slice(1).split("|")[0]));
     return key.includes("g") ? unfoldEdge(key) : chooseEdge(key);
   }
   return letGo();
@@ -212,6 +224,8 @@ function nodeTip(id) {
 }
 
 function edgeTip(id) {
+  const named = shown.links.get(id);
+  if (named) return `${labelOf(named.from, 60)} is about ${labelOf(named.to, 60)}`;
   const bundle = shown.bundles.get(id.split("#")[0]);
   if (!bundle) return "";
   const names = relationsIn(bundle.claims).slice(0, 3).map(([name, n]) => line(name, 40) + (n > 1 ? ` ×${n}` : ""));

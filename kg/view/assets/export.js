@@ -108,6 +108,9 @@ function drawingSvg() {
     const made = places[bundle.from] && places[bundle.to] ? svgEdge(bundle, places) : null;
     if (made) root.append(made);
   }
+  for (const { from, to } of shown.links.values()) {
+    root.append(svg("path", { d: `M${places[from].x},${places[from].y}L${places[to].x},${places[to].y}`, stroke: palette.quad0, "stroke-dasharray": "2 5", fill: "none" }));
+  }
   const scale = network.getScale();
   for (const [id, node] of all) root.append(svgNode(id, node, places[id]));
   const size = all.length <= 300 ? 13 : Math.min(60, 13 / scale);

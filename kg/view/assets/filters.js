@@ -26,6 +26,8 @@ function swatchLine(kind, dashed, denied) {
   return svg("svg", { viewBox: "0 0 28 16", class: `swatch wide quad${kind}`, "aria-hidden": "true", focusable: "false" }, ...parts);
 }
 
+const swatchDots = () => svg("svg", { viewBox: "0 0 28 16", class: "swatch wide quad0", "aria-hidden": "true", focusable: "false" }, svg("path", { d: "M1 8h26", class: "stroke", "stroke-dasharray": "1.5 4" }));
+
 /** A row that is on unless switched off (`off` holds those switched off). */
 function offRow(key, value, name, number, swatch) {
   const box = el("input", { type: "checkbox", checked: !state[key].has(value), onchange: () => {
@@ -80,8 +82,9 @@ function showFilters() {
   const side = $("filters");
   const focused = document.activeElement && side.contains(document.activeElement) ? handleOf(document.activeElement) : null;
   const top = side.scrollTop;
-  const types = tally("typesOff", (c) => (drawable(c) ? [typeOf(G.claims.s[c]), typeOf(G.claims.o[c])] : [typeOf(G.claims.s[c])]));
+  const types = tally("typesOff", (c) => (drawable(c) ? [typeOf(G.claims.s[c]), typeOf(G.claims.o[c])] : []));
   const quads = tally("quadsOff", (c) => [quadOf(c)]);
+  if (G.about.length) quads.set(ABOUT_KIND, G.about.length);
   const polarity = tally("polarityOff", (c) => [G.claims.p[c]]);
   const modality = tally("modalityOff", (c) => [G.claims.m[c]]);
   for (const [counts, key] of [[types, "typesOff"], [quads, "quadsOff"], [polarity, "polarityOff"], [modality, "modalityOff"]]) for (const v of state[key]) if (!counts.has(v)) counts.set(v, 0);
@@ -90,7 +93,7 @@ function showFilters() {
     el("header", {}, el("h2", {}, "Legend & filters"), filtered() ? el("button", { type: "button", class: "small", id: "clear", onclick: clearFilters }, "Clear") : null),
     confidenceGroup(),
     group("Names", many.map(([type, n]) => offRow("typesOff", type, typeName(type), n, swatchShape(type)))),
-    group("Relations by kind", [1, 2, 3, 4, 0].filter((k) => quads.has(k)).map((k) => offRow("quadsOff", k, QUAD_NAMES[k], quads.get(k), swatchLine(k, false, false)))),
+    group("Relations by kind", [1, 2, 3, 4, 0, ABOUT_KIND].filter((k) => quads.has(k)).map((k) => offRow("quadsOff", k, QUAD_NAMES[k], quads.get(k), k === ABOUT_KIND ? swatchDots() : swatchLine(k, false, false)))),
     group("Affirmed or denied", [0, 1].filter((p) => polarity.has(p)).map((p) => offRow("polarityOff", p, p ? "Denied: not so" : "Affirmed", polarity.get(p), swatchLine(0, false, p === 1)))),
     group("How certain", G.modalities.map((name, m) => [name, m]).filter(([, m]) => modality.has(m)).map(([name, m]) => offRow("modalityOff", m, name[0].toUpperCase() + name.slice(1), modality.get(m), swatchLine(0, m > 0, false)))),
     pickGroup("Relation", "relations", tally("relations", (c) => [relationOf(c)]), (v) => v),

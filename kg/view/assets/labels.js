@@ -26,10 +26,11 @@ class Taken {
     }
   }
 
-  free(x, y, w, h, owner) {
+  /** Is the box free? With `names` true only other names count, not marks. */
+  free(x, y, w, h, owner, names) {
     for (const cell of this.cellsOf(x, y, w, h)) {
       for (const b of this.cells.get(cell) || []) {
-        if (b.owner !== owner && x < b.x + b.w && b.x < x + w && y < b.y + b.h && b.y < y + h) return false;
+        if (b.owner !== owner && !(names && b.owner !== null) && x < b.x + b.w && b.x < x + w && y < b.y + b.h && b.y < y + h) return false;
       }
     }
     return true;
@@ -69,7 +70,7 @@ function standingOut() {
     const nodes = new Set(shown.paths.flat());
     const pairs = new Set();
     for (const path of shown.paths) for (let i = 1; i < path.length; i++) pairs.add(`${path[i - 1]}|${path[i]}`).add(`${path[i]}|${path[i - 1]}`);
-    return { nodes, edges: [...pairs].filter((key) => shown.bundles.has(key)) };
+    return { nodes, edges: [...pairs, ...[...pairs].map((key) => `~${key}`)].filter((key) => shown.bundles.has(key) || shown.links.has(key)) };
   }
   if (state.edge && shown.bundles.has(state.edge)) {
     const { from, to } = shown.bundles.get(state.edge);
@@ -81,6 +82,7 @@ function standingOut() {
     for (const [key, { from, to }] of shown.bundles) {
       if (from === state.node || to === state.node) { edges.push(key); nodes.add(from).add(to); }
     }
+    for (const [key, { from, to }] of shown.links) if (from === state.node || to === state.node) { edges.push(key); nodes.add(from).add(to); }
     return { nodes, edges };
   }
   return null;
@@ -136,17 +138,17 @@ function names(context, scale, lit) {
   context.lineJoin = "round";
   let written = 0;
   // Seen from afar a large graph names its hubs only; nearer, all that has room.
-  const budget = seen.length <= 140 ? MOST_NAMES : Math.max(44, Math.min(MOST_NAMES, seen.filter((node) => node.r > 8).length));
+  const budget = (width * height) / seen.length > 2200 ? MOST_NAMES : Math.max(44, Math.min(MOST_NAMES, seen.filter((node) => node.r > 8).length));
   for (const node of seen) {
     if (written >= budget) break;
     const faint = lit && !lit.nodes.has(node.id);
     if (faint && node.id !== hovered) continue;
-    if (writeName(context, node, taken, first(node.id) === 2)) written += 1;
+    if (writeName(context, node, taken, first(node.id) === 2, shown.nodes.get(node.id).weight > 0.28 * heaviest)) written += 1;
   }
   if (shown.bundles.size <= 1500 || lit) edgeNames(context, scale, lit, taken);
 }
 
-function writeName(context, node, taken, always) {
+function writeName(context, node, taken, always, important) {
   const text = shown.nodes.get(node.id).label;
   const w = widthOf(context, text) + 4;
   const h = 16;
@@ -157,6 +159,8 @@ function writeName(context, node, taken, always) {
   const { clientWidth, clientHeight } = context.canvas;
   const inside = ([x, y]) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
   let spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id));
+  // The most important names may stand on small marks rather than not at all.
+  if (!spot && important) spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id, true));
   if (!spot && always) spot = places[0];
   if (!spot) return false;
   taken.take(spot[0], spot[1], w, h, null);
@@ -181,6 +185,7 @@ function edgeNames(context, scale, lit, taken) {
   const keys = lit ? lit.edges : shown.bundles.keys();
   for (const key of keys) {
     if (written >= MOST_EDGE_NAMES) break;
+    if (key.startsWith("~")) continue;
     const body = network.body.edges[key];
     const bundle = key.includes("#") ? { ...shown.bundles.get(key.split("#")[0]), claims: [Number(key.split("#")[1])] } : shown.bundles.get(key);
     if (!body || !body.connected || !bundle || bundle.from === bundle.to) continue;

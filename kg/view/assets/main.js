@@ -177,11 +177,13 @@ function showHelp() {
   $("help").showModal();
 }
 
+function filtersOpen(open) {
+  document.body.classList.toggle("filters-open", open);
+  $("show-filters").setAttribute("aria-expanded", String(open));
+}
+
 function listen() {
   for (const button of document.querySelectorAll(".views button")) button.addEventListener("click", () => setView(button.dataset.view));
-  const wide = () => matchMedia("(min-width: 1000px)").matches;
-  const filtersOpen = (open) => { document.body.classList.toggle("filters-open", open); $("show-filters").setAttribute("aria-expanded", String(open)); };
-  filtersOpen(wide());
   $("show-filters").addEventListener("click", () => filtersOpen(!document.body.classList.contains("filters-open")));
   $("show-path").addEventListener("click", () => { if (state.view !== "graph") setView("graph"); openPath($("path").hidden); if (!$("path").hidden) $("path-from").focus(); });
   $("show-save").addEventListener("click", () => toggle("save", "show-save", $("save").hidden));
@@ -213,6 +215,7 @@ async function start() {
   }
   compute();
   showView();
+  filtersOpen(matchMedia("(min-width: 1000px)").matches);
   startDrawing();
   await loadDetail();
   startSearch();
@@ -220,7 +223,7 @@ async function start() {
   listen();
   changed({ quiet: true });
   if (state.view === "documents" && state.document !== null) showDocuments();
-  if (state.focus !== null || state.path || coveredBelow()) fit(false);
+  fit(false); // again, as the panels at the sides are there now
   document.documentElement.dataset.ready = "yes";
 }
 

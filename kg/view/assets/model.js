@@ -50,6 +50,7 @@ const shown = {
   passing: [], // claims that pass the filters, drawn or not
   claims: [], // those of them that are drawn
   nodes: new Map(), // displayed id -> {members, label, type, weight, x, y, super}
+  links: new Map(), // "~a|b" -> {from, to}: a topic and what it names
   bundles: new Map(), // "a|b" -> {from, to, claims}
   lit: null, // {nodes, bundles} to stand out, or null
 };
@@ -102,8 +103,13 @@ function bundle(claims) {
     else bundles.set(key, { from: a, to: b, claims: [c] });
   }
   for (const n of [state.node, state.focus]) if (n !== null && n < G.nodes) put(n);
+  for (const n of pathNodes()) put(n);
   shown.nodes = nodes;
   shown.bundles = bundles;
+  shown.links = new Map();
+  for (const [a, b] of aboutLinks()) {
+    if (nodes.has(a) && nodes.has(b) && !bundles.has(`${a}|${b}`) && !bundles.has(`${b}|${a}`)) shown.links.set(`~${a}|${b}`, { from: a, to: b });
+  }
 }
 
 const single = (n) => ({ label: labelOf(n, 34), type: typeOf(n), weight: G.weight[n], x: G.x[n], y: G.y[n], members: 1 });
@@ -122,14 +128,20 @@ function community(group) {
   return made;
 }
 
+const aboutLinks = () => (state.quadsOff.has(ABOUT_KIND) ? [] : G.about);
+
 // -- paths -------------------------------------------------------------------------------------
 
 const MOST_PATHS = 6;
 
-/** Up to six shortest paths, undirected, as arrays of nodes; the more confident ones first. */
+/** Up to six shortest paths over claims and topics, undirected, as arrays of nodes; the more confident ones first. */
 function findPaths(from, to, claims) {
   if (from === to) return [];
   const near = neighbours(claims);
+  for (const [a, b] of aboutLinks()) {
+    (near.get(a) || near.set(a, new Set()).get(a)).add(b);
+    (near.get(b) || near.set(b, new Set()).get(b)).add(a);
+  }
   const depth = new Map([[to, 0]]);
   let edge = [to];
   while (edge.length && !depth.has(from)) {

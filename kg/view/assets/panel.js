@@ -68,7 +68,7 @@ function pathPanel() {
   return [
     el("header", {}, el("p", { class: "eyebrow" }, "Path"), el("h2", { class: "pair" }, chip(path[0]), el("span", { "aria-hidden": "true" }, " → "), chip(path[path.length - 1])),
       el("p", { class: "muted" }, `${count(steps.length, "step")}, each with its surest claim`)),
-    ...steps.map((claims, i) => el("section", {}, el("h3", { class: "section" }, `Step ${i + 1} `, claims.length > 1 ? el("span", { class: "number" }, count(claims.length, "claim")) : null), card(claims[0]))),
+    ...steps.map((claims, i) => el("section", {}, el("h3", { class: "section" }, `Step ${i + 1} `, claims.length > 1 ? el("span", { class: "number" }, count(claims.length, "claim")) : null), claims.length ? card(claims[0]) : el("p", { class: "muted" }, `${labelOf(path[i], 60)} and ${labelOf(path[i + 1], 60)}: the one is a topic that names the other.`))),
   ];
 }
 

@@ -58,6 +58,7 @@ function showPath() {
 
 function hop(a, b) {
   const claims = strongest(between(a, b, shown.all));
+  if (!claims.length) return el("span", { class: "muted" }, " is about ");
   const best = claims[0];
   const forth = G.claims.s[best] === a;
   const text = `${forth ? "" : "← "}${line(relationOf(best), 30)}${claims.length > 1 ? ` +${claims.length - 1}` : ""}${forth ? " →" : ""}`;
