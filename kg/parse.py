@@ -137,7 +137,7 @@ def _tokenize(text: str, nlp: Language) -> _Segment:
             out.words[-1], out.forms[-1], out.spaces[-1] = "``", '"', bool(token.whitespace_)
             continue
         out.words.append(token.text)
-        out.forms.append(TREEBANK_CODES.get(token.text, token.text))
+        out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
         out.spaces.append(bool(token.whitespace_))
         out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
     return out

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..ontology import Form, Ontology
+from ..ontology import DIP, Form, Ontology
 from .frames import Frame, noun_slots
-from .roles import MEDIUM_NOUNS, is_time
+from .roles import MEDIUM_NOUNS, is_place, is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
 
 _INFINITIVE = {"to": "to do", "that": "that"}
+PLACE = DIP + "Place"
 _CLAUSES = ("that", "to do", "doing")
 
 
@@ -132,9 +133,15 @@ class Mapper:
         roles = {form.subject, *(role for _, role in form.slots)}
         if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [noun]
+        if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
+            return None  # "lives in fear"
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _place(self, i: int) -> bool:
+        syntax = self.syntax
+        return syntax.pos[i] == "PROPN" or syntax.ent[i] != "" or is_place(syntax, i) or syntax.low[i] in ("here", "there", "which", "where")
 
     def _leaves_object(self, frame: Frame, form: Form, noun: int | None) -> bool:
         """True if the clause has a direct object that the form has no use for."""

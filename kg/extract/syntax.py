@@ -32,6 +32,7 @@ class Syntax:
         self.head = [t.head.i for t in doc]
         self.idx = [t.idx for t in doc]
         self.ent = [t.ent_type_ for t in doc]
+        self.glued = [not t.whitespace_ and t.i + 1 < len(doc) for t in doc]
         self.kids: list[list[int]] = [[] for _ in range(self.n)]
         for i, h in enumerate(self.head):
             if h != i and self.pos[i] != "SPACE":
@@ -53,6 +54,8 @@ class Syntax:
             if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
                 if self.kid(self.head[i], "dobj") is None:
                     self.dep[i] = "dobj"  # "concluded a fisheries pact"
+            elif self.dep[i] == "appos" and self._in_list(i):
+                self.dep[i] = "conj"
             elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
                 subject = self.kid(i, "nsubj")
                 if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and self.kid(self.head[i], "dobj") is None:
@@ -60,6 +63,18 @@ class Syntax:
                     self._move(i, subject, "acl")
             elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.tag[i] in ("VBD", "VBZ", "VBP") and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None:
                 self._lost_subject(i)
+
+    def _in_list(self, i: int) -> bool:
+        """ "Johnson Center, the Houston community and Texas": what goes on with "and" is no apposition."""
+        head = self.head[i]
+        if i < head or self.text[i - 1 : i] == ["("]:
+            return False
+        mates = self.kids_of(i, "conj")
+        after = self.subtree(i)[-1] + 1
+        if after < self.n and self.text[after] == ",":
+            return False  # "Brown, a lawyer and a pilot, left"
+        same = self.pos[i] == self.pos[head] == "PROPN" and self.ent[i] == self.ent[head] and self.ent[i] != ""
+        return bool(mates) and (same or self.kid(i, "cc") is not None) and "," in self.text[head + 1 : i] and self.low[mates[0]] not in ("former", "now")
 
     def _lost_subject(self, verb: int) -> None:
         """ "In Geneva, Cuba and Haiti signed": a name after a comma is coordinated with no place before it."""
@@ -117,7 +132,7 @@ class Syntax:
         while queue:
             k = queue.pop()
             for c in self.kids[k]:
-                if c in out or not (self.dep[c] == "conj" or self._listed(k, c)):
+                if c in out or self._hyphenated(k, c) or not (self.dep[c] == "conj" or self._listed(k, c)):
                     continue
                 if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
                     queue.append(c)
@@ -125,6 +140,10 @@ class Syntax:
                 out.append(c)
                 queue.append(c)
         return sorted(out)
+
+    def _hyphenated(self, i: int, k: int) -> bool:
+        """ "re-entry": parts of one word, or its hyphen."""
+        return self.text[k] in ("-", "–") or (k - i == 2 and self.text[k - 1] in ("-", "–") and self.glued[i] and self.glued[k - 1])
 
     def _listed(self, i: int, k: int) -> bool:
         """ "Lithuania, Poland to dig": two countries with a comma between and none after."""
@@ -155,7 +174,15 @@ class Syntax:
         end = head + 1
         while end in kept or (end < self.n and self.pos[end] == "SPACE" and end + 1 in kept):
             end += 1
-        return self.trim(start, end, head)
+        return self._whole_words(*self.trim(start, end, head))
+
+    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """Take in the rest of a word that the tokenizer cut at a hyphen ("re-entry", "non-aligned")."""
+        while end + 1 < self.n and self.glued[end - 1] and self.text[end] in ("-", "–") and self.glued[end] and self.text[end + 1][:1].isalnum():
+            end += 2
+        while start > 1 and self.glued[start - 1] and self.text[start - 1] in ("-", "–") and self.glued[start - 2] and self.text[start - 2][-1:].isalnum():
+            start -= 2
+        return start, end
 
     def _noun_tokens(self, head: int, skip: list[int]) -> list[int]:
         """The subtree of a noun without ``skip`` and without clauses after a comma, however deep."""
