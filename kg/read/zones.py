@@ -122,8 +122,9 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = [start]
     for match in _BAR.finditer(text, start, end):
         cuts += [match.start(), match.end()]
-    for match in _INNER_RELATED.finditer(text, start, end):
-        cuts += [match.start(), match.end()]
+    if any(mark in text[start:end] for mark in ":»→|"):
+        for match in _INNER_RELATED.finditer(text, start, end):
+            cuts += [match.start(), match.end()]
     for left, right in pairwise([*sorted(cuts), end]):
         if text[left:right].strip():
             yield left + len(text[left:right]) - len(text[left:right].lstrip()), left + len(text[left:right].rstrip())
