@@ -149,7 +149,7 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
     marker = f"{before} {syntax.low[p]}".strip()
     for k in syntax.kids[p]:
         dep = syntax.dep[k]
-        if dep == "pobj":
+        if dep == "pobj" and not syntax.tail_of_word(k):
             for c in (e for c in syntax.conjuncts(k) for e in (c, *examples(syntax, c))):
                 yield marker, c, p
             for inner in syntax.kids_of(k, "prep"):

@@ -145,6 +145,10 @@ class Syntax:
         """ "re-entry": parts of one word, or its hyphen."""
         return self.text[k] in ("-", "–") or (k - i == 2 and self.text[k - 1] in ("-", "–") and self.glued[i] and self.glued[k - 1])
 
+    def tail_of_word(self, i: int) -> bool:
+        """True for a hyphen, and for what follows one in a word whose first part has the same head."""
+        return self.text[i] in ("-", "–") or (i >= 2 and self._hyphenated(i - 2, i) and self.head[i - 2] == self.head[i])
+
     def _listed(self, i: int, k: int) -> bool:
         """ "Lithuania, Poland to dig": two countries with a comma between and none after."""
         return (
