@@ -19,7 +19,7 @@ from kg.errors import QueryError
 from kg.rdf.terms import BASE, PREFIXES
 from kg.store.results import Result
 
-__all__ = ["DEFAULT_TIMEOUT", "check", "parameters", "query"]
+__all__ = ["DEFAULT_TIMEOUT", "bound", "check", "form", "parameters", "query"]
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds a query may take where nobody says otherwise."""
@@ -56,7 +56,7 @@ def query(
     update, a ``SERVICE`` call, or out of time.
     """
     check(text)
-    text = _bound(text, bind or {})
+    text = bound(text, bind or {})
     dataset = _dataset(text, default_graphs, named_graphs)
     box: list[Any] = []
     stop = threading.Event()
@@ -102,6 +102,12 @@ def parameters(pairs: Mapping[str, str], *, base: str = BASE) -> dict[str, Any]:
     return found
 
 
+def form(text: str) -> str:
+    """The form of a query: SELECT, ASK, CONSTRUCT or DESCRIBE; empty if it is none of these."""
+    words = (match.group("word").upper() for match in _TOKENS.finditer(text) if match.group("word"))
+    return next((word for word in words if word in _FORMS), "")
+
+
 def check(text: str) -> None:
     """Refuse updates and SERVICE calls, wherever comments, strings or escapes hide them; QueryError says why."""
     plain = _CODE_POINT.sub(_decoded, text)
@@ -142,7 +148,7 @@ def _run(store: Store, text: str, base: str, max_rows: int | None, dataset: Mapp
     return Result(kind="graph", triples=tuple(items), truncated=truncated, base=base)
 
 
-def _bound(text: str, bind: Mapping[str, Any]) -> str:
+def bound(text: str, bind: Mapping[str, Any]) -> str:
     """The query with a VALUES block at the start of its pattern, so that variables need not be projected."""
     if not bind:
         return text
