@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "build": BASE | {"words", "ontology", "shapes", "read", "parse", "extract", "resolve", "rdf", "store", "network", "export", "view"},
 }
 """Room -> rooms it may import. The command line, the server and the tutorial code are above all of them."""
-TOP = {"cli", "serve", "mcp", "__main__", "__init__"}
+TOP = {"cli", "serve", "mcp", "component", "__main__", "__init__"}
 
 OWNERS = {
     "click": {"cli"},
@@ -39,7 +39,7 @@ OWNERS = {
     "lxml": {"read"},
     "pypdf": {"read"},
     "trafilatura": {"read"},
-    "spacy": {"parse", "extract", "resolve"},
+    "spacy": {"parse", "extract", "resolve", "component"},
     "numpy": {"extract", "resolve", "network", "view"},
     "scipy": {"network", "view"},
     "rdflib": {"ontology", "shapes"},
