@@ -129,7 +129,7 @@ function names(context, scale, lit) {
     const r = Math.max(1.5, radius(shown.nodes.get(id)) * scale);
     seen.push({ id, x: at.x, y: at.y, r });
     // Dots of a far view are too many to keep names off; those of a near one are kept clear.
-    if (r > 3.5) taken.take(at.x - r, at.y - r, 2 * r, 2 * r, id);
+    if (r > 3.5 && (!lit || lit.nodes.has(id))) taken.take(at.x - r, at.y - r, 2 * r, 2 * r, id);
   }
   const first = (id) => (id === state.node || id === hovered || id === state.focus ? 2 : lit && lit.nodes.has(id) ? 1 : 0);
   if (lit || hovered !== null || state.focus !== null) seen.sort((a, b) => first(b.id) - first(a.id));
@@ -143,7 +143,7 @@ function names(context, scale, lit) {
     if (written >= budget) break;
     const faint = lit && !lit.nodes.has(node.id);
     if (faint && node.id !== hovered) continue;
-    if (writeName(context, node, taken, first(node.id) === 2, shown.nodes.get(node.id).weight > 0.28 * heaviest)) written += 1;
+    if (writeName(context, node, taken, first(node.id) === 2, lit || shown.nodes.get(node.id).weight > 0.28 * heaviest)) written += 1;
   }
   if (shown.bundles.size <= 1500 || lit) edgeNames(context, scale, lit, taken);
 }

@@ -54,8 +54,8 @@ function showTimeline() {
   counts.forEach((kinds, i) => {
     let top = 44;
     for (const k of [0, 2, 1, 3, 4]) {
-      const h = (kinds[k] / most) * 42;
-      if (!h) continue;
+      if (!kinds[k]) continue;
+      const h = Math.max(1.5, (kinds[k] / most) * 36);
       top -= h;
       bars.append(svg("rect", { x: i * wide + Math.min(1.5, wide * 0.1), y: top, width: Math.max(1, wide - Math.min(3, wide * 0.2)), height: h, class: `fill quad${k}${within(i) ? "" : " out"}` }));
     }
