@@ -22,7 +22,8 @@ import networkx as nx
 
 from ..errors import InputError
 from ..model import Claim, Document, Entity
-from .payload import clean, importance, payload
+from .columns import clean
+from .payload import importance, payload
 
 __all__ = ["SCRIPTS", "page"]
 
