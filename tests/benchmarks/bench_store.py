@@ -4,8 +4,8 @@ usage: python tests/benchmarks/bench_store.py [--triples N] [--graph OUT]
 
 The claims are those of a graph that ``kg build`` made (default: the examples, built here), copied with new document
 ids until there are N triples; one entity in three stays the same in all copies, so that paths cross documents. The
-plain way is rdflib in memory and ``rdflib_to_networkx_multidigraph``. Prints a line per step (seconds of kg, seconds of
-the plain way, how many times as fast) and a JSON line of the ratios.
+plain way is rdflib in memory and ``rdflib_to_networkx_multidigraph``; of queries the best of three counts. Prints a
+line per step (seconds of kg, seconds of the plain way, how many times as fast) and a JSON line of the ratios.
 """
 
 import argparse
@@ -74,13 +74,17 @@ def main():
     options = parser.parse_args()
     ratios = {}
 
-    def clock(step, ours, plain):
+    def clock(step, ours, plain, repeat=1):
         times = []
         results = []
         for work in (ours, plain):
-            started = time.perf_counter()
-            results.append(work())
-            times.append(time.perf_counter() - started)
+            best = float("inf")
+            for _ in range(repeat):
+                started = time.perf_counter()
+                result = work()
+                best = min(best, time.perf_counter() - started)
+            results.append(result)
+            times.append(best)
         ratios[step] = round(times[1] / times[0], 2)
         print(f"{step:32}{times[0]:9.3f} s {times[1]:9.3f} s {ratios[step]:9.2f} times as fast", flush=True)
         return results
@@ -116,7 +120,7 @@ def measure(place, options, clock):
     clock("load", lambda: store.write(nodes, place / "store"), lambda: plain.parse(place / "g.nt", format="nt"))
     opened = store.open_store(place / "store")
     for name, text in QUERIES.items():
-        ours, theirs = clock(name, lambda t=text: store.query(opened, t).rows, lambda t=text: list(plain.query(PREFIXES + t)))
+        ours, theirs = clock(name, lambda t=text: store.query(opened, t).rows, lambda t=text: list(plain.query(PREFIXES + t)), 3)
         assert len(ours) == len(theirs) > 0, (name, len(ours), len(theirs))
     ours, theirs = clock("mirror", lambda: network.graph(claims, entities, about=True), lambda: rdflib_to_networkx_multidigraph(plain))
     ends = sorted(max(networkx.weakly_connected_components(ours), key=len))
