@@ -21,6 +21,7 @@ from kg.build.assemble import MIN_CONFIDENCE, Options, assemble
 from kg.build.contents import Manifest, Part
 from kg.build.engines import run
 from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
+from kg.build.publish import publish
 from kg.errors import InputError, StoreError
 from kg.model import Claim, Document
 
@@ -49,6 +50,7 @@ def build(
     title: str = "",
     workers: int = 1,
     encoding: str | None = None,
+    store: str | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
     """Build the graph of the inputs in the folder ``out``, in place of a graph that is there.
@@ -56,7 +58,8 @@ def build(
     ``ontology`` is the path of a TTL whose events replace the packaged ones (``extend``: are added to
     them), ``gazetteer`` holds paths of TTL files that are added to the packaged one;
     ``min_confidence`` (0 to 1) is the threshold of the page; ``assertion`` says which claims are also
-    stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"). Inputs that cannot be read are skipped and named in
+    stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"); ``store`` is the URL of
+    a SPARQL endpoint to load as well. Inputs that cannot be read are skipped and named in
     ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
     something else; then ``out`` is as it was.
     """
@@ -65,7 +68,10 @@ def build(
         reading = _read(inputs, encoding, out)
         pipeline = Pipeline(Settings(model, ontology, extend, tuple(gazetteer), base))
         parts = _resolve(reading.documents, pipeline, workers, progress)
-        return replace(assemble(new, reading.documents, parts, pipeline, options, progress), failures=tuple(reading.failures))
+        made = assemble(new, reading.documents, parts, pipeline, options, progress)
+        if store is not None:
+            publish(new, store, base)
+        return replace(made, failures=tuple(reading.failures))
 
 
 def add(
@@ -74,11 +80,14 @@ def add(
     *,
     workers: int = 1,
     encoding: str | None = None,
+    store: str | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
     """Add documents to a graph, or replace those whose ids it has; equals a build of the whole set.
 
-    Raises StoreError if the graph was built by another version or with files that have changed.
+    With ``store``, the URL of a SPARQL endpoint that holds the graph, only the named graphs that change
+    are replaced there. Raises StoreError if the graph was built by another version or with files that
+    have changed.
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
@@ -89,10 +98,14 @@ def add(
         kept.update((document.id, document) for document in changed)
         parts = {**contents.parts(old), **_resolve(changed, pipeline, workers, progress)}
         made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        if store is not None:
+            publish(new, store, made.base, old=old)
         return replace(made, failures=tuple(reading.failures))
 
 
-def remove(out: str | os.PathLike[str], document_ids: Iterable[str], *, progress: Progress | None = None) -> Manifest:
+def remove(
+    out: str | os.PathLike[str], document_ids: Iterable[str], *, store: str | None = None, progress: Progress | None = None
+) -> Manifest:
     """Remove documents from a graph; equals a build of the rest.
 
     Raises StoreError for an id that the graph does not have.
@@ -105,7 +118,10 @@ def remove(out: str | os.PathLike[str], document_ids: Iterable[str], *, progress
             if kept.pop(name, None) is None:
                 raise contents.unknown_document(old, name, kept)
         parts = {name: part for name, part in contents.parts(old).items() if name in kept}
-        return assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        if store is not None:
+            publish(new, store, made.base, old=old)
+        return made
 
 
 def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], *, progress: Progress | None = None) -> Manifest:

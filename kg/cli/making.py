@@ -15,6 +15,11 @@ __all__ = ["COMMANDS"]
 _inputs = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
 
 
+_store = click.option(
+    "--store", metavar="URL", help="Load into this SPARQL 1.1 endpoint as well; credentials from KG_STORE_USER, KG_STORE_PASSWORD."
+)
+
+
 def _told(manifest: Any, out: Path) -> None:
     counts = manifest.counts
     tell(f"{manifest.documents} documents, {counts['claims']} claims, {counts['entities']} entities: {out / 'graph.html'}")
@@ -30,6 +35,7 @@ def _told(manifest: Any, out: Path) -> None:
 @click.option("--reify", type=click.Choice(["rdf", "rdf12"]), default="rdf", show_default=True,
               help="Claims as RDF statements, or as RDF 1.2 reifiers of triple terms.")  # fmt: skip
 @click.option("--title", default="", help="The title of the page.")
+@_store
 @click.option("--open", "show", is_flag=True, help="Open the page in the browser.")
 def build(inputs: tuple[str, ...], out: Path, show: bool, **options: Any) -> int:
     """Build a graph from files, folders or standard input (-).
@@ -52,6 +58,7 @@ def build(inputs: tuple[str, ...], out: Path, show: bool, **options: Any) -> int
 @graph_argument
 @_inputs
 @running_options
+@_store
 def add(out: Path, inputs: tuple[str, ...], **options: Any) -> int:
     """Add documents to a graph, or replace those that have changed; the others are not read again.
 
@@ -68,7 +75,8 @@ def add(out: Path, inputs: tuple[str, ...], **options: Any) -> int:
 @click.command()
 @graph_argument
 @click.argument("documents", metavar="DOCUMENT...", nargs=-1, required=True)
-def remove(out: Path, documents: tuple[str, ...]) -> None:
+@_store
+def remove(out: Path, documents: tuple[str, ...], store: str | None) -> None:
     """Remove documents, with all that only they say, from a graph.
 
     \b
@@ -76,7 +84,7 @@ def remove(out: Path, documents: tuple[str, ...]) -> None:
     """
     import kg.build
 
-    _told(kg.build.remove(out, documents, progress=bar), out)
+    _told(kg.build.remove(out, documents, store=store, progress=bar), out)
 
 
 @click.command()

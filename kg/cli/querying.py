@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from kg.cli.common import clean, graph_argument, out_option, say, tell, write
+from kg.cli.common import clean, out_option, say, tell, write
 from kg.errors import QueryError
 
 __all__ = ["query", "query_text"]
@@ -17,7 +17,7 @@ _FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "json
 
 
 @click.command()
-@graph_argument
+@click.argument("out", metavar="OUT|URL")
 @click.argument("query", metavar="QUERY|FILE.rq", required=False)
 @click.option("--named", metavar="NAME", help="Ask one of the queries that are shipped; --list names them.")
 @click.option("--list", "listed", is_flag=True, help="List the queries that are shipped.")
@@ -25,9 +25,10 @@ _FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "json
 @click.option("--format", "form", type=click.Choice(_FORMATS), help="Default: table, and ttl for CONSTRUCT and DESCRIBE.")
 @click.option("--max-rows", type=click.IntRange(1), help="Stop after so many rows.")
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), default=60.0, show_default=True, help="Seconds to answer in.")
+@click.option("--base", help="What id: stands for; default: as built.")
 @out_option
 def query(
-    out: Path,
+    out: str,
     query: str | None,
     named: str | None,
     listed: bool,
@@ -36,7 +37,7 @@ def query(
     output: Path | None,
     **limits: Any,
 ) -> None:
-    """Ask a graph in SPARQL 1.1; updates are refused.
+    """Ask a graph, or any SPARQL endpoint, in SPARQL 1.1; updates are refused.
 
     QUERY is the text of a query, a file of one, or - for standard input. The prefixes dip:, id:,
     rdf:, rdfs:, xsd:, owl:, skos:, dct:, prov:, oa: and schema: are bound.
@@ -49,18 +50,27 @@ def query(
         return
     if (query is None) == (named is None):
         raise click.UsageError("give either a QUERY or --named NAME")
-    import kg.store
-    from kg.build import contents, folder
-
-    base = contents.manifest(folder.require(out)).base
-    store = kg.store.open_store(out / folder.STORE)
-    bind = kg.store.parameters(_parameters(params), base=base)
-    answer = kg.store.query(store, query_text(query, named), base=base, bind=bind, **limits)
+    answer = _answer(out, query_text(query, named), _parameters(params), **limits)
     form = form or ("ttl" if answer.kind == "graph" else "table")
     text = answer.text(form)
     write(clean(text) if form == "table" and sys.stdout.isatty() else text, output)
     if answer.truncated:
         tell(f"kg: there are more than {limits['max_rows']} rows; --max-rows sets how many to give")
+
+
+def _answer(out: str, text: str, params: dict[str, str], base: str | None, **limits: Any) -> Any:
+    """The answer of a graph's store, or of an endpoint elsewhere."""
+    import kg.rdf
+    import kg.store
+    from kg.build import contents, folder
+
+    if out.startswith(("http://", "https://")):
+        base = base or kg.rdf.BASE
+        bind = kg.store.parameters(params, base=base)
+        return kg.store.query_endpoint(kg.store.Endpoint.of(out), text, base=base, bind=bind, **limits)
+    base = base or contents.manifest(folder.require(out)).base
+    store = kg.store.open_store(Path(out) / folder.STORE)
+    return kg.store.query(store, text, base=base, bind=kg.store.parameters(params, base=base), **limits)
 
 
 def _parameters(params: tuple[str, ...]) -> dict[str, str]:
