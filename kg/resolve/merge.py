@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model import Claim, Entity, Node, claim_id
+from ..model import Claim, Entity, Mention, Node, claim_id
 from .gazetteer import BASE
 from .resolve import Resolved
 from .typing import TYPE_ORDER, family
@@ -20,13 +20,13 @@ __all__ = ["merge"]
 
 def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable = ()) -> Resolved:
     """Join what several documents gave, or what earlier merges gave; overrides are the user's own merges and splits."""
-    entities: dict[str, Entity] = {}
+    found: dict[str, list[Entity]] = {}
     claims: list[Claim] = []
     for part in resolved:
         for entity in part.entities:
-            old = entities.get(entity.id)
-            entities[entity.id] = entity if old is None else _join(old, entity)
+            found.setdefault(entity.id, []).append(entity)
         claims.extend(part.claims)
+    entities = {name: _join(same) for name, same in found.items()}
     named = {}
     for claim in claims:
         final = relabel(claim, entities)
@@ -63,13 +63,26 @@ def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
     return replace(claim, id=claim_id(claim))
 
 
-def _join(a: Entity, b: Entity) -> Entity:
-    label = min(a.label, b.label, key=_label_order)
+def _join(same: list[Entity]) -> Entity:
+    """One entity of several with the same id; all at once, as an entity of every document would be copied for each."""
+    if len(same) == 1:
+        return same[0]
+    label = min((entity.label for entity in same), key=_label_order)
+    names = {entity.label for entity in same}.union(*(entity.aliases for entity in same))
     return Entity(
-        a.id, label, min(a.type, b.type, key=_type_order),
-        tuple(sorted({a.label, b.label, *a.aliases, *b.aliases} - {label})), tuple(sorted({*a.same_as, *b.same_as})),
-        tuple(sorted({*a.about, *b.about})), tuple(sorted({*a.mentions, *b.mentions})),
-    )  # fmt: skip
+        same[0].id,
+        label,
+        min((entity.type for entity in same), key=_type_order),
+        tuple(sorted(names - {label})),
+        tuple(sorted(set().union(*(entity.same_as for entity in same)))),
+        tuple(sorted(set().union(*(entity.about for entity in same)))),
+        tuple(sorted(set().union(*(entity.mentions for entity in same)), key=_place)),
+    )
+
+
+def _place(mention: Mention) -> tuple:
+    """The order of mentions, as their own comparison gives it but several times as fast."""
+    return (mention.document, mention.start, mention.end, mention.text, mention.kind)
 
 
 def _label_order(label: str) -> tuple:
