@@ -138,7 +138,7 @@ RELATED = re.compile(rf"(?:[>»►▶→]\s*)?{LINK_WORDS}\s*(?:[:»>→|]+|[-�
 
 _LIST_WORDS = _any(r"""
     related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|links?|coverage|reading|topics?))?
-    read (?:also|more|next)
+    (?:also )?read(?: also| more| next)?
     see also
     more (?:stories|news|coverage|on this(?: story| topic)?)
     most (?:read|popular|viewed)

@@ -29,6 +29,7 @@ _CLOSE = 400
 
 _BAR = re.compile(r"\s+[|¦]\s+|\s*>{2,}\s*|\s+»\s+")
 _INNER_RELATED = re.compile(rf"(?<=[.!?\"”)])\s+(?={cues.RELATED.pattern}[A-Z\"“‘])")
+_INNER_CREDIT = re.compile(r"\s(\((?:Photo|Image|Picture)s?: [^()]{2,100}\))(?=\s+[A-Z\"“])")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z\"“(\[©ⓒ]|$)")
 _SMALL = frozenset(
     "a an the and or but nor of in on at to by for from with as over under after amid into via vs up out off is be not it its".split()
@@ -57,8 +58,8 @@ def zones(text: str, *, title: str | None = None, hints: Mapping[int, str] | Non
             hint, wanted = "headline", None
         pieces = [p for p in _paragraph(text, start, end, hint) if p[1] < p[2]]
         in_list = _list_state(text, pieces, in_list)
-        if in_list and len(pieces) == 1 and pieces[0][0] == "?":
-            pieces = [("related", *pieces[0][1:])]
+        if in_list:
+            pieces = [("related" if kind in ("?", "subheading") else kind, *span) for kind, *span in pieces]
         found.extend(_settle(text, pieces, found, after, alone=len(spans) == 1))
     return [Zone(*piece) for piece in found]
 
@@ -74,8 +75,9 @@ def _list_state(text: str, pieces: list[_Piece], in_list: bool) -> bool:
     kind, start, end = pieces[-1]
     if kind == "boilerplate" and cues.LIST_HEADING.match(text[start:end]):
         return True
-    prose = kind == "?" and cues.FINAL.search(text[start:end]) and len(text[start:end].split()) > 6
-    return in_list and kind in ("?", "boilerplate", "related") and not prose
+    prose = kind in ("?", "body") and cues.FINAL.search(text[start:end]) and len(text[start:end].split()) > 6
+    item = kind in ("?", "boilerplate", "related") or pieces[0][0] == "boilerplate"
+    return in_list and item and not prose
 
 
 def _paragraph(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]:
@@ -125,6 +127,8 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if any(mark in text[start:end] for mark in ":»→|"):
         for match in _INNER_RELATED.finditer(text, start, end):
             cuts += [match.start(), match.end()]
+        for match in _INNER_CREDIT.finditer(text, start, end):
+            cuts += [match.start(1), match.end()]
     for left, right in pairwise([*sorted(cuts), end]):
         if text[left:right].strip():
             yield left + len(text[left:right]) - len(text[left:right].lstrip()), left + len(text[left:right].rstrip())
@@ -227,6 +231,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _settle(text: str, pieces: list[_Piece], before: list[_Piece], after: tuple[int, int] | None, *, alone: bool) -> Iterator[_Piece]:
     """Give each "?" its kind by its shape and place."""
     first = not any(kind in ("headline", "body") for kind, _, _ in before)
+    if len(pieces) == 2 and pieces[0][0] == "dateline" and text[pieces[0][2] - 1] == ":" and any(kind == "body" for kind, _, _ in before):
+        pieces = [("body", pieces[0][1], pieces[1][2])]  # a speaker's name, as in a transcript: a story has its place at its start
     for kind, start, end in pieces:
         if kind == "?":
             kind = _kind(text[start:end], after and text[slice(*after)], first=first, alone=alone)
@@ -253,9 +259,14 @@ def _kind(part: str, after: str | None, *, first: bool, alone: bool) -> str:
         return "body"
     if (len(words) >= 4 and _titled(words) > 0.85) or part.isupper():
         return heading
-    if first and after is not None and (cues.DATELINE.match(after) or cues.is_date_line(after) or cues.BYLINE.match(after)):
-        return heading
-    return "body"
+    return heading if first and after is not None and _follows_a_title(after) else "body"
+
+
+def _follows_a_title(paragraph: str) -> bool:
+    """Whether the paragraph is what stands under a title: a date, who wrote it, or a story that opens with its place."""
+    match = cues.DATELINE.match(paragraph)
+    place = match is not None and not match.group().rstrip().endswith(":")
+    return place or cues.is_date_line(paragraph) or bool(cues.BYLINE.match(paragraph))
 
 
 def _titled(words: list[str]) -> float:

@@ -209,6 +209,30 @@ def test_an_article_in_order():
     ]  # fmt: skip
 
 
+def test_list_of_links_with_marks():
+    text = f"{BODY}\n\nAlso read\n- Peru names envoy\n- Chile opens embassy\n\n{BODY}"
+    assert pieces(text) == [
+        ("body", BODY), ("boilerplate", "Also read"), ("boilerplate", "-"), ("related", "Peru names envoy"), ("boilerplate", "-"),
+        ("related", "Chile opens embassy"), ("body", BODY),
+    ]  # fmt: skip
+
+
+def test_speakers_of_a_transcript_are_no_datelines():
+    text = f"{BODY}\n\nHOLT: Talks will go on in May, and Malta will host them.\n\nRUIZ: Spain has left the talks for good."
+    assert [kind for kind, _ in pieces(text)] == ["body", "body", "body"]
+
+
+def test_article_on_one_line():
+    text = f"Malta Signs a Pact (Photo: A. Roe/Wire) Ana Holt greets the king in Oslo. {BODY} Read Also: Peru Names Envoy"
+    assert pieces(text) == [
+        ("headline", "Malta Signs a Pact"),
+        ("credit", "(Photo: A. Roe/Wire)"),
+        ("body", f"Ana Holt greets the king in Oslo. {BODY}"),
+        ("boilerplate", "Read Also:"),
+        ("related", "Peru Names Envoy"),
+    ]
+
+
 def test_headline_with_full_stop_before_a_dateline():
     text = f"Envoy leaves the talks in Oslo after a quarrel.\n\nOSLO, May 3 (Wire) — {BODY}\n"
     assert [kind for kind, _ in pieces(text)] == ["headline", "dateline", "body"]
