@@ -17,9 +17,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .attribution_clauses import Found, verbal
+from .attribution_labels import headline_labels, turns
 from .attribution_nominal import adjectival, nominal, prepositional
 from .attribution_quotes import quotes
-from .attribution_spans import Fitting, holder
+from .attribution_spans import Fitting
 from .attribution_speech import direct
 from .attribution_tree import Tree
 
@@ -80,9 +81,10 @@ def attributions(doc: Doc) -> list[Attribution]:
     marks = quotes(tree)
     spoken = direct(tree, [q for q in marks if not q.single])
     read = [*verbal(tree), *nominal(tree), *adjectival(tree), *prepositional(tree)]
-    fitting = Fitting(tree, marks, spoken, read)
-    found = spoken + [f for f in map(fitting.fit, read) if f is not None]
-    speakers = {span: f.source for f in spoken for span in f.contents}
+    labelled = turns(tree)
+    fitting = Fitting(tree, marks, spoken, labelled, read)
+    found = [*spoken, *labelled, *(headline_labels(tree) if not labelled else ()), *(f for f in map(fitting.fit, read) if f is not None)]
+    speakers = {span: f.source for f in (*spoken, *labelled) for span in f.contents}
     made = sorted((a for a in (_finish(tree, f, fitting, speakers) for f in found) if a is not None), key=lambda a: (a.cue, a.contents))
     index = Index(made)
     return [replace(a, same=True) if _repeats(tree, a, index) else a for a in made]
@@ -120,12 +122,12 @@ def _finish(tree: Tree, found: Found, fitting: Fitting, speakers: dict[tuple[int
     """The public value; "I" and "we" inside a quotation stand for its speaker, "you" for nobody."""
     head = found.source
     if head is not None and tree.lower[head] in _FIRST:
-        around = holder(fitting.spoken, head)
+        around = fitting.speech_around(head)
         speaker = speakers.get(around) if around is not None else None
         head = head if speaker is None else speaker
     if head is not None and tree.lower[head] == "you":
         return None
-    source = None if head is None else SourceSpan(*tree.noun_phrase(head), head)
+    source = None if head is None else SourceSpan(*((head == found.source and found.extent) or tree.noun_phrase(head)), head)
     return Attribution(source, found.cue, found.contents, found.kind, found.negative, found.modality)
 
 

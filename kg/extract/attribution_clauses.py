@@ -33,6 +33,7 @@ class Found:
     negative: bool = False
     modality: str | None = None
     verb: int | None = None
+    extent: tuple[int, int] | None = None  # the source's words, where the parse does not show them
 
 
 def verbal(tree: Tree) -> list[Found]:

@@ -234,6 +234,8 @@ def _opinion(tree: Tree, i: int) -> Found | None:
     if noun is None:
         return None
     if tree.lower[i] == "per":
+        if _fronted(tree, i) and tree.lower[min(tree.right[i] + 1, tree.n - 1)] != ",":
+            return None
         source = noun if tree.pos[noun] == "PROPN" or tree.lemma[noun] in DOCUMENT_NOUNS else None
     elif tree.lower[noun] in OPINION_NOUNS or tree.lemma[noun] in OPINION_NOUNS:
         source = tree.child(noun, "poss")

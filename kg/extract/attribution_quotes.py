@@ -16,6 +16,7 @@ from .attribution_tree import Tree
 __all__ = ["Quote", "quotes"]
 
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]|(?<!\w)‘‘|’’")
+_WORD, _STOP = re.compile(r"\S"), re.compile(r"[.!?](?=\s)")
 _ANY = re.compile(r"[\"“”„«»‘’'`]")
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–-])|^)[‘'’](?=[\w$£€.…])", re.M)
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…;])[’'](?!\w)")
@@ -41,18 +42,9 @@ def quotes(tree: Tree) -> list[Quote]:
     """The outermost quotations of a document, in text order."""
     found: list[Quote] = []
     text = tree.doc.text
-    for start, end in _paragraphs(tree):
+    for start, end in tree.paragraphs():
         found.extend(_pair(tree, text, start, end))
     return found
-
-
-def _paragraphs(tree: Tree) -> list[tuple[int, int]]:
-    out, start = [], 0
-    for i in range(1, tree.n + 1):
-        if i == tree.n or tree.paragraph[i] != tree.paragraph[start]:
-            out.append((start, i))
-            start = i
-    return out
 
 
 def _pair(tree: Tree, whole: str, start: int, end: int) -> list[Quote]:
@@ -84,17 +76,25 @@ def _double(text: str) -> list[tuple[int, int, bool, bool]]:
     return out
 
 
+def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """The characters before and after a mark, "" at the ends."""
+    start, end = match.span()
+    return text[start - 1] if start else "", text[end : end + 1]
+
+
 def _opens(text: str, match: re.Match[str]) -> bool:
-    mark, before, after = match.group(), text[: match.start()][-1:], text[match.end() :][:1]
+    mark = match.group()
+    before, after = _around(text, match)
     if mark in ("“", "``", "„", "«", "‘‘"):
         return True
     if mark in ("”", "’’", "»"):
-        return bool(after.strip() or text[match.end() :].strip()) and not before.strip()
+        return not before.strip() and _WORD.search(text, match.end()) is not None
     return not before.strip() or before in "([—–-:“'" or (after.strip() != "" and not before.isalnum() and before not in ".,!?")
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
-    mark, before, after = match.group(), text[: match.start()][-1:], text[match.end() :][:1]
+    mark = match.group()
+    before, after = _around(text, match)
     if mark in ("”", "’’", "»"):
         return True
     if mark in ("``", "„", "«", "‘‘"):
@@ -103,15 +103,13 @@ def _closes(text: str, match: re.Match[str]) -> bool:
         return bool(before.strip()) and not after.strip()
     # A straight mark between blank and word opens; one stands here while a quotation is open: it closes
     # unless it looks like an opening mark and another mark follows to close both.
-    return bool(before.strip()) or not after.strip() or '"' not in text[match.end() :]
+    return bool(before.strip()) or not after.strip() or text.find('"', match.end()) < 0
 
 
 def _open_end(text: str, opened: int) -> int:
     """Where an unclosed quotation ends: the paragraph, or the sentence if it opens inside one."""
-    if not text[:opened].strip():
-        return len(text)
-    stop = re.compile(r"[.!?](?=\s)").search(text, opened)
-    lead = text[:opened].rstrip()
+    lead = text[max(0, opened - 20) : opened].rstrip()
+    stop = _STOP.search(text, opened)
     if lead[-1:] in ".!?:,":
         return len(text)
     return stop.end() if stop else len(text)
@@ -126,7 +124,7 @@ def _single(text: str) -> list[tuple[int, int, bool, bool]]:
     for match in _SINGLE_OPEN.finditer(text):
         if match.start() < at or _ELISIONS.match(text, match.start()) or text.startswith("''", match.start()):
             continue
-        later = [c for c in closes if c > match.end() + 1 and c - match.start() < 600]
+        later = closes[bisect_right(closes, match.end() + 1) : bisect_right(closes, match.start() + 599)]
         sure = [c for c in later if text[c - 2] != "s"]
         if later:
             at = (sure or later)[0]

@@ -32,9 +32,10 @@ def holder(spans: list[Span], token: int) -> Span | None:
 class Fitting:
     """The quotations of a document, those that are direct speech, and the cues that contents must not run over."""
 
-    def __init__(self, tree: Tree, marks: list[Quote], spoken: list[Found], read: list[Found]) -> None:
+    def __init__(self, tree: Tree, marks: list[Quote], spoken: list[Found], turns: list[Found], read: list[Found]) -> None:
         self.tree = tree
         self.spoken = sorted(span for f in spoken for span in f.contents)
+        self.turns = sorted(span for f in turns for span in f.contents)
         self.speaking = {f.verb for f in spoken}
         self.quoted = sorted({*self.spoken, *((q.start, q.end) for q in marks if not q.single and q.end - q.start > _FRAGMENT)})
         self.marks = {}
@@ -45,7 +46,7 @@ class Fitting:
 
     def fit(self, f: Found) -> Found | None:
         """The reading with its contents fitted; None if nothing is left, or if its source is a quoted word."""
-        home = holder(self.quoted, f.cue[0])
+        home = holder(self.quoted, f.cue[0]) or holder(self.turns, f.cue[0])
         if f.source is not None and not self._same_text(f.source, f.cue[0]):
             return None
         if self._common(f, home) or (f.source is not None and home is None and holder(self.quoted, f.source) is not None):
@@ -54,9 +55,13 @@ class Fitting:
         kept = tuple(span for span in spans if span is not None and span[1] > span[0])
         return Found(f.source, f.cue, kept, f.kind, f.negative, f.modality, f.verb) if kept else None
 
+    def speech_around(self, token: int) -> Span | None:
+        """The direct speech that holds a token: a quotation, else a turn."""
+        return holder(self.spoken, token) or holder(self.turns, token)
+
     def _same_text(self, source: int, cue: int) -> bool:
         """False where a cue inside direct speech has a source outside of it: the parse crossed the marks."""
-        home = holder(self.spoken, cue)
+        home = self.speech_around(cue)
         return home is None or home[0] <= source < home[1]
 
     @staticmethod

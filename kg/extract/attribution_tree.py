@@ -24,6 +24,7 @@ _LEMMAS = {
     "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
 }  # fmt: skip
 """Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
+_DEPTH = 60
 _MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»", "„"})
 _COLUMNS = (LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _CORE_TAILS = frozenset({"relcl", "acl", "appos", "punct", "advcl", "parataxis", "dep"})
@@ -67,19 +68,19 @@ class Tree:
         self._paragraphs()
 
     def _edges(self) -> None:
+        """First and last token of each subtree, from the leaves up."""
         self.left, self.right = list(range(self.n)), list(range(self.n))
-        for i in range(self.n):
-            if self.space[i]:
+        waiting = [len(kids) for kids in self.kids]
+        ready = [i for i in range(self.n) if not waiting[i] and not self.space[i]]
+        while ready:
+            i = ready.pop()
+            h = self.head[i]
+            if h == i:
                 continue
-            node = i
-            while self.head[node] != node:
-                node = self.head[node]
-                if i < self.left[node]:
-                    self.left[node] = i
-                elif i > self.right[node]:
-                    self.right[node] = i
-                elif self.left[node] <= i <= self.right[node] and self.head[node] == node:
-                    break
+            self.left[h], self.right[h] = min(self.left[h], self.left[i]), max(self.right[h], self.right[i])
+            waiting[h] -= 1
+            if not waiting[h] and not self.space[h]:
+                ready.append(h)
 
     def _sentences(self) -> None:
         self.sentence: list[tuple[int, int]] = []
@@ -101,6 +102,11 @@ class Tree:
             else:
                 before = word
 
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """The token range of each paragraph."""
+        cuts = [i for i in range(1, self.n) if self.paragraph[i] != self.paragraph[i - 1]]
+        return list(zip([0, *cuts], [*cuts, self.n], strict=True)) if self.n else []
+
     # -- walks -------------------------------------------------------------------------------------
 
     def child(self, i: int, *deps: str) -> int | None:
@@ -121,9 +127,9 @@ class Tree:
         return self.pos[i] in ("VERB", "AUX") or self.tag[i].startswith("VB")
 
     def ancestors(self, i: int) -> list[int]:
-        """The heads above a token, nearest first."""
-        out = []
-        while self.head[i] != i:
+        """The heads above a token, nearest first, as far as sentences go."""
+        out: list[int] = []
+        while self.head[i] != i and len(out) < _DEPTH:
             i = self.head[i]
             out.append(i)
         return out
@@ -169,15 +175,15 @@ class Tree:
             start = marks[-1] + 1
         return start, end
 
-    def _phrase_end(self, i: int) -> int:
+    def _phrase_end(self, i: int, depth: int = 0) -> int:
         """The end of a phrase, cut before its first clause."""
         end = i + 1
         for k in self.kids[i]:
             if k < i:
                 continue
-            if self.dep[k] in _CORE_TAILS:
+            if self.dep[k] in _CORE_TAILS or depth > _DEPTH:
                 break
-            end = max(end, self._phrase_end(k))
+            end = max(end, self._phrase_end(k, depth + 1))
         return end
 
     def trim(self, start: int, end: int, marks: str = ",;:.-–—") -> tuple[int, int]:

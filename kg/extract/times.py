@@ -27,6 +27,8 @@ __all__ = ["TimeExpression", "times"]
 _FUTURE = frozenset("will would shall can could may might must should 'll ’ll wo".split())
 _AHEAD = frozenset("ahead before until by upcoming scheduled planned due if unless".split())
 _MONTH_LEADS = frozenset("in since last next this early late mid mid- of by until till from during before after through between to".split())
+_DEPTH = 40
+"""How far up a verb is looked for: deeper parses are lists, not sentences."""
 _NAMES_TOO = frozenset({"march", "may", "april", "june", "august"})
 _YEAR_LEADS = frozenset(
     "in since by from until till to before after during of early late mid through between around circa and ( the , year election".split()
@@ -115,7 +117,9 @@ def _direction(doc: Doc, first: int, last: int) -> int:
     if first and doc[first - 1].lower_ in ("until", "till", "by"):
         return 1
     verb = doc[first]
-    while verb.head.i != verb.i and (verb.pos_ not in ("VERB", "AUX") or first <= verb.i < last):
+    for _ in range(_DEPTH):
+        if verb.head.i == verb.i or (verb.pos_ in ("VERB", "AUX") and not first <= verb.i < last):
+            break
         verb = verb.head
     for _ in range(4):
         told = _tense(verb)

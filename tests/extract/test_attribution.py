@@ -310,6 +310,74 @@ def test_quoted_words_are_not_cut(nlp):
     assert content == 'the plan was "a gift to every smuggler on the coast" and that it would fail'
 
 
+TRANSCRIPT = """Press briefing
+
+MR. HOLT: Good afternoon. We think the talks will go well.
+
+I have nothing else.
+
+Q    Did Norway close its ports?
+
+MR. HOLT: Norway told us that it closed two ports."""
+
+
+def test_turns_of_a_transcript(nlp):
+    doc = parse_text(TRANSCRIPT, nlp)
+    found = attributions(doc)
+
+    def sources(word):
+        token = next(t.i for t in doc if t.text == word)
+        return [doc[a.source.start : a.source.end].text for a in chain(found, token)]
+
+    assert sources("go") == ["MR. HOLT"]
+    assert sources("nothing") == ["MR. HOLT"]
+    assert sources("briefing") == sources("close") == []
+    assert sources("two") == ["MR. HOLT", "Norway"]
+    asked = next(t.i for t in doc if t.text == "close")
+    assert [(a.source, a.modality) for a in holding(found, asked)] == [(None, "hypothetical")]
+
+
+def test_a_list_after_a_colon_is_no_transcript(nlp):
+    assert read(nlp, "The list is long: bread, milk and honey were missing.\n\nNote: The shop closed.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sweden cheated in talks: report", ("report", ":", "Sweden cheated in talks")),
+        ("Holt: Sweden cheated in talks\n\nEnvoy Anna Holt said Sweden had cheated.", ("Holt", ":", "Sweden cheated in talks")),
+    ],
+)
+def test_source_of_a_headline(nlp, text, expected):
+    assert expected in read(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor called on Congress to pass the bill.", ("The mayor", "called", "to pass the bill")),
+        ("The mayor called for police to leave the square.", ("The mayor", "called", "for police to leave the square")),
+        ("The mayor appealed to farmers to stay home.", ("The mayor", "appealed", "to stay home")),
+        ("Rumors spread that Holt had resigned.", (None, "Rumors", "that Holt had resigned")),
+        ("The paper quoted Holt as saying the board had lied.", ("Holt", "saying", "the board had lied")),
+        ("Holt tweeted: The board is a gang of liars.", ("Holt", "tweeted", "The board is a gang of liars")),
+        ("Holt told The Times in an email that the board lied.", ("Holt", "told", "that the board lied")),
+        ("The board lied, Holt told The Times.", ("Holt", "told", "The board lied")),
+        ("The board, Holt argued, had lied.", ("Holt", "argued", "The board ... had lied")),
+        ("The boards, said Holt, are required to resign.", ("Holt", "said", "The boards ... are required to resign")),
+        ("The plan, the minister told reporters, could harm farmers.", ("the minister", "told", "The plan ... could harm farmers")),
+        ("Holt made it clear that the port will close.", ("Holt", "clear", "that the port will close")),
+        ("Holt pointed out that the port had closed.", ("Holt", "pointed out", "that the port had closed")),
+        (
+            "The pact, which, according to Reuters, both states rejected, is dead.",
+            ("Reuters", "according to", "which ... both states rejected"),
+        ),
+    ],
+)
+def test_further_shapes(nlp, text, expected):
+    assert expected in read(nlp, text)
+
+
 # -- robustness ------------------------------------------------------------------------------------------------------------
 
 
