@@ -13,7 +13,7 @@ A pattern is a clause (verb form) or a noun phrase (noun form) with its particip
   object ("gave him time") is marked "to", a predicate of the object ("called it unfair") "as". ``{clause}``
   is a clausal complement, marked by "to" or "that" (unsaid: that). A verb form without slots has
   the direct object as {object};
-* a part in parentheses may be missing.
+* a part in parentheses may be missing; where all slots are, the verb has no object ("resign (from {object})").
 
 Roles are free words; the extractor gives ``subject`` and ``object`` to the claim's two ends, and the
 others (topic, target, recipient, instrument, purpose, amount, clause, place) to its arguments.
@@ -158,7 +158,7 @@ def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: in
             particles += run
             run, noun = [], " ".join(_words(word))
     particles += run
-    if not slots and not noun and parsed.kind == "verb":
+    if not slots and not noun and parsed.kind == "verb" and "{" not in parsed.pattern:
         slots = [("", "object")]
     subject = choice[0] if at else "subject"
     return Form(

@@ -63,6 +63,10 @@ def test_particles_prepositions_complements(pattern, particles, noun, slots):
     assert [(f.particles, f.noun) for f in found] == [(particles, noun)]
 
 
+def test_without_its_optional_slots_a_verb_has_no_object():
+    assert {f.slots for f in forms("resign (from {object})")} == {(), (("from", "object"),)}
+
+
 def test_a_leading_slot_is_the_grammatical_subject():
     form = only("{object} belong to {subject}")
     assert (form.subject, form.slots) == ("object", (("to", "subject"),))
