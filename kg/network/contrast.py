@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.model import Claim, Node
+from kg.rdf.terms import time_bounds
 
 __all__ = ["Disagreement", "contested", "disagreements"]
 
@@ -38,7 +39,8 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
     """Claims about one thing with opposite polarity, most claims first.
 
     One thing is the same subject, relation and object at the same modality ("may" and "did not" do not meet). Topics
-    keep cases apart where both sides name some and share none; a claim without object needs a topic in common.
+    keep cases apart where both sides name some and share none; a claim without object needs a topic in common. Claims
+    of one source in one document do not meet, nor do claims of times that the text gives and that do not overlap.
     ``symmetric`` are the IRIs of relations whose ends may change places.
     """
     either_way = frozenset(symmetric)
@@ -78,13 +80,30 @@ def _split(group: list[Claim]) -> list[Disagreement]:
         if topic is None and topics:
             break
         part = [c for c in group if topic is None or topic in _topics(c) or (open_ended and not _topics(c))]
-        yes, no = (tuple(c for c in part if c.polarity == p) for p in ("positive", "negative"))
+        yes, no = _opposed(*([c for c in part if c.polarity == p] for p in ("positive", "negative")))
         sides = (frozenset(c.id for c in yes), frozenset(c.id for c in no))
         if yes and no and sides not in told and (open_ended or topic is not None):
             told.add(sides)
             labels = tuple(sorted({a.node.label for c in part for a in c.arguments if a.node.id == topic}))
             found.append(Disagreement(yes[0].subject, yes[0].relation.label, yes[0].object, labels, yes, no))
     return found
+
+
+def _opposed(yes: list[Claim], no: list[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """The claims of either side that meet one of the other."""
+    return tuple(a for a in yes if any(_meet(a, b) for b in no)), tuple(b for b in no if any(_meet(a, b) for a in yes))
+
+
+def _meet(a: Claim, b: Claim) -> bool:
+    if a.document == b.document and _source(a) == _source(b):
+        return False
+    times = [time_bounds(c.time.value) if c.time else None for c in (a, b)]
+    return None in times or (times[0][0] <= times[1][1] and times[1][0] <= times[0][1])
+
+
+def _source(claim: Claim) -> str | None:
+    """Who says it at last, None for the document itself."""
+    return claim.attribution[-1].id if claim.attribution else None
 
 
 def _topics(claim: Claim) -> frozenset[str]:

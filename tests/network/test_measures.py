@@ -10,6 +10,7 @@ import networkx as nx
 import pytest
 
 from kg.errors import KgError
+from kg.model import Time
 from kg.network import bridges, centrality, changes, communities, contested, disagreements, stats, timeline
 
 BASE = "https://w3id.org/diplokg/id/"
@@ -96,9 +97,28 @@ def test_different_topics_or_modalities_do_not_meet(small):
 def test_symmetric_relations_meet_either_way(small):
     claims, _, _ = small
     one = claims[8]
-    turned = replace(one, id="c-turned", subject=one.object, object=one.subject, polarity="negative")
+    turned = replace(one, id="c-turned", document="quay.txt", subject=one.object, object=one.subject, polarity="negative")
     assert disagreements([one, turned]) == []
     assert len(disagreements([one, turned], symmetric=[one.relation.iri])) == 1
+
+
+def test_one_source_in_one_document_does_not_disagree_with_itself(small):
+    said, denied = (c for c in small[0] if c.relation.label == "accused")
+    here = replace(denied, document=said.document)
+    assert len(disagreements([said, here])) == 1
+    assert disagreements([said, replace(here, attribution=said.attribution)]) == []
+    assert len(disagreements([said, replace(denied, attribution=said.attribution)])) == 1
+
+
+def test_times_that_do_not_overlap_do_not_meet(small):
+    said, denied = (c for c in small[0] if c.relation.label == "accused")
+
+    def at(claim, value):
+        return replace(claim, time=Time(value, value, 0, 4))
+
+    assert disagreements([at(said, "2024-03"), at(denied, "2024-04-01")]) == []
+    assert len(disagreements([at(said, "2024-03"), at(denied, "2024-03-31/2024-05")])) == 1
+    assert len(disagreements([at(said, "2024-03"), denied])) == 1
 
 
 def test_timeline_takes_the_claims_time_before_the_documents(small):

@@ -89,7 +89,7 @@ def test_hubs_are_avoided_on_request(small):
 
 
 def test_between_equal_ways_the_quiet_and_sure_one_comes_first(small):
-    claims, entities, _ = small
+    claims, _, _ = small
     node = claims[0].subject
     pairs = [("a", "busy"), ("busy", "b"), ("a", "quiet"), ("quiet", "b"), *(("busy", f"n{i}") for i in range(4))]
     made = [
