@@ -114,8 +114,6 @@ def _direction(doc: Doc, first: int, last: int) -> int:
     if last < len(doc) and doc[last].lower_ in ("'s", "’s"):
         near = {doc[i].lower_ for i in range(max(0, first - 3), first)}
         return 1 if near & _AHEAD else -1
-    if first and doc[first - 1].lower_ in ("until", "till", "by"):
-        return 1
     verb = doc[first]
     for _ in range(_DEPTH):
         if verb.head.i == verb.i or (verb.pos_ in ("VERB", "AUX") and not first <= verb.i < last):
@@ -123,12 +121,12 @@ def _direction(doc: Doc, first: int, last: int) -> int:
         verb = verb.head
     for _ in range(4):
         told = _tense(verb)
-        if told is not None:
+        if told:
             return told
-        if verb.head.i == verb.i:
+        if told == 0 or verb.head.i == verb.i:
             break
         verb = verb.head
-    return 0
+    return 1 if first and doc[first - 1].lower_ in ("until", "till", "by") else 0
 
 
 def _tense(verb: Token) -> int | None:

@@ -37,18 +37,20 @@ def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", _compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")),
-    ("day_range", _compile(rf"(?:(?:from|between)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})(?:,?\s(?P<year>{_YEAR}))?")),
-    ("day_range", _compile(rf"(?:(?:from|between)\s)?(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})"
+    ("numeric", _compile(r"(?P<first>\d{1,2}(?=/)|\d{2}(?=\.\d\d\.))(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)"
+                         r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d./])")),
+    ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})(?:,?\s(?P<year>{_YEAR}))?")),
+    ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})"
                            rf"(?:,?\s(?P<year>{_YEAR}))?")),
-    ("days", _compile(rf"(?:(?:from|between)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
+    ("days", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
                       rf"(?P<month2>{_MONTH})\s(?P<day2>{_DAY})(?:,?\s(?P<year2>{_YEAR}))?")),
-    ("days", _compile(rf"(?:(?:from|between)\s)?(?P<day>{_DAY})\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
+    ("days", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<day>{_DAY})\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
                       rf"(?P<day2>{_DAY})\s(?P<month2>{_MONTH})(?:,?\s(?P<year2>{_YEAR}))?")),
     ("day", _compile(rf"(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_DAY})(?:,?{_S}(?P<year>{_YEAR}))?"
                      r"(?:,?\s(?P<rel>last|next|this)\syear)?")),
     ("day", _compile(rf"(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?(?:the\s)?(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})\b"
                      rf"(?:,?{_S}(?P<year>{_YEAR}))?(?:,?\s(?P<rel>last|next|this)\syear)?")),
-    ("months", _compile(rf"(?:(?:from|between)\s)?(?P<month>{_MONTH})(?:\s(?P<year>{_YEAR}))?{_TO}(?P<month2>{_MONTH})\b"
+    ("months", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})(?:\s(?P<year>{_YEAR}))?{_TO}(?P<month2>{_MONTH})\b"
                         rf"(?:,?\s(?:of\s)?(?P<year2>{_YEAR}))?")),
     ("month", _compile(rf"{_PART}(?P<month>{_MONTH})(?:,?{_S}(?:of\s)?(?P<year>{_YEAR}))")),
     ("month", _compile(rf"{_PART}(?P<month>{_MONTH}),?\s(?:of\s)?(?P<rel>last|next|this)\syear", re.I)),
@@ -61,17 +63,21 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
                         rf"(?:(?P<year>{_YEAR})|(?P<rel>last|next|this)\syear)", re.I)),
     ("season", _compile(r"(?:in|since|during|by|until|over|before|after)\sthe\s(?:early\s|late\s)?"
                         r"(?P<season>spring|summer|autumn|fall|winter)\b(?!\sof)", re.I)),
-    ("years", _compile(rf"(?:(?:from|between)\s)?(?P<year>{_YEAR}){_TO}(?P<year2>{_YEAR})")),
+    ("years", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<year>{_YEAR}){_TO}(?P<year2>{_YEAR})")),
     ("years_short", _compile(rf"(?P<year>{_YEAR})[-–/](?P<short>\d\d)(?![\d-])")),
     ("decade", _compile(r"(?:the\s)?(?:(?P<part>early|mid|late)[\s-])?(?:(?P<decade>1\d\d0|20\d0)['’]?s|['’](?P<short>[2-9]0)s)\b")),
     ("century", _compile(r"(?:the\s)?(?:(?P<part>early|mid|late)[\s-])?(?P<nth>1\dth|20th|21st)[\s-]century\b")),
+    ("weekdays", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<weekday>{_WEEKDAY}){_TO}(?P<weekday2>{_WEEKDAY})")),
     ("weekday", _compile(rf"(?P<weekday>{_WEEKDAY}){_DAYTIME}\s(?:of\s)?(?P<week>last|this|next)\sweek\b")),
     ("named_day", _compile(r"(?<!USA )(?P<name>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night"
                            rf"|last evening|this (?:morning|afternoon|evening)|overnight)\b{_DAYTIME}", re.I)),
     ("ago", _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT}|hour|minute)s?\sago\b", re.I)),
+    ("month_day", _compile(r"on the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?:\sof\s(?P<rel>last|next|this)\smonth)?"
+                           r"(?=[\s]*(?:[,.;:)]|$))", re.I)),
     ("lasting", _compile(r"(?P<way>the (?:past|last|previous|preceding)|the (?:next|coming)|past|last|next)\s"
                          rf"(?P<count>(?!an?\b){_COUNT})\s(?P<unit>{_UNIT})s\b", re.I)),
-    ("lasting", _compile(rf"(?P<way>the past|the coming)\s(?P<unit>{_UNIT})\b", re.I)),
+    ("lasting", _compile(r"(?P<way>the past|the coming|(?:(?<=over )|(?<=in )|(?<=during ))the (?:last|next))\s"
+                         rf"(?P<unit>{_UNIT})\b", re.I)),
     ("ahead", _compile(rf"in\s{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?['’]?(?:\stime)?\b", re.I)),
     ("unit", _compile(r"(?:(?:earlier|later|early|late|sometime|the end of|the beginning of|the middle of)\s)?"
                       r"(?:the very )?(?P<rel>last|next|this|this past|this coming|the previous)\s"
@@ -88,7 +94,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 TRIGGER = re.compile(
-    r"\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bQ[1-4]\b|['’][2-9]0s"
+    r"\d{4}|\dth\b|\d(?:st|nd|rd)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\bQ[1-4]\b|['’][2-9]0s"
     r"|(?i:night|morning|afternoon|evening|week|month|year|decade|centur|quarter|half|spring|summer|autumn|fall|winter|ago\b|morrow"
     r"|christmas|halloween)"
 )

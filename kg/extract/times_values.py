@@ -52,6 +52,37 @@ def _iso(c: Context) -> str | None:
     return found.isoformat()
 
 
+def _numeric(c: Context) -> str | None:
+    """Day and month in figures: by their size, by the dots (day first), else unknown."""
+    first, second, y = _int(c, "first"), _int(c, "second"), _int(c, "year")
+    if first <= 12 and second <= 12 and first != second and c.get("mark") == "/":
+        return None
+    d, m = (second, first) if second > 12 else (first, second)
+    found = cal.day(y, m, d)
+    if found is None:
+        raise ValueError(c.match.group())
+    return found.isoformat()
+
+
+def _month_day(c: Context) -> str | None:
+    """ "On the 14th": of the month before or after, as the tense says."""
+    if c.ref is None:
+        return None
+    rel, d = _rel(c), _int(c, "day")
+    months = [cal.shift(c.ref.replace(day=1), step, "month") for step in ((rel,) if rel is not None else (-1, 0, 1))]
+    options = [found for m in months if (found := cal.day(m.year, m.month, d)) is not None]
+    return cal.near(c.ref, options, c.direction or -1).isoformat() if options else None
+
+
+def _weekdays(c: Context) -> str | None:
+    _only_between(c)
+    if c.ref is None:
+        return None
+    first, second = cal.weekday_number(c.get("weekday") or ""), cal.weekday_number(c.get("weekday2") or "")
+    start = cal.weekday_near(c.ref, first, 1 if c.direction > 0 else -1)
+    return cal.interval(start.isoformat(), cal.weekday_near(start, second, 1).isoformat())
+
+
 def _day(c: Context) -> str | None:
     m, d = cal.month_number(c.get("month") or ""), _int(c, "day")
     if cal.day(2000, m, d) is None:
@@ -79,7 +110,15 @@ def _year_of(c: Context, m: int, group: str = "year") -> int | None:
     return None if c.ref is None else int(cal.month_near(c.ref, m, c.direction)[:4])
 
 
+def _only_between(c: Context) -> None:
+    """Raise for "A and B", which are two times, not a stretch; "between A and B" is one."""
+    words = c.match.group().lower().split()
+    if "and" in words and words[0] != "between":
+        raise ValueError(c.match.group())
+
+
 def _day_range(c: Context) -> str | None:
+    _only_between(c)
     m = cal.month_number(c.get("month") or "")
     y = _year_of(c, m)
     if y is None:
@@ -91,6 +130,7 @@ def _day_range(c: Context) -> str | None:
 
 
 def _days(c: Context) -> str | None:
+    _only_between(c)
     m, m2 = cal.month_number(c.get("month") or ""), cal.month_number(c.get("month2") or "")
     y2 = _year_of(c, m2, "year2") if c.get("year2") or not c.get("year") else _int(c, "year") + (m2 < m)
     if y2 is None:
@@ -102,6 +142,7 @@ def _days(c: Context) -> str | None:
 
 
 def _months(c: Context) -> str | None:
+    _only_between(c)
     m, m2 = cal.month_number(c.get("month") or ""), cal.month_number(c.get("month2") or "")
     y2 = _year_of(c, m2, "year2") if c.get("year2") or not c.get("year") else _int(c, "year") + (m2 < m)
     if y2 is None:
@@ -158,6 +199,7 @@ def _season(c: Context) -> str | None:
 
 
 def _years(c: Context) -> str | None:
+    _only_between(c)
     first, second = _int(c, "year"), _int(c, "year2")
     if second <= first:
         raise ValueError(c.match.group())
@@ -256,9 +298,9 @@ def _year(c: Context) -> str | None:
 
 
 READERS: dict[str, Callable[[Context], str | None]] = {
-    "iso": _iso, "day_range": _day_range, "days": _days, "day": _day, "months": _months, "month": _month, "month_only": _month,
-    "quarter": _quarter, "season": _season, "years": _years, "years_short": _years_short, "decade": _decade, "century": _century,
-    "named_day": _named_day, "ago": _ago, "lasting": _lasting, "ahead": _ahead, "unit": _unit, "weekday": _weekday,
-    "holiday": _holiday, "fiscal": _year, "year": _year,
+    "iso": _iso, "numeric": _numeric, "day_range": _day_range, "days": _days, "day": _day, "month_day": _month_day, "months": _months,
+    "month": _month, "month_only": _month, "quarter": _quarter, "season": _season, "years": _years, "years_short": _years_short,
+    "decade": _decade, "century": _century, "named_day": _named_day, "ago": _ago, "lasting": _lasting, "ahead": _ahead, "unit": _unit,
+    "weekdays": _weekdays, "weekday": _weekday, "holiday": _holiday, "fiscal": _year, "year": _year,
 }  # fmt: skip
 """Pattern name -> the function that works out its value; raises ``ValueError`` for what is no date after all."""

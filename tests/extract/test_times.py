@@ -59,6 +59,11 @@ def read(nlp, text, reference=REFERENCE):
         ("Spain left the group earlier this month.", "earlier this month", "2023-03"),
         ("Exports will end by 2030.", "2030", "2030"),
         ("The lease ended on Dec. 31.", "Dec. 31", "2022-12-31"),
+        ("He left on the 14th.", "the 14th", "2023-03-14"),
+        ("He left on the 14th of last month.", "the 14th of last month", "2023-02-14"),
+        ("The road was shut from Monday to Wednesday.", "Monday to Wednesday", "2023-03-27/2023-03-29"),
+        ("Over the last decade, prices rose.", "the last decade", "2013-03-29/2023-03-29"),
+        ("By Friday, they had left.", "Friday", "2023-03-24"),
         ("The summit takes place May 3-5.", "May 3-5", "2023-05-03/2023-05-05"),
     ],
 )
@@ -72,6 +77,9 @@ def test_relative_to_the_document(nlp, text, phrase, value):
         ("On March 28, 2023, they met.", "March 28, 2023", "2023-03-28"),
         ("The pact dates from 12 March 1951.", "12 March 1951", "1951-03-12"),
         ("The pact was signed on the 3rd of May 2011.", "the 3rd of May 2011", "2011-05-03"),
+        ("The pact of 28.03.2022 failed.", "28.03.2022", "2022-03-28"),
+        ("On 3/28/2022 they met.", "3/28/2022", "2022-03-28"),
+        ("On 04/05/2022 they met.", "04/05/2022", None),
         ("Release 2020-02-29 was late.", "2020-02-29", "2020-02-29"),
         ("In July 2019 the navy chased a submarine.", "July 2019", "2019-07"),
         ("The deal was struck in late 2018.", "late 2018", "2018"),
@@ -107,6 +115,8 @@ def test_without_reference_the_time_is_known_but_not_its_value(nlp, text):
         "In two weeks they built the dam.",
         "The firm has 2,015 workers and 1500 cows.",
         "Minister May smiled and officials may march.",
+        "Version 1.2.2003 is out.",
+        "They sit on the 4th floor.",
         "The code 2020-13-45 is no date.",
         "The editor of USA Today wrote it.",
     ],
@@ -118,6 +128,11 @@ def test_no_times(nlp, text):
 def test_several_in_order_without_overlap(nlp):
     text = "Peru left in 2019, came back on March 3, 2021, and left again last month."
     assert read(nlp, text) == [("2019", "2019"), ("March 3, 2021", "2021-03-03"), ("last month", "2023-02")]
+
+
+def test_two_days_are_no_stretch(nlp):
+    assert read(nlp, "They met on Monday and Wednesday.") == [("Monday", "2023-03-27"), ("Wednesday", "2023-03-29")]
+    assert read(nlp, "They met between Monday and Wednesday.") == [("Monday and Wednesday", "2023-03-27/2023-03-29")]
 
 
 def test_before_has_no_value(nlp):
