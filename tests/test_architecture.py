@@ -54,7 +54,6 @@ OWNERS = {
     "starlette": {"serve"},
     "uvicorn": {"serve"},
     "mcp": {"mcp"},
-    "matplotlib": {"plot"},
 }
 """Third-party library -> rooms that may import it."""
 
