@@ -39,7 +39,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", _compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")),
     ("numeric", _compile(r"(?P<first>\d{1,2}(?=/)|\d{2}(?=\.\d\d\.))(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)"
                          r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d./])")),
-    ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})(?:,?\s(?P<year>{_YEAR}))?")),
+    ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})"
+                           rf"(?:,?\s(?P<year>{_YEAR}))?")),
     ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})"
                            rf"(?:,?\s(?P<year>{_YEAR}))?")),
     ("days", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
