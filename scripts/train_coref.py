@@ -28,12 +28,15 @@ sys.path.insert(0, str(ROOT))
 from kg import parse  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.read import document as read_document  # noqa: E402
+from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.coref import DATA, Forest, read_through  # noqa: E402
 from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
-from kg.resolve.things import name_things  # noqa: E402
+from kg.resolve.things import name_things, type_cues  # noqa: E402
 
+ALWAYS = -3.0
+"""Threshold of "he" and "she": one of the people in reach is meant nearly always."""
 KINDS = {"person": 0, "organization": 1, "place": 2}
 ABOUT = {
     "data": "GUM corpus (Zeldes 2017, https://gucorpling.org/gum/), parts interview, speech, court, academic, bio, voyage; fitted weights only, no text",
@@ -79,6 +82,40 @@ def noun_table(examples) -> dict[str, list[float]]:
                 if token is not None and token.pos_ == "NOUN":
                     counts[token.lemma_.lower()][KINDS.get(entity["type"], 3)] += 1
     return {noun: [round(float(v), 3) for v in row / row.sum()] for noun, row in sorted(counts.items()) if row.sum() >= 3 and row[3] < row.sum()}
+
+
+def type_examples(document, doc, gold, gazetteer):
+    """(cue shares, family) of each name thing whose gold type is known."""
+    refs = find_refs(doc, document, gazetteer)
+    truth = align(refs, doc, gold)
+    kinds = {entity["id"]: entity["type"] for entity in gold["entities"]}
+    for thing in name_things(refs, doc, gazetteer, document.date):
+        known = [kinds[truth[id(r)]] for r in thing.refs if id(r) in truth]
+        if known and thing.entry is None:
+            common = collections.Counter(known).most_common(1)[0][0]
+            yield type_cues(thing), KINDS.get(common, 3)
+
+
+def fit_types(examples) -> dict[str, list[float]]:
+    """Weights of the cues by multinomial logistic regression; "" is the bias."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectorizer = DictVectorizer()
+    table = vectorizer.fit_transform([x for x, _ in examples])
+    model = LogisticRegression(C=0.3, max_iter=2000).fit(table, [y for _, y in examples])
+    weights = {name: [round(float(w), 3) for w in model.coef_[:, i]] for i, name in enumerate(vectorizer.get_feature_names_out())}
+    return {"": [round(float(b), 3) for b in model.intercept_], **weights}
+
+
+def train_types(parsed, gazetteer, held_out: int) -> None:
+    """Fit the type weights; print how often the held-out documents' types are right."""
+    parts = [[e for p in part for e in type_examples(*p, gazetteer)] for part in ([p for n, p in enumerate(parsed) if n % held_out], parsed[::held_out])]
+    weights = fit_types(parts[0])
+    right = sum(FAMILIES[y] == max(FAMILIES, key=family_scores(weights, x).__getitem__) for x, y in parts[1])
+    print(f"types: {len(parts[0])} things to fit, {len(parts[1])} held out, {right / len(parts[1]):.3f} right")
+    weights = fit_types(parts[0] + parts[1])
+    (DATA / "types.json").write_text(json.dumps({**ABOUT, "families": FAMILIES, "weights": weights}, separators=(",", ":")) + "\n", "utf-8")
 
 
 def examples_of(document, doc, gold, gazetteer, nouns):
@@ -143,15 +180,33 @@ def thresholds_of(forest: Forest, groups) -> dict[str, float]:
     for kind in range(12):
         seen = by_class.get(kind, [])
         best = (-1.0, 0.0)
-        for cut in np.arange(-3.0, 2.01, 0.1):
+        for cut in np.arange(-5.0, 2.01, 0.1):
             made = sum(s > cut for s, _, _ in seen)
             right = sum(s > cut and ok for s, ok, _ in seen)
             have = sum(h for _, _, h in seen)
             f1 = 2 * right / (made + have) if made + have else 0.0
             best = max(best, (round(f1, 4), round(float(cut), 1)))
-        out[str(kind)] = best[1]
+        out[str(kind)] = min(best[1], ALWAYS) if kind < 2 else best[1]
         print(f"class {kind:2}: {len(seen):5} mentions, {sum(h for _, _, h in seen):5} with an antecedent, F1 {best[0]:.3f} at {best[1]}")
     return out
+
+
+def train(parsed, gazetteer, held_out: int) -> None:
+    """Fit types, then the ranker on things of those types; write both."""
+    train_types(parsed, gazetteer, held_out)
+    fitted.cache_clear()
+    nouns = noun_table([(doc, gold) for _, doc, gold in parsed])
+    parts = [list(examples_of(*p, gazetteer, nouns)) for p in parsed]
+    groups = [g for n, part in enumerate(parts) if n % held_out for g in part]
+    kept = [g for part in parts[::held_out] for g in part]
+    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
+    print(f"{len(groups)} mentions to fit, {len(kept)} held out, {len(NAMES)} features")
+    thresholds = thresholds_of(Forest(arrays_of(model), {}, nouns), kept)
+    groups += kept
+    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
+    np.savez_compressed(DATA / "coref.npz", **arrays_of(model))
+    about = {**ABOUT, "features": list(NAMES), "thresholds": thresholds, "nouns": nouns}
+    (DATA / "coref.json").write_text(json.dumps(about, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
 def main() -> None:
@@ -160,20 +215,8 @@ def main() -> None:
     parser.add_argument("--held-out", type=int, default=5)
     options = parser.parse_args()
     data = load(options.folder)
-    gazetteer = load_gazetteer()
-    parsed = [(document, doc, gold) for (document, doc), (_, gold) in zip(parse.parse([d for d, _ in data], parse.load()), data, strict=True)]
-    train = [p for n, p in enumerate(parsed) if n % options.held_out]
-    nouns = noun_table([(doc, gold) for _, doc, gold in train])
-    groups = [[g for p in part for g in examples_of(*p, gazetteer, nouns)] for part in (train, parsed[:: options.held_out])]
-    model = fit([row for table, _, _ in groups[0] for row in table], [f for _, flags, _ in groups[0] for f in flags])
-    print(f"{len(groups[0])} mentions to fit, {len(groups[1])} held out, {len(NAMES)} features")
-    thresholds = thresholds_of(Forest(arrays_of(model), {}, nouns), groups[1])
-    nouns = noun_table([(doc, gold) for _, doc, gold in parsed])
-    groups = [g for p in parsed for g in examples_of(*p, gazetteer, nouns)]
-    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
-    np.savez_compressed(DATA / "coref.npz", **arrays_of(model))
-    about = {**ABOUT, "features": list(NAMES), "thresholds": thresholds, "nouns": nouns}
-    (DATA / "coref.json").write_text(json.dumps(about, ensure_ascii=False, indent=None, separators=(",", ":")) + "\n", "utf-8")
+    pairs = parse.parse([d for d, _ in data], parse.load())
+    train([(document, doc, gold) for (document, doc), (_, gold) in zip(pairs, data, strict=True)], load_gazetteer(), options.held_out)
 
 
 if __name__ == "__main__":

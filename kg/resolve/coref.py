@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .features import Scene, Track, anaphor_class, rows
+from .features import Scene, Track, anaphor_class, is_plural, rows
 from .lexicon import noun_kind
 from .mentions import Ref
 from .things import Thing
@@ -131,7 +131,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if sure is not None:
             put(ref, sure)
             continue
-        candidates = _reachable(ref, begun)
+        candidates = [track for track in _reachable(ref, begun) if agrees(ref, track, scene)][:CANDIDATES]
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
 
 
@@ -151,7 +151,28 @@ def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
     """Things read so far, the one mentioned last first."""
     near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.thing.names and ref.kind == "nominal"))]
     near = [t for t in near if not any(ref.start <= r.start and r.end <= ref.end for r in t.seen[-3:])]
-    return sorted(near, key=lambda t: -t.seen[-1].start)[:CANDIDATES]
+    return sorted(near, key=lambda t: -t.seen[-1].start)
+
+
+def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
+    """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
+    thing, kind = track.thing, family(track.thing.type)
+    plural = is_plural(track)
+    if ref.kind == "pronoun":
+        if ref.gender in ("m", "f"):
+            named = bool(thing.names) and thing.entry is None
+            return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
+        if ref.gender == "n":
+            return kind != "person" and not plural
+        if ref.person == 3:
+            return plural or kind != "person" or thing.gender not in ("m", "f")
+        return kind != "place" or ref.person == 1
+    group = scene.family_of(ref.name)
+    if (group == "person") != (kind == "person") and kind != "other":
+        return False
+    if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
+        return False
+    return kind != "person" or plural == (ref.number == "pl")
 
 
 def _same_words(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:

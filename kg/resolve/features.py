@@ -19,7 +19,7 @@ from .typing import family, nominal_type
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["NAMES", "Scene", "Track", "anaphor_class", "rows"]
+__all__ = ["NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
 
 NAMES = (
     "class", "possessive", "role", "quoted", "noun_family", "plural", "offset", "thing_family", "named", "thing_plural", "gender", "number",
@@ -130,7 +130,7 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
         found = len(modifiers & track.words)
         out.append([
             *fixed,
-            _FAMILIES[group], float(bool(thing.names)), float(_plural(track)), _gender(ref, thing, group), float((ref.number == "pl") == _plural(track)),
+            _FAMILIES[group], float(bool(thing.names)), float(is_plural(track)), _gender(ref, thing, group), float((ref.number == "pl") == is_plural(track)),
             min(ref.sent - last.sent, 30), math.log1p(max(ref.head - last.head, 0)), min(len(track.seen), 30), sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
             _KINDS[last.kind], scene.role[last.head], rank, family_rank if fits else 20,
             float(scene.governor[last.head] == scene.governor[ref.head] and last.sent == ref.sent and scene.role[ref.head] < 3),
@@ -155,7 +155,8 @@ def _anaphor(ref: Ref, token, scene: Scene) -> list[float]:
             float(ref.number == "pl"), min(ref.head - scene.sent_start[ref.head], 25)]  # fmt: skip
 
 
-def _plural(track: Track) -> bool:
+def is_plural(track: Track) -> bool:
+    """True if nothing but plurals has referred to it so far."""
     return track.thing.entry is None and all(r.number == "pl" for r in track.seen if r.kind != "pronoun" or len(track.seen) == 1)
 
 

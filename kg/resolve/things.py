@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .gazetteer import Entry, Gazetteer, key_of
 from .mentions import Ref
 from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
@@ -18,7 +19,7 @@ from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["Thing", "name_things"]
+__all__ = ["Thing", "name_things", "type_cues"]
 
 _COMPANY_END = re.compile(r",? (?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|group|holdings|limited|company)\.?$", re.I)
 
@@ -56,6 +57,7 @@ def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | Non
         _choose_entry(ref, refs, doc, gazetteer, people, date)
         key = "=" + ref.entries[0] if ref.entries else key_of(_bare(ref.name))
         thing = groups.setdefault(key, Thing())
+        ref.extra["cues"] = cues(ref, doc)
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
             thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
@@ -108,16 +110,32 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
         thing.type = thing.entry.type
         thing.gender = thing.entry.gender
         thing.country = thing.entry.slug if thing.entry.type == "Country" else thing.entry.country
-    elif thing.votes:
-        best = max(thing.votes, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k)))
-        thing.type = best
-        if family(best) == "organization":  # the finer kind, where any mention gives one
-            finer = [k for k in thing.votes if family(k) == "organization" and k != "Organization"]
-            thing.type = max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else best
     else:
-        thing.type = "Organization"
+        thing.type = _type_of(thing)
     if thing.type == "Person" and not thing.gender:
         thing.gender = _gender(thing)
+
+
+_PLAIN = {"person": "Person", "organization": "Organization", "place": "Place", "other": "Topic"}
+
+
+def _type_of(thing: Thing) -> str:
+    """The family by the fitted cues, then the finest type of that family that any mention votes for."""
+    scores = family_scores(fitted(), type_cues(thing))
+    best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
+    finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
+    return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]
+
+
+def type_cues(thing: Thing) -> dict[str, float]:
+    """Shares of the cues of its mentions, and of the hand-weighted votes by family and type."""
+    out = shares(ref.extra["cues"] for ref in thing.refs if "cues" in ref.extra)
+    total = sum(thing.votes.values()) or 1.0
+    for kind, weight in sorted(thing.votes.items()):
+        name = f"vote={family(kind)}"
+        out[name] = out.get(name, 0.0) + weight / total
+        out[f"votes={kind}"] = weight / total
+    return out
 
 
 def _gender(thing: Thing) -> str:
@@ -229,7 +247,7 @@ def _same_person(words: list[str], thing: Thing, other: Thing) -> bool:
         if len(full) < 2 or len(full) < len(words):
             continue
         if len(words) == 1:
-            if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 2):
+            if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 1):
                 return other.entry is None or other.type == "Person"
         elif (
             words[-1] == full[-1]
