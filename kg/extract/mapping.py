@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
 from .frames import Frame, noun_slots
-from .roles import MEDIUM_NOUNS, is_place, is_time
+from .roles import ACTOR_NOUNS, MEDIUM_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
@@ -18,6 +18,12 @@ __all__ = ["Mapped", "Mapper"]
 _INFINITIVE = {"to": "to do", "that": "that"}
 PLACE = DIP + "Place"
 _CLAUSES = ("that", "to do", "doing")
+_KINDS = {
+    "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
+    "Person": (("PERSON",), ROLE_NOUNS),
+    "Organization": (("ORG", "GPE"), ORGANIZATION_NOUNS),
+}
+"""Kinds of filler a form can ask for (``{object:Actor}``) -> the recognizer's labels and the nouns that show them."""
 
 
 @dataclass
@@ -135,9 +141,22 @@ class Mapper:
             mapped.roles["object"] = [noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"
+        if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
+            return None
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _is(self, kind: str, i: int) -> bool:
+        """Whether a filler is of a kind that a form asks for; a kind that words do not show is not asked."""
+        syntax = self.syntax
+        if kind == "Place":
+            return self._place(i)
+        if kind not in _KINDS:
+            return True
+        entities, nouns = _KINDS[kind]
+        pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
+        return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind != "Organization")
 
     def _place(self, i: int) -> bool:
         syntax = self.syntax
@@ -233,6 +252,8 @@ class Mapper:
             mapped.marker.update(found)
         own = self.ontology.properties[form.property]
         if own.symmetric and form.subject == "subject" and "subject" not in mapped.roles and not mapped.roles.get("object"):
+            return None
+        if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
         if form.subject not in mapped.roles:
             agents = slots.get("by") or slots.get("'s") or slots.get("from") or [(k, k) for k in self._owner(noun)]

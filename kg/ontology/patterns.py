@@ -13,6 +13,8 @@ A pattern is a clause (verb form) or a noun phrase (noun form) with its particip
   object ("gave him time") is marked "to", a predicate of the object ("called it unfair") "as". ``{clause}``
   is a clausal complement, marked by "to" or "that" (unsaid: that). A verb form without slots has
   the direct object as {object};
+* ``{object:Actor}`` takes only a filler of that kind, where the text shows it: Actor (a name of a person,
+  organization or country, a pronoun, a noun for people), Person, Organization, Place;
 * a part in parentheses may be missing; where all slots are, the verb has no object ("resign (from {object})").
 
 Roles are free words; the extractor gives ``subject`` and ``object`` to the claim's two ends, and the
@@ -59,7 +61,7 @@ _COMPOUND_PREPOSITIONS = frozenset(
 )  # fmt: skip
 """Runs of words that are one marker; elsewhere, of a run before a slot the last word is the marker."""
 
-_TOKEN = re.compile(r"\{(?P<role>[a-z][a-z_-]*)\}|(?P<open>\()|(?P<close>\))|(?P<word>[^\s(){}]+)|(?P<bad>\S)")
+_TOKEN = re.compile(r"\{(?P<role>[a-z][a-z_-]*(?::[A-Z][A-Za-z]*)?)\}|(?P<open>\()|(?P<close>\))|(?P<word>[^\s(){}]+)|(?P<bad>\S)")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*", re.UNICODE)
 
 
@@ -72,7 +74,8 @@ class Form:
     where the role is "clause", "and" the second conjunct, else a preposition. ``noun`` is the
     complement's head lemma, with words that must modify it before it ("hunger strike"); in a noun form
     only those words. Where no role is object or clause, the noun's phrase is the object. ``plover``,
-    ``cameo`` and ``quad`` are the form's own codes or its property's.
+    ``cameo`` and ``quad`` are the form's own codes or its property's; ``types`` are (role, kind) of the
+    slots that take one kind of filler only.
     """
 
     property: str
@@ -86,11 +89,13 @@ class Form:
     plover: str | None = None
     quad: int | None = None
     pattern: str = ""
+    types: tuple[tuple[str, str], ...] = ()
 
     @property
     def literals(self) -> int:
-        """How many words, besides the lemma, the form asks for."""
-        return len(self.particles) + (len(self.noun.split()) if self.noun else 0) + sum(1 for marker, _ in self.slots if marker)
+        """How many words, besides the lemma, the form asks for; a kind of filler counts as one."""
+        words = len(self.particles) + (len(self.noun.split()) if self.noun else 0) + len(self.types)
+        return words + sum(1 for marker, _ in self.slots if marker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +147,13 @@ def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: in
     particles, noun = (list(head[1:]), None) if parsed.kind == "verb" else ([], " ".join(head[:-1]) or None)
     lemma = head[0] if parsed.kind == "verb" else head[-1]
     slots, run = [], []
+    types = tuple(tuple(word.split(":")) for token, word in zip(variant, choice, strict=True) if token[0] == "{}" and ":" in word)
     for token, word in zip(variant[at + 1 :], choice[at + 1 :], strict=True):
         if token[0] == "{}":
-            early, marker = _marker(run, word, parsed.kind)
+            role = word.partition(":")[0]
+            early, marker = _marker(run, role, parsed.kind)
             particles += early
-            slots.append((marker, word))
+            slots.append((marker, role))
             run = []
         elif word in CLOSED_CLASS or " ".join([*run, *_words(word)]) in _COMPOUND_PREPOSITIONS or (
             run and any(c.startswith(" ".join([*run, word]) + " ") for c in _COMPOUND_PREPOSITIONS)
@@ -160,10 +167,10 @@ def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: in
     particles += run
     if not slots and not noun and parsed.kind == "verb" and "{" not in parsed.pattern:
         slots = [("", "object")]
-    subject = choice[0] if at else "subject"
+    subject = choice[0].partition(":")[0] if at else "subject"
     return Form(
         kind=parsed.kind, lemma=lemma, particles=tuple(particles), noun=noun, subject=subject, slots=tuple(slots),
-        pattern=parsed.pattern, **codes,
+        pattern=parsed.pattern, types=types, **codes,
     )  # fmt: skip
 
 
@@ -226,7 +233,7 @@ def _check(variant: tuple, kind: str, pattern: str) -> None:
         raise OntologyError(f"lexical form {pattern!r}: a noun form starts with its noun")
     if kind == "verb" and any(w not in CLOSED_CLASS for a in variant[at] for w in _words(a)[1:]):
         raise OntologyError(f"lexical form {pattern!r}: only particles such as out, up, over may be joined to the verb by _")
-    roles = [token[1] for token in variant if token[0] == "{}"]
+    roles = [token[1].partition(":")[0] for token in variant if token[0] == "{}"]
     if len(set(roles)) < len(roles) or (not at and kind == "verb" and "subject" in roles):
         raise OntologyError(f"lexical form {pattern!r}: a role stands twice ({{subject}} is the verb's subject unless another slot leads)")
     for token in variant[at + 1 :]:
