@@ -18,7 +18,7 @@ from kg.export.material import Material
 from kg.export.scalars import EDGE_FIELDS, NODE_FIELDS, edges, nodes
 from kg.network import speaker
 
-__all__ = ["TABLES", "read_csv", "tables", "write_csv", "write_parquet"]
+__all__ = ["TABLES", "claim_row", "read_csv", "tables", "write_csv", "write_parquet"]
 
 _NODE_PARTS = ("id", "label", "type", "text", "start", "end")
 TABLES: dict[str, dict[str, str]] = {
@@ -52,7 +52,7 @@ def tables(material: Material) -> dict[str, Iterator[dict[str, Any]]]:
     made = {
         "nodes": ({"node": name, **row} for name, row in nodes(material.graph)),
         "edges": _edges(material),
-        "claims": (_claim(claim) for claim in material.claims),
+        "claims": (claim_row(claim) for claim in material.claims),
         "arguments": (_argument(c, i, a) for c in material.claims for i, a in enumerate(c.arguments, 1)),
         "sources": (_source(c, i, s) for c in material.claims for i, s in enumerate(c.attribution, 1)),
         "mentions": (_mention(e, m) for e in material.entities for m in e.mentions),
@@ -98,7 +98,8 @@ def _edges(material: Material) -> Iterator[dict[str, Any]]:
         yield {"claim": key, "subject": start, "object": end, "subject_label": label[start], "object_label": label[end], **row}
 
 
-def _claim(claim: Any) -> dict[str, Any]:
+def claim_row(claim: Any) -> dict[str, Any]:
+    """A claim as a row of the table ``claims``."""
     row = {"claim": claim.id, "document": claim.document, "polarity": claim.polarity, "modality": claim.modality}
     for part in ("subject", "object", "place"):
         node = getattr(claim, part)
