@@ -28,7 +28,7 @@ from .payload import importance, payload
 __all__ = ["SCRIPTS", "page"]
 
 SCRIPTS = (
-    "core.js", "model.js", "draw.js", "labels.js", "evidence.js", "panel.js", "search.js", "filters.js",
+    "core.js", "model.js", "draw.js", "many.js", "labels.js", "evidence.js", "panel.js", "search.js", "filters.js",
     "path.js", "table.js", "timeline.js", "documents.js", "export.js", "main.js",
 )  # fmt: skip
 """Our script, in the order it is put together."""

@@ -30,7 +30,7 @@ const drawnLinks = new Map();
 /** The radius in page units: by the root of importance; larger in large graphs, which are seen from afar. */
 function radius(node) {
   if (node.super !== undefined) return 26 + 5 * Math.sqrt(node.members);
-  return Math.round((9 + 16 * Math.sqrt(node.weight / heaviest)) * sizing * 10) / 10;
+  return Math.round((9 * sizing + 16 * Math.min(1.8, sizing) * Math.sqrt(node.weight / heaviest)) * 10) / 10;
 }
 
 function visNode(id, node) {
@@ -64,7 +64,7 @@ function strength({ from, to }) {
   const lines = shown.bundles.size;
   if (lines < 400 || typeof from === "string" || typeof to === "string") return "";
   const near = G.group[from] === G.group[to];
-  return lines < 1500 ? (near ? "" : "88") : near ? "b0" : "2c";
+  return lines < 1500 ? (near ? "" : "88") : near ? "d8" : "30";
 }
 
 /** Adds, changes and removes in vis only what differs from what it holds. */
@@ -104,7 +104,7 @@ function startDrawing() {
   if (xs.length) {
     const span = (values) => values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) + 60;
     const scale = Math.min(($("canvas").clientWidth - 130) / span(xs), ($("canvas").clientHeight - 84) / span(ys));
-    sizing = Math.round(Math.min(1.8, Math.max(1, 0.85 / scale)) * 20) / 20;
+    sizing = Math.round(Math.min(G.nodes > 400 ? 2.6 : 1.8, Math.max(1, 0.85 / scale)) * 20) / 20;
   }
   nodeSet = new vis.DataSet();
   edgeSet = new vis.DataSet();
@@ -117,6 +117,7 @@ function startDrawing() {
   });
   // vis makes its own frame reachable by keyboard, ahead of all else on the page; ours is #canvas.
   $("canvas").querySelector(".vis-network").tabIndex = -1;
+  drawManyLines();
   network.on("afterDrawing", afterDrawing);
   network.on("click", clicked);
   network.on("doubleClick", doubleClicked);

@@ -20,6 +20,16 @@ function changed(options = {}) {
   if (!options.quiet) writeFragment();
 }
 
+/** After a change of the choice alone: what is shown stays, unless the choice has to be brought into it. */
+function selected() {
+  const n = state.node;
+  if (!network || state.folded || state.path || shown.paths.length || (n !== null && !shown.nodes.has(n))) return changed();
+  spread();
+  network.redraw();
+  showPanel();
+  return writeFragment();
+}
+
 let written = null;
 function writeFragment() {
   const text = toFragment();
@@ -53,7 +63,7 @@ function chooseNode(n, move) {
   state.node = n;
   state.edge = null;
   if (state.path) state.path = null;
-  changed();
+  selected();
   document.body.classList.add("chosen");
   const near = [...shown.bundles.values()].filter((b) => b.from === n || b.to === n).length;
   say(`${labelOf(n, 80)}, ${typeName(typeOf(n))}, ${count(near, "line")}`);
@@ -70,7 +80,7 @@ function showLit() {
 function chooseEdge(key) {
   state.edge = key;
   state.node = null;
-  changed();
+  selected();
   showLit();
   const bundle = shown.bundles.get(key);
   say(`${count(bundle.claims.length, "claim")}: ${plain(bundle.claims[0])}`);
@@ -80,7 +90,7 @@ function letGo() {
   if (state.node === null && !state.edge && !document.body.classList.contains("chosen")) return;
   state.node = null;
   state.edge = null;
-  changed();
+  selected();
 }
 
 function focusOn(n, hops = 1) {
@@ -215,6 +225,7 @@ async function start() {
   }
   compute();
   showView();
+  showTimeline(); // before the drawing, which takes the room that is left
   filtersOpen(matchMedia("(min-width: 1000px)").matches);
   startDrawing();
   await loadDetail();
