@@ -22,6 +22,7 @@ _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
     "Person": (("PERSON",), ROLE_NOUNS),
     "Organization": (("ORG", "GPE"), ORGANIZATION_NOUNS),
+    "Money": (("MONEY",), frozenset("billion cash credit dollar euro fund funding loan million money pound ruble rupee yen yuan".split())),
 }
 """Kinds of filler a form can ask for (``{object:Actor}``) -> the recognizer's labels and the nouns that show them."""
 
@@ -156,7 +157,7 @@ class Mapper:
             return True
         entities, nouns = _KINDS[kind]
         pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
-        return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind != "Organization")
+        return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
 
     def _place(self, i: int) -> bool:
         syntax = self.syntax
