@@ -180,6 +180,8 @@ def build() -> str:
     places(graph, slugs)
     companies_and_media(graph, slugs)
     people(graph, slugs)
+    for label, kind, aliases in rows("topics.psv"):
+        graph.add(slug_of(label), type=types(kind), label=[text(label)], alias=map(text, cells(aliases)))
     return graph.turtle()
 
 

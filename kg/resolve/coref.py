@@ -267,6 +267,6 @@ def _can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
     """A person is no office and an office no person, as far as the noun is known."""
     group = scene.family_of(ref.name)
     if group == "other" and ref.name not in scene.table and host.kind == "name":
-        return True
+        return track is not None and track.thing.entry is None and family(track.thing.type) == "person" and ref.number == host.number
     other = family(track.thing.type) if track is not None else ""
     return not other or other == group or {other, group} == {"organization", "place"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
@@ -63,10 +64,10 @@ def best_name(names: list[str]) -> str:
     return min(counts, key=lambda n: (-min(len(n.split()), 5), n.isupper() and " " in n, -counts[n], -len(n), n))
 
 
-def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None) -> str:
+def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
     """The words of a noun phrase without article, relative clause and what a bare possessive pronoun stood for.
 
-    ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None.
+    ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None; ``names`` are the tokens of names.
     """
     tokens = list(doc[start:end])
     while tokens and (
@@ -84,13 +85,9 @@ def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None) 
     if not tokens:
         return ""
     text = "".join(t.text_with_ws for t in tokens)
-    if (
-        tokens[0].text[:1].isupper()
-        and tokens[0].text[1:].islower()
-        and tokens[0].pos_ not in ("PROPN",)
-        and tokens[0].ent_type_ not in ("NORP", "GPE", "PERSON", "ORG")
-    ):
+    first = tokens[0]
+    if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names:
         text = text[:1].lower() + text[1:]
     text = tidy(text)
     text = re.sub(r"\s*['’]s?$", "", text)
-    return f"{owner}{'’' if False else chr(39)}s {text}" if first_owner and text else text
+    return f"{owner}'s {text}" if first_owner and text else text

@@ -68,7 +68,7 @@ ORG_NOUNS = words(
     "union association federation league club team side squad foundation charity ngo nonprofit church bloc alliance body board panel embassy consulate "
     "mission delegation startup start-up giant subsidiary supplier contractor vendor developer studio label band hospital think-tank watchdog regulator "
     "treasury secretariat kingdom junta faction movement front brigade battalion corps fleet guard cartel gang syndicate consortium venture parent "
-    "unit arm daily tabloid society service firm"
+    "unit arm daily tabloid society enterprise startup publisher"
 )
 PLACE_NOUNS = words(
     "country nation state republic kingdom province region district county city town village capital island peninsula territory area zone border coast "

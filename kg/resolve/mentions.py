@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SILENT_ZONES", "Ref", "find_refs"]
 
-SILENT_ZONES = frozenset({"related", "boilerplate", "byline"})
-"""Zones whose words name nobody that the article is about. A credit names its photographer, and nothing else."""
+SILENT_ZONES = frozenset({"boilerplate", "byline"})
+"""Zones whose words name nobody. A credit names its photographer, and nothing else."""
 
 
 def find_refs(doc: Doc, document: Document, gazetteer: Gazetteer) -> list[Ref]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
 
 from ..model import Claim, Entity, Mention, Node, claim_id
 from .gazetteer import BASE
 from .resolve import Resolved
-from .typing import TYPE_ORDER, family
+from .typing import finer
 
 __all__ = ["merge"]
 
@@ -72,7 +73,7 @@ def _join(same: list[Entity]) -> Entity:
     return Entity(
         same[0].id,
         label,
-        min((entity.type for entity in same), key=_type_order),
+        reduce(finer, (entity.type for entity in same)),
         tuple(sorted(names - {label})),
         tuple(sorted(set().union(*(entity.same_as for entity in same)))),
         tuple(sorted(set().union(*(entity.about for entity in same)))),
@@ -87,8 +88,3 @@ def _place(mention: Mention) -> tuple:
 
 def _label_order(label: str) -> tuple:
     return (-min(len(label.split()), 5), sum(c.isupper() for c in label) > len(label.split()), -len(label), label)
-
-
-def _type_order(kind: str) -> tuple:
-    """The finer kind of organization first, then the order of ties in ``typing``."""
-    return (kind == "Topic", kind == "Organization" or family(kind) == "other", TYPE_ORDER.index(kind) if kind in TYPE_ORDER else 99, kind)

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source, claim_id
 from . import lexicon as lx
-from .coref import resolve_references
-from .gazetteer import BASE, Gazetteer
+from .coref import load_forest, resolve_references
+from .gazetteer import BASE, Gazetteer, key_of
+from .groups import groups
 from .labels import best_name, document_key, folded_slug, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
 from .things import Thing, name_things
-from .typing import family, nominal_type
+from .typing import family, finer, nominal_type
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Resolved", "resolve"]
+
+_OWN_NODE = frozenset({"Role", "Statement", "Time", "Quantity"})
+"""Hints of extraction for which a description is a node of its own, whoever it describes."""
 
 
 UNNAMED = "Reference"
@@ -64,7 +69,10 @@ class Reading:
             if ref.kind == "name":
                 for i in range(*ref.core):
                     self.inside[i] = ref
-        self.token_at = {token.idx: token.i for token in doc}
+        self.idx = [token.idx for token in doc]
+        self.token_at = {idx: i for i, idx in enumerate(self.idx)}
+        self.groups = groups(refs, self.thing_of, doc)
+        self.names = {key_of(tidy(name)): thing for thing in reversed(self.things) for name in thing.names}
         self.made: dict[str, Entity] = {}
         self.named: dict[int, Entity] = {}
 
@@ -83,7 +91,7 @@ class Reading:
         """Two things of one document that come to the same id are one entity."""
         old = self.made.get(entity.id)
         if old is not None:
-            entity = replace(old, aliases=tuple(sorted({*old.aliases, *entity.aliases} - {old.label})), about=tuple(sorted({*old.about, *entity.about})),
+            entity = replace(old, type=finer(old.type, entity.type), same_as=old.same_as or entity.same_as, aliases=tuple(sorted({*old.aliases, *entity.aliases} - {old.label})), about=tuple(sorted({*old.about, *entity.about})),
                              mentions=tuple(sorted({*old.mentions, *entity.mentions})))  # fmt: skip
         self.made[entity.id] = entity
         return entity
@@ -128,7 +136,9 @@ class Reading:
 
     def named_by(self, phrase: Phrase) -> list[Entity]:
         if phrase.label:
-            return [self.topic(phrase.label, phrase.type or "Topic", phrase)]
+            known = self.names.get(key_of(phrase.label)) if phrase.type in (None, "Topic") else None
+            found = self.entity(known) if known is not None else None
+            return [found or self.topic(phrase.label, phrase.type or "Topic", phrase)]
         head = self.token_at.get(phrase.head_start)
         if head is None:
             return [self.topic(tidy(phrase.text), phrase.type or "Topic", phrase)] if tidy(phrase.text) else []
@@ -138,8 +148,10 @@ class Reading:
                 return [self.country(ref)] if ref.entries else []
             found = self.entity(self.thing_of[id(ref)])
             return [found] if found is not None else []
+        if ref is not None and id(ref) in self.groups:
+            return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
         thing = self.thing_of.get(id(ref)) if ref is not None else None
-        if thing is not None:
+        if thing is not None and not (ref.kind == "nominal" and phrase.type in _OWN_NODE):
             found = self.entity(thing)
             if found is not None:
                 return [found]
@@ -174,10 +186,10 @@ class Reading:
         """A node for a phrase that names nothing: joined across documents if a topic, else of this document alone."""
         start, end = self._tokens(phrase)
         owner = self._owner(start)
-        label = nominal_label(self.doc, start, end, head, owner.label if owner else None)
+        label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
         if not label or label.casefold() in lx.PRONOUNS or label.casefold() in lx.DETERMINERS or not any(c.isalnum() for c in label):
             return []
-        kind = phrase.type or nominal_type(self.doc[head].lemma_.lower())
+        kind = phrase.type or self.noun_type(self.doc[head].lemma_.lower())
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
@@ -187,15 +199,31 @@ class Reading:
         mention = self.mention(Ref(start, end, head, "nominal"))
         return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), (mention,)))]
 
+    def noun_type(self, lemma: str) -> str:
+        """Type of what a common noun heads: the word lists, then the fitted table where it is plain."""
+        kind = nominal_type(lemma)
+        shares = load_forest().nouns.get(lemma) if kind == "Topic" else None
+        best = max(range(4), key=shares.__getitem__) if shares else 3
+        return ("Person", "Organization", "Place", kind)[best] if shares and shares[best] >= 0.75 else kind
+
+    def predicate(self, phrase: Phrase, subject: str) -> list[Node]:
+        """What a thing is said to be ("an envoy", "a semiconductor maker"): a role or topic, not the thing itself."""
+        head = self.token_at.get(phrase.head_start)
+        if head is None:
+            return []
+        lemma = self.doc[head].lemma_.lower()
+        kind = phrase.type or ("Role" if family(self.noun_type(lemma)) == "person" else "Topic")
+        made = self.nominal(replace(phrase, type=kind), head)
+        return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in made if e.id != subject]
+
     def topic(self, label: str, kind: str, phrase: Phrase) -> Entity:
         about = {e.id for part in phrase.about for e in self.named_by(part)}
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "nominal")
         return self._keep(Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), (mention,)))
 
     def _tokens(self, phrase: Phrase) -> tuple[int, int]:
-        start = next((t.i for t in self.doc if t.idx + len(t) > phrase.start), 0)
-        end = next((t.i for t in self.doc[start:] if t.idx >= phrase.end), len(self.doc))
-        return start, max(end, start + 1)
+        start = max(bisect_right(self.idx, phrase.start) - 1, 0)
+        return start, max(bisect_left(self.idx, phrase.end), start + 1)
 
     def _owner(self, start: int) -> Entity | None:
         ref = self.by_head.get(start)
@@ -225,10 +253,16 @@ class Reading:
         place = next(iter(self.nodes(proposition.place)), None) if proposition.place is not None else None
         out = []
         for subject in subjects:
-            for thing in objects:
+            for thing in self._not_itself(subject, objects, proposition.object):
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue
                 claim = Claim("", self.document.id, subject, proposition.relation, thing, arguments, attribution, proposition.polarity, proposition.modality,
                               proposition.time, place, proposition.confidence, proposition.evidence)  # fmt: skip
                 out.append(replace(claim, id=claim_id(claim)))
         return out
+
+    def _not_itself(self, subject: Node, objects: list[Node | None], phrase: Phrase | None) -> list[Node | None]:
+        """ "Orla Finn is the envoy": the description that names the subject again becomes what it is said to be."""
+        if phrase is None or [o.id for o in objects if o is not None] != [subject.id]:
+            return objects
+        return list(self.predicate(phrase, subject.id)) or objects

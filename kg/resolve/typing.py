@@ -11,7 +11,7 @@ from .mentions import Ref
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["FAMILY", "acts", "family", "is_place_use", "nominal_type", "type_votes"]
+__all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "nominal_type", "type_votes"]
 
 TYPE_ORDER = ("Country", "Person", "Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization", "Place", "Event",
               "Document", "Topic", "Role", "Quantity")  # fmt: skip
@@ -34,6 +34,15 @@ _CITY_NOUNS = lx.words("street airport mayor outskirt suburb metro resident popu
 def family(kind: str) -> str:
     """ "person", "organization", "place" or "other" for a type name."""
     return FAMILY.get(kind, "other")
+
+
+def finer(a: str, b: str) -> str:
+    """The type that says more: a kind of organization before Organization, anything before Topic; ties by ``TYPE_ORDER``."""
+    return min(a, b, key=_fineness)
+
+
+def _fineness(kind: str) -> tuple:
+    return (kind == "Topic", kind == "Organization" or family(kind) == "other", TYPE_ORDER.index(kind) if kind in TYPE_ORDER else 99, kind)
 
 
 def type_votes(ref: Ref, doc: Doc, gazetteer: Gazetteer) -> dict[str, float]:

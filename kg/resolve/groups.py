@@ -1,0 +1,107 @@
+"""Plurals that stand for things named before: "the two leaders", "both countries", "they" after "A and B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .ref import Ref
+from .things import Thing
+from .typing import family
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["groups"]
+
+REACH = 6
+"""Sentences back within which a coordination or an earlier plural is taken up."""
+
+_KINDS = {
+    "person": lx.words("leader president minister man woman politician official diplomat pair duo couple chief candidate statesman chancellor premier"),
+    "country": lx.words("country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy"),
+    "company": lx.words("company firm maker carmaker automaker giant manufacturer bank lender retailer airline chipmaker producer"),
+    "any": lx.words("side party two both"),
+}
+
+
+def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> dict[int, list[Thing]]:
+    """id(mention) -> the things it stands for, for plurals that can be spelt out."""
+    made: list[tuple[int, str, list[Thing]]] = []
+    out: dict[int, list[Thing]] = {}
+    for ref in sorted(refs, key=lambda r: (r.head, r.start)):
+        if ref.kind == "name" and not ref.adjective:
+            joined = _coordination(ref, refs, thing_of, doc)
+            if joined:
+                made.append((ref.sent, _kind_of(joined), joined))
+            continue
+        wanted = _wanted(ref, doc)
+        named = thing_of.get(id(ref))
+        if not wanted or (named is not None and named.names and wanted == "they"):
+            continue
+        found = _taken_up(ref, wanted, made) or (_last_two(ref, wanted, refs, thing_of) if _counts_two(ref, doc) else [])
+        if found:
+            out[id(ref)] = found
+            made.append((ref.sent, _kind_of(found), found))
+    return out
+
+
+def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> list[Thing]:
+    """The named things joined to a name by "and", the name first."""
+    others = {t.i for t in doc[ref.head].conjuncts if t.i > ref.head}
+    if not others or doc[ref.head].dep_ == "conj":
+        return []
+    things = [thing_of[id(ref)]]
+    for other in refs:
+        if other.kind == "name" and other.head in others and id(other) in thing_of and thing_of[id(other)] not in things:
+            things.append(thing_of[id(other)])
+    return things if len(things) > 1 and len({_kind_of([t]) for t in things}) == 1 else []
+
+
+def _kind_of(things: list[Thing]) -> str:
+    kinds = {"country" if t.type == "Country" else family(t.type) for t in things}
+    return kinds.pop() if len(kinds) == 1 else "mixed"
+
+
+def _wanted(ref: Ref, doc: Doc) -> str:
+    """What a plural asks for: people, countries, companies, anything, or "they"; "" if it stands for nothing named."""
+    if ref.kind == "pronoun":
+        return "they" if ref.person == 3 and ref.number == "pl" else ""
+    first = doc[ref.start].lower_
+    if ref.number != "pl" and ref.name not in ("pair", "duo", "couple"):
+        return ""
+    if first not in ("the", "both", "these", "those") and not _counts_two(ref, doc):
+        return ""
+    if any(t.pos_ in ("ADJ", "PROPN", "NOUN") and t.pos_ != "NUM" for t in doc[ref.start : ref.head]):
+        return ""  # "the European leaders" are others
+    if any(c.dep_ in ("prep", "relcl", "acl") for c in doc[ref.head].rights):
+        return ""
+    return next((kind for kind, nouns in _KINDS.items() if ref.name in nouns), "")
+
+
+def _counts_two(ref: Ref, doc: Doc) -> bool:
+    return any(t.lower_ in ("two", "both", "pair", "duo", "couple") for t in doc[ref.start : ref.end])
+
+
+def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing]]]) -> list[Thing]:
+    match = {"company": "organization"}.get(wanted, wanted)
+    reach = 1 if wanted == "they" else REACH
+    for sent, kind, things in reversed(made):
+        if ref.sent - sent > reach and not (wanted == "person" and kind == "person" and ref.sent - sent < 30):
+            continue
+        if kind == match or wanted in ("any", "they"):
+            return things
+    return []
+
+
+def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]) -> list[Thing]:
+    """The two different things of the kind that were named last, if just two were named within reach."""
+    match = {"company": "organization"}.get(wanted, wanted)
+    found: list[Thing] = []
+    for other in sorted(refs, key=lambda r: r.start):
+        thing = thing_of.get(id(other))
+        if other.kind != "name" or thing is None or other.start >= ref.start or ref.sent - other.sent > REACH or thing in found:
+            continue
+        if wanted == "any" or _kind_of([thing]) == match:
+            found.append(thing)
+    return found if len(found) == 2 else []
