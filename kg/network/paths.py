@@ -7,7 +7,7 @@ date or a class, which would join everything with everything.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 import networkx as nx
@@ -42,8 +42,9 @@ def paths(
     ``directed`` walks from subject to object only; ``relations`` (labels or IRIs) are the only ones walked;
     ``asserted_only`` leaves out what is possible, planned, … and what somebody is merely quoted as saying; ``negated``
     lets denied claims in; ``as_of`` (ISO 8601 day, month or year) leaves out what is later, by the claim's time, else
-    its document's date, and what has neither; ``avoid_hubs`` prefers ways through nodes with few neighbours. Links of
-    topics to what they are about count as claims. Empty if there is no path; UnknownNameError for a node that is not
+    its document's date, and what has neither; ``avoid_hubs`` prefers ways through nodes with few neighbours. A link of
+    a topic to what it is about counts for as many hops as it names things, and a topic that merely names both the thing
+    before it and the thing after it connects nothing. Empty if there is no path; UnknownNameError for a node that is not
     in the graph; KgError for a date that is none.
     """
     for name in (source, target):
@@ -57,7 +58,8 @@ def paths(
     wanted = frozenset(relations) if relations else None
     steps = Steps(graph, lambda edge: _walked(edge, wanted, asserted_only, negated, last), directed, {source, target}, avoid_hubs)
     if all_:
-        found = [steps.path(chain) for chain in islice(_bounded(steps, source, target, max_hops), MAX_PATHS)]
+        chains = filter(steps.passable, _bounded(steps, source, target, max_hops))
+        found = [steps.path(chain) for chain in islice(chains, MAX_PATHS)]
         return sorted(found, key=lambda p: (p.cost, p.nodes))
     return [steps.path(chain) for chain in _cheapest(steps, source, target, k, max_hops, avoid_hubs)]
 
@@ -90,18 +92,20 @@ def _last_day(as_of: str | None) -> str | None:
 
 def _cheapest(steps: Steps, source: str, target: str, k: int, max_hops: int, avoid_hubs: bool) -> list[list[str]]:
     """The k cheapest simple paths of up to ``max_hops`` hops (Yen 1971), or as many as there are."""
-    bound = steps.distance(source, target, max_hops)
-    if bound is None:
+    reach = steps.distance(source, target, max_hops)
+    if reach is None:
         return []
     while True:
-        # where hops count, no path of more hops is cheaper, so the search need not look further than it must
-        reach = max_hops if avoid_hubs else bound
+        if avoid_hubs:
+            reach = max_hops
         simple = steps.within(source, target, reach)
         candidates = islice(nx.shortest_simple_paths(simple, source, target, weight="weight"), MAX_PATHS)
-        found = list(islice((chain for chain in candidates if len(chain) - 1 <= reach), k))
-        if len(found) == k or reach == max_hops:
+        found = list(islice((chain for chain in candidates if len(chain) - 1 <= max_hops and steps.passable(chain)), k))
+        # no step costs less than 1, so what needs more hops than the last costs is dearer: no need to look further
+        enough = int(sum(steps.weight(*step) for step in pairwise(found[-1]))) if len(found) == k else max_hops
+        if reach >= min(enough, max_hops):
             return found
-        bound += 1
+        reach = reach + 1 if len(found) < k else min(enough, max_hops)
 
 
 def _bounded(steps: Steps, source: str, target: str, max_hops: int) -> Iterator[list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -103,14 +103,22 @@ class Steps:
         return simple
 
     def weight(self, start: str, end: str) -> float:
-        """What a step costs: 1, or how busy its ends are if hubs are avoided.
+        """What a step costs: 1, or how busy its ends are if hubs are avoided; by a topic's name, times the things it names.
 
         Between ways of equal length, doubt, quotation and busy ends decide: what they add is less than a hop in all.
         """
         busy = (self._busy(start) + self._busy(end)) / 2
-        best = self.edges(start, end)[0][1]
+        _, best, forward = self.edges(start, end)[0]
         doubt = (1 - best["confidence"]) + (best["modality"] != "asserted") + bool(best["speaker"])
-        return (busy if self._avoid_hubs else 1.0) + min(busy, 20) / 200 + doubt / 100
+        cost = busy if self._avoid_hubs else 1.0
+        if best["kind"] == "about":
+            cost *= 1.05 * max(1, len(self._graph.nodes[start if forward else end]["about"]))
+        return cost + min(busy, 20) / 200 + doubt / 100
+
+    def passable(self, chain: Sequence[str]) -> bool:
+        """Tell whether no topic on the way merely names what comes before it and after it: that connects nothing."""
+        links = [self._link(a, b) for a, b in pairwise(chain)]
+        return not any(into is False and onward is True for into, onward in pairwise(links))
 
     def path(self, chain: list[str]) -> Path:
         """The nodes of a walk as a path."""
@@ -145,6 +153,11 @@ class Steps:
         if not self._directed:
             found += [(key, edge, False) for key, edge in self._graph.pred[start].get(end, {}).items() if self._walked(edge)]
         return tuple(sorted(found, key=_preference))
+
+    def _link(self, start: str, end: str) -> bool | None:
+        """For a step by a topic's name alone, whether it leads from the topic to the thing; None for a step by a claim."""
+        _, best, forward = self.edges(start, end)[0]
+        return forward if best["kind"] == "about" else None
 
     def _busy(self, node: str) -> float:
         return math.log2(1 + len(self._graph.succ[node]) + len(self._graph.pred[node]))

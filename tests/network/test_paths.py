@@ -101,6 +101,27 @@ def test_between_equal_ways_the_quiet_and_sure_one_comes_first(small):
     assert [p.nodes[1] for p in go(graph(doubted, []), "a", "b")] == [BASE + "busy"]
 
 
+def test_a_topic_that_names_both_connects_nothing(small):
+    claims, entities, _ = small
+    topic = next(e for e in entities if e.label == "quay ownership")
+    both = replace(topic, about=(BASE + "Norland", BASE + "Maritel"))
+    known = [both if e is topic else e for e in entities]
+    network = graph([claims[0], claims[5]], known, about=True)
+    assert go(network, "Norland", "Maritel") == [] and go(network, "Norland", "Maritel", all_=True) == []
+    assert str(go(network, "Ana_Sol", "Maritel")[0]) == "Ana Sol — raised concern → quay ownership — about → Maritel"
+    assert len(go(network, "Norland", "quay_ownership")) == 1
+
+
+def test_a_topic_of_one_thing_leads_to_it_better_than_a_topic_of_many(small):
+    claims, entities, _ = small
+    topic = next(e for e in entities if e.label == "quay ownership")
+    vague = replace(topic, id=BASE + "vague", label="vague", about=tuple(BASE + n for n in ("Orvel_Group", "Norland", "Sudmark")))
+    said = replace(claims[0], id="c-vague", object=replace(claims[0].object, id=vague.id, label="vague"))
+    network = graph([said, *claims[:3]], [*entities, vague], about=True)
+    assert [len(p.hops) for p in go(network, "Ana_Sol", "Orvel_Group", k=2)] == [2, 4]
+    assert [len(p.hops) for p in go(network, "Ana_Sol", "Maritel", k=2)] == [3, 3]
+
+
 @pytest.mark.parametrize("kind", ["Role", "Quantity"])
 def test_never_through_a_role_or_a_quantity(small, kind):
     network = _star(small, kind)
