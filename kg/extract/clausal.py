@@ -42,6 +42,7 @@ class Reading:
     mapped: bool = False
     kind: str = "clause"
     implied: bool = False
+    bound: bool = False
     subject_phrase: Phrase | None = None
     object_phrase: Phrase | None = None
     words: str | None = None
@@ -80,6 +81,7 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
                 continue
             reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)
             reading.form = mapped.form if reading.mapped else None
+            reading.bound = frame.bound
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
 

@@ -71,10 +71,12 @@ class Context:
     def attribution(self, reading: Reading, held: list[Attribution]) -> tuple[SourcePhrase, ...]:
         """The named sources of a reading; its own subject is no source of what it means to do."""
         out = []
+        if reading.kind == "state" and reading.words is not None:
+            return ()  # titles and appositions are the narrator's, whoever is quoted round them
         for a in held:
             if a.source is None or a.same:
                 continue
-            if a.source.head == reading.subject and a.kind in ("intention", "thought"):
+            if a.source.head == reading.subject and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
             phrase = span_phrase(self.syntax, a.source.start, a.source.end, a.source.head)
             start, end = self.syntax.chars(*a.cue)

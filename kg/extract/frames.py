@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from .roles import ROLE_NOUNS
+from .scope import REQUESTED
 from .syntax import Syntax
 
 __all__ = ["Frame", "as_written", "frames", "noun_slots"]
@@ -42,6 +43,8 @@ class Frame:
     copula: bool = False
     implied: bool = False
     """The subject stands in another clause (control, participle, shared by coordination)."""
+    bound: bool = False
+    """The subject stands for a pronoun that takes up the speaker."""
     adverbials: list[int] = field(default_factory=list)
     """Adverbs, bare time phrases and adverbial clauses."""
 
@@ -242,7 +245,7 @@ def _bind_pronoun(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> None:
     if not fits:
         return
     frame.subjects = list(speakers)
-    frame.implied = True
+    frame.implied = frame.bound = True
 
 
 def _undo_passive(frame: Frame) -> None:
@@ -338,6 +341,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     above = made[head]
     if dep == "xcomp":
         objects = above.slots.get("", []) if not above.passive else []
+        if not objects and syntax.lemma[head] in REQUESTED | {"appeal", "plead", "rely"}:
+            # "called on both countries to withdraw"
+            objects = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
             return objects
         return _surface_subjects(above)

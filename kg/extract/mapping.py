@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
 from .frames import Frame, noun_slots
-from .roles import ACTOR_NOUNS, MEDIUM_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time
+from .roles import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
@@ -144,6 +144,8 @@ class Mapper:
             return None  # "lives in fear"
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
+        if not all(self._money(f) for f in mapped.roles.get("amount", ())):
+            return None  # "gave a speech to", "provided an answer for"
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
@@ -158,6 +160,10 @@ class Mapper:
         entities, nouns = _KINDS[kind]
         pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
         return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
+
+    def _money(self, i: int) -> bool:
+        syntax = self.syntax
+        return syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT") or syntax.lemma[i] in MONEY_NOUNS or any(syntax.text[k] in "$€£¥" for k in syntax.kids[i])
 
     def _place(self, i: int) -> bool:
         syntax = self.syntax
@@ -208,9 +214,10 @@ class Mapper:
                 # "allowed the agency to deliver": the parser makes the object the infinitive's subject
                 found = [k for c in frame.slots.get("that", []) if self._infinitive(c) for k in self.syntax.kids_of(c, "nsubj")]
             return found
-        if marker in inner and any(self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f) for f, _ in inner[marker]):
-            mapped.marker.update(inner[marker])
-            return [f for f, _ in inner[marker]]
+        meant = [(f, at) for f, at in inner.get(marker, ()) if self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f)]
+        if meant:
+            mapped.marker.update(meant)
+            return [f for f, _ in meant]
         found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .syntax import Syntax
 
-__all__ = ["ACTOR_NOUNS", "ORGANIZATION_NOUNS", "EVENT_NOUNS", "MEDIUM_NOUNS", "PLACE_MARKERS", "ROLE_NOUNS", "is_place", "is_time", "role_of"]
+__all__ = ["ACTOR_NOUNS", "ORGANIZATION_NOUNS", "EVENT_NOUNS", "MEDIUM_NOUNS", "MONEY_NOUNS", "PLACE_MARKERS", "ROLE_NOUNS", "is_place", "is_time", "role_of"]
 
 ROLE_NOUNS = frozenset(
     "admiral adviser advisor aide ambassador analyst archbishop attache attorney auditor banker baron bishop boss brigadier businessman businesswoman "
@@ -36,6 +36,12 @@ ACTOR_NOUNS = ROLE_NOUNS | ORGANIZATION_NOUNS | frozenset(
 
 MEDIUM_NOUNS = frozenset("phone telephone radio television tv video sideline margin behalf condition basis occasion".split())
 """Nouns that say how something was said or done, never about what."""
+
+MONEY_NOUNS = frozenset(
+    "aid allocation assistance bailout billion bond budget capital cash cent compensation contribution credit debt dinar dollar donation euro finance financing franc "
+    "fund funding grant instalment installment investment lira loan million money package payment peso pound ransom relief reserve rouble ruble rupee subsidy sum support tranche trillion won yen yuan".split()
+)
+"""Nouns for sums of money and what is paid out in them."""
 
 EVENT_NOUNS = frozenset(
     "assembly briefing ceremony conference congress convention debate dialogue discussion event exhibition fair forum gala gathering hearing interview march meeting "

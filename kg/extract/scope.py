@@ -51,6 +51,7 @@ MODALS = {
     "must": "obligatory", "should": "obligatory", "ought": "obligatory",
 }  # fmt: skip
 CONDITIONS = _words("if unless lest provided whether should")
+_TEMPORAL = _words("when before until once after till while")
 HEDGES = _words("perhaps maybe possibly probably allegedly reportedly supposedly likely purportedly")
 WITHOUT = _words("without")
 INSTEAD = _words("instead rather")
@@ -92,6 +93,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     for k in syntax.kids[verb]:
         dep, low = syntax.dep[k], syntax.low[k]
         if dep == "neg" or (dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely", "no")):
+            negative = True
+        elif dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no":
             negative = True
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
@@ -168,6 +171,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "advcl":
         if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
+        opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
+        if opener & _TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
+            return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
         return None
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:

@@ -77,8 +77,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     syntax = namer.syntax
     if syntax.sentence[head] != syntax.sentence[appos] or syntax.ent[appos] in ("DATE", "TIME", "CARDINAL"):
         return
-    if appos in syntax.conjuncts(head):
-        return
+    if appos in syntax.conjuncts(head) or any(syntax.tag[k] in ("WP$", "WDT", "WP") for k in syntax.subtree(appos)[:3]):
+        return  # a list, or a relative clause taken for a noun ("China, whose fleet …")
     if _named(syntax, head) and _named(syntax, appos):
         if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
@@ -225,7 +225,12 @@ _ROLE_MODIFIERS = frozenset(
 
 def _role_start(syntax: Syntax, start: int, role: int) -> int:
     begin = role
-    while begin - 1 >= start and syntax.low[begin - 1] in _ROLE_MODIFIERS:
+    portfolio = syntax.low[role] in ("minister", "secretary", "commissioner", "undersecretary", "justice", "assembly")
+    while begin - 1 >= start and (
+        syntax.low[begin - 1] in _ROLE_MODIFIERS
+        or (portfolio and syntax.text[begin - 1][:1].isupper() and not _nationality(syntax, begin - 1) and syntax.dep[begin - 1] in ("compound", "amod", "nmod"))
+        or (portfolio and syntax.low[begin - 1] == "and" and begin < role)
+    ):
         begin -= 1
     return begin
 

@@ -54,6 +54,8 @@ class Syntax:
             if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
                 if self.kid(self.head[i], "dobj") is None:
                     self.dep[i] = "dobj"  # "concluded a fisheries pact"
+            elif self.dep[i] == "conj" and self.tag[i] == "VBD" and self.tag[self.head[i]] == "VBN":
+                self._raise_conjunct(i)
             elif self.dep[i] == "appos" and self._in_list(i):
                 self.dep[i] = "conj"
             elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
@@ -63,6 +65,14 @@ class Syntax:
                     self._move(i, subject, "acl")
             elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.tag[i] in ("VBD", "VBZ", "VBP") and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None:
                 self._lost_subject(i)
+
+    def _raise_conjunct(self, i: int) -> None:
+        """ "denied that it had shared data and accused Oslo": a past tense goes on from the past tense above."""
+        first = self.head[i]
+        above = self.head[first]
+        perfect = any(self.low[k] in ("had", "have", "has") for k in self.kids_of(first, "aux"))
+        if perfect and self.dep[first] == "ccomp" and self.tag[above] == "VBD" and self.kid(i, "nsubj", "nsubjpass") is None and above < first:
+            self._move(i, above, "conj")
 
     def _in_list(self, i: int) -> bool:
         """ "Johnson Center, the Houston community and Texas": what goes on with "and" is no apposition."""
