@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .features import Scene, Track, anaphor_class, is_plural, rows
+from .features import OFFICES, Scene, Track, anaphor_class, is_plural, role_words, rows
 from .lexicon import noun_kind
 from .mentions import Ref
 from .things import Thing
@@ -127,7 +127,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
             put(ref, _same_words(ref, begun, doc))
             continue
-        sure = _speaker(ref, begun, scene) or _head_word(ref, begun, doc)
+        sure = _speaker(ref, begun, scene) or _head_word(ref, begun, doc) or _office(ref, begun, doc) or _topic_person(ref, begun, scene)
         if sure is not None:
             put(ref, sure)
             continue
@@ -184,7 +184,7 @@ def _same_words(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
 
 def _countries(ref: Ref, refs: list[Ref]) -> frozenset[str]:
     """Countries whose name or adjective stands inside the phrase before its head ("the German firm")."""
-    if ref.kind != "nominal" or ref.head - ref.start == 0:
+    if ref.kind == "pronoun" or ref.head - ref.start == 0:
         return frozenset()
     return frozenset(
         r.country or (r.entries[0] if r.entries else "") for r in refs if r.kind == "name" and ref.start <= r.start and r.end <= ref.head
@@ -256,6 +256,38 @@ def _head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
         return None
     found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.thing.names)]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
+
+
+def _office(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+    """ "The president", "the US president": the person who bears that title here, the one of that country where it is named."""
+    if ref.kind != "nominal" or ref.number == "pl" or ref.name not in OFFICES or doc[ref.start].lower_ in ("a", "an", "another", "former", "any"):
+        return None
+    if doc[ref.start].lower_ != "the" and not ref.extra["countries"] and not doc[ref.head].tag_.startswith("NNP"):
+        return None
+    if any(c.lower_ == "former" for c in doc[ref.head].lefts):
+        return None
+    role = role_words(ref, doc)
+    found = [t for t in begun if t.thing.type == "Person" and t.thing.names and role in t.roles]
+    if ref.extra["countries"]:
+        found = [t for t in found if not t.countries or t.countries & ref.extra["countries"]]
+    return max(found, key=lambda t: t.seen[-1].start) if found else None
+
+
+def _topic_person(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    """ "He" or "she" that opens a sentence goes on about the person who was the subject of the sentence before."""
+    doc = scene.doc
+    if ref.kind != "pronoun" or ref.gender not in ("m", "f") or scene.role[ref.head] != 0 or ref.head - scene.sent_start[ref.head] > 2:
+        return None
+    if ref.head in scene.quote_of or not begun:
+        return None
+    for track in begun:
+        for last in reversed(track.seen):
+            if last.sent < ref.sent - 1:
+                break
+            main = last.sent == ref.sent - 1 and scene.role[last.head] == 0 and doc[last.head].head.dep_ == "ROOT" and last.head not in scene.quote_of
+            if main and family(track.thing.type) == "person" and agrees(ref, track, scene):
+                return track
+    return None
 
 
 def _head_words(name: str) -> set[str]:

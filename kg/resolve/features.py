@@ -42,6 +42,8 @@ class Track:
     seen: list[Ref] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
     order: int = 0
 
     def see(self, ref: Ref, doc: Doc) -> None:
@@ -49,9 +51,36 @@ class Track:
         if ref.kind == "nominal":
             self.nouns.add(ref.name)
         self.nouns.update(ref.titles)
+        if ref.kind != "pronoun":
+            role = role_words(ref, doc)
+            if role:
+                self.roles.add(role)
+                self.countries.update(ref.extra.get("countries", ()))
         self.nouns.update(ref.extra.get("nouns", ()))
         if ref.kind != "pronoun":
             self.words.update(t.lower_ for t in doc[ref.start : ref.end] if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
+
+
+OFFICES = lx.words("president minister chancellor premier secretary king queen emperor pope governor mayor ambassador senator chairman chairwoman "
+                   "commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo coach captain")  # fmt: skip
+"""Titles that one person at a time bears."""
+
+_OF_OFFICE = lx.words("prime foreign vice deputy finance defence defense interior home health trade education energy justice secretary state general first crown")
+
+
+def role_words(ref: Ref, doc: Doc) -> str:
+    """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
+    words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
+    last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
+    if last is None:
+        return ""
+    first = last
+    while first > 0 and words[first - 1] in _OF_OFFICE:
+        first -= 1
+    after = ["of", "state"] if words[last] == "secretary" and "state" in words[last:] else []
+    if ref.kind == "nominal" and words[last] == "secretary" and [t.lower_ for t in doc[ref.head + 1 : ref.head + 3]] == ["of", "state"]:
+        after = ["of", "state"]
+    return " ".join([*words[first : last + 1], *after]).replace("defence", "defense")
 
 
 class Scene:

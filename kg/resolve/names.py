@@ -65,11 +65,7 @@ class NameFinder:
                 i = known[i][0]
             elif i in known:
                 break
-            elif (
-                self.gazetteer.demonym(doc[i].text)
-                and i + 1 < end
-                and (self._title_follows(i + 1, end) or self.labels.get(i + 1) == "PERSON")
-            ):
+            elif self.gazetteer.demonym(doc[i].text) and i + 1 < end and self._apart(i + 1, end):
                 yield self._name(i, i + 1, nested=True)
                 i += 1
             elif word.strip(".") in lx.TITLES or (word in lx.TITLE_LINKS and self._title_follows(i + 1, end)):
@@ -86,6 +82,10 @@ class NameFinder:
             yield self._name(i, last, nested=True)
             return
         yield from self._titled(i, end, tuple(titles))
+
+    def _apart(self, i: int, end: int) -> bool:
+        """True if a nationality before ``i`` is no part of the name: before a title, a person, or a name known without it."""
+        return self._title_follows(i, end) or self.labels.get(i) == "PERSON" or (i in self.known and self.known[i][0] == end)
 
     def _titled(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
         """ "NASA Administrator Ada Cole": a title inside the run parts a body from a person."""

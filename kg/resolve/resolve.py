@@ -189,7 +189,8 @@ class Reading:
         label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
         if not label or label.casefold() in lx.PRONOUNS or label.casefold() in lx.DETERMINERS or not any(c.isalnum() for c in label):
             return []
-        kind = phrase.type or self.noun_type(self.doc[head].lemma_.lower())
+        amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
+        kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
