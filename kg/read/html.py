@@ -27,6 +27,7 @@ __all__ = ["read_html"]
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _SITE = re.compile(r"\s+[|»·]\s+[^|»·]{2,40}$|\s+[-–—]\s+(?:[A-Z][\w.'’]*\s?){1,5}$")
 _DATE_PATHS = (
@@ -47,6 +48,7 @@ def read_html(data: bytes, *, id: str, where: str, encoding: str | None = None, 
     Raises ``InputError`` where there is no text, or bytes that are not text.
     """
     source = _DECLARATION.sub("", _decode(data, where, encoding), count=1).lstrip("\ufeff")
+    source = _CONTROL.sub(" ", source)
     try:
         tree = lxml.html.document_fromstring(source, parser=lxml.html.HTMLParser(encoding=None))
     except (lxml.etree.LxmlError, ValueError):
