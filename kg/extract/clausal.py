@@ -16,7 +16,8 @@ from ..words import past
 from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
 from .phrases import clause_phrase, noun_phrase, span_phrase
-from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time, role_of
+from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .roles import is_place, is_time, role_of
 from .syntax import Syntax
 from .targets import is_actor, noun_object, targets
 
@@ -153,6 +154,10 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                 continue
             used.add(f)
             _argument(syntax, reading, slot, f, frame.marker.get(f, -1))
+    for p in syntax.kids_of(reading.object, "prep") if reading.object is not None and reading.object > frame.verb else ():
+        event = syntax.event_phrase(p)
+        if event is not None and event not in used:
+            _argument(syntax, reading, syntax.low[p], event, p)
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
     _about_its_subject(syntax, reading)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..ontology import DIP, Ontology
 from .clausal import Reading
 from .phrases import clause_phrase
-from .roles import EVENT_NOUNS
+from .nouns import EVENT_NOUNS
 from .scope import Scope, scope
 from .syntax import Syntax
 from .targets import is_actor

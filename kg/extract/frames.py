@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from .roles import ROLE_NOUNS
+from .nouns import ROLE_NOUNS
 from .scope import REQUESTED
 from .syntax import Syntax
 
@@ -180,7 +180,15 @@ def examples(syntax: Syntax, noun: int) -> list[int]:
         for p in inner:
             for filler in syntax.kids_of(p, "pobj", "pcomp"):
                 out += syntax.conjuncts(filler)
+                if syntax.dep[filler] == "pcomp":
+                    out += [c for k in syntax.kids_of(filler, "dobj") for c in listed(syntax, k)]
     return out
+
+
+def listed(syntax: Syntax, noun: int) -> list[int]:
+    """The further members of a list of three or more that a gerund begins: "such as curbing crime, trade, and sport"."""
+    mates = syntax.conjuncts(noun)[1:]
+    return mates if len(mates) > 1 and "," in syntax.text[noun : mates[0]] else []
 
 
 def noun_slots(syntax: Syntax, noun: int) -> dict[str, list[tuple[int, int]]]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
 from .frames import Frame, noun_slots
-from .roles import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, is_place, is_time
+from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .roles import is_place, is_time
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]

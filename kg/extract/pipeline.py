@@ -11,7 +11,7 @@ from .clausal import Reading, event_nouns, read_frame
 from .confidence import confidence
 from .context import Context
 from .derived import derived
-from .frames import frames
+from .frames import frames, listed
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .states import kind_phrase, states
@@ -101,7 +101,8 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
     if syntax.lemma[reading.anchor] == "be" and syntax.pos[head] == "NOUN" and reading.form is None and syntax.dep[head] == "attr":
         return kind_phrase(syntax, head, reading.anchor)
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
-        return clause_phrase(syntax, head, type="Statement")
+        members = [c for k in syntax.kids_of(head, "dobj") for c in listed(syntax, k)] if syntax.dep[head] == "pcomp" else []
+        return clause_phrase(syntax, head, skip=tuple(members), type="Topic" if members else "Statement")
     return noun_phrase(syntax, head, full=not is_actor(syntax, head), without=reading.anchor, cuts=tuple(reading.cuts))
 
 

@@ -15,7 +15,7 @@ from ..ontology import DIP, Ontology, RelationCodes
 from .clausal import Reading
 from .frames import Frame, noun_slots
 from .phrases import noun_phrase, span_phrase
-from .roles import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 from .targets import is_actor
 

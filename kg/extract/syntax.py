@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .nouns import EVENT_NOUNS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -209,6 +211,12 @@ class Syntax:
                     stack.append(c)
         return out
 
+    def event_phrase(self, preposition: int) -> int | None:
+        """The occasion of "at the summit", "during the talks", which the clause has and not the noun before it."""
+        if self.low[preposition] not in ("at", "during") or self.lemma[self.head[preposition]] in EVENT_NOUNS:
+            return None
+        return next((p for p in self.kids_of(preposition, "pobj") if self.lemma[p] in EVENT_NOUNS), None)
+
     def _outside(self, head: int, k: int, full: bool) -> bool:
         dep = self.dep[k]
         if dep == "case" and self.dep[head] == "poss":
@@ -228,6 +236,8 @@ class Syntax:
             self.low[k] == "during" or any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj"))
         ):
             return True  # "troops on Sunday": the time is the clause's
+        if dep == "prep" and self.event_phrase(k) is not None and k > head:
+            return True
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
         if dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile"):

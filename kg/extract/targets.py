@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from ..ontology import Ontology
 from .frames import Frame
 from .mapping import Mapped
-from .roles import ACTOR_NOUNS, is_time
+from .nouns import ACTOR_NOUNS
+from .roles import is_time
 from .syntax import Syntax
 
 __all__ = ["is_actor", "noun_object", "targets"]
