@@ -9,10 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from kg.build import folder
 from kg.errors import KgError
-from kg.serve.answers import Answers
-from kg.serve.pool import Job, QueryPool
+from kg.serve.live import Live
+from kg.serve.pool import Job
 
 __all__ = ["INSTRUCTIONS", "run", "server"]
 
@@ -34,7 +33,7 @@ def run(out: str | Path) -> None:
 def server(out: str | Path) -> Any:
     """The server with its tools, not yet running."""
     made = _sdk()("kg", instructions=INSTRUCTIONS)
-    for tool in _tools(Answers(out)):
+    for tool in _tools(Live(out, size=1, timeout=TIMEOUT, max_rows=MAX_ROWS)):
         made.tool()(tool)
     return made
 
@@ -50,16 +49,15 @@ def _sdk() -> Any:
     return MCPServer
 
 
-def _tools(answers: Answers) -> list[Any]:
+def _tools(live: Live) -> list[Any]:
     """The tools; their docstrings and signatures are what an assistant reads."""
-    pool = QueryPool(answers.out / folder.STORE, base=answers.manifest.base, size=1, timeout=TIMEOUT, max_rows=MAX_ROWS)
 
     def search_entities(text: str, limit: int = 10) -> list[dict[str, Any]]:
         """Find people, states, organisations, places and topics by name or part of a name.
 
         Gives id, label, type, aliases and the number of claims of each; use the label in the other tools.
         """
-        return answers.search_entities(text, limit=limit)
+        return live.now().answers.search_entities(text, limit=limit)
 
     def claims_about(
         entity: str,
@@ -77,15 +75,15 @@ def _tools(answers: Answers) -> list[Any]:
         "possible", "planned", "obligatory", "hypothetical" or "requested"; speaker: an entity it is attributed to.
         """
         conditions = {"relation": relation, "polarity": polarity, "modality": modality, "speaker": speaker}
-        return answers.claims_about(about=entity, min_confidence=min_confidence, limit=limit, offset=offset, **conditions)
+        return live.now().answers.claims_about(about=entity, min_confidence=min_confidence, limit=limit, offset=offset, **conditions)
 
     def path(source: str, target: str, k: int = 1, max_hops: int = 6, asserted_only: bool = False) -> list[dict[str, Any]]:
         """How two entities are connected: the k shortest chains of claims, each hop with its sentence and document."""
-        return answers.path(source, target, k=k, max_hops=max_hops, asserted_only=asserted_only)
+        return live.now().answers.path(source, target, k=k, max_hops=max_hops, asserted_only=asserted_only)
 
     def disagreements(limit: int = 20) -> list[dict[str, Any]]:
         """What one source affirms and another denies, both sides with their sentences."""
-        return answers.disagreements(limit=limit)
+        return live.now().answers.disagreements(limit=limit)
 
     def sparql(query: str) -> str:
         """Ask the graph in SPARQL 1.1 (SELECT, ASK, CONSTRUCT, DESCRIBE; no updates, no SERVICE); CSV or Turtle comes back.
@@ -94,7 +92,7 @@ def _tools(answers: Answers) -> list[Any]:
         rdf:predicate ?p ; rdf:object ?o ; dip:polarity "positive" ; dip:modality "asserted" ; dip:confidence ?x ;
         dip:evidence/oa:exact ?sentence ; dip:attributedTo ?who ; dip:inDocument ?d. Names: ?s rdfs:label ?name.
         """
-        answer = pool.run(Job(query, ("csv",), ("ttl",)))
+        answer = live.now().pool.run(Job(query, ("csv",), ("ttl",)))
         return answer.text + (f"# cut after {MAX_ROWS} rows\n" if answer.truncated else "")
 
     return [_plain_errors(tool) for tool in (search_entities, claims_about, path, disagreements, sparql)]

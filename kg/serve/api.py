@@ -15,6 +15,7 @@ import kg
 from kg.errors import KgError, StoreError, UnknownNameError
 from kg.model import MODALITIES, POLARITIES, QUADS
 from kg.serve.answers import MAX_LIMIT, Answers
+from kg.serve.live import Live
 
 __all__ = ["OPERATIONS", "openapi", "routes"]
 
@@ -104,14 +105,14 @@ OPERATIONS = (
 )
 
 
-def routes(answers: Answers) -> list[Route]:
+def routes(live: Live) -> list[Route]:
     """A GET route per operation, and ``/openapi.json``."""
     description = openapi()
 
     async def described(request: Request) -> JSONResponse:
         return JSONResponse(description)
 
-    return [*(Route(o.path, _handler(answers, o), methods=["GET"]) for o in OPERATIONS), Route("/openapi.json", described)]
+    return [*(Route(o.path, _handler(live, o), methods=["GET"]) for o in OPERATIONS), Route("/openapi.json", described)]
 
 
 def openapi() -> dict[str, Any]:
@@ -128,11 +129,11 @@ def openapi() -> dict[str, Any]:
     }
 
 
-def _handler(answers: Answers, operation: Operation) -> Callable[[Request], Any]:
+def _handler(live: Live, operation: Operation) -> Callable[[Request], Any]:
     async def handle(request: Request) -> JSONResponse:
         try:
             arguments = _arguments(operation, request)
-            return JSONResponse(await run_in_threadpool(operation.method, answers, **arguments))
+            return JSONResponse(await run_in_threadpool(operation.method, live.now().answers, **arguments))
         except UnknownNameError as error:
             return JSONResponse({"error": str(error)}, 404)
         except StoreError as error:

@@ -60,6 +60,7 @@ class QueryPool:
     ) -> None:
         self._arguments = (str(store), base, max_rows, memory)
         self._timeout = timeout
+        self._closed = False
         self._idle: queue.Queue[_Process | None] = queue.Queue()
         for _ in range(size):
             self._idle.put(None)  # started when first needed
@@ -81,17 +82,23 @@ class QueryPool:
             raise
         finally:
             self._idle.put(process)
+            if self._closed:
+                self.close()
         if isinstance(answer, KgError):
             raise answer
         return answer
 
     def close(self) -> None:
-        """End every process that is idle."""
+        """End every process that is idle, and those at work when they are done; a later query starts a new one."""
+        self._closed = True
+        found = []
         with contextlib.suppress(queue.Empty):
             while True:
-                process = self._idle.get_nowait()
-                if process is not None:
-                    process.end()
+                found.append(self._idle.get_nowait())
+        for process in found:
+            if process is not None:
+                process.end()
+            self._idle.put(None)
 
 
 class _Process:
@@ -137,6 +144,8 @@ def _work(pipe: Connection, store: str, base: str, max_rows: int, memory: int) -
                 pipe.send(error)
             except MemoryError:
                 return
+            except Exception as error:  # the client is told, and the process goes on
+                pipe.send(QueryError(f"the query cannot be answered: {error}"))
 
 
 def _answer(store: Any, job: Job, base: str, max_rows: int) -> Answer:

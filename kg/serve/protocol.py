@@ -2,20 +2,23 @@
 
 GET with ``query``, POST of a form or of ``application/sparql-query``; ``default-graph-uri`` and ``named-graph-uri``; the
 answer's format by ``Accept``. GET without a query gives the service description
-(https://www.w3.org/TR/sparql11-service-description/). Updates are answered 403, malformed queries 400, a query that
-took too long 503.
+(https://www.w3.org/TR/sparql11-service-description/), and browsers a page to ask from. Updates are answered 403,
+malformed queries 400, a query that took too long 503.
 """
 
 from __future__ import annotations
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
+from collections.abc import Iterable
+
+from pyoxigraph import Quad, RdfFormat, parse, serialize
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from kg.errors import QueryError
 from kg.rdf import PREFIXES
+from kg.serve.form import HEADERS, PAGE
 from kg.serve.pool import BusyError, Job, QueryPool, TimeoutError_, UnacceptableError
 
 __all__ = ["GRAPH_TYPES", "TABLE_TYPES", "accepted", "describe", "endpoint"]
@@ -74,7 +77,7 @@ def accepted(header: str, types: dict[str, str]) -> list[str]:
     return [name for _, _, name in sorted(ranked)]
 
 
-def describe(url: str, graphs: list[str], triples: int) -> str:
+def describe(url: str, graphs: Iterable[str], triples: int) -> str:
     """The service description in Turtle."""
     formats = ("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV")
     formats += ("Turtle", "N-Triples", "JSON-LD", "RDF_XML")
@@ -153,7 +156,9 @@ async def _queried(request: Request, pool: QueryPool, text: str, parameters: Que
 def _described(request: Request, description: str) -> Response:
     kinds = {"text/turtle": RdfFormat.TURTLE, "application/n-triples": RdfFormat.N_TRIPLES, "application/rdf+xml": RdfFormat.RDF_XML}
     kinds["application/ld+json"] = RdfFormat.JSON_LD
-    wanted = accepted(request.headers.get("accept", ""), dict.fromkeys(kinds, "")) or ["text/turtle"]
+    wanted = accepted(request.headers.get("accept", ""), dict.fromkeys([*kinds, "text/html"], "")) or ["text/turtle"]
+    if wanted[0] == "text/html":
+        return HTMLResponse(PAGE, headers={**HEADERS, "Vary": "Accept"})
     if wanted[0] == "text/turtle":
         return _response(description, "text/turtle")
     quads = [Quad(q.subject, q.predicate, q.object) for q in parse(description.encode(), RdfFormat.TURTLE)]
@@ -177,8 +182,3 @@ def _quality(part: str) -> tuple[str, float]:
             except ValueError:
                 quality = 0.0
     return kind.lower(), quality
-
-
-def graph_names(store: object) -> list[str]:
-    """The IRIs of a store's named graphs, in order."""
-    return sorted(graph.value for graph in store.named_graphs() if isinstance(graph, NamedNode))  # type: ignore[attr-defined]

@@ -24,10 +24,8 @@ from starlette.routing import Route
 from kg.build import folder
 from kg.errors import KgError
 from kg.serve import api
-from kg.serve.answers import Answers
-from kg.serve.pool import QueryPool
-from kg.serve.protocol import describe, endpoint, graph_names
-from kg.store import open_store
+from kg.serve.live import Live
+from kg.serve.protocol import describe, endpoint
 
 __all__ = ["app", "run"]
 
@@ -40,37 +38,35 @@ def app(
 ) -> Starlette:
     """An ASGI application over a graph: ``/`` the page, ``/sparql``, ``/api/…``, ``/openapi.json``, ``/text?document=``.
 
-    ``timeout`` (seconds) and ``max_rows`` limit a query. Raises StoreError where ``out`` is no graph.
+    A graph that is built anew is served from the next request on. ``timeout`` (seconds) and ``max_rows`` limit a query.
+    Raises StoreError where ``out`` is no graph.
     """
-    answers = Answers(out)
-    store = open_store(answers.out / folder.STORE)
-    graphs, triples = graph_names(store), len(store)
-    del store  # the processes of the pool open it for themselves
-    pool = QueryPool(answers.out / folder.STORE, base=answers.manifest.base, size=processes, timeout=timeout, max_rows=max_rows)
+    live = Live(out, size=processes, timeout=timeout, max_rows=max_rows)
 
     async def sparql(request: Request) -> Response:
-        return await endpoint(request, pool, describe(str(request.url.replace(query="")), graphs, triples))
+        served = live.now()
+        return await endpoint(request, served.pool, describe(str(request.url.replace(query="")), served.graphs, served.triples))
 
     async def page(request: Request) -> Response:
-        return FileResponse(answers.out / folder.PAGE, media_type="text/html")
+        return FileResponse(live.now().answers.out / folder.PAGE, media_type="text/html")
 
     async def text(request: Request) -> Response:
         try:
-            return PlainTextResponse(answers.document(request.query_params.get("document", "")).text)
+            return PlainTextResponse(live.now().answers.document(request.query_params.get("document", "")).text)
         except KgError as error:
             return PlainTextResponse(f"{error}\n", 404)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        pool.close()
+        live.close()
 
     return Starlette(
         routes=[
             Route("/", page),
             Route("/text", text),
             Route("/sparql", sparql, methods=["GET", "POST"]),
-            *api.routes(answers),
+            *api.routes(live),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False), Middleware(_Headers)],
         lifespan=lifespan,

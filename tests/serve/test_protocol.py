@@ -1,6 +1,10 @@
 """The SPARQL 1.1 Protocol, each form and format; https://www.w3.org/TR/sparql11-protocol/"""
 
+import base64
+import dataclasses
+import hashlib
 import json
+import shutil
 
 import pyoxigraph as ox
 import pytest
@@ -100,6 +104,50 @@ def test_the_service_describes_itself(client):
     for kind, form in [("application/rdf+xml", ox.RdfFormat.RDF_XML), ("application/ld+json", ox.RdfFormat.JSON_LD)]:
         other = client.get("/sparql", headers={"Accept": kind})
         assert other.headers["content-type"] == kind and len(list(ox.parse(other.content, form))) == len(found)
+
+
+def test_a_browser_gets_a_page_to_ask_from(client):
+    header = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+    answer = client.get("/sparql", headers={"Accept": header})
+    assert answer.headers["content-type"].startswith("text/html") and "<textarea" in answer.text
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy
+    for tag, rule in [("script", "script-src"), ("style", "style-src")]:
+        body = answer.text.split(f"<{tag}>")[1].split(f"</{tag}>")[0]
+        digest = base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
+        assert f"{rule} 'sha256-{digest}'" in policy
+
+
+def test_a_graph_built_anew_is_served_from_then_on(out, tmp_path):
+    place = tmp_path / "graph"
+    shutil.copytree(out, place)
+    with TestClient(app(place, processes=1), base_url="http://localhost") as client:
+        assert number(client.get("/sparql", params={"query": COUNT})) == 10
+        rebuild(place)
+        assert number(client.get("/sparql", params={"query": COUNT})) == 3
+        assert client.get("/api/stats").json()["claims"] == 3
+        shutil.rmtree(place)
+        assert number(client.get("/sparql", params={"query": COUNT})) == 3
+
+
+def rebuild(place):
+    """Put in place of a graph the one of its second document alone, as a build does: whole, under the same name."""
+    from worlds import small_world
+
+    from kg.build import contents, folder
+    from kg.rdf import quads
+    from kg.store import write
+
+    claims, entities, documents = small_world()
+    kept = [claim for claim in claims if claim.document == "reply.txt"]
+    made = place.with_name("next")
+    shutil.copytree(place, made, ignore=shutil.ignore_patterns(folder.STORE))
+    contents.write_lines(made / folder.CLAIMS, (claim.to_json() for claim in kept))
+    write(quads(kept, entities, documents), made / folder.STORE)
+    contents.write_manifest(made, dataclasses.replace(contents.manifest(made), title="next"))
+    place.rename(place.with_name("old"))
+    made.rename(place)
+    shutil.rmtree(place.with_name("old"))
 
 
 @pytest.mark.parametrize(
