@@ -73,3 +73,49 @@ def test_open_properties_are_named_by_lemma():
 
 def test_the_value_pickles():
     assert pickle.loads(pickle.dumps(ONTOLOGY)).verb_forms("accuse") == ONTOLOGY.verb_forms("accuse")
+
+
+LABELS = {
+    "AGREE": "agreed to, agreed with",
+    "CONSULT": "consulted with, discussed, visited, hosted, negotiated with",
+    "SUPPORT": "supported, recognized",
+    "COOPERATE": "cooperated with",
+    "AID": "aided, committed funds to",
+    "YIELD": "yielded to, released, withdrew from",
+    "REQUEST": "requested, called for, urged",
+    "ACCUSE": "accused, criticized, raised concern, investigated",
+    "REJECT": "rejected, denied",
+    "THREATEN": "threatened, warned",
+    "PROTEST": "protested",
+    "SANCTION": "sanctioned, restricted, cut ties with",
+    "MOBILIZE": "mobilized, provoked",
+    "COERCE": "coerced, arrested, seized, expelled",
+    "ASSAULT": "attacked, killed",
+}
+
+
+def test_the_labels_of_each_root():
+    found = {}
+    for own in ONTOLOGY.properties.values():
+        if own.plover and own.forms:
+            found.setdefault(own.plover, set()).add(own.label)
+    assert found == {root: set(labels.split(", ")) for root, labels in LABELS.items()}
+
+
+def test_no_two_relations_claim_the_same_words():
+    owners = {}
+    for kind, lemma in ONTOLOGY._patterns:
+        for form in ONTOLOGY._expand(kind, lemma):
+            marks = tuple((marker, role == "clause") for marker, role in form.slots)
+            words = (kind, form.lemma, form.particles, form.noun, form.subject, marks, form.types)
+            owners.setdefault(words, set()).add(ONTOLOGY.predicate(form).label)
+    assert {words: labels for words, labels in owners.items() if len(labels) > 1} == {}
+
+
+def test_forms_come_in_the_same_order_whatever_was_asked_before():
+    from kg.ontology.turtle import _load
+
+    _load.cache_clear()
+    again = load()
+    for lemma in ("take", "call", "accuse"):
+        assert again.verb_forms(lemma) == ONTOLOGY.verb_forms(lemma)
