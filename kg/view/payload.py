@@ -14,6 +14,7 @@ from typing import Any
 import networkx as nx
 
 from ..model import MODALITIES, POLARITIES, Claim, Document, Entity
+from ..network.steps import IMPASSABLE
 from .columns import Claims, Entities, Texts
 from .positions import communities, layout
 
@@ -70,6 +71,7 @@ def payload(
         "group": [member[node] for node in nodes],
         "about": sorted([table.place[str(a)], table.place[str(b)]] for a, b, kind in graph.edges(data="kind") if kind == ABOUT),
         "relations": [list(row) for row in relations],
+        "impassable": sorted(IMPASSABLE),
         "modalities": list(MODALITIES),
         "polarities": list(POLARITIES),
         "claims": columns.light,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from view_samples import graph_of, iri, story
+from view_samples import generated, graph_of, iri, story
 
 from kg.view import page
 
@@ -470,3 +470,27 @@ def test_a_topic_is_tied_to_what_it_names(open_page: Callable) -> None:
     assert made.run("kg.shown.links.size") == 0
     made.go("#path=grain_tariffs&path=Halmar")
     assert "is about" in made.page.locator("#path-found").inner_text()
+
+
+def test_many_texts_are_found_by_their_titles(open_page: Callable) -> None:
+    documents, claims, entities = generated(60, 300)
+    made = open_page(
+        page(graph_of(claims), documents=documents, claims=claims, entities=entities, title="t", min_confidence=0), "#view=documents"
+    )
+    assert made.page.locator(".texts button").count() == 30
+    made.page.locator("#find-text").fill("report 17")
+    made.wait("document.querySelectorAll('.texts button').length === 1")
+    made.page.locator(".texts button").click()
+    assert made.page.locator("article.text h2").inner_text() == "Report 17"
+
+
+def test_a_path_does_not_go_through_a_role(open_page: Callable) -> None:
+    documents, claims, entities = story()
+    roles = [replace(c, subject=replace(c.subject, type="Role") if c.subject.label == "Kestria" else c.subject) for c in claims]
+    roles = [replace(c, object=replace(c.object, type="Role") if c.object.label == "Kestria" else c.object) for c in roles]
+    entities = [replace(e, type="Role") if e.label == "Kestria" else e for e in entities]
+    made = open_page(page(graph_of(roles), documents=documents, claims=roles, entities=entities, title="t", min_confidence=0.5))
+    made.go("#path=Dorian_Vask&path=Ilsa_Maren")
+    assert "Kestria" not in made.page.locator("#path-found").inner_text()
+    made.go("#path=Dorian_Vask&path=Kestria")
+    assert "Kestria" in made.page.locator("#path-found").inner_text()

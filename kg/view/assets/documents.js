@@ -1,6 +1,14 @@
 // The texts, with every claim's sentence marked; a sentence opens its claims.
 
+const MOST_TEXTS = 200;
 let perDocument = null;
+let textsWanted = "";
+
+function refindTexts() {
+  showDocuments();
+  $("find-text").focus();
+  $("find-text").setSelectionRange(textsWanted.length, textsWanted.length);
+}
 
 function claimsOf(d) {
   if (!perDocument) {
@@ -25,11 +33,17 @@ function openText(d, c) {
 function showDocuments() {
   const d = state.document ?? 0;
   const passing = new Set(shown.passing);
-  const list = el("nav", { class: "texts", "aria-label": "Texts" }, el("ul", {}, G.documents.slice(0, 500).map((row, i) => {
+  const wanted = folded(textsWanted.trim());
+  const found = G.documents.map((_, i) => i).filter((i) => !wanted || folded(titleOf(i)).includes(wanted));
+  const finder = el("input", { type: "search", id: "find-text", "aria-label": "Find a text by its title", placeholder: "Find a text", value: textsWanted, oninput: () => { textsWanted = finder.value; later(refindTexts); } });
+  const items = found.slice(0, MOST_TEXTS).map((i) => {
+    const row = G.documents[i];
     const n = claimsOf(i).filter((c) => passing.has(c)).length;
     return el("li", {}, el("button", { type: "button", "aria-current": i === d ? "true" : null, onclick: () => { state.document = i; changed(); $("view-documents").querySelector("article").scrollTop = 0; } },
       el("bdi", {}, titleOf(i)), el("span", { class: "muted" }, [row[2] && line(row[2], 12), count(n, "claim")].filter(Boolean).join(" · "))));
-  })));
+  });
+  const list = el("nav", { class: "texts", "aria-label": "Texts" }, G.documents.length > 8 ? finder : null, el("ul", {}, items),
+    found.length > MOST_TEXTS ? el("p", { class: "muted" }, `The first ${MOST_TEXTS} of ${count(found.length, "text")}.`) : null);
   $("view-documents").replaceChildren(list, G.documents.length ? textOf(d, passing) : el("p", {}, "No texts."));
 }
 
@@ -62,6 +76,7 @@ function paragraphs(d, order) {
   const cuts = new Set([0, text.length, ...kinds.keys()]);
   for (const found of text.matchAll(/\n[ \t]*\n+/g)) cuts.add(found.index + found[0].length);
   const ends = [...cuts].sort((a, b) => a - b).filter((at) => !order.some((s) => s.start < at && at < s.end));
+  const wrapped = hardWrapped(text) ? " wrapped" : "";
   const zoneAt = (at) => (D.zones[d].find(([, start, end]) => start <= at && at < end) || ["body"])[0];
   const out = [];
   let next = 0;
@@ -80,9 +95,16 @@ function paragraphs(d, order) {
     if (typeof parts[0] === "string") parts[0] = parts[0].trimStart();
     parts[parts.length - 1] = parts[parts.length - 1].trimEnd();
     const zone = zoneAt(ends[i - 1]);
-    if (parts.some((p) => typeof p !== "string" || p.trim())) out.push(el("p", { class: `zone ${line(zone, 20)}`, dir: "auto" }, parts));
+    if (parts.some((p) => typeof p !== "string" || p.trim())) out.push(el("p", { class: `zone ${line(zone, 20)}${wrapped}`, dir: "auto" }, parts));
   }
   return out;
+}
+
+/** Were the lines of the text broken to a width, so that a line's end means nothing? */
+function hardWrapped(text) {
+  const lengths = text.slice(0, 20000).split("\n").map((row) => row.trim().length);
+  const inner = lengths.filter((n, i) => n && lengths[i + 1]);
+  return inner.length > 2 && inner.filter((n) => n > 45 && n <= 120).length > 0.6 * inner.length;
 }
 
 function sentenceMark(s, text, start = s.start) {

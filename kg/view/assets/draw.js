@@ -130,7 +130,7 @@ function startDrawing() {
 }
 
 /** Shows these displayed nodes (default: all) with a margin for the names that stand beside them. */
-function fit(animated = true, ids = [...shown.nodes.keys()], most = 1.35) {
+function fit(animated = true, ids = [...shown.nodes.keys()], most = Math.max(0.6, 1.25 / sizing)) {
   const places = network.getPositions(ids.filter((id) => network.body.nodes[id]));
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [id, { x, y }] of Object.entries(places)) {
@@ -142,7 +142,7 @@ function fit(animated = true, ids = [...shown.nodes.keys()], most = 1.35) {
   }
   if (x1 < x0) return;
   const covered = coveredBelow();
-  const roof = $("path").hidden ? 0 : $("path").offsetHeight + 8;
+  const roof = !$("path").hidden ? $("path").offsetHeight + 8 : !$("crumb").hidden ? 48 : 0;
   const { clientWidth: width, clientHeight } = $("canvas");
   const height = Math.max(120, clientHeight - roof - covered);
   const [besides, above] = ids.length > 400 ? [70, 50] : [130, 84];

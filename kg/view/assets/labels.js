@@ -120,6 +120,7 @@ function names(context, scale, lit) {
   const taken = new Taken();
   labelBoxes = [];
   const { clientWidth: width, clientHeight: height } = context.canvas;
+  taken.take(width - 56, height - 170, 56, 170, null); // the zoom buttons
   const seen = [];
   for (const id of ordered()) {
     const body = network.body.nodes[id];

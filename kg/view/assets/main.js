@@ -234,7 +234,8 @@ async function start() {
   listen();
   changed({ quiet: true });
   if (state.view === "documents" && state.document !== null) showDocuments();
-  fit(false); // again, as the panels at the sides are there now
+  if (state.path && shown.paths.length) fit(false, [...pathNodes()]);
+  else fit(false); // again, as the panels at the sides are there now
   document.documentElement.dataset.ready = "yes";
 }
 

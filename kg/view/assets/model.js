@@ -142,7 +142,10 @@ const aboutLinks = () => (state.quadsOff.has(ABOUT_KIND) ? [] : G.about);
 
 const MOST_PATHS = 6;
 
-/** Up to six shortest paths over claims and topics, undirected, as arrays of nodes; the more confident ones first. */
+const impassable = new Set(G.impassable);
+
+/** Up to six shortest paths over claims and topics, undirected, as arrays of nodes: never through a role and the like,
+ *  which would join all who ever held it. */
 function findPaths(from, to, claims) {
   if (from === to) return [];
   const near = neighbours(claims);
@@ -154,7 +157,10 @@ function findPaths(from, to, claims) {
   let edge = [to];
   while (edge.length && !depth.has(from)) {
     const next = [];
-    for (const n of edge) for (const m of near.get(n) || []) if (!depth.has(m)) { depth.set(m, depth.get(n) + 1); next.push(m); }
+    for (const n of edge) {
+      if (n !== to && impassable.has(typeOf(n))) continue;
+      for (const m of near.get(n) || []) if (!depth.has(m)) { depth.set(m, depth.get(n) + 1); next.push(m); }
+    }
     edge = next;
   }
   if (!depth.has(from)) return [];
@@ -164,7 +170,7 @@ function findPaths(from, to, claims) {
     if (here === to) found.push(trail);
     else for (const m of [...near.get(here)].sort((a, b) => a - b)) {
       if (found.length >= MOST_PATHS) return;
-      if (depth.get(m) === depth.get(here) - 1) walk([...trail, m]);
+      if (depth.get(m) === depth.get(here) - 1 && (m === to || !impassable.has(typeOf(m)))) walk([...trail, m]);
     }
   };
   walk([from]);

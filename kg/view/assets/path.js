@@ -39,7 +39,7 @@ function choosePath(from, to) {
   else { ends = [null, null]; $("path-from").value = ""; $("path-to").value = ""; }
   changed();
   if (!state.path || !shown.paths.length) return;
-  fit(true, [...new Set(shown.paths.flat())], 1.2);
+  fit(true, [...pathNodes()]);
 }
 
 function showPath() {
