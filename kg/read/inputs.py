@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -44,6 +45,12 @@ class Reading:
     failures: tuple[Failure, ...] = ()
 
 
+_OTHER_FORMATS = (
+    (b"%PDF-", "is a PDF by its content; let its name end in .pdf"),
+    (b"{\\rtf", "is RTF, not text; save it as text, HTML or PDF"),
+    (b"PK\x03\x04", "is an archive or office document, not text; save it as text, HTML or PDF"),
+    (b"[{", "is a JSON list, not text; give JSON Lines, a document a line"),
+)
 _Item = Document | Failure
 
 
@@ -156,8 +163,9 @@ def _guarded_lines(where: str, data: bytes, encoding: str | None, parse: Callabl
 
 
 def _text(data: bytes, name: str, where: str, encoding: str | None) -> Document:
-    if data.startswith(b"%PDF-"):
-        raise InputError(f"{where}: is a PDF by its content; let its name end in .pdf")
+    for start, told in _OTHER_FORMATS:
+        if data.startswith(start):
+            raise InputError(f"{where}: {told}")
     return document(decode(data, where, encoding=encoding), id=name, default_date=_file_date(name))
 
 
@@ -189,9 +197,20 @@ def _sniff(data: bytes) -> str:
         return "pdf"
     if re.match(rb"<(?:!doctype html|html|head|body)\b", head, re.IGNORECASE):
         return "html"
-    if re.match(rb"\{\s*\"(?:id|text|title|date|url)\"\s*:", head):
+    if re.match(rb"\{\s*\"(?:id|text|title|date|url)\"\s*:", head) or _is_row(data):
         return "jsonl"
     return "text"
+
+
+def _is_row(data: bytes) -> bool:
+    """Whether the first line is a JSON object with a text."""
+    line = data.lstrip(b"\xef\xbb\xbf \t\r\n").split(b"\n", 1)[0]
+    if not line.startswith(b"{"):
+        return False
+    try:
+        return "text" in json.loads(line)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _suffix(name: str) -> str:

@@ -85,6 +85,29 @@ def test_standard_input_text_or_json_lines(monkeypatch):
     assert ids("-") == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"%PDF-1.7\n", "is a PDF by its content"),
+        (b"{\\rtf1 Malta signed.}", "is RTF, not text"),
+        (b"PK\x03\x04 word/document.xml", "is an archive or office document"),
+        (b'[{"id": "a", "text": "Malta signed."}]', "is a JSON list, not text"),
+    ],
+)
+def test_other_formats_are_named(tmp_path, data, message):
+    (tmp_path / "a.txt").write_bytes(data)
+    with pytest.raises(InputError, match=rf"a\.txt: {message}"):
+        read([tmp_path / "a.txt"])
+
+
+def test_file_without_a_known_suffix_is_told_by_its_content(tmp_path):
+    (tmp_path / "rows").write_text('{"lang": "en", "id": "r", "text": "Malta signed."}\n', encoding="utf-8")
+    (tmp_path / "page").write_text("<!DOCTYPE html><title>t</title><p>Malta signed.</p>", encoding="utf-8")
+    (tmp_path / "note").write_text("{Malta} signed.", encoding="utf-8")
+    found = read([tmp_path / name for name in ("rows", "page", "note")]).documents
+    assert [(d.id, d.text) for d in found] == [("note", "{Malta} signed."), ("page", "t\n\nMalta signed.\n"), ("r", "Malta signed.")]
+
+
 def test_day_in_a_file_name_dates_a_text_that_has_none(tmp_path):
     (tmp_path / "wire_2021-05-03_talks.txt").write_text(BODY, encoding="utf-8")
     (tmp_path / "2021-05-03.txt").write_text("May 4, 2021\n\n" + BODY, encoding="utf-8")
