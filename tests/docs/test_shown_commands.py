@@ -48,3 +48,10 @@ def test_python_of_the_readme_runs(tmp_path, monkeypatch):
             import kg.component  # noqa: F401  (an installed package has an entry point for this)
         exec(compile(code, "README.md", "exec"), {})
     assert (tmp_path / "graph" / "claims.jsonl").exists()
+
+
+def test_readme_names_every_command():
+    from kg.cli.app import cli
+
+    named = re.search(r"\[All commands\]\(docs/cli.md\): ([^.]*)\.", (ROOT / "README.md").read_text(encoding="utf-8")).group(1)
+    assert sorted(named.replace("\n", " ").split(", ")) == sorted(cli.commands)
