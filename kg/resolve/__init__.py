@@ -2,6 +2,7 @@
 
 from .gazetteer import BASE, Entry, Gazetteer, load_gazetteer
 from .merge import merge
+from .overrides import Override, load_overrides
 from .resolve import Resolved, resolve
 
-__all__ = ["BASE", "Entry", "Gazetteer", "Resolved", "load_gazetteer", "merge", "resolve"]
+__all__ = ["BASE", "Entry", "Gazetteer", "Override", "Resolved", "load_gazetteer", "load_overrides", "merge", "resolve"]

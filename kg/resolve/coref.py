@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .features import OFFICES, Scene, Track, anaphor_class, is_plural, role_words, rows
-from .lexicon import noun_kind
+from .lexicon import ORG_SUFFIXES, noun_kind, words
 from .mentions import Ref
 from .things import Thing
 from .typing import family, nominal_type
@@ -117,6 +117,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             continue
         host = _stated(ref, heads, doc) or _beside(ref, refs, owner, doc)
         if host is not None and _can_be(ref, owner.get(id(host)), host, scene):
+            _retype(ref, owner.get(id(host)), scene)
             if id(host) in owner:
                 put(ref, owner[id(host)])
             else:  # the description comes before what it describes
@@ -128,6 +129,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             put(ref, _same_words(ref, begun, doc))
             continue
         sure = _speaker(ref, begun, scene) or _head_word(ref, begun, doc) or _office(ref, begun, doc) or _topic_person(ref, begun, scene)
+        sure = sure or _kind_word(ref, begun, scene)
         if sure is not None:
             put(ref, sure)
             continue
@@ -290,6 +292,54 @@ def _topic_person(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return None
 
 
+def _retype(ref: Ref, track: Track | None, scene: Scene) -> None:
+    """An apposition tells the kind of a name that nothing else tells: "the chipmaker, Altun Wafer"."""
+    if track is None or track.thing.entry is not None or not track.thing.names:
+        return
+    if any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.thing.names):
+        return
+    group = scene.family_of(ref.name)
+    if group not in ("other", family(track.thing.type)):
+        kind = nominal_type(ref.name)
+        track.thing.type = kind if family(kind) == group else {"person": "Person", "organization": "Organization"}.get(group, "Place")
+
+
+_GENERIC = {
+    "company": words("company firm group business corporation conglomerate manufacturer maker retailer carrier airline carmaker automaker steelmaker chipmaker giant"),
+    "country": words("country nation kingdom republic"),
+    "city": words("city town capital"),
+}
+
+
+def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    """ "The company", "the country", "the city": the last named one, unless it acts on itself in this clause."""
+    doc = scene.doc
+    if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this"):
+        return None
+    if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at", "for") for c in doc[ref.head].rights):
+        return None
+    kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
+    found = [t for t in begun if kind and _is_kind(t, kind) and ref.sent - t.seen[-1].sent <= 5 and not _coargument(ref, t, scene)]
+    stem = ref.name.removesuffix("maker")
+    named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.thing.names)]
+    return max(named or found, key=lambda t: t.seen[-1].start) if found else None
+
+
+def _is_kind(track: Track, kind: str) -> bool:
+    thing = track.thing
+    if not thing.names:
+        return False
+    if kind == "country":
+        return thing.type == "Country"
+    return thing.type in ("Company", "Organization", "Media") if kind == "company" else thing.type == "Place"
+
+
+def _coargument(ref: Ref, track: Track, scene: Scene) -> bool:
+    """True if the thing is named by another part of the clause that the mention is in."""
+    governors = {scene.governor[ref.head], scene.governor[scene.governor[ref.head]]}
+    return any(r.sent == ref.sent and (scene.governor[r.head] in governors) and r.head != ref.head for r in track.seen[-4:])
+
+
 def _head_words(name: str) -> set[str]:
     words = name.lower().split()
     return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
@@ -301,4 +351,6 @@ def _can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
     if group == "other" and ref.name not in scene.table and host.kind == "name":
         return track is not None and track.thing.entry is None and family(track.thing.type) == "person" and ref.number == host.number
     other = family(track.thing.type) if track is not None else ""
+    if track is not None and host.kind == "name" and track.thing.entry is None and not track.thing.gender and group != "other":
+        return ref.number == host.number  # what is said in so many words outweighs a guess by the name
     return not other or other == group or {other, group} == {"organization", "place"}

@@ -35,6 +35,10 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> dict[int, l
             if joined:
                 made.append((ref.sent, _kind_of(joined), joined))
             continue
+        pair = _former_latter(ref, made, doc)
+        if pair is not None:
+            out[id(ref)] = [pair]
+            continue
         wanted = _wanted(ref, doc)
         named = thing_of.get(id(ref))
         if not wanted or (named is not None and named.names and wanted == "they"):
@@ -56,6 +60,17 @@ def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Do
         if other.kind == "name" and other.head in others and id(other) in thing_of and thing_of[id(other)] not in things:
             things.append(thing_of[id(other)])
     return things if len(things) > 1 and len({_kind_of([t]) for t in things}) == 1 else []
+
+
+def _former_latter(ref: Ref, made: list[tuple[int, str, list[Thing]]], doc: Doc) -> Thing | None:
+    """ "The former" and "the latter" of the last two things that "and" joins."""
+    word = doc[ref.head].lower_
+    if word not in ("former", "latter") or ref.head == 0 or doc[ref.head - 1].lower_ != "the":
+        return None
+    for sent, _, things in reversed(made):
+        if len(things) == 2 and ref.sent - sent <= 2:
+            return things[word == "latter"]
+    return None
 
 
 def _kind_of(things: list[Thing]) -> str:

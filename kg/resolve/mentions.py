@@ -97,7 +97,8 @@ def _nominals(doc: Doc, silent: frozenset[int], names: list[Ref]) -> Iterator[Re
         if token.i in silent or token.i in heads or token.i in inside or token.is_space:
             continue
         title = token.pos_ == "PROPN" and token.lower_ in lx.TITLES
-        if not (token.pos_ == "NOUN" or title or (token.pos_ == "PROPN" and token.text[:1].isupper())):
+        ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
+        if not (token.pos_ == "NOUN" or title or ordinal or (token.pos_ == "PROPN" and token.text[:1].isupper())):
             continue
         if (token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i) or token.ent_type_ in (
             "DATE",

@@ -13,21 +13,30 @@ from functools import reduce
 
 from ..model import Claim, Entity, Mention, Node, claim_id
 from .gazetteer import BASE
+from .overrides import Override, apply_splits, rename, renamings
 from .resolve import Resolved
 from .typing import finer
 
 __all__ = ["merge"]
 
 
-def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable = ()) -> Resolved:
-    """Join what several documents gave, or what earlier merges gave; overrides are the user's own merges and splits."""
+def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable[Override] = ()) -> Resolved:
+    """Join what several documents gave, or what earlier merges gave.
+
+    ``overrides`` are the user's own merges and splits (``load_overrides``); splits are made first. The
+    result does not depend on the order or grouping of ``resolved``, given the same overrides each time.
+    """
+    overrides = tuple(overrides)
+    parts = tuple(resolved)
+    every, claims = apply_splits((e for p in parts for e in p.entities), (c for p in parts for c in p.claims), overrides)
+    names = renamings(overrides)
+    claims = [rename(claim, names) for claim in claims]
     found: dict[str, list[Entity]] = {}
-    claims: list[Claim] = []
-    for part in resolved:
-        for entity in part.entities:
-            found.setdefault(entity.id, []).append(entity)
-        claims.extend(part.claims)
-    entities = {name: _join(same) for name, same in found.items()}
+    for entity in every:
+        found.setdefault(names.get(entity.id, entity.id), []).append(entity)
+    entities = {name: _join(name, same) for name, same in found.items()}
+    if names:
+        entities = {key: replace(e, about=tuple(sorted({names.get(a, a) for a in e.about}))) for key, e in entities.items()}
     named = {}
     for claim in claims:
         final = relabel(claim, entities)
@@ -64,14 +73,15 @@ def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
     return replace(claim, id=claim_id(claim))
 
 
-def _join(same: list[Entity]) -> Entity:
+def _join(name: str, same: list[Entity]) -> Entity:
     """One entity of several with the same id; all at once, as an entity of every document would be copied for each."""
-    if len(same) == 1:
+    if len(same) == 1 and same[0].id == name:
         return same[0]
-    label = min((entity.label for entity in same), key=_label_order)
+    own = [entity for entity in same if entity.id == name]  # after a user's merge the kept entity keeps its label
+    label = min((entity.label for entity in own or same), key=_label_order)
     names = {entity.label for entity in same}.union(*(entity.aliases for entity in same))
     return Entity(
-        same[0].id,
+        name,
         label,
         reduce(finer, (entity.type for entity in same)),
         tuple(sorted(names - {label})),

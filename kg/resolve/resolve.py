@@ -191,13 +191,18 @@ class Reading:
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
+        mention = self.mention(Ref(start, end, head, "nominal"))
+        if kind == "Topic" and " " in label:
+            for slug in self.gazetteer.names.get(key_of(label), ()):
+                entry = self.gazetteer.entries[slug]
+                if family(entry.type) == "other":
+                    return [self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), (mention,)))]
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
         slug = folded_slug(label)
         if family(kind) != "other":
             slug += "_" + self.key
-        mention = self.mention(Ref(start, end, head, "nominal"))
         return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), (mention,)))]
 
     def noun_type(self, lemma: str) -> str:
