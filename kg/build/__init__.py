@@ -24,9 +24,10 @@ from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
 from kg.build.publish import publish
 from kg.errors import InputError, StoreError
 from kg.model import Claim, Document
+from kg.read import Failure
 
 if TYPE_CHECKING:
-    from kg.read import Failure, Reading
+    from kg.read import Reading
 
 __all__ = ["Manifest", "add", "build", "extract", "merge", "remove"]
 
@@ -65,13 +66,17 @@ def build(
     """
     options = Options(min_confidence, assertion, reify, title)
     with folder.replacing(out) as new:
-        reading = _read(inputs, encoding, out)
+        reading = _read(inputs, encoding)
         pipeline = Pipeline(Settings(model, ontology, extend, tuple(gazetteer), base))
-        parts = _resolve(reading.documents, pipeline, workers, progress)
-        made = assemble(new, reading.documents, parts, pipeline, options, progress)
+        parts, failures = _resolve(reading.documents, pipeline, workers, progress)
+        failures = (*reading.failures, *failures)
+        kept = [document for document in reading.documents if document.id in parts]
+        if not kept:
+            raise InputError(str(failures[0]))
+        made = assemble(new, kept, parts, pipeline, options, progress)
         if store is not None:
             publish(new, store, base)
-        return replace(made, failures=tuple(reading.failures))
+        return replace(made, failures=failures)
 
 
 def add(
@@ -91,16 +96,17 @@ def add(
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
-        reading = _read(inputs, encoding, out)
+        reading = _read(inputs, encoding)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
         changed = tuple(document for document in reading.documents if kept.get(document.id) != document)
-        kept.update((document.id, document) for document in changed)
-        parts = {**contents.parts(old), **_resolve(changed, pipeline, workers, progress)}
+        fresh, failures = _resolve(changed, pipeline, workers, progress)
+        kept.update((document.id, document) for document in changed if document.id in fresh)
+        parts = {**contents.parts(old), **fresh}
         made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
         if store is not None:
             publish(new, store, made.base, old=old)
-        return replace(made, failures=tuple(reading.failures))
+        return replace(made, failures=(*reading.failures, *failures))
 
 
 def remove(
@@ -163,15 +169,18 @@ def extract(
     import kg.resolve
 
     reading = _read(inputs, encoding)
-    if failures is not None:
-        failures.extend(reading.failures)
+    skipped: list[Failure] = [] if failures is None else failures
+    skipped.extend(reading.failures)
     settings = Settings(model, ontology, extend, tuple(gazetteer), base)
     results = run(reading.documents, settings, workers=workers)
     for part in _shown(results, progress, len(reading.documents), "reading"):
-        yield from kg.resolve.merge([part], base=base).claims
+        if isinstance(part, Failure):
+            skipped.append(part)
+        else:
+            yield from kg.resolve.merge([part], base=base).claims
 
 
-def _read(inputs: Inputs, encoding: str | None, out: str | os.PathLike[str] | None = None) -> Reading:
+def _read(inputs: Inputs, encoding: str | None) -> Reading:
     """The documents of the inputs, sorted by id. Raises InputError if there are none."""
     import kg.read
 
@@ -183,10 +192,14 @@ def _read(inputs: Inputs, encoding: str | None, out: str | os.PathLike[str] | No
     return replace(reading, documents=tuple(sorted(reading.documents, key=lambda document: document.id)))
 
 
-def _resolve(documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None) -> dict[str, Part]:
+def _resolve(
+    documents: Sequence[Document], pipeline: Pipeline, workers: int, progress: Progress | None
+) -> tuple[dict[str, Part], tuple[Failure, ...]]:
+    """What each document says, by id, and the documents on which a step failed."""
     results = run(documents, pipeline.settings, workers=workers, pipeline=pipeline)
-    shown = _shown(results, progress, len(documents), "reading")
-    return {document.id: Part.of(document.id, part) for document, part in zip(documents, shown, strict=True)}
+    found = list(zip(documents, _shown(results, progress, len(documents), "reading"), strict=True))
+    parts = {document.id: Part.of(document.id, part) for document, part in found if not isinstance(part, Failure)}
+    return parts, tuple(part for _, part in found if isinstance(part, Failure))
 
 
 def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: str) -> Iterable[Any]:

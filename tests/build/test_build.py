@@ -169,6 +169,30 @@ def test_one_bad_document_among_many_is_skipped(tmp_path, texts):
     assert "bad.pdf" in str(failure)
 
 
+def test_a_document_that_breaks_a_step_is_skipped(tmp_path, texts, monkeypatch):
+    import kg.extract
+
+    whole = kg.extract.propositions
+
+    def breaking(doc, document, ontology):
+        if document.id == "02-lima.txt":
+            raise IndexError("list index out of range")
+        return whole(doc, document, ontology)
+
+    monkeypatch.setattr(kg.extract, "propositions", breaking)
+    manifest = kg.build.build([texts], tmp_path / "g")
+    assert [failure.where for failure in manifest.failures] == ["02-lima.txt"]
+    assert "IndexError in build/test_build.py" in str(manifest.failures[0])
+    kg.build.build([texts / name for name in TEXTS if name != "02-lima.txt"], tmp_path / "rest")
+    same(tmp_path / "g", tmp_path / "rest")
+    failures = []
+    assert "02-lima.txt" not in {claim.document for claim in kg.build.extract([texts], failures=failures)}
+    assert tuple(failures) == manifest.failures
+    with pytest.raises(InputError, match=r"02-lima\.txt: IndexError"):
+        kg.build.build([texts / "02-lima.txt"], tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+
+
 def test_a_graph_among_the_texts_is_not_read(tmp_path, graph):
     place = write(tmp_path / "in", TEXTS)
     for _ in range(2):

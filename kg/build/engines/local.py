@@ -14,6 +14,7 @@ from kg.errors import KgError
 from kg.model import Document
 
 if TYPE_CHECKING:
+    from kg.read import Failure
     from kg.resolve import Resolved
 
 __all__ = ["run"]
@@ -24,8 +25,10 @@ CHUNK_CHARACTERS = 40_000
 _loaded: Pipeline | KgError | None = None  # of a worker process
 
 
-def run(documents: Sequence[Document], settings: Settings, *, workers: int = 1, pipeline: Pipeline | None = None) -> Iterator[Resolved]:
-    """Yield the resolved claims of each document, in the order given, whatever the number of workers.
+def run(
+    documents: Sequence[Document], settings: Settings, *, workers: int = 1, pipeline: Pipeline | None = None
+) -> Iterator[Resolved | Failure]:
+    """Yield what each document gives, or why it gives nothing, in the order given, whatever the number of workers.
 
     ``pipeline`` is one of these settings that is loaded already. Raises KgError if a worker dies.
     """
@@ -73,7 +76,7 @@ def _start(settings: Settings) -> None:
         _loaded = error
 
 
-def _work(documents: list[Document]) -> list[Resolved]:
+def _work(documents: list[Document]) -> list[Resolved | Failure]:
     if not isinstance(_loaded, Pipeline):
         raise _loaded or KgError("a worker process has not been started")
     return list(_loaded.resolved(documents))
