@@ -15,8 +15,8 @@ __all__ = ["HEADERS", "PAGE"]
 _STYLE = """
 :root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 textarea{width:100%;height:11rem;font:14px/1.5 ui-monospace,monospace;box-sizing:border-box;padding:.6rem}
-button{font:inherit;padding:.3rem 1.2rem;margin:.6rem .6rem .6rem 0}table{border-collapse:collapse;width:100%;font-size:14px}
-th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #8884;overflow-wrap:anywhere}
+button{font:inherit;padding:.3rem 1.2rem;margin:.6rem .6rem .6rem 0}table{border-collapse:collapse;font-size:14px}
+th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #8884;overflow-wrap:break-word}
 #told{min-height:1.5em}.error{color:#b3261e}code{font-size:13px}@media(prefers-color-scheme:dark){.error{color:#f2b8b5}}
 """
 _SCRIPT = """

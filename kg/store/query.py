@@ -179,9 +179,13 @@ def _explain(message: str, text: str) -> str:
     ):
         why = sentence.group().rstrip(", ")
     else:
-        wanted = re.findall(r'"[^"\s]+"|\b[A-Z]{2,}\b', re.sub(r"\[[^\]]*\]", "", reason))
-        why = f"unexpected {here!r}" if here else "unexpected end"
-        why += f"; possible are {', '.join(wanted[:8])}" if wanted else ""
+        wanted = set(re.findall(r'"([^"\s]+)"|"(?=",)', re.sub(r"\[[^\]]*\]", "", reason)))
+        before = " ".join(source[: column - 1].split())[-20:]
+        why = (f"unexpected {here!r}" if here else "unexpected end") + (f" after {before!r}" if before else "")
+        if not here and wanted & {"'", '\\"'}:
+            why += "; a string is not closed"
+        elif not here and "}" in wanted:
+            why += "; a } is missing"
     return f"SPARQL line {line}, column {column}: {why}"
 
 

@@ -2,7 +2,7 @@
 
 SELECT and ASK: ``table`` (aligned, for a terminal), ``markdown``, ``csv``, ``tsv``, ``json``, ``xml`` (the W3C's SPARQL
 1.1 result formats). CONSTRUCT and DESCRIBE: ``ttl``, ``nt``, ``jsonld``, ``rdfxml``, and also the table formats
-(subject, predicate, object). csv keeps no types and languages: https://www.w3.org/TR/sparql11-results-csv-tsv/
+(subject, predicate, object). ``Result.parquet`` gives the rows as a Parquet file. csv keeps no types and languages: https://www.w3.org/TR/sparql11-results-csv-tsv/
 """
 
 from __future__ import annotations
@@ -85,6 +85,21 @@ class Result:
 
         return pandas.DataFrame(self.values(), columns=list(self.table[0]))
 
+    def parquet(self) -> bytes:
+        """The rows as a Parquet file (pandas and pyarrow must be installed): a column of mixed kinds becomes text."""
+        try:
+            import pandas
+        except ImportError as error:
+            raise QueryError(f"parquet needs the library {error.name}: pip install 'diplokg[parquet]' pandas") from error
+        columns = zip(*self.values(), strict=True) if self.table[1] else [()] * len(self.table[0])
+        made = {name: _uniform(column) for name, column in zip(self.table[0], columns, strict=True)}
+        out = io.BytesIO()
+        try:
+            pandas.DataFrame(made).to_parquet(out, index=False)
+        except ImportError as error:
+            raise QueryError("parquet needs the library pyarrow: pip install 'diplokg[parquet]'") from error
+        return out.getvalue()
+
     def _repr_html_(self) -> str:
         columns, rows = self.table
         head = "".join(f"<th>{html.escape(name)}</th>" for name in columns)
@@ -106,6 +121,14 @@ def _python(term: Any) -> Any:
     except ValueError:
         return term.value
     return term.value == "true" if kind == _XSD + "boolean" else term.value
+
+
+def _uniform(column: tuple[Any, ...]) -> list[Any]:
+    """Values of one kind, or their text."""
+    kinds = {type(value) for value in column if value is not None}
+    if len(kinds) <= 1 or kinds == {int, float}:
+        return list(column)
+    return [None if value is None else str(value) for value in column]
 
 
 def _short(term: Any, base: str) -> str:

@@ -211,3 +211,12 @@ def test_answers_are_plain_values_and_frames(store):
     frame = query(store, "SELECT ?x (1 AS ?n) (2.5 AS ?d) (true AS ?b) WHERE { BIND('t' AS ?x) }").to_dataframe()
     assert isinstance(frame, pandas.DataFrame)
     assert list(islice(frame.itertuples(index=False, name=None), 1)) == [("t", 1, 2.5, True)]
+
+
+def test_answers_go_to_parquet(store):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pytest.importorskip("pandas")
+    text = "SELECT ?x ?n ?mixed WHERE { VALUES (?x ?n ?mixed) { ('t' 1 2) ('u' UNDEF 'v') } }"
+    table = parquet.read_table(io.BytesIO(query(store, text).parquet()))
+    assert table.to_pylist() == [{"x": "t", "n": 1.0, "mixed": "2"}, {"x": "u", "n": None, "mixed": "v"}]
+    assert parquet.read_table(io.BytesIO(query(store, "SELECT ?x ?y { FILTER(false) }").parquet())).column_names == ["x", "y"]
