@@ -6,6 +6,7 @@ A paragraph is a line, or several lines where the text was wrapped at a width.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = ["paragraphs"]
 
@@ -30,12 +31,15 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     blocks = _blocks(text)
     longest = max((end - start for block in blocks for start, end in block), default=0)
+    wraps = longest <= _WIDE and any(
+        text[after[0]].islower() and _full(text, before, after, longest) for block in blocks for before, after in pairwise(block)
+    )
     for block in blocks:
         width = longest if longest <= _WIDE else max(end - start for start, end in block)
         start, end = block[0]
         last = block[0]
         for line in block[1:]:
-            if _wrapped(text, last, line, width):
+            if _goes_on(text, last, line, width, wraps=wraps):
                 end = line[1]
             else:
                 found.append((start, end))
@@ -63,14 +67,21 @@ def _blocks(text: str) -> list[list[tuple[int, int]]]:
     return [block for block in blocks if block]
 
 
-def _wrapped(text: str, last: tuple[int, int], line: tuple[int, int], width: int) -> bool:
-    """Whether ``line`` goes on with the sentence of the line before it, because the text was wrapped at ``width``.
+def _full(text: str, before: tuple[int, int], after: tuple[int, int], width: int) -> bool:
+    """Whether the first word of the second line had no room on the first."""
+    return before[1] - before[0] + 1 + len(text[after[0] : after[1]].split(None, 1)[0]) > width
 
-    A line that ends a sentence is never joined: nothing is lost by the break.
+
+def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int], width: int, *, wraps: bool) -> bool:
+    """Whether a line goes on with the paragraph of the line before it.
+
+    A small first letter tells so by itself; a capital only in a text that is known to be wrapped at
+    ``width``, and where its word had no room.
     """
-    before, after = text[last[0] : last[1]], text[line[0] : line[1]]
-    if not _NARROW <= width <= _WIDE or _ITEM.match(after) or (_FINAL.search(before) and not _ABBREVIATION.search(before)):
+    words, next_words = text[before[0] : before[1]], text[after[0] : after[1]]
+    if not _NARROW <= width <= _WIDE or _ITEM.match(next_words):
         return False
-    if after[0].islower():
-        return len(before) > width // 2
-    return len(before) + 1 + len(after.split(None, 1)[0]) > width
+    ended = _FINAL.search(words) and not _ABBREVIATION.search(words)
+    if next_words[0].islower() and not ended:
+        return len(words) > width // 2
+    return wraps and _full(text, before, after, width)

@@ -254,6 +254,27 @@ def test_wrapped_lines_are_one_zone(break_):
     assert pieces(text) == [("body", text)]
 
 
+def test_wrapped_paragraph_stays_whole_where_a_line_ends_a_sentence():
+    text = (
+        "Malta Leaves the Talks\n\n"
+        "Envoys of the island left the talks in Oslo on Monday, officials said.\n"
+        "Spain and Portugal, which had joined in March, will go on without the\n"
+        "island. No day was named.\n\n"
+        "The envoys will be back, a spokesman of the foreign ministry in\n"
+        "Valletta said.\n"
+    )
+    assert [(kind, words.count("\n")) for kind, words in pieces(text)] == [("headline", 0), ("body", 2), ("body", 1)]
+
+
+def test_lines_of_a_list_are_not_taken_for_wrapped_text():
+    titles = [
+        "Malta signs the pact with Spain over the fish of the western sea",
+        "Spain rejects the quota while talks go on in the old city hall",
+    ]
+    text = f"{BODY} {BODY}\n\n" + "\n".join(titles)
+    assert [words for _, words in pieces(text)][1:] == titles
+
+
 def test_lines_that_are_paragraphs_stay_apart():
     text = "The ministers met in Oslo.\nThey signed a treaty on fishing.\nMalta did not sign."
     assert len(pieces(text)) == 3
