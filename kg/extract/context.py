@@ -10,7 +10,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, SourcePhrase, Time
-from .attribution import Attribution, attributions, holding
+from .attribution import Attribution, Index, attributions
 from .clausal import Reading
 from .frames import noun_slots
 from .phrases import noun_phrase, span_phrase
@@ -32,7 +32,7 @@ class Context:
     def __init__(self, doc: Doc, document: Document, syntax: Syntax) -> None:
         self.syntax = syntax
         self.found: list[Attribution] = attributions(doc)
-        self._spans = sorted((s, e, n) for n, a in enumerate(self.found) for s, e in a.contents)
+        self._index = Index(self.found)
         reference = datetime.date.fromisoformat(document.date) if document.date else None
         self._times = [t for t in times(doc, reference) if t.value]
         self._at: dict[int, list[TimeExpression]] = {}
@@ -53,9 +53,7 @@ class Context:
 
     def sources(self, reading: Reading) -> list[Attribution]:
         """Attributions whose contents hold the reading's anchor, outermost first."""
-        if not self._spans or self._spans[0][0] > reading.anchor:
-            return []
-        return holding(self.found, reading.anchor)
+        return self._index.holding(reading.anchor)
 
     def split_quotation(self, reading: Reading) -> None:
         """ "“Slovenia,” the mayor said, “has betrayed us”": the first part is the second's subject."""
@@ -80,7 +78,7 @@ class Context:
                 continue
             phrase = span_phrase(self.syntax, a.source.start, a.source.end, a.source.head)
             start, end = self.syntax.chars(*a.cue)
-            out.append(SourcePhrase(phrase, self.syntax.doc.text[start:end]))
+            out.append(SourcePhrase(phrase, self.syntax.whole[start:end]))
         return tuple(out)
 
     def drop_cues(self, reading: Reading, held: list[Attribution]) -> None:
@@ -106,7 +104,7 @@ class Context:
         for anchor in self._clauses(reading):
             for t in self._at.get(anchor, ()):
                 start, end = syntax.chars(t.start, t.end)
-                return Time(t.value, syntax.doc.text[start:end], start, end)
+                return Time(t.value, syntax.whole[start:end], start, end)
         return None
 
     def _clauses(self, reading: Reading) -> list[int]:

@@ -11,7 +11,7 @@ __all__ = ["clause_phrase", "evidence", "noun_phrase", "span_phrase", "words_of"
 def span_phrase(syntax: Syntax, start: int, end: int, head: int, **extra) -> Phrase:
     """The phrase of a token range; ``extra`` are further fields of ``Phrase``."""
     a, b = syntax.chars(start, end)
-    return Phrase(syntax.doc.text[a:b], a, b, syntax.idx[head], syntax.idx[head] + len(syntax.text[head]), **extra)
+    return Phrase(syntax.whole[a:b], a, b, syntax.idx[head], syntax.idx[head] + len(syntax.text[head]), **extra)
 
 
 def noun_phrase(syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, cuts: tuple[int, ...] = (), **extra) -> Phrase:
@@ -40,7 +40,7 @@ def words_of(syntax: Syntax, tokens: list[int]) -> tuple[str, int, int]:
     tokens = sorted(set(tokens))
     a, b = syntax.chars(tokens[0], tokens[-1] + 1)
     if tokens[-1] - tokens[0] + 1 == len(tokens):
-        return syntax.doc.text[a:b], a, b
+        return syntax.whole[a:b], a, b
     return " ".join(syntax.text[t] for t in tokens), a, b
 
 
@@ -58,4 +58,4 @@ def evidence(syntax: Syntax, token: int, zone: str = "body") -> Evidence:
     while start < end - 1 and syntax.pos[start] == "SPACE":
         start += 1
     a, b = syntax.chars(start, end)
-    return Evidence(a, b, syntax.doc.text[a:b], zone)
+    return Evidence(a, b, syntax.whole[a:b], zone)

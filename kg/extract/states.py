@@ -133,7 +133,7 @@ def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
     while start < what and (syntax.dep[start] == "det" or syntax.pos[start] == "PUNCT"):
         start += 1
     a, b = syntax.chars(start, end)
-    return replace(phrase, label=" ".join(syntax.doc.text[a:b].split()))
+    return replace(phrase, label=" ".join(syntax.whole[a:b].split()))
 
 
 _NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|ari|iti|aqi|eli|wan|ban|ni|di|gan|zan|guese)$")

@@ -24,6 +24,7 @@ class Syntax:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.whole = doc.text  # made anew at each call of Doc.text: read it once
         self.n = len(doc)
         self.text = [t.text for t in doc]
         self.low = [t.lower() for t in self.text]
