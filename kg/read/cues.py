@@ -25,6 +25,7 @@ __all__ = [
     "LINK_HEAD",
     "LIST_HEADING",
     "MARKER",
+    "MASTHEAD",
     "RELATED",
     "RULE",
 ]  # fmt: skip
@@ -35,7 +36,7 @@ FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
 RULE = re.compile(r"(?:[^\w\s]|_)+(?:\s+(?:[^\w\s]|_)+)*$")
 """A paragraph without a letter or digit: a rule, an underline, asterisks."""
 
-MARKER = re.compile(r"(?:#{1,6}\s+|[-*+•·▪►]\s+|>+\s*|\d{1,2}[.)]\s+(?=[A-Z]))+")
+MARKER = re.compile(r"(?:#{1,6}\s+|[-*+•·▪►♦■●○→✓]\s+|>+\s*|\d{1,2}[.)]\s+(?=[A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Z]))+")
 """A heading's, a list item's or a quotation's mark at the start of a paragraph."""
 
 
@@ -58,7 +59,7 @@ _TRADE = (
 
 BYLINE = re.compile(
     rf"(?:{_WORKERS}\s+(?:and\s+\w+\s+)?by:?\s+(?=[A-Z]).{{1,120}}"
-    rf"|(?:[-–—]+\s*)?(?i:(?:with\s+)?(?:additional\s+)?reporting (?:from|by))\s.{{1,160}}"
+    rf"|(?:[-–—]+\s*)?(?i:(?:with\s+)?(?:additional\s+)?(?:reporting|assistance) (?:from|by))\s.{{1,160}}"
     rf"|(?:By|BY)\s+(?:our\s.{{1,40}}|{_NAMES}\s*(?:[|•·,/–—-]\s*.{{1,60}}|{DATE})?)"
     rf"|(?:[A-Z][\w ]{{2,40}}\s)?{_NAMES}\s(?:in [A-Z][\w ]{{2,30}}\s)?contributed (?:to this (?:report|story|article)|reporting)"
     rf"|[-–—]+\s*{_NAMES}"
@@ -132,6 +133,12 @@ LINK_WORDS = _any(r"""
 
 LINK_HEAD = re.compile(rf"{LINK_WORDS}$")
 """The same words alone, before a bar."""
+
+MASTHEAD = re.compile(
+    rf"(?:{_NAMES},? )?(?:[\w.]+ ){{0,3}}(?:News|Times|Post|Press|Wire|Agency|Journal|Gazette|Herald|Tribune|Guardian|Reuters|AFP|AP"
+    rf"|(?i:correspondent|reporter|editor|staff(?: writer)?))(?:,? (?:in )?{_NAMES})?$"
+)
+"""The line under a byline that tells for whom and from where."""
 
 RELATED = re.compile(rf"(?:[>»►▶→]\s*)?{LINK_WORDS}\s*(?:[:»>→|]+|[-–—]{{1,2}}(?=\s))\s*")
 """The words before a link to another story; they end in a colon or the like."""
@@ -212,6 +219,9 @@ _ADVICE_WORDS = _any(r"""
     have (?:a tip|your say)
     send (?:us )?(?:tips|feedback)
     for more (?:news|information|stories|coverage)
+    (?:(?:media|press) )?contacts?:
+    (?:receive|get) (?:daily|weekly|breaking|e-?mail)
+    download the [\w ]{0,20}app
     to (?:contact|reach) the (?:author|reporter|editor)s?
     contact the (?:author|reporter|editor)s?
     (?:the views|opinions) expressed
@@ -257,10 +267,19 @@ _FURNITURE_WORDS = _any(r"""
     (?:estimated )?reading time
     full text
     abstract
+    (?:for immediate|press|media|news) release
+    (?:begin|end|end of) text
+    published
+    updated
+    (?:an?|\d+) (?:minute|hour|day|week|month)s? ago
     letters
 """)
 
-FURNITURE = re.compile(rf"{_FURNITURE_WORDS}\s*[.:…!]*$")
+_SHARE_WORDS = (
+    r"(?i:facebook|twitter|x|print|e-?mail|share|whatsapp|linkedin|reddit|telegram|pinterest|messenger|bluesky|copy|link|save|tweet)"
+)
+
+FURNITURE = re.compile(rf"(?:{_FURNITURE_WORDS}|{_SHARE_WORDS}(?:[\s,/|]+{_SHARE_WORDS})+)\s*[.:…!]*$")
 """A whole paragraph of a page's furniture."""
 
 _LABELS = _any(r"""

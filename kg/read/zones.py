@@ -27,7 +27,7 @@ _ADVICE = 25
 _CLOSE = 400
 """Characters at a paragraph's end in which a credit, a byline or a licence may close it."""
 
-_BAR = re.compile(r"\s+[|¦]\s+|\s*>{2,}\s*|\s+»\s+")
+_BAR = re.compile(r"\s+[|¦]\s+|(?<=[^\s|])\|(?=[^\s|])|\s*>{2,}\s*|\s+»\s+")
 _INNER_RELATED = re.compile(rf"(?<=[.!?\"”)])\s+(?={cues.RELATED.pattern}[A-Z\"“‘])")
 _INNER_CREDIT = re.compile(r"\s(\((?:Photo|Image|Picture)s?: [^()]{2,100}\))(?=\s+[A-Z\"“])")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z\"“(\[©ⓒ]|$)")
@@ -56,12 +56,23 @@ def zones(text: str, *, title: str | None = None, hints: Mapping[int, str] | Non
         hint = hints.get(start)
         if wanted is not None and _plain(text[start:end]) == wanted:
             hint, wanted = "headline", None
+        hint = hint or _follows(text, found, text[start:end])
         pieces = [p for p in _paragraph(text, start, end, hint) if p[1] < p[2]]
         in_list = _list_state(text, pieces, in_list)
         if in_list:
             pieces = [("related" if kind in ("?", "subheading") else kind, *span) for kind, *span in pieces]
         found.extend(_settle(text, pieces, found, after, alone=len(spans) == 1))
     return [Zone(*piece) for piece in found]
+
+
+def _follows(text: str, before: list[_Piece], part: str) -> str | None:
+    """The kind of a paragraph that the one before announces: a caption's lead alone, a byline over its masthead."""
+    if not before:
+        return None
+    kind, start, end = before[-1]
+    if kind == "boilerplate" and cues.CAPTION_LEAD.fullmatch(text[start:end]):
+        return "caption"
+    return "byline" if kind == "byline" and len(part.split()) <= 6 and cues.MASTHEAD.match(part) else None
 
 
 def _plain(text: str) -> str:

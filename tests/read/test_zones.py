@@ -141,6 +141,11 @@ KINDS = {
         Contact us at news@harbor.example
         https://harbor.example/malta
         4 min read
+        FOR IMMEDIATE RELEASE
+        5 hours ago
+        Facebook Twitter Print Email
+        Press contact: Jane Roe, press@harbor.example
+        CLIMATE|CONFLICT|TRADE
         ENDS
         -30-
     """,
@@ -215,6 +220,18 @@ def test_list_of_links_with_marks():
         ("body", BODY), ("boilerplate", "Also read"), ("boilerplate", "-"), ("related", "Peru names envoy"), ("boilerplate", "-"),
         ("related", "Chile opens embassy"), ("body", BODY),
     ]  # fmt: skip
+
+
+def test_masthead_under_a_byline_and_caption_under_its_lead():
+    text = f"Malta leaves pact\n\nImage caption,\nAna Holt resigned on television\n\nBy Jo Roe\nHarbor News, Valletta\n\n{BODY}"
+    assert pieces(text) == [
+        ("headline", "Malta leaves pact"),
+        ("boilerplate", "Image caption,"),
+        ("caption", "Ana Holt resigned on television"),
+        ("byline", "By Jo Roe"),
+        ("byline", "Harbor News, Valletta"),
+        ("body", BODY),
+    ]
 
 
 def test_speakers_of_a_transcript_are_no_datelines():
