@@ -220,6 +220,8 @@ def _beside(ref: Ref, refs: list[Ref], owner: dict[int, Track], doc: Doc) -> Ref
             and owner[id(other)].thing.type == "Person"
             and other.number == "sg"
         ):
+            if other.core[0] == ref.end == other.start:
+                return other
             after = (
                 other.start == ref.end + 1
                 and doc[ref.end].text == ","

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["NameFinder"]
 
 _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
+
+
+_STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 
 class NameFinder:
@@ -157,7 +161,7 @@ class NameFinder:
         text = doc[start:end].text
         entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
         if not entries and key_of(text) not in gazetteer.with_the:
-            entries = tuple(e.slug for e in gazetteer.find(text))
+            entries = tuple(e.slug for e in gazetteer.find(_STATE_OF.sub("", text)))
         ref = Ref(start, end, head, "name", name=" ".join(text.split()), core=(start, end), entries=entries, titles=titles, nested=nested)
         ref.label = _majority(self.labels.get(k, "") for k in range(start, end))
         ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"

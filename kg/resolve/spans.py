@@ -76,8 +76,9 @@ def recognised(doc: Doc) -> Iterator:
 def runs(doc: Doc, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int]]:
     """Maximal stretches of capitalised name words, joined over what the recogniser or the gazetteer joins."""
     i, n = 0, len(doc)
+    calm = _calm(doc)
     while i < n:
-        end = _run_end(doc, i, known, ents)
+        end = _run_end(doc, i, known, ents, calm)
         if end > i:
             yield i, end
             i = end
@@ -85,13 +86,33 @@ def runs(doc: Doc, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int
             i += 1
 
 
-def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int]) -> int:
+def _calm(doc: Doc) -> frozenset[int]:
+    """Tokens of sentences that are not in title case, where a capital in mid-sentence says something."""
+    out: set[int] = set()
+    for sent in doc.sents:
+        words = [t for t in sent if t.is_alpha and len(t) > 3]
+        if sum(t.text[0].isupper() for t in words) * 2 <= len(words):
+            out.update(t.i for t in sent if not t.is_sent_start)
+    return frozenset(out)
+
+
+def _common_capital(doc: Doc, i: int, start: int, calm: frozenset[int]) -> bool:
+    """A common noun with a capital in mid-sentence, inside a name ("Border Force") or after "the" ("the Solent")."""
+    token = doc[i]
+    if i not in calm or token.tag_ not in ("NN", "NNS") or not token.text[:1].isupper() or not token.is_alpha or len(token) < 3:
+        return False
+    if token.lower_ in lx.TITLES or token.lower_ in _TIME_NOUNS:
+        return False
+    return i > start or (i > 0 and doc[i - 1].lower_ == "the" and doc[i - 1].i in calm and doc[i - 1].text == "The")
+
+
+def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:
     end = i
     while end < len(doc):
         token = doc[end]
         if end in known:
             end = known[end][0]
-        elif _is_name_token(token) or (end > i and _bridge(doc, end)):
+        elif _is_name_token(token) or (end > i and _bridge(doc, end)) or _common_capital(doc, end, i, calm):
             end += 1
         elif end > i and token.lower_ in lx.GROUP_PARTICLES and _particle_joins(doc, end):
             end += 2 if doc[end + 1].text == "-" else 1
@@ -165,7 +186,9 @@ def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
         return False
     inside = any(s <= start + 1 and s < i < after < e for s, e in ents.items() if s <= i)
     words = {t.lower_ for t in doc[start:i]}
-    if doc[i].lower_ in ("of", "for", "on", "against"):
+    if doc[i].lower_ == "on":
+        return bool(words & {"council", "committee", "commission", "conference", "convention", "institute", "panel", "forum", "summit"})
+    if doc[i].lower_ in ("of", "for", "against"):
         return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of"))
     if doc[i].lower_ == "at":
         return after == i + 1 and "university" in words and "of" in words

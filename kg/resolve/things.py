@@ -62,15 +62,17 @@ def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | Non
         for kind, weight in type_votes(ref, doc, gazetteer).items():
             thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
     things = list(groups.values())
+    at = {ref.core[0]: ref for ref in refs if ref.kind == "name"}
     for thing in things:
+        thing.region = _beside_state(thing, at, doc, gazetteer)
         _settle(thing, gazetteer)
     things = _merge_people(things)
     things = _merge_acronyms(things, doc)
     things = _merge_short(things, doc)
-    at = {ref.core[0]: ref for ref in refs if ref.kind == "name"}
     for thing in things:
         _settle(thing, gazetteer)
-        thing.region = _region(thing, at, doc, gazetteer)
+        if thing.type != "Place":
+            thing.region = ""
     return things
 
 
@@ -78,9 +80,9 @@ _REGIONAL = frozenset({"United_States", "Canada"})
 """Countries whose towns go by "Town, State" (Wikipedia's naming conventions, geographic names)."""
 
 
-def _region(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazetteer) -> str:
+def _beside_state(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazetteer) -> str:
     """The state that the text names after a town: "Durham, North Carolina"."""
-    if thing.entry is not None or thing.type != "Place":
+    if thing.entry is not None:
         return ""
     for ref in thing.refs:
         after = ref.core[1] + 1
@@ -121,6 +123,8 @@ _PLAIN = {"person": "Person", "organization": "Organization", "place": "Place", 
 
 def _type_of(thing: Thing) -> str:
     """The family by the fitted cues, then the finest type of that family that any mention votes for."""
+    if thing.region and "Place" in thing.votes:
+        return "Place"
     scores = family_scores(fitted(), type_cues(thing))
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
@@ -238,24 +242,37 @@ def _bearer(thing: Thing, full: list[Thing]) -> Thing | None:
 
 def _same_person(words: list[str], thing: Thing, other: Thing) -> bool:
     """ "Kerry" or "John" and "John Kerry"; "J. Kerry"; "John F. Kerry". Not "Ms Kerry" for a man."""
-    if other.type not in ("Person", "Organization", "Place", "Topic", "Event", "Company") or (
-        thing.gender and other.gender and thing.gender != other.gender
-    ):
+    if other.type not in ("Person", "Organization", "Place", "Topic", "Event", "Company"):
         return False
-    for name in thing.names:
-        full = name.split()
-        if len(full) < 2 or len(full) < len(words):
-            continue
-        if len(words) == 1:
-            if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 1):
-                return other.entry is None or other.type == "Person"
-        elif (
-            words[-1] == full[-1]
-            and len(words) < len(full)
-            and (words[0] == full[0] or (words[0][0] == full[0][0] and len(words[0].strip(".")) == 1) or set(words) <= set(full))
-        ) or (len(words) == len(full) == 2 and words[-1] == full[-1] and len(words[0].strip(".")) == 1 and words[0][0] == full[0][0]):
-            return True
-    return False
+    if thing.gender and other.gender and thing.gender != other.gender:
+        return False
+    return any(_name_fits(words, name.split(), other) for name in thing.names)
+
+
+def _name_fits(words: list[str], full: list[str], other: Thing) -> bool:
+    """True if ``words`` is a short, initialled or misspelt form of the full name of two or more words."""
+    if len(full) < 2 or len(full) < len(words):
+        return False
+    if len(words) == 1:
+        if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 1):
+            return other.entry is None or other.type == "Person"
+        slip = len(words[0]) > 5 and other.entry is None and other.type == "Person" and len(other.refs) < 3
+        return slip and _one_letter(words[0], full[-1])
+    if words[-1] != full[-1]:
+        return False
+    first, whole = words[0], full[0]
+    initial = len(first.strip(".")) == 1 and first[0] == whole[0]
+    if len(words) < len(full):
+        return first == whole or initial or set(words) <= set(full)
+    return len(words) == 2 and (initial or (min(len(first), len(whole)) > 4 and _one_letter(first, whole)))
+
+
+def _one_letter(a: str, b: str) -> bool:
+    """True if one letter is changed, added or left out: a slip of spelling."""
+    if abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    head = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[head + (len(a) >= len(b)) :] == b[head + (len(b) >= len(a)) :]
 
 
 def _merge_acronyms(things: list[Thing], doc: Doc) -> list[Thing]:
