@@ -9,15 +9,20 @@ import re
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.spatial import cKDTree
 from view_samples import generated, graph_of, story
 
 from kg.errors import InputError
 from kg.model import Document
 from kg.view import layout, page
+from kg.view.columns import clean
 
 
 def story_page(**options: object) -> str:
@@ -161,3 +166,36 @@ def test_wrong_options_are_named(options: dict, said: str) -> None:
 
 def test_an_empty_graph_has_a_page() -> None:
     assert head_of(page(nx.MultiDiGraph(), title="", min_confidence=0.5))["nodes"] == 0
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [nx.star_graph(1200), nx.path_graph(700), nx.complete_graph(60), nx.grid_2d_graph(25, 25), nx.empty_graph(300), nx.balanced_tree(3, 5)],
+    ids=["star", "chain", "complete", "grid", "isolated", "tree"],
+)
+def test_graphs_of_any_shape_are_laid_out_with_room_for_each_node(shape: nx.Graph) -> None:
+    graph = nx.MultiDiGraph()
+    graph.add_nodes_from(str(node) for node in shape)
+    graph.add_edges_from((str(a), str(b)) for a, b in shape.edges)
+    places = layout(graph)
+    assert len(places) == len(shape)
+    near, _ = cKDTree(list(places.values())).query(list(places.values()), k=2)
+    assert near[:, 1].min() > 40
+
+
+def test_texts_beyond_the_limit_are_left_out_and_their_sentences_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.view.columns.TEXT_LIMIT", 100)
+    detail = detail_of(story_page())
+    assert detail["texts"] == [None] * 4 and len(detail["sentences"]) == 38
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=300))
+@settings(max_examples=40, deadline=None)
+def test_any_text_comes_back_from_the_page_as_it_went_in(label: str, title: str, body: str) -> None:
+    _, claims, _ = story()
+    made = replace(claims[0], document="d", subject=replace(claims[0].subject, label=label))
+    html = page(graph_of([made]), documents=[Document("d", body + "x", title)], claims=[made], title=title, min_confidence=0)
+    html.encode("utf-8")
+    assert html.lower().count("</script>") == 4  # graph, details, library, ours
+    assert (clean(label) or made.subject.id) in head_of(html)["labels"]
+    assert detail_of(html)["texts"] == [clean(body) + "x"] and head_of(html)["documents"][0][1] == clean(title)

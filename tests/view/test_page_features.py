@@ -494,3 +494,14 @@ def test_a_path_does_not_go_through_a_role(open_page: Callable) -> None:
     assert "Kestria" not in made.page.locator("#path-found").inner_text()
     made.go("#path=Dorian_Vask&path=Kestria")
     assert "Kestria" in made.page.locator("#path-found").inner_text()
+
+
+def test_what_is_affirmed_and_denied_is_pointed_out(open_page: Callable) -> None:
+    documents, claims, entities = story()
+    row = next(c for c in claims if c.subject.label == "Halmar" and c.object.label == "Northern Trade Union")
+    opposite = replace(row, id="c-opposite", polarity="negative")
+    claims = [*claims, opposite]
+    made = open_page(page(graph_of(claims), documents=documents, claims=claims, entities=entities, title="t", min_confidence=0.5))
+    made.page.locator(".disputes button", has_text="Halmar member of Northern Trade Union").click()
+    assert made.page.locator("#panel .badge.disputed").count() == 2
+    assert sorted(made.page.locator("#panel .card h3 .relation").all_inner_texts()) == ["member of", "not member of"]

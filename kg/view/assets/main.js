@@ -78,6 +78,7 @@ function showLit() {
 }
 
 function chooseEdge(key) {
+  if (!shown.bundles.has(key)) key.split("|").forEach((n) => state.unfolded.add(G.group[n])); // its communities are folded
   state.edge = key;
   state.node = null;
   selected();

@@ -89,6 +89,7 @@ function compute() {
   }
   shown.passing = within ? passing.filter((c) => within.has(G.claims.s[c]) || within.has(G.claims.o[c])) : passing;
   shown.claims = claims;
+  shown.disputes = disputes(claims);
   shown.paths = state.path ? findPaths(state.path[0], state.path[1], shown.all) : [];
   bundle(claims);
 }
@@ -197,6 +198,17 @@ function look(claims) {
   for (const k of [4, 3, 2, 1]) if (kinds[k] > 0 && (kind === 0 || kinds[k] > kinds[kind])) kind = k;
   return { kind, dashed: !asserted, denied: denied > 0, allDenied: denied === claims.length };
 }
+
+/** What some claims affirm and others deny, of the claims given: "s|relation|o" -> [affirmed, denied]. */
+function disputes(claims) {
+  const sides = new Map();
+  for (const c of claims) {
+    const key = disputeKey(c);
+    (sides.get(key) || sides.set(key, [[], []]).get(key))[G.claims.p[c]].push(c);
+  }
+  return new Map([...sides].filter(([, [yes, no]]) => yes.length && no.length));
+}
+const disputeKey = (c) => `${G.claims.s[c]}|${G.claims.r[c]}|${G.claims.o[c]}`;
 
 /** The relations of a bundle by number of claims: [[label, count], …]. */
 function relationsIn(claims) {

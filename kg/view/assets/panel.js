@@ -97,6 +97,16 @@ function nearList(n, mine) {
     el("p", { class: "chips" }, some.map(([m, k]) => el("span", {}, chip(m, labelOf(m, 30)), k > 1 ? el("span", { class: "number" }, ` ${k}`) : null))));
 }
 
+/** What one claim affirms and another denies: where it is worth reading both. */
+function disputesSection() {
+  const some = [...shown.disputes.values()].sort((a, b) => Math.min(b[0].length, b[1].length) - Math.min(a[0].length, a[1].length) || a[0][0] - b[0][0]);
+  if (!some.length) return null;
+  return el("section", {}, el("h3", { class: "section" }, "Affirmed and denied ", el("span", { class: "number" }, String(some.length))),
+    el("ul", { class: "disputes" }, some.slice(0, 6).map(([yes, no]) =>
+      el("li", {}, el("button", { type: "button", onclick: () => chooseEdge(`${G.claims.s[yes[0]]}|${G.claims.o[yes[0]]}`) },
+        el("bdi", {}, plain(yes[0]).replace(/ \([a-z]+\)$/, "")), el("span", { class: "number" }, ` ${yes.length} to ${no.length}`))))));
+}
+
 function aboutPanel() {
   const degree = new Map();
   for (const c of shown.claims) for (const n of [G.claims.s[c], G.claims.o[c]]) degree.set(n, (degree.get(n) || 0) + 1);
@@ -119,6 +129,7 @@ function aboutPanel() {
         bar.style.setProperty("--part", String(k / most));
         return el("li", {}, el("button", { type: "button", onclick: () => chooseNode(n) }, el("bdi", {}, labelOf(n, 40)), bar, el("span", { class: "number" }, String(k))));
       }))),
+    disputesSection(),
     notes.length ? el("section", {}, el("h3", { class: "section" }, "Not shown"), el("ul", { class: "notes" }, notes.map((text) => el("li", {}, text)))) : null,
   ].filter(Boolean);
 }
