@@ -8,6 +8,7 @@ undone, bracket and quotation codes of treebanks are spelt out; ``Token.norm_`` 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -38,6 +39,8 @@ _SHORT = frozenset("with from over into that than this your amid upon under afte
 """Words that headlines write small although they are long."""
 _VERBLESS = frozenset(("headline", "subheading", "caption", "related"))
 """Zones whose style makes the parser miss a verb."""
+_DOUBLES = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
+"""Verb stems whose consonant doubles before -ed and -ing."""
 _REQUIRED = ("parser", "tagger", "lemmatizer")
 
 
@@ -224,11 +227,21 @@ def _is_word(low: str, nlp: Language) -> bool:
     return False
 
 
+@functools.lru_cache(maxsize=4)
+def _silent_e(nlp: Language) -> dict[str, str]:
+    """Verb form -> lemma where the lemmatizer drops an e: "staged" is of "stage", as "stag" would have "stagged"."""
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    verbs = set(lookups.get_table("lemma_index").get("verb", ())) if lookups is not None and lookups.has_table("lemma_index") else set()
+    doubled = (verb for verb in verbs if verb.endswith("e") and verb[:-1] in verbs and _DOUBLES.search(verb[:-1]))
+    return {form: verb for verb in doubled for form in (verb + "s", verb + "d", verb[:-1] + "ing")}
+
+
 def _join(parsed: list[tuple[_Segment, Doc]], nlp: Language) -> Doc:
     """One ``Doc`` of the pieces, blanks put back; each piece keeps its own sentences."""
     from spacy.tokens import Doc
 
     rows: list[tuple] = []
+    mended = _silent_e(nlp)
     for segment, piece in parsed:
         base = len(rows)
         kept = [i for i, blank in enumerate(segment.blank) if not blank]
@@ -240,7 +253,8 @@ def _join(parsed: list[tuple[_Segment, Doc]], nlp: Language) -> Doc:
                 continue
             token = piece[place[i]]
             ent = f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O"
-            rows.append((word, segment.spaces[i], token.tag_, token.pos_, str(token.morph), token.lemma_,
+            lemma = mended.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
+            rows.append((word, segment.spaces[i], token.tag_, token.pos_, str(token.morph), lemma,
                          base + kept[token.head.i], token.dep_, ent, token.text))  # fmt: skip
     words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = (list(column) for column in zip(*rows)) if rows else [[]] * 10
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tags, pos=pos, morphs=morphs, lemmas=lemmas, heads=heads, deps=deps, ents=ents)
