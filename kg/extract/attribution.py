@@ -52,6 +52,7 @@ class Attribution:
     imposes on the contents (requested, planned, possible, hypothetical), or None. ``same``: the
     source is the speaker of the attribution around it ("she said she feared ..."), or tells nothing
     new beside that one ("she said they plan to ..."); its effect on the contents holds all the same.
+    ``conjuncts`` are the members of a source that is several names ("Peru and Chile said"), else empty.
     """
 
     source: SourceSpan | None
@@ -61,6 +62,7 @@ class Attribution:
     negative: bool = False
     modality: str | None = None
     same: bool = False
+    conjuncts: tuple[SourceSpan, ...] = ()
 
     def holds(self, token: int) -> bool:
         """True if the token is part of the contents."""
@@ -128,7 +130,25 @@ def _finish(tree: Tree, found: Found, fitting: Fitting, speakers: dict[tuple[int
     if head is not None and tree.lower[head] == "you":
         return None
     source = None if head is None else SourceSpan(*((head == found.source and found.extent) or tree.noun_phrase(head)), head)
-    return Attribution(source, found.cue, found.contents, found.kind, found.negative, found.modality)
+    several = () if head is None else _conjuncts(tree, head)
+    return Attribution(source, found.cue, found.contents, found.kind, found.negative, found.modality, conjuncts=several)
+
+
+def _conjuncts(tree: Tree, head: int) -> tuple[SourceSpan, ...]:
+    """The names that a coordinated source is made of; none where one of them is no name, or all are one ("Marks and Spencer")."""
+    heads = [head]
+    for node in heads:  # grows while it is read: "A, B and C" hangs each on the one before
+        heads.extend(k for k in tree.kids[node] if k > node and tree.dep[k] == "conj")
+    if len(heads) < 2 or any(tree.pos[h] != "PROPN" for h in heads):
+        return ()
+    if any(tree.dep[k] == "cc" and tree.ent[k] for h in heads for k in tree.kids[h]):
+        return ()
+    out = []
+    for h in sorted(heads):
+        start, end = tree.noun_phrase(h)
+        joint = next((k for k in tree.kids[h] if k > h and tree.dep[k] in ("cc", "conj", "punct")), end)
+        out.append(SourceSpan(start, max(h + 1, min(end, joint)), h))
+    return tuple(out)
 
 
 def _repeats(tree: Tree, a: Attribution, index: Index) -> bool:

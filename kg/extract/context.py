@@ -76,9 +76,10 @@ class Context:
                 continue
             if a.source.head == reading.subject and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
-            phrase = span_phrase(self.syntax, a.source.start, a.source.end, a.source.head)
             start, end = self.syntax.chars(*a.cue)
-            out.append(SourcePhrase(phrase, self.syntax.whole[start:end]))
+            for source in a.conjuncts or (a.source,):
+                phrase = span_phrase(self.syntax, source.start, source.end, source.head)
+                out.append(SourcePhrase(phrase, self.syntax.whole[start:end]))
         return tuple(out)
 
     def drop_cues(self, reading: Reading, held: list[Attribution]) -> None:

@@ -337,6 +337,14 @@ def test_turns_of_a_transcript(nlp):
     assert [(a.source, a.modality) for a in holding(found, asked)] == [(None, "hypothetical")]
 
 
+def test_names_joined_are_several_sources(nlp):
+    doc = parse_text("Norway and Sweden denied that Mali had attacked Ghana. Farmers and traders said it had.", nlp)
+    names, plain = attributions(doc)
+    assert [doc[s.start : s.end].text for s in names.conjuncts] == ["Norway", "Sweden"]
+    assert doc[names.source.start : names.source.end].text == "Norway and Sweden"
+    assert plain.conjuncts == ()
+
+
 def test_a_list_after_a_colon_is_no_transcript(nlp):
     assert read(nlp, "The list is long: bread, milk and honey were missing.\n\nNote: The shop closed.") == []
 
