@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 import kg.parse
 from kg.ontology import load
 
-IRREGULAR = frozenset(("be", "bid", "cut", "fly", "get", "hit", "let", "put", "run", "see", "set", "shed", "shut", "sit", "win"))
+IRREGULAR = frozenset(("be", "bid", "cut", "fly", "get", "hit", "let", "put", "run", "see", "set", "shed", "shut", "sit", "split", "win"))
 UNKNOWN = frozenset(("cordon", "defund", "greenlight", "reappoint", "rearrest", "unban"))
 """Verbs that the model's word list does not have."""
 OTHER_SPELLING = {"fulfill": "fulfil", "install": "instal", "lambaste": "lambast"}
