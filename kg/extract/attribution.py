@@ -81,7 +81,7 @@ def attributions(doc: Doc) -> list[Attribution]:
     """
     tree = Tree(doc)
     marks = quotes(tree)
-    spoken = direct(tree, [q for q in marks if not q.single])
+    spoken = direct(tree, [q for q in marks if not q.single or tree.lower[q.end - 1] in (",", ".", "?", "!")])
     read = [*verbal(tree), *nominal(tree), *adjectival(tree), *prepositional(tree)]
     labelled = turns(tree)
     fitting = Fitting(tree, marks, spoken, labelled, read)
@@ -136,7 +136,8 @@ def _finish(tree: Tree, found: Found, fitting: Fitting, speakers: dict[tuple[int
 
 def _conjuncts(tree: Tree, head: int) -> tuple[SourceSpan, ...]:
     """The names that a coordinated source is made of; none where one of them is no name, or all are one ("Marks and Spencer")."""
-    heads = [head]
+    title = next((k for k in tree.kids[head] if tree.dep[k] == "appos" and tree.left[k] == head + 1), None)
+    heads = [head if title is None else title]  # "envoys Ana Holt and Per Dahl": the names, not the title
     for node in heads:  # grows while it is read: "A, B and C" hangs each on the one before
         heads.extend(k for k in tree.kids[node] if k > node and tree.dep[k] == "conj")
     if len(heads) < 2 or any(tree.pos[h] != "PROPN" for h in heads):
@@ -146,6 +147,7 @@ def _conjuncts(tree: Tree, head: int) -> tuple[SourceSpan, ...]:
     out = []
     for h in sorted(heads):
         start, end = tree.noun_phrase(h)
+        start = tree.noun_phrase(head)[0] if h == title else start
         joint = next((k for k in tree.kids[h] if k > h and tree.dep[k] in ("cc", "conj", "punct")), end)
         out.append(SourceSpan(start, max(h + 1, min(end, joint)), h))
     return tuple(out)

@@ -18,6 +18,7 @@ _NAMES = ("PERSON", "ORG", "GPE", "NORP")
 _ROLES = ("er", "or", "ist", "man", "men", "ers", "ors", "ists")
 _NAMING = frozenset({"call", "name", "dub", "term", "label", "style", "bill", "find"})
 """Passives without an agent that name or state ("a print called Dawn", "was found wet") report nobody's judgement."""
+_LAYING_DOWN = frozenset({"require", "mandate", "oblige"})
 _KNOWN = frozenset("know discover find reveal show learn establish confirm announce realize realise prove decide determine".split())
 _AS_SAID = frozenset({"as", "like"})
 
@@ -258,6 +259,8 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
 
 def _source(tree: Tree, v: int, frame: str) -> int | None:
     found = None
+    if tree.lemma[v] in _LAYING_DOWN and tree.tag[v] == "VBG" and tree.dep[v] == "advcl":  # "signed a law, requiring ..."
+        return tree.child(tree.head[v], "dobj") or verb_source(tree, v)
     if frame == "that":
         found = inverted(tree, v)
         if found is None:

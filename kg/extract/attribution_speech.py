@@ -253,7 +253,7 @@ def _is_title(tree: Tree, quote: Quote) -> bool:
 
 def _stands_alone(tree: Tree, quote: Quote) -> bool:
     """True for a quotation that is a sentence of its own, not words quoted inside one."""
-    if quote.single or quote.end - quote.start < 3 or not tree.doc[quote.start].text[:1].isupper():
+    if quote.end - quote.start < 3 or not tree.doc[quote.start].text[:1].isupper():
         return False
     before = quote.open - 1
     while before >= 0 and tree.space[before] and tree.paragraph[before] == tree.paragraph[quote.start]:

@@ -165,6 +165,8 @@ def test_reported_in_any_order(nlp, text):
             ("The governor", "added", "Our rivals know nothing. They never did."),
         ),
         ("The governor of Lyon said:\n\n“Our rivals know nothing.”", ("The governor of Lyon", "said", "Our rivals know nothing.")),
+        ("'The port is safe,' said Vera Holt.", ("Vera Holt", "said", "The port is safe,")),
+        ("‘We will win,’ he said. ‘Nobody can stop us.’", ("he", "said", "We will win, ... Nobody can stop us.")),
         ('"The port is safe, said Vera Holt.', ("Vera Holt", "said", "The port is safe")),
     ],
 )
