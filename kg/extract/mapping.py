@@ -17,7 +17,7 @@ from .syntax import Syntax
 __all__ = ["Mapped", "Mapper"]
 
 _INFINITIVE = {"to": "to do", "that": "that"}
-PLACE = DIP + "Place"
+PLACE, ROLE = DIP + "Place", DIP + "Role"
 _CLAUSES = ("that", "to do", "doing")
 _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
@@ -143,6 +143,8 @@ class Mapper:
             mapped.roles["object"] = [noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"
+        if self.ontology.properties[form.property].range == ROLE and not all(self.syntax.lemma[f] in ROLE_NOUNS for f in mapped.roles.get("object", ())):
+            return None  # "selected as a site"
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
         if not all(self._money(f) for f in mapped.roles.get("amount", ())):

@@ -163,11 +163,14 @@ class Syntax:
         return self.text[i] in ("-", "–") or (i >= 2 and self._hyphenated(i - 2, i) and self.head[i - 2] == self.head[i])
 
     def _listed(self, i: int, k: int) -> bool:
-        """ "Lithuania, Poland to dig": two countries with a comma between and none after."""
-        return (
-            self.dep[k] == "appos" and self.dep[i] in ("nsubj", "nsubjpass") and self.ent[i] == self.ent[k] == "GPE"
-            and k == i + 2 and self.text[i + 1] == "," and k + 1 < self.n and self.text[k + 1] != ","
-        )  # fmt: skip
+        """ "Lithuania, Poland to dig": two or more countries with commas between and none after the last."""
+        if self.ent[i] != "GPE" or self.ent[k] != "GPE" or self.dep[k] != "appos":
+            return False
+        last = k
+        while last + 2 < self.n and self.text[last + 1] == "," and self.ent[last + 2] == "GPE":
+            last += 2
+        first = self.dep[i] in ("nsubj", "nsubjpass") or (self.dep[i] == "appos" and self._listed(self.head[i], i))
+        return first and k == i + 2 and self.text[i + 1] == "," and last + 1 < self.n and self.text[last + 1] != ","
 
     def first_conjunct(self, i: int) -> int:
         """The head of the coordination ``i`` belongs to."""
