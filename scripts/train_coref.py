@@ -35,8 +35,6 @@ from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
 from kg.resolve.things import name_things, type_cues  # noqa: E402
 
-GUIDES = "voyage"
-"""Travel guides are left out of the types: nearly every unknown name in them is a place, unlike in news."""
 ALWAYS = -3.0
 """Threshold of "he" and "she": one of the people in reach is meant nearly always."""
 KINDS = {"person": 0, "organization": 1, "place": 2}
@@ -112,7 +110,7 @@ def fit_types(examples) -> dict[str, list[float]]:
 
 def train_types(parsed, gazetteer, held_out: int) -> None:
     """Fit the type weights; print how often the held-out documents' types are right."""
-    used = [(n, p) for n, p in enumerate(parsed) if not p[0].id.startswith(GUIDES)]
+    used = list(enumerate(parsed))
     parts = [[e for n, p in used if (n % held_out == 0) == kept for e in type_examples(*p, gazetteer)] for kept in (False, True)]
     weights = fit_types(parts[0])
     right = sum(FAMILIES[y] == max(FAMILIES, key=family_scores(weights, x).__getitem__) for x, y in parts[1])

@@ -75,7 +75,15 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Doc) -> list[T
             if scores[best] > forest.thresholds[str(anaphor_class(ref, doc))]:
                 chosen = candidates[best]
         tracks = track_for(chosen)
+    for track in tracks:
+        _people_by_pronoun(track.thing)
     return [track.thing for track in tracks] if tracks else things
+
+
+def _people_by_pronoun(thing: Thing) -> None:
+    """Who is "he" or "she" is a person, whatever the name looked like."""
+    if thing.entry is None and thing.names and family(thing.type) != "person" and any(r.kind == "pronoun" and r.gender in ("m", "f") for r in thing.refs):
+        thing.type = "Person"
 
 
 def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator[tuple]:

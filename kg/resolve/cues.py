@@ -23,6 +23,8 @@ __all__ = ["FAMILIES", "cues", "family_scores", "shares"]
 
 FAMILIES = ("person", "organization", "place", "other")
 
+VOTES = 1.0
+"""Weight of the hand-weighted votes beside the fitted ones."""
 OTHER_BIAS = -1.5
 """Added to "other": what the fitted texts name besides people, organizations and places is rarer in news."""
 
@@ -60,6 +62,10 @@ def _of_words(ref: Ref) -> Iterator[str]:
         yield "of"
     if words[0].isupper() and len(words[0]) > 1:
         yield "capitals" if len(words) == 1 else "capitals first"
+    if len(words) > 1:
+        yield from (f"{place} word common" for place, word in (("first", low[0]), ("last", low[-1])) if lx.is_common(word))
+    elif lx.is_common(low[0]):
+        yield "common word"
     if any(c.isdigit() for c in ref.name):
         yield "digit"
     if any(w[1:2].islower() and any(c.isupper() for c in w[1:]) for w in words):
@@ -130,6 +136,8 @@ def family_scores(weights: dict[str, list[float]], values: dict[str, float]) -> 
     for name, value in values.items():
         for family, weight in zip(FAMILIES, weights.get(name, ()), strict=False):
             out[family] += weight * value
+        if name.startswith("vote="):
+            out[name.removeprefix("vote=")] += VOTES * value
     return out
 
 

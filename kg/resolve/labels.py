@@ -9,12 +9,12 @@ from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .gazetteer import slug_of
+from .gazetteer import Gazetteer, slug_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["best_name", "document_key", "folded_slug", "nominal_label", "person_slug", "tidy"]
+__all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "nominal_label", "person_slug", "tidy"]
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
 _PERSON_FORMS = {"mohamed": "mohammed", "mohammad": "mohammed", "muhammad": "mohammed", "muhammed": "mohammed", "mohamad": "mohammed", "aleksandr": "alexander",
@@ -62,6 +62,30 @@ def best_name(names: list[str]) -> str:
     """The fullest form in use: most words (up to five), then the most frequent, the longest, the first in the alphabet."""
     counts = {name: names.count(name) for name in names}
     return min(counts, key=lambda n: (-min(len(n.split()), 5), n.isupper() and " " in n, -counts[n], -len(n), n))
+
+
+_PORTFOLIOS = {"Foreign": "Foreign Affairs", "External": "External Affairs"}
+
+
+def ministry(words: list[str], country: str) -> str:
+    """ "Ministry of Culture (Peru)" from the words without the country; "" if they name no ministry or no country is known."""
+    if not country or len(words) < 2:
+        return ""
+    if words[-1] == "Ministry" and all(w[:1].isupper() or w in ("and", "of", "&") for w in words):
+        portfolio = " ".join(words[:-1])
+        return f"Ministry of {_PORTFOLIOS.get(portfolio, portfolio)} ({country})"
+    return f"{' '.join(words)} ({country})" if words[0] == "Ministry" and words[1] in ("of", "for") else ""
+
+
+def expanded(name: str, gazetteer: Gazetteer) -> str:
+    """A body's name with abbreviated places spelt out ("Bank of the U.S." -> "Bank of the United States"); "" if there are none."""
+    words = name.split()
+    for i in range(1, len(words)):
+        if (words[i].isupper() or "." in words[i]) and len(words[i]) > 1:
+            found = [e for e in gazetteer.find(words[i]) if e.type in ("Country", "Place")]
+            if found:
+                words[i] = found[0].label
+    return " ".join(words) if words != name.split() else ""
 
 
 def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:

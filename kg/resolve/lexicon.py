@@ -5,6 +5,7 @@ Hand-kept. A noun that is in none of these lists gets its kind from the fitted m
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from pathlib import Path
 
@@ -93,9 +94,11 @@ ACTOR_NOUNS = PERSON_NOUNS | ORG_NOUNS | COUNTRY_NOUNS | MILITARY_NOUNS
 ORG_SUFFIXES = {
     **dict.fromkeys(sorted(words("inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies systems pharmaceuticals "
                     "electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom petroleum steel")), "Company"),
-    **dict.fromkeys(sorted(words("ministry department office bureau agency commission committee court tribunal parliament congress senate assembly council cabinet "
-                    "embassy consulate secretariat treasury police authority administration duma knesset bundestag bureau directorate inspectorate")), "GovernmentBody"),
-    **dict.fromkeys(sorted(words("army navy force forces corps guard guards brigade battalion regiment command marines militia legion")), "Military"),
+    **dict.fromkeys(sorted(words("bureau agency commission committee court tribunal parliament congress senate assembly council secretariat police authority duma "
+                                      "knesset bundestag directorate inspectorate")), "GovernmentBody"),
+    **dict.fromkeys(sorted(words("ministry department office cabinet treasury administration embassy consulate government")), "Government"),
+    **dict.fromkeys(sorted(words("army navy brigade battalion regiment marines militia")), "Military"),
+    **dict.fromkeys(sorted(words("force forces corps guard guards command legion")), "Organization"),
     **dict.fromkeys(sorted(words("party")), "Party"),
     **dict.fromkeys(sorted(words("times post news herald tribune gazette journal guardian telegraph chronicle broadcasting television tv radio press magazine "
                     "daily mail mirror observer bulletin network")), "Media"),
@@ -104,6 +107,9 @@ ORG_SUFFIXES = {
                     "orchestra museum museums network fc united project")), "Organization"),
 }  # fmt: skip
 """Last (or first, before "of") word of a name -> type."""
+
+ARMED = words("air armed defense defence marine coast national security special revolutionary republican ground naval army rapid peacekeeping border royal imperial")
+"""Words before "force", "guard", "corps" or "command" that make them military."""
 
 PLACE_SUFFIXES = words(
     "river sea ocean gulf bay strait channel canal lake mountain mountains mount hill hills valley desert forest island islands isle peninsula cape coast "
@@ -144,6 +150,17 @@ ACTOR_VERBS = SPEECH_VERBS | words(
 """Verbs whose subject acts: a city in that place stands for a government (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
 
 GROUP_PARTICLES = words("de del della der den van von bin ibn al el la le da dos di du ter abu ben ul i y und et af av zu san st")
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    table = json.loads((Path(__file__).parent / "data" / "coref.json").read_text("utf-8"))["nouns"]
+    return frozenset(table) | PERSON_NOUNS | ORG_NOUNS | PLACE_NOUNS | EVENT_SUFFIXES | DOCUMENT_SUFFIXES | frozenset(ORG_SUFFIXES)
+
+
+def is_common(word: str) -> bool:
+    """True for a word that is a common noun of the word lists or of the fitted table: "sun", "group"."""
+    return word in _common()
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from . import lexicon as lx
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import best_name, document_key, folded_slug, nominal_label, person_slug, tidy
+from .labels import best_name, document_key, expanded, folded_slug, ministry, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
 from .things import Thing, name_things
 from .typing import family, finer, nominal_type
@@ -104,6 +104,7 @@ class Reading:
     def _of_name(self, thing: Thing) -> Entity:
         names = [tidy(n) for n in thing.names if tidy(n)]
         label = best_name(names) if names else thing.names[0]
+        label = thing.title or self.body_label(thing, label) or label
         if thing.region and "," not in label:
             label = f"{label}, {thing.region}"
         if thing.type == "Person" and not thing.plural:
@@ -114,6 +115,20 @@ class Reading:
             slug = folded_slug(label.removeprefix("The ").removeprefix("the "))
         about = (self.base + thing.country,) if thing.country else ()
         return Entity(self.base + slug, label, thing.type, tuple(sorted(set(names) - {label})), (), about, self.mentions(thing))
+
+    def body_label(self, thing: Thing, label: str) -> str:
+        """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""
+        if family(thing.type) != "organization":
+            return ""
+        words = label.split()
+        owner = next((self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])) for n in (2, 1) if len(words) > n and (
+            self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])))), None)  # fmt: skip
+        if owner is not None:
+            words = words[2:] if self.gazetteer.demonym(" ".join(words[:2])) or self.gazetteer.country(" ".join(words[:2])) else words[1:]
+        else:
+            slugs = sorted({slug for ref in thing.refs for slug in ref.extra.get("countries", ())})
+            owner = self.gazetteer.entries.get(slugs[0]) if len(slugs) == 1 else None
+        return ministry(words, owner.label if owner is not None else "") or expanded(label, self.gazetteer)
 
     def mentions(self, thing: Thing) -> tuple[Mention, ...]:
         return tuple(sorted({self.mention(ref) for ref in thing.refs}))

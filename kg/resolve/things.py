@@ -14,6 +14,7 @@ from . import lexicon as lx
 from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .gazetteer import Entry, Gazetteer, key_of
 from .mentions import Ref
+from .sport import sport_of, team_title
 from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Thing:
     country: str = ""
     votes: dict[str, float] = field(default_factory=dict)
     region: str = ""
+    title: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -49,14 +51,18 @@ def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | Non
     """Group the mentions by name; in order of first mention."""
     groups: dict[str, Thing] = {}
     people = _surnames(refs, doc, gazetteer)
+    sport = sport_of(doc)
     for ref in refs:
         _people_as_state(ref, doc)
     for ref in refs:
         if ref.kind != "name" or ref.adjective:
             continue
         _choose_entry(ref, refs, doc, gazetteer, people, date)
-        key = "=" + ref.entries[0] if ref.entries else key_of(_bare(ref.name))
-        thing = groups.setdefault(key, Thing())
+        team = team_title(ref, doc, gazetteer, sport)
+        if team:
+            ref.entries = ()
+        key = "=" + (team or ref.entries[0]) if team or ref.entries else key_of(_bare(ref.name))
+        thing = groups.setdefault(key, Thing(title=team))
         ref.extra["cues"] = cues(ref, doc)
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
@@ -112,6 +118,8 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
         thing.type = thing.entry.type
         thing.gender = thing.entry.gender
         thing.country = thing.entry.slug if thing.entry.type == "Country" else thing.entry.country
+    elif thing.title:
+        thing.type = "Organization"
     else:
         thing.type = _type_of(thing)
     if thing.type == "Person" and not thing.gender:

@@ -31,6 +31,9 @@ _CITY_NOUNS = lx.words("street airport mayor outskirt suburb metro resident popu
                         "university hospital hotel museum port stadium center centre weather traffic")  # fmt: skip
 
 
+_ARMS = lx.words("force forces corps guard guards command")
+
+
 def family(kind: str) -> str:
     """ "person", "organization", "place" or "other" for a type name."""
     return FAMILY.get(kind, "other")
@@ -73,7 +76,8 @@ def _vote_words(ref: Ref, vote) -> None:
     elif len(words) == 1 and lx.first_name_gender(words[0]):
         vote("Person", 1.0)
     if head in lx.ORG_SUFFIXES and len(words) > 1:
-        vote(lx.ORG_SUFFIXES[head], 4.0)
+        armed = lx.ORG_SUFFIXES[head] == "Organization" and head in _ARMS and any(w in lx.ARMED for w in low)
+        vote("Military" if armed else lx.ORG_SUFFIXES[head], 4.0)
     elif head in lx.PLACE_SUFFIXES and len(words) > 1:
         vote("Place", 4.0)
     if head in lx.EVENT_SUFFIXES and (len(words) > 1):
