@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 from view_samples import generated, graph_of, iri, story
@@ -441,11 +442,17 @@ def test_phone(open_page: Callable) -> None:
     assert not made.page.locator("#panel").is_visible()
 
 
-def test_print_shows_the_graph_and_the_table(opened: object) -> None:
-    opened.page.emulate_media(media="print")
-    opened.run("dispatchEvent(new Event('beforeprint'))")
-    assert opened.page.locator("#view-table tbody tr").count() == 37 and opened.page.locator("#view-table").is_visible()
-    assert not opened.page.locator(".tools").is_visible()
+def test_print_shows_the_drawing_the_legend_and_the_table_in_light_colours(open_page: Callable, tmp_path: Path) -> None:
+    made = open_page(story_page(), color_scheme="dark")
+    made.run("dispatchEvent(new Event('beforeprint'))")
+    made.page.emulate_media(media="print")
+    assert made.page.locator("#view-table tbody tr").count() == 37 and made.page.locator("#view-table").is_visible()
+    assert made.page.locator("#printed svg").is_visible() and not made.page.locator("#view-graph").is_visible()
+    assert made.page.locator("#filters").is_visible() and not made.page.locator(".tools").is_visible()
+    assert made.run("document.documentElement.dataset.theme") == "light"
+    made.run("dispatchEvent(new Event('afterprint'))")
+    assert made.run("[document.documentElement.dataset.theme ?? null, document.querySelectorAll('#printed svg').length]") == [None, 0]
+    assert len(made.page.pdf(format="A4")) > 20000
 
 
 def test_physics_is_off_until_asked_for(opened: object) -> None:

@@ -28,10 +28,11 @@ function spansOf(c) {
   return found.filter((span) => span.end > span.start);
 }
 
-/** A text with stretches marked, as nodes; where stretches overlap the one named first in `spans` wins. */
+/** A text with stretches marked, as nodes; where stretches overlap the shorter shows, being inside the other. */
 function marked(text, offset, spans) {
   const cuts = new Set([0, text.length]);
   const inside = spans.map((s) => ({ ...s, start: Math.max(0, s.start - offset), end: Math.min(text.length, s.end - offset) })).filter((s) => s.end > s.start);
+  inside.sort((a, b) => a.end - a.start - (b.end - b.start));
   for (const s of inside) cuts.add(s.start).add(s.end);
   const order = [...cuts].sort((a, b) => a - b);
   const out = [];

@@ -92,14 +92,35 @@ function svgEdge(bundle, places) {
   return parts;
 }
 
-/** The whole drawing (not only what the window shows), with the names that the window's zoom would show. */
+/** Names at one size, the more important first, none on another. */
+function svgNames(places, size, within_) {
+  const context = el("canvas").getContext("2d");
+  context.font = `500 ${size}px system-ui, sans-serif`;
+  const taken = new Taken(size * 5);
+  const marks = ordered().filter((id) => places[id]).map((id) => ({ id, ...places[id], r: radius(shown.nodes.get(id)) }));
+  for (const { id, x, y, r } of marks) taken.take(x - r, y - r, 2 * r, 2 * r, id);
+  const found = [];
+  for (const mark of marks.slice(0, 2000)) {
+    const text = shown.nodes.get(mark.id).label;
+    const wide = context.measureText(text).width + size / 3;
+    const node = shown.nodes.get(mark.id);
+    const inside = (x, y) => within_(x, y, wide);
+    const spot = placeFor(mark, wide, size * 1.2, taken, inside, false) || (node.weight > 0.28 * heaviest && placeFor(mark, wide, size * 1.2, taken, inside, true));
+    if (!spot) continue;
+    taken.take(spot[0], spot[1], wide, size * 1.2, null);
+    found.push(svg("text", { x: (spot[0] + size / 6).toFixed(1), y: (spot[1] + size).toFixed(1), "font-size": size.toFixed(1), fill: palette.ink, stroke: palette.halo, "stroke-width": (size / 4).toFixed(1), "paint-order": "stroke", "stroke-linejoin": "round" }, text));
+  }
+  return found;
+}
+
+/** The whole drawing (not only what the window shows), with the names that have room. */
 function drawingSvg() {
   const places = network.getPositions();
   const all = [...shown.nodes].filter(([id]) => places[id]);
   if (!all.length) return svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 1 1" });
   const xs = all.map(([id]) => places[id].x);
   const ys = all.map(([id]) => places[id].y);
-  const edge = 90;
+  const edge = Math.max(90, 0.08 * (xs.reduce((a, b) => Math.max(a, b)) - xs.reduce((a, b) => Math.min(a, b)))); // room for names
   const [x0, y0] = [xs.reduce((a, b) => Math.min(a, b)) - edge, ys.reduce((a, b) => Math.min(a, b)) - edge];
   const [w, h] = [xs.reduce((a, b) => Math.max(a, b)) + edge - x0, ys.reduce((a, b) => Math.max(a, b)) + edge - y0];
   const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${x0} ${y0} ${w} ${h}`, width: w, height: h, "font-family": "system-ui, sans-serif" });
@@ -111,14 +132,8 @@ function drawingSvg() {
   for (const { from, to } of shown.links.values()) {
     root.append(svg("path", { d: `M${places[from].x},${places[from].y}L${places[to].x},${places[to].y}`, stroke: palette.quad0, "stroke-dasharray": "2 5", fill: "none" }));
   }
-  const scale = network.getScale();
   for (const [id, node] of all) root.append(svgNode(id, node, places[id]));
-  const size = all.length <= 300 ? 13 : Math.min(60, 13 / scale);
-  const named = all.length <= 300 ? all.map(([id]) => id) : labelBoxes.filter((box) => box.kind === "node").map((box) => box.id);
-  for (const id of named) {
-    const node = shown.nodes.get(id);
-    root.append(svg("text", { x: places[id].x, y: places[id].y + radius(node) + size * 1.05, "text-anchor": "middle", "font-size": size.toFixed(1), fill: palette.ink, stroke: palette.halo, "stroke-width": size / 4, "paint-order": "stroke", "stroke-linejoin": "round" }, node.label));
-  }
+  root.append(...svgNames(places, Math.max(13, w / 75), (x, y, wide) => x >= x0 && x + wide <= x0 + w));
   return root;
 }
 

@@ -16,13 +16,16 @@ function widthOf(context, text) {
   return widths.get(key);
 }
 
-/** Boxes already taken, in cells of 64 pixels. */
+/** Boxes already taken, in square cells of 64 pixels or the size given. */
 class Taken {
-  constructor() { this.cells = new Map(); }
+  constructor(cell = 64) {
+    this.cells = new Map();
+    this.cell = cell;
+  }
 
   * cellsOf(x, y, w, h) {
-    for (let i = Math.floor(x / 64); i <= Math.floor((x + w) / 64); i++) {
-      for (let j = Math.floor(y / 64); j <= Math.floor((y + h) / 64); j++) yield `${i},${j}`;
+    for (let i = Math.floor(x / this.cell); i <= Math.floor((x + w) / this.cell); i++) {
+      for (let j = Math.floor(y / this.cell); j <= Math.floor((y + h) / this.cell); j++) yield `${i},${j}`;
     }
   }
 
@@ -149,20 +152,26 @@ function names(context, scale, lit) {
   if (shown.bundles.size <= 1500 || lit) edgeNames(context, scale, lit, taken);
 }
 
+/** A free place of w by h for a node's name beside its mark, or undefined; with `names` true over other marks. */
+function placeFor(node, w, h, taken, inside, names) {
+  const gap = node.r + h * 0.19;
+  const near = gap * 0.6;
+  const places = [[node.x - w / 2, node.y + gap], [node.x + gap, node.y - h / 2], [node.x - gap - w, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
+    [node.x + near, node.y + near], [node.x - near - w, node.y + near], [node.x + near, node.y - near - h], [node.x - near - w, node.y - near - h],
+    [node.x - w * 0.25, node.y + gap], [node.x - w * 0.75, node.y + gap], [node.x - w * 0.25, node.y - gap - h], [node.x - w * 0.75, node.y - gap - h]];
+  return places.find(([x, y]) => inside(x, y) && taken.free(x, y, w, h, node.id, names));
+}
+
 function writeName(context, node, taken, always, important) {
   const text = shown.nodes.get(node.id).label;
   const w = widthOf(context, text) + 4;
   const h = 16;
-  const gap = node.r + 3;
-  const places = [[node.x - w / 2, node.y + gap], [node.x + gap + 1, node.y - h / 2], [node.x - gap - w - 1, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
-    [node.x + gap * 0.6, node.y + gap * 0.6], [node.x - gap * 0.6 - w, node.y + gap * 0.6], [node.x + gap * 0.6, node.y - gap * 0.6 - h], [node.x - gap * 0.6 - w, node.y - gap * 0.6 - h],
-    [node.x - w * 0.25, node.y + gap], [node.x - w * 0.75, node.y + gap], [node.x - w * 0.25, node.y - gap - h], [node.x - w * 0.75, node.y - gap - h]];
   const { clientWidth, clientHeight } = context.canvas;
-  const inside = ([x, y]) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
-  let spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id));
+  const inside = (x, y) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
+  let spot = placeFor(node, w, h, taken, inside, false);
   // The most important names may stand on small marks rather than not at all.
-  if (!spot && important) spot = places.find((place) => inside(place) && taken.free(place[0], place[1], w, h, node.id, true));
-  if (!spot && always) spot = places[0];
+  if (!spot && important) spot = placeFor(node, w, h, taken, inside, true);
+  if (!spot && always) spot = [node.x - w / 2, node.y + node.r + 3];
   if (!spot) return false;
   taken.take(spot[0], spot[1], w, h, null);
   halo(context, text, spot[0] + 2, spot[1] + h / 2, palette.ink, 4);

@@ -188,6 +188,37 @@ function showHelp() {
   $("help").showModal();
 }
 
+let themeBefore = null;
+
+/** On paper: light, the drawing as lines rather than as the window's pixels, and all the rows of the table. */
+function preparePrint() {
+  if (themeBefore !== null) return;
+  themeBefore = document.documentElement.dataset.theme || "";
+  document.documentElement.dataset.theme = "light";
+  repaint();
+  const drawing = state.view === "graph" ? drawingSvg() : null;
+  if (drawing) {
+    drawing.removeAttribute("width");
+    drawing.removeAttribute("height");
+    $("printed").replaceChildren(drawing);
+  }
+  $("printed").hidden = !drawing;
+  if (state.view !== "documents") {
+    rowsShown = Math.max(rowsShown, 2000);
+    showTable();
+  }
+}
+
+function afterPrint() {
+  if (themeBefore === null) return;
+  if (themeBefore) document.documentElement.dataset.theme = themeBefore;
+  else delete document.documentElement.dataset.theme;
+  themeBefore = null;
+  $("printed").hidden = true;
+  $("printed").replaceChildren();
+  repaint();
+}
+
 function filtersOpen(open) {
   document.body.classList.toggle("filters-open", open);
   $("show-filters").setAttribute("aria-expanded", String(open));
@@ -213,7 +244,8 @@ function listen() {
   $("canvas").addEventListener("keydown", canvasKey);
   document.addEventListener("keydown", anyKey);
   addEventListener("hashchange", () => { if (location.hash.slice(1) !== written) { fromFragment(location.hash); showView(); changed({ quiet: true }); fit(false); } });
-  addEventListener("beforeprint", () => { if (state.view === "graph") fit(false); showTable(); });
+  addEventListener("beforeprint", preparePrint);
+  addEventListener("afterprint", afterPrint);
 }
 
 async function start() {
