@@ -190,7 +190,7 @@ def _cue_before(tree: Tree, quote: Quote, segment: list[int]) -> _Speaker | None
             cues = verbs[:1]
         for v in reversed(cues):
             speaker = _subject_of(tree, v, segment)
-            if speaker is not None and (near - v <= 14 or mark == ":") and not _between(tree, v, near):
+            if speaker is not None and (mark == ":" or (near - v <= 14 and not _between(tree, v, near))):
                 return _Speaker(v, speaker)
         return None
     if _quotes_here(tree, near) and (tree.doc[quote.start].text[:1].isupper() or tree.tag[near] in ("VBG", "VBD", "VBZ", "VBP")):

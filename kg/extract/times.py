@@ -69,7 +69,7 @@ def times(doc: Doc, reference: datetime.date | None) -> list[TimeExpression]:
         taken.insert(at, (lo, hi))
         while first < last - 1 and doc[first].lower_ in _LEADS:
             first += 1
-        out.append(TimeExpression(first, last, _since(value, context)))
+        out.append(TimeExpression(first, last, value))
     return sorted(out, key=lambda t: t.start)
 
 
@@ -159,7 +159,10 @@ def _value(name: str, c: Context, doc: Doc, last: int) -> tuple[bool, str | None
     if name == "ahead" and c.direction <= 0:
         return False, None
     try:
-        return True, READERS[name](c)
+        value = _since(READERS[name](c), c)
+        if value is not None:
+            cal.span(value)  # no day outside the calendar
+        return True, value
     except (ValueError, OverflowError):
         return False, None
 

@@ -4,12 +4,15 @@ import datetime
 
 import pytest
 import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from kg.extract.times import TimeExpression, times
 from kg.extract.times_calendar import ago, month_near, near, season, shift, span, unit_near, weekday_near, weekend
 from kg.parse import load, parse_text
 
+VOCAB = spacy.blank("en").vocab
 REFERENCE = datetime.date(2023, 3, 29)  # a Wednesday
 
 
@@ -140,7 +143,7 @@ def test_before_has_no_value(nlp):
 
 
 def _doc(words, heads, deps, tags, pos):
-    return Doc(spacy.blank("en").vocab, words=words, heads=heads, deps=deps, tags=tags, pos=pos, lemmas=words)
+    return Doc(VOCAB, words=words, heads=heads, deps=deps, tags=tags, pos=pos, lemmas=words)
 
 
 def test_direction_follows_the_verb_of_a_hand_built_parse():
@@ -170,6 +173,39 @@ def test_calendar_edges():
     assert ago(datetime.date(2024, 3, 31), 1, "month") == "2024-02"
     assert weekend(datetime.date(2024, 3, 3), 0) == "2024-03-02/2024-03-03"
     assert near(leap, [datetime.date(2023, 5, 1), datetime.date(2024, 5, 1)], -1) == datetime.date(2023, 5, 1)
+
+
+DAYS = st.dates(min_value=datetime.date(1700, 1, 1), max_value=datetime.date(2099, 12, 31))
+
+
+@given(when=DAYS, reference=DAYS)
+@settings(max_examples=60, deadline=None)
+def test_a_written_date_is_read_back_whatever_the_reference(when, reference):
+    words = ["On", when.strftime("%B"), f"{when.day}", ",", f"{when.year}", "they", "met", "."]
+    heads, deps = [6, 0, 1, 1, 1, 6, 6, 6], ["prep", "pobj", "nummod", "punct", "nummod", "nsubj", "ROOT", "punct"]
+    tags = ["IN", "NNP", "CD", ",", "CD", "PRP", "VBD", "."]
+    pos = ["ADP", "PROPN", "NUM", "PUNCT", "NUM", "PRON", "VERB", "PUNCT"]
+    spaces = [True, True, False, True, True, True, False, False]
+    doc = Doc(VOCAB, words=words, spaces=spaces, heads=heads, deps=deps, tags=tags, pos=pos, lemmas=words)
+    assert times(doc, reference) == [TimeExpression(1, 5, when.isoformat())]
+
+
+@given(reference=DAYS)
+@settings(max_examples=60, deadline=None)
+def test_a_past_weekday_lies_in_the_week_before(reference):
+    words = ["They", "met", "on", "Friday", "."]
+    doc = _doc(words, [1, 1, 1, 2, 1], ["nsubj", "ROOT", "prep", "pobj", "punct"], ["PRP", "VBD", "IN", "NNP", "."],
+               ["PRON", "VERB", "ADP", "PROPN", "PUNCT"])  # fmt: skip
+    (found,) = times(doc, reference)
+    met = datetime.date.fromisoformat(found.value)
+    assert met.weekday() == 4
+    assert 0 <= (reference - met).days < 7
+
+
+@pytest.mark.parametrize("reference", [datetime.date(1, 1, 1), datetime.date(9999, 12, 31)])
+def test_the_ends_of_the_calendar(nlp, reference):
+    text = "They left two years ago, came back last week and will meet next month, in November and on Friday."
+    assert all(value is None or len(value) >= 4 for _, value in read(nlp, text, reference))
 
 
 def test_nothing_in_nothing(nlp):
