@@ -28,6 +28,9 @@ __all__ = ["cypher_value", "symbol", "write"]
 _LISTS = ("aliases", "same_as", "about")
 _TYPED = {"mentions": "int", "quad": "int", "confidence": "double", "evidence_start": "int", "evidence_end": "int"}
 _BATCH = 500
+_UNSAFE = re.compile(r'\\u|["\\\n\r\t]')
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\u": '\\\\" + "u'}
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def write(material: Material, folder: Path) -> None:
@@ -55,7 +58,11 @@ def symbol(text: str) -> str:
 
 
 def cypher_value(value: Any) -> str:
-    """A Cypher literal: text with quotes, backslashes and all but printable ASCII escaped; lists and maps of such."""
+    """A Cypher literal: text with quotes, backslashes and line ends escaped, other control characters replaced; lists, maps.
+
+    Never by ``\\u0022``: Neo4j resolves such escapes before it looks for the end of a string. A backslash before a ``u``
+    in the text is kept from it for the same reason.
+    """
     if value is None:
         return "null"
     if isinstance(value, Mapping):
@@ -64,12 +71,7 @@ def cypher_value(value: Any) -> str:
         return "[" + ", ".join(map(cypher_value, value)) + "]"
     if isinstance(value, (int, float)):
         return repr(value)
-    return '"' + re.sub(r"[^ !#-\[\]-~]", _escaped, value) + '"'
-
-
-def _escaped(match: re.Match[str]) -> str:
-    units = match.group().encode("utf-16-be", "surrogatepass")
-    return "".join(f"\\u{units[i] << 8 | units[i + 1]:04X}" for i in range(0, len(units), 2))
+    return '"' + _UNSAFE.sub(lambda match: _ESCAPES[match.group()], _CONTROL.sub("\ufffd", value)) + '"'
 
 
 def _node_statements(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterable[str]:
