@@ -68,8 +68,25 @@ class Graph:
         return HEADER + "\n".join(out)
 
 
-ORDER = ["type", "label", "alias", "demonym", "metonym", "isoAlpha2", "isoAlpha3", "capital", "country", "memberOf", "gender", "held", "role", "of",
-         "from", "until", "same"]  # fmt: skip
+ORDER = [
+    "type",
+    "label",
+    "alias",
+    "demonym",
+    "metonym",
+    "isoAlpha2",
+    "isoAlpha3",
+    "capital",
+    "country",
+    "memberOf",
+    "gender",
+    "held",
+    "role",
+    "of",
+    "from",
+    "until",
+    "same",
+]
 
 
 def text(value: str) -> str:
@@ -105,8 +122,16 @@ def countries(graph: Graph) -> dict[str, str]:
         if known is not None:
             names |= {n for n in (known.name, getattr(known, "official_name", ""), getattr(known, "common_name", "")) if n and "," not in n}
         names.discard(label)
-        graph.add(slug, type=types("Country"), label=[text(label)], alias=map(text, names), demonym=map(text, cells(demonyms)),
-                  isoAlpha2=[text(iso2)], isoAlpha3=[text(known.alpha_3)] if known else [], same=wikidata(number))  # fmt: skip
+        graph.add(
+            slug,
+            type=types("Country"),
+            label=[text(label)],
+            alias=map(text, names),
+            demonym=map(text, cells(demonyms)),
+            isoAlpha2=[text(iso2)],
+            isoAlpha3=[text(known.alpha_3)] if known else [],
+            same=wikidata(number),
+        )
         if capital:
             city = CAPITAL_SLUGS.get(capital, slug_of(capital))
             graph.add(
@@ -116,14 +141,36 @@ def countries(graph: Graph) -> dict[str, str]:
     return slugs
 
 
-CAPITAL_SLUGS = {"Victoria": "Victoria,_Seychelles", "Kingston": "Kingston,_Jamaica", "Georgetown": "Georgetown,_Guyana", "San Juan": "San_Juan,_Puerto_Rico",
-                 "Hamilton": "Hamilton,_Bermuda", "Stanley": "Stanley,_Falkland_Islands", "Santiago": "Santiago,_Chile"}  # fmt: skip
+CAPITAL_SLUGS = {
+    "Victoria": "Victoria,_Seychelles",
+    "Kingston": "Kingston,_Jamaica",
+    "Georgetown": "Georgetown,_Guyana",
+    "San Juan": "San_Juan,_Puerto_Rico",
+    "Hamilton": "Hamilton,_Bermuda",
+    "Stanley": "Stanley,_Falkland_Islands",
+    "Santiago": "Santiago,_Chile",
+}
 CAPITAL_NAMES = {
-    "Washington, D.C.": ["Washington", "Washington DC", "Washington D.C.", "District of Columbia"], "Kyiv": ["Kiev"], "Beijing": ["Peking"],
-    "Brasília": ["Brasilia"], "Bogotá": ["Bogota"], "Yaoundé": ["Yaounde"], "Chişinău": ["Chisinau", "Kishinev"], "Reykjavík": ["Reykjavik"],
-    "Asunción": ["Asuncion"], "San José": ["San Jose"], "Malé": ["Male"], "Lomé": ["Lome"], "Sanaa": ["Sana'a"], "Tripoli": [], "Riyadh": [],
-    "N'Djamena": ["Ndjamena"], "Astana": ["Nur-Sultan"], "Ulaanbaatar": ["Ulan Bator"], "Luxembourg City": ["Luxembourg city"],
-}  # fmt: skip
+    "Washington, D.C.": ["Washington", "Washington DC", "Washington D.C.", "District of Columbia"],
+    "Kyiv": ["Kiev"],
+    "Beijing": ["Peking"],
+    "Brasília": ["Brasilia"],
+    "Bogotá": ["Bogota"],
+    "Yaoundé": ["Yaounde"],
+    "Chişinău": ["Chisinau", "Kishinev"],
+    "Reykjavík": ["Reykjavik"],
+    "Asunción": ["Asuncion"],
+    "San José": ["San Jose"],
+    "Malé": ["Male"],
+    "Lomé": ["Lome"],
+    "Sanaa": ["Sana'a"],
+    "Tripoli": [],
+    "Riyadh": [],
+    "N'Djamena": ["Ndjamena"],
+    "Astana": ["Nur-Sultan"],
+    "Ulaanbaatar": ["Ulan Bator"],
+    "Luxembourg City": ["Luxembourg city"],
+}
 METONYMS = {"US": ["Washington"], "TZ": ["Dar es Salaam"], "IL": ["Tel Aviv"], "NL": ["The Hague"], "CI": ["Abidjan"], "MM": ["Naypyidaw"]}
 """Seats of government besides the capital's own name."""
 
@@ -131,16 +178,27 @@ METONYMS = {"US": ["Washington"], "TZ": ["Dar es Salaam"], "IL": ["Tel Aviv"], "
 def organizations(graph: Graph, slugs: dict[str, str]) -> None:
     for label, kind, aliases, country, members, number in rows("organizations.psv"):
         slug = slug_of(label)
-        graph.add(slug, type=types(kind), label=[text(bare(label))], alias=map(text, cells(aliases)), same=wikidata(number),
-                  country=[iri(slugs[country])] if country else [])  # fmt: skip
+        graph.add(
+            slug,
+            type=types(kind),
+            label=[text(bare(label))],
+            alias=map(text, cells(aliases)),
+            same=wikidata(number),
+            country=[iri(slugs[country])] if country else [],
+        )
         for member in cells(members):
             graph.add(slugs[member], memberOf=[iri(slug)])
 
 
 def places(graph: Graph, slugs: dict[str, str]) -> None:
     for label, aliases, country, *kind in rows("places.psv"):
-        graph.add(slug_of(label), type=types(kind[0] if kind else "Place"), label=[text(bare(label))], alias=map(text, cells(aliases)),
-                  country=[iri(slugs[country])] if country else [])  # fmt: skip
+        graph.add(
+            slug_of(label),
+            type=types(kind[0] if kind else "Place"),
+            label=[text(bare(label))],
+            alias=map(text, cells(aliases)),
+            country=[iri(slugs[country])] if country else [],
+        )
     for label, aliases in rows("states_us.psv"):
         graph.add(
             slug_of(label), type=types("Place"), label=[text(bare(label))], alias=map(text, cells(aliases)), country=[iri(slugs["US"])]
@@ -150,8 +208,9 @@ def places(graph: Graph, slugs: dict[str, str]) -> None:
             label, *aliases = city.split("=")
             short = label.split(", ")[0]
             names = [*aliases, *([short] if ", " in label else [])]
-            graph.add(slug_of(label), type=types("Place"), label=[text(label)], alias=[text(n) for n in names],
-                      country=[iri(slugs[country])])  # fmt: skip
+            graph.add(
+                slug_of(label), type=types("Place"), label=[text(label)], alias=[text(n) for n in names], country=[iri(slugs[country])]
+            )
 
 
 def companies_and_media(graph: Graph, slugs: dict[str, str]) -> None:
@@ -168,8 +227,15 @@ def people(graph: Graph, slugs: dict[str, str]) -> None:
             role, of, start, end = office.split(",")
             until = f' ; dip:until "{end}"^^xsd:date' if end else ""
             held.append(f'[ dip:role "{role}" ; dip:of {iri(slugs.get(of) or slug_of(of))} ; dip:from "{start}"^^xsd:date{until} ]')
-        graph.add(slug_of(label), type=types("Person"), label=[text(label)], alias=map(text, cells(aliases)), gender=[text(gender)], held=held,
-                  same=wikidata(number))  # fmt: skip
+        graph.add(
+            slug_of(label),
+            type=types("Person"),
+            label=[text(label)],
+            alias=map(text, cells(aliases)),
+            gender=[text(gender)],
+            held=held,
+            same=wikidata(number),
+        )
 
 
 def build() -> str:

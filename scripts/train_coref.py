@@ -28,8 +28,8 @@ sys.path.insert(0, str(ROOT))
 from kg import parse  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.read import document as read_document  # noqa: E402
-from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.coref import DATA, Forest, read_through  # noqa: E402
+from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
@@ -39,8 +39,10 @@ ALWAYS = -3.0
 """Threshold of "he" and "she": one of the people in reach is meant nearly always."""
 KINDS = {"person": 0, "organization": 1, "place": 2}
 ABOUT = {
-    "data": "GUM corpus (Zeldes 2017, https://gucorpling.org/gum/), parts interview, speech, court, academic, bio, voyage; fitted weights only, no text",
-    "licence": "annotations CC BY 4.0; texts: interview CC BY 2.5, academic and court CC BY 4.0, speech public domain, bio and voyage CC BY-SA 3.0",
+    "data": "GUM corpus (Zeldes 2017, https://gucorpling.org/gum/), parts interview, speech, court, academic, bio, voyage; "
+    "fitted weights only, no text",
+    "licence": "annotations CC BY 4.0; texts: interview CC BY 2.5, academic and court CC BY 4.0, speech public domain, "
+    "bio and voyage CC BY-SA 3.0",
 }
 
 
@@ -81,7 +83,9 @@ def noun_table(examples) -> dict[str, list[float]]:
                 token = at.get(mention["head"][0])
                 if token is not None and token.pos_ == "NOUN":
                     counts[token.lemma_.lower()][KINDS.get(entity["type"], 3)] += 1
-    return {noun: [round(float(v), 3) for v in row / row.sum()] for noun, row in sorted(counts.items()) if row.sum() >= 3 and row[3] < row.sum()}
+    return {
+        noun: [round(float(v), 3) for v in row / row.sum()] for noun, row in sorted(counts.items()) if row.sum() >= 3 and row[3] < row.sum()
+    }
 
 
 def type_examples(document, doc, gold, gazetteer):
@@ -143,7 +147,9 @@ def _gold_of(track, truth) -> str | None:
 def fit(table, answers):
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    model = HistGradientBoostingClassifier(max_iter=150, learning_rate=0.08, max_depth=6, max_leaf_nodes=24, min_samples_leaf=40, l2_regularization=1.0, random_state=0)
+    model = HistGradientBoostingClassifier(
+        max_iter=150, learning_rate=0.08, max_depth=6, max_leaf_nodes=24, min_samples_leaf=40, l2_regularization=1.0, random_state=0
+    )
     model.fit(np.asarray(table, dtype=np.float32), np.asarray(answers))
     return model
 
@@ -164,10 +170,15 @@ def arrays_of(model) -> dict[str, np.ndarray]:
             out["value"].append(float(node["value"]) if leaf else 0.0)
             depth = max(depth, int(node["depth"]))
     return {
-        "feature": np.array(out["feature"], np.int16), "cut": np.array(out["cut"], np.float32), "left": np.array(out["left"], np.int32),
-        "right": np.array(out["right"], np.int32), "value": np.array(out["value"], np.float32), "roots": np.array(roots, np.int32),
-        "depth": np.array(depth), "bias": np.array(float(model._baseline_prediction.ravel()[0])),
-    }  # fmt: skip
+        "feature": np.array(out["feature"], np.int16),
+        "cut": np.array(out["cut"], np.float32),
+        "left": np.array(out["left"], np.int32),
+        "right": np.array(out["right"], np.int32),
+        "value": np.array(out["value"], np.float32),
+        "roots": np.array(roots, np.int32),
+        "depth": np.array(depth),
+        "bias": np.array(float(model._baseline_prediction.ravel()[0])),
+    }
 
 
 def thresholds_of(forest: Forest, groups) -> dict[str, float]:

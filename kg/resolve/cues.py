@@ -51,9 +51,14 @@ def _of_words(ref: Ref) -> Iterator[str]:
         yield "first name" if len(words) > 1 else "first name alone"
     if len(words) > 1 and all(w[:1].isupper() and w[1:].islower() for w in words) and head not in _KIND_WORDS:
         yield "title case"
-    if len(words) > 1 and len(low[0]) == 1 or (len(words) > 2 and any(len(w.strip(".")) == 1 for w in words[1:-1])):
+    if (len(words) > 1 and len(low[0]) == 1) or (len(words) > 2 and any(len(w.strip(".")) == 1 for w in words[1:-1])):
         yield "initial"
-    for name, known in (("org word", lx.ORG_SUFFIXES), ("place word", lx.PLACE_SUFFIXES), ("event word", lx.EVENT_SUFFIXES), ("document word", lx.DOCUMENT_SUFFIXES)):
+    for name, known in (
+        ("org word", lx.ORG_SUFFIXES),
+        ("place word", lx.PLACE_SUFFIXES),
+        ("event word", lx.EVENT_SUFFIXES),
+        ("document word", lx.DOCUMENT_SUFFIXES),
+    ):
         if head in known:
             yield name if len(words) > 1 else name + " alone"
     if low[0] in lx.PLACE_SUFFIXES and len(words) > 1:

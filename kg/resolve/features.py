@@ -22,11 +22,51 @@ if TYPE_CHECKING:
 __all__ = ["NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
 
 NAMES = (
-    "class", "possessive", "role", "quoted", "noun_family", "plural", "offset", "thing_family", "named", "thing_plural", "gender", "number",
-    "sentences", "tokens", "mentions", "recent", "last_kind", "last_role", "rank", "family_rank", "coargument", "subject_of_owner", "parallel",
-    "same_noun", "noun_in_name", "same_type", "same_country", "speaker", "same_quotation", "paragraphs", "order", "share", "previous_subject", "country",
-    "last_quoted", "modifiers_found", "modifiers", "said_of", "holds", "inside", "same_pronoun", "noun_fits", "gender_known", "candidates",
-)  # fmt: skip
+    "class",
+    "possessive",
+    "role",
+    "quoted",
+    "noun_family",
+    "plural",
+    "offset",
+    "thing_family",
+    "named",
+    "thing_plural",
+    "gender",
+    "number",
+    "sentences",
+    "tokens",
+    "mentions",
+    "recent",
+    "last_kind",
+    "last_role",
+    "rank",
+    "family_rank",
+    "coargument",
+    "subject_of_owner",
+    "parallel",
+    "same_noun",
+    "noun_in_name",
+    "same_type",
+    "same_country",
+    "speaker",
+    "same_quotation",
+    "paragraphs",
+    "order",
+    "share",
+    "previous_subject",
+    "country",
+    "last_quoted",
+    "modifiers_found",
+    "modifiers",
+    "said_of",
+    "holds",
+    "inside",
+    "same_pronoun",
+    "noun_fits",
+    "gender_known",
+    "candidates",
+)
 
 _FAMILIES = {"person": 0, "organization": 1, "place": 2, "other": 3}
 _ROLES = {"nsubj": 0, "nsubjpass": 0, "csubj": 0, "dobj": 1, "dative": 1, "pobj": 2, "poss": 3, "appos": 4, "attr": 4}
@@ -61,11 +101,17 @@ class Track:
             self.words.update(t.lower_ for t in doc[ref.start : ref.end] if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
 
 
-OFFICES = lx.words("president minister chancellor premier secretary king queen emperor pope governor mayor ambassador senator chairman chairwoman "
-                   "commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo coach captain")  # fmt: skip
+OFFICES = lx.words(
+    "president minister chancellor premier secretary king queen emperor pope governor mayor ambassador senator chairman "
+    "chairwoman commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo "
+    "coach captain"
+)
 """Titles that one person at a time bears."""
 
-_OF_OFFICE = lx.words("prime foreign vice deputy finance defence defense interior home health trade education energy justice secretary state general first crown")
+_OF_OFFICE = lx.words(
+    "prime foreign vice deputy finance defence defense interior home health trade education energy justice secretary state "
+    "general first crown"
+)
 
 
 def role_words(ref: Ref, doc: Doc) -> str:
@@ -157,31 +203,73 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
         group = family(thing.type)
         fits = not kind or group == kind
         found = len(modifiers & track.words)
-        out.append([
-            *fixed,
-            _FAMILIES[group], float(bool(thing.names)), float(is_plural(track)), _gender(ref, thing, group), float((ref.number == "pl") == is_plural(track)),
-            min(ref.sent - last.sent, 30), math.log1p(max(ref.head - last.head, 0)), min(len(track.seen), 30), sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
-            _KINDS[last.kind], scene.role[last.head], rank, family_rank if fits else 20,
-            float(scene.governor[last.head] == scene.governor[ref.head] and last.sent == ref.sent and scene.role[ref.head] < 3),
-            float(scene.role[ref.head] == 3 and last.sent == ref.sent and scene.role[last.head] == 0), float(scene.role[last.head] == scene.role[ref.head]),
-            float(ref.kind == "nominal" and ref.name in track.nouns), float(ref.kind == "nominal" and any(ref.name == w for n in thing.names for w in n.lower().split())),
-            float(ref.kind == "nominal" and nominal_type(ref.name) == thing.type), float(bool(countries) and thing.country in countries) - float(bool(countries) and bool(thing.country) and thing.country not in countries),
-            float(speaker is not None and any(r.head == speaker for r in track.seen)), float(quote is not None and scene.quote_of.get(last.head) == quote),
-            min(scene.paragraph[ref.head] - scene.paragraph[last.head], 20), min(track.order, 40), len(track.seen) / max(total, 1),
-            float(last.sent == ref.sent - 1 and scene.role[last.head] == 0), float(thing.type == "Country"), float(scene.quote_of.get(last.head) is not None),
-            found, len(modifiers), float(ref.kind == "nominal" and (ref.name in track.nouns and not any(r.kind == "nominal" and r.name == ref.name for r in track.seen))),
-            float(any(ref.start <= r.start and r.end <= ref.end for r in track.seen[-4:])), float(any(r.start <= ref.start and ref.end <= r.end for r in track.seen[-4:])),
-            float(ref.kind == "pronoun" and last.kind == "pronoun" and last.person == ref.person and last.gender == ref.gender and last.number == ref.number),
-            scene.fit(ref.name, group) if ref.kind == "nominal" else -1.0, float(thing.gender in ("m", "f")), len(tracks),
-        ])  # fmt: skip
+        out.append(
+            [
+                *fixed,
+                _FAMILIES[group],
+                float(bool(thing.names)),
+                float(is_plural(track)),
+                _gender(ref, thing, group),
+                float((ref.number == "pl") == is_plural(track)),
+                min(ref.sent - last.sent, 30),
+                math.log1p(max(ref.head - last.head, 0)),
+                min(len(track.seen), 30),
+                sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
+                _KINDS[last.kind],
+                scene.role[last.head],
+                rank,
+                family_rank if fits else 20,
+                float(scene.governor[last.head] == scene.governor[ref.head] and last.sent == ref.sent and scene.role[ref.head] < 3),
+                float(scene.role[ref.head] == 3 and last.sent == ref.sent and scene.role[last.head] == 0),
+                float(scene.role[last.head] == scene.role[ref.head]),
+                float(ref.kind == "nominal" and ref.name in track.nouns),
+                float(ref.kind == "nominal" and any(ref.name == w for n in thing.names for w in n.lower().split())),
+                float(ref.kind == "nominal" and nominal_type(ref.name) == thing.type),
+                float(bool(countries) and thing.country in countries)
+                - float(bool(countries) and bool(thing.country) and thing.country not in countries),
+                float(speaker is not None and any(r.head == speaker for r in track.seen)),
+                float(quote is not None and scene.quote_of.get(last.head) == quote),
+                min(scene.paragraph[ref.head] - scene.paragraph[last.head], 20),
+                min(track.order, 40),
+                len(track.seen) / max(total, 1),
+                float(last.sent == ref.sent - 1 and scene.role[last.head] == 0),
+                float(thing.type == "Country"),
+                float(scene.quote_of.get(last.head) is not None),
+                found,
+                len(modifiers),
+                float(
+                    ref.kind == "nominal"
+                    and (ref.name in track.nouns and not any(r.kind == "nominal" and r.name == ref.name for r in track.seen))
+                ),
+                float(any(ref.start <= r.start and r.end <= ref.end for r in track.seen[-4:])),
+                float(any(r.start <= ref.start and ref.end <= r.end for r in track.seen[-4:])),
+                float(
+                    ref.kind == "pronoun"
+                    and last.kind == "pronoun"
+                    and last.person == ref.person
+                    and last.gender == ref.gender
+                    and last.number == ref.number
+                ),
+                scene.fit(ref.name, group) if ref.kind == "nominal" else -1.0,
+                float(thing.gender in ("m", "f")),
+                len(tracks),
+            ]
+        )
         family_rank += fits
     return out
 
 
 def _anaphor(ref: Ref, token, scene: Scene) -> list[float]:
     kind = scene.family_of(ref.name) if ref.kind == "nominal" else ""
-    return [anaphor_class(ref, scene.doc), float(token.dep_ == "poss"), scene.role[ref.head], float(ref.head in scene.quote_of), _FAMILIES.get(kind, 4),
-            float(ref.number == "pl"), min(ref.head - scene.sent_start[ref.head], 25)]  # fmt: skip
+    return [
+        anaphor_class(ref, scene.doc),
+        float(token.dep_ == "poss"),
+        scene.role[ref.head],
+        float(ref.head in scene.quote_of),
+        _FAMILIES.get(kind, 4),
+        float(ref.number == "pl"),
+        min(ref.head - scene.sent_start[ref.head], 25),
+    ]
 
 
 def is_plural(track: Track) -> bool:

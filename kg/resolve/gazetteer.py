@@ -64,6 +64,11 @@ def key_of(name: str) -> str:
     return re.sub(r"\s*-\s*", "-", text)
 
 
+def first_word(key: str) -> str:
+    """The part of a key before the first blank, hyphen or apostrophe: the keys of a text's words start with it."""
+    return re.split(r"[\s'-]", key, maxsplit=1)[0].strip(".,")
+
+
 def slug_of(label: str) -> str:
     """The local name of an entity's IRI: the label with "_" for blanks, and what an IRI cannot hold left out."""
     text = unicodedata.normalize("NFC", label).translate(_QUOTES)
@@ -79,8 +84,8 @@ class Gazetteer:
     demonyms: dict[str, str] = field(default_factory=dict)
     seats: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    longest: int = 1
     with_the: frozenset[str] = frozenset()
+    reach: dict[str, int] = field(default_factory=dict)
     cased: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, name: str) -> tuple[Entry, ...]:
@@ -170,7 +175,9 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
             if entry.slug not in names.setdefault(key, []):
                 names[key].append(entry.slug)
             cased.setdefault(key, set()).add(name.translate(_QUOTES))
-            out.longest = max(out.longest, len(key.split()) + key.count("-") * 2 + key.count("'") + key.count(","))
+            size = len(key.split()) + key.count("-") * 2 + key.count("'") + key.count(",") + key.count(".")
+            first = first_word(key)
+            out.reach[first] = max(out.reach.get(first, 1), size)
         for name in entry.demonyms:
             out.demonyms.setdefault(key_of(name), entry.slug)
         for name in entry.metonyms:
@@ -230,11 +237,18 @@ def _entry(iri: str, row: dict[str, list[str]], facts: dict[str, dict[str, list[
         term = {k.removeprefix(DIP): v[0] for k, v in facts.get(node, {}).items()}
         terms.append(Term(term.get("role", ""), _local(term.get("of", "")), term.get("from", ""), term.get("until", "")))
     return Entry(
-        slug=_local(iri), label=row[SKOS + "prefLabel"][0], type=types[0] if types else "Organization",
-        aliases=tuple(sorted(row.get(SKOS + "altLabel", ()))), demonyms=tuple(sorted(row.get(DIP + "demonym", ()))),
-        metonyms=tuple(sorted(row.get(DIP + "metonym", ()))), capital=_local(one("capital")), country=_local(one("country")),
-        gender=one("gender"), same_as=tuple(sorted(row.get(SKOS + "exactMatch", ()))), terms=tuple(sorted(terms, key=lambda t: (t.start, t.role, t.of))),
-    )  # fmt: skip
+        slug=_local(iri),
+        label=row[SKOS + "prefLabel"][0],
+        type=types[0] if types else "Organization",
+        aliases=tuple(sorted(row.get(SKOS + "altLabel", ()))),
+        demonyms=tuple(sorted(row.get(DIP + "demonym", ()))),
+        metonyms=tuple(sorted(row.get(DIP + "metonym", ()))),
+        capital=_local(one("capital")),
+        country=_local(one("country")),
+        gender=one("gender"),
+        same_as=tuple(sorted(row.get(SKOS + "exactMatch", ()))),
+        terms=tuple(sorted(terms, key=lambda t: (t.start, t.role, t.of))),
+    )
 
 
 def _local(iri: str) -> str:

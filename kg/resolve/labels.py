@@ -17,10 +17,33 @@ if TYPE_CHECKING:
 __all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "nominal_label", "person_slug", "tidy"]
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
-_PERSON_FORMS = {"mohamed": "mohammed", "mohammad": "mohammed", "muhammad": "mohammed", "muhammed": "mohammed", "mohamad": "mohammed", "aleksandr": "alexander",
-                 "alexandr": "alexander", "aleksander": "alexander", "aleksey": "alexei", "alexey": "alexei", "sergey": "sergei", "yevgeny": "evgeny",
-                 "dmitriy": "dmitry", "dmitri": "dmitry", "yury": "yuri", "yuriy": "yuri", "andrey": "andrei", "hussain": "hussein", "husain": "hussein",
-                 "ahmad": "ahmed", "yousef": "youssef", "yusuf": "youssef", "yusef": "youssef", "abdallah": "abdullah", "vladimir": "vladimir"}  # fmt: skip
+_PERSON_FORMS = {
+    "mohamed": "mohammed",
+    "mohammad": "mohammed",
+    "muhammad": "mohammed",
+    "muhammed": "mohammed",
+    "mohamad": "mohammed",
+    "aleksandr": "alexander",
+    "alexandr": "alexander",
+    "aleksander": "alexander",
+    "aleksey": "alexei",
+    "alexey": "alexei",
+    "sergey": "sergei",
+    "yevgeny": "evgeny",
+    "dmitriy": "dmitry",
+    "dmitri": "dmitry",
+    "yury": "yuri",
+    "yuriy": "yuri",
+    "andrey": "andrei",
+    "hussain": "hussein",
+    "husain": "hussein",
+    "ahmad": "ahmed",
+    "yousef": "youssef",
+    "yusuf": "youssef",
+    "yusef": "youssef",
+    "abdallah": "abdullah",
+    "vladimir": "vladimir",
+}
 """Transcriptions of one first name: spellings that news agencies use side by side."""
 
 

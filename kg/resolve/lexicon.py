@@ -17,72 +17,123 @@ def words(text: str) -> frozenset[str]:
 
 
 TITLES = words(
-    "mr mrs ms miss dr prof professor sir lord lady dame baron baroness count rev reverend father sister brother pope king queen prince princess "
-    "emperor sultan sheikh sheik emir imam ayatollah rabbi bishop archbishop cardinal pastor president vice-president premier chancellor minister "
-    "secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador envoy commissioner chairman chairwoman chair "
-    "chief director general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander marshal officer "
-    "spokesman spokeswoman spokesperson judge justice attorney prosecutor sheriff detective inspector superintendent constable coach manager captain "
-    "striker midfielder goalkeeper defender referee editor reporter journalist author actor actress singer director producer leader ceo cfo cto founder "
-    "co-founder executive analyst economist lawyer activist dissident opposition-leader lawmaker mp deputy speaker whip diplomat negotiator "
-    "undersecretary under-secretary counsel adviser advisor head candidate nominee incumbent ex-president president-elect dictator strongman warlord "
-    "qc sc kc mp doctor scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter artist comedian "
-    "administrator creator curator campaigner owner winner treasurer organiser organizer instructor barrister solicitor scholar sculptor photographer "
-    "filmmaker entrepreneur billionaire businessman businesswoman veteran drummer guitarist pianist composer conductor"
+    "mr mrs ms miss dr prof professor sir lord lady dame baron baroness count rev reverend father sister brother pope king "
+    "queen prince princess emperor sultan sheikh sheik emir imam ayatollah rabbi bishop archbishop cardinal pastor "
+    "president vice-president premier chancellor minister secretary senator sen congressman congresswoman representative "
+    "rep governor gov mayor ambassador envoy commissioner chairman chairwoman chair chief director general gen colonel col "
+    "major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander marshal officer spokesman "
+    "spokeswoman spokesperson judge justice attorney prosecutor sheriff detective inspector superintendent constable coach "
+    "manager captain striker midfielder goalkeeper defender referee editor reporter journalist author actor actress singer "
+    "director producer leader ceo cfo cto founder co-founder executive analyst economist lawyer activist dissident "
+    "opposition-leader lawmaker mp deputy speaker whip diplomat negotiator undersecretary under-secretary counsel adviser "
+    "advisor head candidate nominee incumbent ex-president president-elect dictator strongman warlord qc sc kc mp doctor "
+    "scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter "
+    "artist comedian administrator creator curator campaigner owner winner treasurer organiser organizer instructor "
+    "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
+    "drummer guitarist pianist composer conductor"
 )
 """Words that stand before a person's name and are no part of it."""
 
-TITLE_LINKS = words("of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security defense defence "
-                     "finance interior executive managing first supreme attorney state news press police party opposition home shadow health education trade justice energy transport "
-                     "environment agriculture labour labor immigration affairs culture tourism commerce industry")  # fmt: skip
+TITLE_LINKS = words(
+    "of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security "
+    "defense defence finance interior executive managing first supreme attorney state news press police party opposition "
+    "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
+    "culture tourism commerce industry"
+)
 
-HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "emperor": "m", "sultan": "m", "sheikh": "m", "sheik": "m", "pope": "m",
-              "father": "m", "imam": "m", "ayatollah": "m", "baron": "m", "congressman": "m", "chairman": "m", "spokesman": "m", "actor": "m",
-              "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "queen": "f", "princess": "f", "baroness": "f", "sister": "f",
-              "congresswoman": "f", "chairwoman": "f", "spokeswoman": "f", "actress": "f"}  # fmt: skip
+HONORIFICS = {
+    "mr": "m",
+    "sir": "m",
+    "lord": "m",
+    "king": "m",
+    "prince": "m",
+    "emperor": "m",
+    "sultan": "m",
+    "sheikh": "m",
+    "sheik": "m",
+    "pope": "m",
+    "father": "m",
+    "imam": "m",
+    "ayatollah": "m",
+    "baron": "m",
+    "congressman": "m",
+    "chairman": "m",
+    "spokesman": "m",
+    "actor": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "lady": "f",
+    "dame": "f",
+    "queen": "f",
+    "princess": "f",
+    "baroness": "f",
+    "sister": "f",
+    "congresswoman": "f",
+    "chairwoman": "f",
+    "spokeswoman": "f",
+    "actress": "f",
+}
 
-MALE_NOUNS = words("man boy gentleman father son brother husband uncle nephew grandfather grandson king prince spokesman chairman businessman congressman "
-                    "policeman boyfriend guy widower actor waiter monk priest")  # fmt: skip
-FEMALE_NOUNS = words("woman girl lady mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman chairwoman businesswoman "
-                      "congresswoman policewoman girlfriend widow actress waitress nun mum mom")  # fmt: skip
+MALE_NOUNS = words(
+    "man boy gentleman father son brother husband uncle nephew grandfather grandson king prince spokesman chairman "
+    "businessman congressman policeman boyfriend guy widower actor waiter monk priest"
+)
+FEMALE_NOUNS = words(
+    "woman girl lady mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman chairwoman "
+    "businesswoman congresswoman policewoman girlfriend widow actress waitress nun mum mom"
+)
 
 PERSON_NOUNS = words(
-    "man woman boy girl child person people citizen resident national leader president premier minister chancellor king queen prince princess monarch "
-    "senator congressman congresswoman lawmaker legislator politician mp governor mayor ambassador envoy diplomat official officer spokesman spokeswoman "
-    "spokesperson chairman chairwoman chair director chief head boss secretary commissioner general colonel captain commander soldier troop fighter rebel "
-    "militant terrorist gunman sniper attacker bomber suspect defendant victim survivor witness prisoner hostage detainee inmate refugee migrant asylum-seeker "
-    "immigrant protester demonstrator activist dissident journalist reporter editor correspondent author writer poet novelist blogger analyst expert "
-    "economist scientist researcher professor lecturer teacher student pupil doctor nurse patient physician surgeon engineer astronaut pilot driver "
-    "passenger worker employee employer owner founder co-founder ceo executive manager coach player footballer striker goalkeeper midfielder defender "
-    "referee athlete champion lawyer attorney judge prosecutor police-officer policeman detective inspector artist singer musician actor actress "
-    "comedian filmmaker producer designer father mother son daughter brother sister husband wife parent uncle aunt cousin nephew niece grandfather "
-    "grandmother widow friend colleague partner ally rival opponent critic supporter follower fan member candidate nominee winner successor predecessor "
-    "adviser advisor aide deputy counterpart negotiator mediator chancellor pope bishop priest imam cleric monk nun philanthropist businessman "
-    "businesswoman entrepreneur investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager "
-    "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript whistleblower spy agent "
-    "lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson principal dean provost"
+    "man woman boy girl child person people citizen resident national leader president premier minister chancellor king "
+    "queen prince princess monarch senator congressman congresswoman lawmaker legislator politician mp governor mayor "
+    "ambassador envoy diplomat official officer spokesman spokeswoman spokesperson chairman chairwoman chair director chief "
+    "head boss secretary commissioner general colonel captain commander soldier troop fighter rebel militant terrorist "
+    "gunman sniper attacker bomber suspect defendant victim survivor witness prisoner hostage detainee inmate refugee "
+    "migrant asylum-seeker immigrant protester demonstrator activist dissident journalist reporter editor correspondent "
+    "author writer poet novelist blogger analyst expert economist scientist researcher professor lecturer teacher student "
+    "pupil doctor nurse patient physician surgeon engineer astronaut pilot driver passenger worker employee employer owner "
+    "founder co-founder ceo executive manager coach player footballer striker goalkeeper midfielder defender referee "
+    "athlete champion lawyer attorney judge prosecutor police-officer policeman detective inspector artist singer musician "
+    "actor actress comedian filmmaker producer designer father mother son daughter brother sister husband wife parent uncle "
+    "aunt cousin nephew niece grandfather grandmother widow friend colleague partner ally rival opponent critic supporter "
+    "follower fan member candidate nominee winner successor predecessor adviser advisor aide deputy counterpart negotiator "
+    "mediator chancellor pope bishop priest imam cleric monk nun philanthropist businessman businesswoman entrepreneur "
+    "investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager "
+    "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript "
+    "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
+    "principal dean provost"
 )
 ORG_NOUNS = words(
-    "company firm corporation conglomerate group organization organisation agency bureau office ministry department government administration cabinet "
-    "regime authority parliament congress senate assembly legislature council commission committee court tribunal party coalition opposition army navy "
-    "military force police militia bank lender insurer manufacturer maker producer carmaker automaker steelmaker chipmaker airline carrier operator "
-    "retailer publisher broadcaster newspaper magazine channel network station outlet website university college school institute institution academy "
-    "union association federation league club team side squad foundation charity ngo nonprofit church bloc alliance body board panel embassy consulate "
-    "mission delegation startup start-up giant subsidiary supplier contractor vendor developer studio label band hospital think-tank watchdog regulator "
-    "treasury secretariat kingdom junta faction movement front brigade battalion corps fleet guard cartel gang syndicate consortium venture parent "
-    "unit arm daily tabloid society enterprise startup publisher"
+    "company firm corporation conglomerate group organization organisation agency bureau office ministry department "
+    "government administration cabinet regime authority parliament congress senate assembly legislature council commission "
+    "committee court tribunal party coalition opposition army navy military force police militia bank lender insurer "
+    "manufacturer maker producer carmaker automaker steelmaker chipmaker airline carrier operator retailer publisher "
+    "broadcaster newspaper magazine channel network station outlet website university college school institute institution "
+    "academy union association federation league club team side squad foundation charity ngo nonprofit church bloc alliance "
+    "body board panel embassy consulate mission delegation startup start-up giant subsidiary supplier contractor vendor "
+    "developer studio label band hospital think-tank watchdog regulator treasury secretariat kingdom junta faction movement "
+    "front brigade battalion corps fleet guard cartel gang syndicate consortium venture parent unit arm daily tabloid "
+    "society enterprise startup publisher"
 )
 PLACE_NOUNS = words(
-    "country nation state republic kingdom province region district county city town village capital island peninsula territory area zone border coast "
-    "sea ocean gulf bay strait river lake mountain valley desert forest continent world neighborhood neighbourhood suburb street road square park "
-    "building palace house stadium arena airport port harbor harbour station base camp headquarters site place location venue mosque temple cathedral "
-    "museum theatre theater hotel prison jail border enclave colony municipality metropolis homeland archipelago reef shoal"
+    "country nation state republic kingdom province region district county city town village capital island peninsula "
+    "territory area zone border coast sea ocean gulf bay strait river lake mountain valley desert forest continent world "
+    "neighborhood neighbourhood suburb street road square park building palace house stadium arena airport port harbor "
+    "harbour station base camp headquarters site place location venue mosque temple cathedral museum theatre theater hotel "
+    "prison jail border enclave colony municipality metropolis homeland archipelago reef shoal"
 )
 COUNTRY_NOUNS = words("country nation state republic kingdom monarchy democracy homeland neighbor neighbour superpower economy")
-COMPANY_NOUNS = words("company firm corporation conglomerate manufacturer maker producer carmaker automaker steelmaker chipmaker airline carrier operator retailer "
-                       "startup start-up giant subsidiary supplier contractor vendor developer lender insurer parent business")  # fmt: skip
+COMPANY_NOUNS = words(
+    "company firm corporation conglomerate manufacturer maker producer carmaker automaker steelmaker chipmaker airline "
+    "carrier operator retailer startup start-up giant subsidiary supplier contractor vendor developer lender insurer parent "
+    "business"
+)
 MEDIA_NOUNS = words("broadcaster newspaper magazine channel network station outlet website publisher daily tabloid newswire agency")
-BODY_NOUNS = words("ministry department office bureau agency commission committee court tribunal parliament congress senate assembly legislature council "
-                    "cabinet treasury embassy consulate secretariat regulator watchdog police")  # fmt: skip
+BODY_NOUNS = words(
+    "ministry department office bureau agency commission committee court tribunal parliament congress senate assembly "
+    "legislature council cabinet treasury embassy consulate secretariat regulator watchdog police"
+)
 MILITARY_NOUNS = words(
     "army navy military force troop militia brigade battalion corps fleet guard regiment marines air-force soldier warship"
 )
@@ -92,60 +143,124 @@ PARTY_NOUNS = words("party")
 ACTOR_NOUNS = PERSON_NOUNS | ORG_NOUNS | COUNTRY_NOUNS | MILITARY_NOUNS
 
 ORG_SUFFIXES = {
-    **dict.fromkeys(sorted(words("inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies systems pharmaceuticals "
-                    "electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom petroleum steel")), "Company"),
-    **dict.fromkeys(sorted(words("bureau agency commission committee court tribunal parliament congress senate assembly council secretariat police authority duma "
-                                      "knesset bundestag directorate inspectorate")), "GovernmentBody"),
+    **dict.fromkeys(
+        sorted(
+            words(
+                "inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies systems "
+                "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
+                "petroleum steel"
+            )
+        ),
+        "Company",
+    ),
+    **dict.fromkeys(
+        sorted(
+            words(
+                "bureau agency commission committee court tribunal parliament congress senate assembly council secretariat police "
+                "authority duma knesset bundestag directorate inspectorate"
+            )
+        ),
+        "GovernmentBody",
+    ),
     **dict.fromkeys(sorted(words("ministry department office cabinet treasury administration embassy consulate government")), "Government"),
     **dict.fromkeys(sorted(words("army navy brigade battalion regiment marines militia")), "Military"),
     **dict.fromkeys(sorted(words("force forces corps guard guards command legion")), "Organization"),
     **dict.fromkeys(sorted(words("party")), "Party"),
-    **dict.fromkeys(sorted(words("times post news herald tribune gazette journal guardian telegraph chronicle broadcasting television tv radio press magazine "
-                    "daily mail mirror observer bulletin network")), "Media"),
-    **dict.fromkeys(sorted(words("bank university college school institute institution academy union association federation league club team foundation charity "
-                    "church alliance society organization organisation fund group movement front centre center hospital trust board crown coalition "
-                    "orchestra museum museums network fc united project")), "Organization"),
-}  # fmt: skip
+    **dict.fromkeys(
+        sorted(
+            words(
+                "times post news herald tribune gazette journal guardian telegraph chronicle broadcasting television tv radio press "
+                "magazine daily mail mirror observer bulletin network"
+            )
+        ),
+        "Media",
+    ),
+    **dict.fromkeys(
+        sorted(
+            words(
+                "bank university college school institute institution academy union association federation league club team foundation "
+                "charity church alliance society organization organisation fund group movement front centre center hospital trust board "
+                "crown coalition orchestra museum museums network fc united project"
+            )
+        ),
+        "Organization",
+    ),
+}
 """Last (or first, before "of") word of a name -> type."""
 
-ARMED = words("air armed defense defence marine coast national security special revolutionary republican ground naval army rapid peacekeeping border royal imperial")
+ARMED = words(
+    "air armed defense defence marine coast national security special revolutionary republican ground naval army rapid "
+    "peacekeeping border royal imperial"
+)
 """Words before "force", "guard", "corps" or "command" that make them military."""
 
 PLACE_SUFFIXES = words(
-    "river sea ocean gulf bay strait channel canal lake mountain mountains mount hill hills valley desert forest island islands isle peninsula cape coast "
-    "beach street avenue road square park stadium arena airport port harbor harbour bridge tower palace castle province state county city town "
-    "village district region territory border peninsula reef shoal falls base camp mosque temple cathedral hotel hall prison gallery theatre theater "
-    "building house station library airfield plaza mall strip kingdom republic"
+    "river sea ocean gulf bay strait channel canal lake mountain mountains mount hill hills valley desert forest island "
+    "islands isle peninsula cape coast beach street avenue road square park stadium arena airport port harbor harbour "
+    "bridge tower palace castle province state county city town village district region territory border peninsula reef "
+    "shoal falls base camp mosque temple cathedral hotel hall prison gallery theatre theater building house station library "
+    "airfield plaza mall strip kingdom republic"
 )
-EVENT_SUFFIXES = words("war wars summit olympics games cup championship championships election elections festival conference forum crisis revolution uprising "
-                        "massacre genocide treaty talks day week month prize award awards fair expo congress hajj ramadan holocaust pandemic earthquake hurricane")  # fmt: skip
+EVENT_SUFFIXES = words(
+    "war wars summit olympics games cup championship championships election elections festival conference forum crisis "
+    "revolution uprising massacre genocide treaty talks day week month prize award awards fair expo congress hajj ramadan "
+    "holocaust pandemic earthquake hurricane"
+)
 DOCUMENT_SUFFIXES = words(
-    "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code report directive"
+    "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
+    "report directive"
 )
 
 PRONOUNS = {
-    "he": (3, "sg", "m"), "him": (3, "sg", "m"), "his": (3, "sg", "m"), "himself": (3, "sg", "m"),
-    "she": (3, "sg", "f"), "her": (3, "sg", "f"), "hers": (3, "sg", "f"), "herself": (3, "sg", "f"),
-    "it": (3, "sg", "n"), "its": (3, "sg", "n"), "itself": (3, "sg", "n"),
-    "they": (3, "pl", ""), "them": (3, "pl", ""), "their": (3, "pl", ""), "theirs": (3, "pl", ""), "themselves": (3, "pl", ""),
-    "i": (1, "sg", ""), "me": (1, "sg", ""), "my": (1, "sg", ""), "mine": (1, "sg", ""), "myself": (1, "sg", ""),
-    "we": (1, "pl", ""), "us": (1, "pl", ""), "our": (1, "pl", ""), "ours": (1, "pl", ""), "ourselves": (1, "pl", ""),
-    "you": (2, "", ""), "your": (2, "", ""), "yours": (2, "", ""), "yourself": (2, "sg", ""),
-}  # fmt: skip
+    "he": (3, "sg", "m"),
+    "him": (3, "sg", "m"),
+    "his": (3, "sg", "m"),
+    "himself": (3, "sg", "m"),
+    "she": (3, "sg", "f"),
+    "her": (3, "sg", "f"),
+    "hers": (3, "sg", "f"),
+    "herself": (3, "sg", "f"),
+    "it": (3, "sg", "n"),
+    "its": (3, "sg", "n"),
+    "itself": (3, "sg", "n"),
+    "they": (3, "pl", ""),
+    "them": (3, "pl", ""),
+    "their": (3, "pl", ""),
+    "theirs": (3, "pl", ""),
+    "themselves": (3, "pl", ""),
+    "i": (1, "sg", ""),
+    "me": (1, "sg", ""),
+    "my": (1, "sg", ""),
+    "mine": (1, "sg", ""),
+    "myself": (1, "sg", ""),
+    "we": (1, "pl", ""),
+    "us": (1, "pl", ""),
+    "our": (1, "pl", ""),
+    "ours": (1, "pl", ""),
+    "ourselves": (1, "pl", ""),
+    "you": (2, "", ""),
+    "your": (2, "", ""),
+    "yours": (2, "", ""),
+    "yourself": (2, "sg", ""),
+}
 """Pronoun -> person, number, gender."""
 
-DETERMINERS = words("the a an this that these those some any no every each all both either neither such what which another several many few much more most "
-                     "other its his her their our your my whose")  # fmt: skip
+DETERMINERS = words(
+    "the a an this that these those some any no every each all both either neither such what which another several many few "
+    "much more most other its his her their our your my whose"
+)
 
 SPEECH_VERBS = words(
-    "say tell add state claim report announce note warn argue insist declare explain ask reply respond write comment tweet remark acknowledge admit "
-    "stress emphasize emphasise reiterate continue conclude suggest believe think assert allege confirm deny describe call recall observe point "
-    "maintain predict urge demand accuse criticize criticise praise welcome condemn express testify quote"
+    "say tell add state claim report announce note warn argue insist declare explain ask reply respond write comment tweet "
+    "remark acknowledge admit stress emphasize emphasise reiterate continue conclude suggest believe think assert allege "
+    "confirm deny describe call recall observe point maintain predict urge demand accuse criticize criticise praise welcome "
+    "condemn express testify quote"
 )
 ACTOR_VERBS = SPEECH_VERBS | words(
-    "agree refuse reject accept support oppose back impose lift threaten vow pledge promise plan decide seek want hope try invite send deploy launch attack "
-    "invade withdraw sign negotiate discuss meet sanction ban restrict expel arrest release recall summon protest approve veto propose order offer "
-    "provide fund finance aid help assist sell buy purchase export import acquire invest fear consider see view regard give take make test fire"
+    "agree refuse reject accept support oppose back impose lift threaten vow pledge promise plan decide seek want hope try "
+    "invite send deploy launch attack invade withdraw sign negotiate discuss meet sanction ban restrict expel arrest "
+    "release recall summon protest approve veto propose order offer provide fund finance aid help assist sell buy purchase "
+    "export import acquire invest fear consider see view regard give take make test fire"
 )
 """Verbs whose subject acts: a city in that place stands for a government (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
 

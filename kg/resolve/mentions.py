@@ -59,8 +59,10 @@ def _pronouns(doc: Doc, silent: frozenset[int], taken: set[int]) -> Iterator[Ref
 
 
 _WEATHER = lx.words("rain snow thunder hail")
-_CLAUSE_ADJ = lx.words("clear likely unlikely possible impossible important necessary difficult hard easy unclear true good better best essential vital crucial "
-                        "time worth early late obvious evident understandable")  # fmt: skip
+_CLAUSE_ADJ = lx.words(
+    "clear likely unlikely possible impossible important necessary difficult hard easy unclear true good better best "
+    "essential vital crucial time worth early late obvious evident understandable"
+)
 _CLAUSE_VERBS = lx.words("seem appear say believe report think turn happen follow mean expect understand allege hope know note suggest")
 
 

@@ -66,10 +66,13 @@ def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
         return replace(old, label=entity.label, type=entity.type) if entity is not None else old
 
     claim = replace(
-        claim, subject=node(claim.subject), object=node(claim.object), place=node(claim.place),
+        claim,
+        subject=node(claim.subject),
+        object=node(claim.object),
+        place=node(claim.place),
         arguments=tuple(replace(a, node=node(a.node)) for a in claim.arguments),
         attribution=tuple(replace(s, label=entities[s.id].label) if s.id in entities else s for s in claim.attribution),
-    )  # fmt: skip
+    )
     return replace(claim, id=claim_id(claim))
 
 

@@ -19,6 +19,7 @@ __all__ = ["NameFinder"]
 _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
 
 
+_NAMELIKE = frozenset({"NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV"})
 _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 
@@ -49,9 +50,10 @@ class NameFinder:
                 words.add(parts[-1])
         taken = {i for ref in names for i in range(*ref.core)}
         for token in self.doc:
-            if token.text in words and len(token) > 3 and token.i not in taken and token.i not in silent and token.text[0].isupper():
-                if token.pos_ in ("NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV") and not token.is_stop and not self._part_of_role(token.i):
-                    yield self._name(token.i, token.i + 1)
+            if token.text not in words or token.i in taken or token.i in silent or len(token) < 4 or token.is_stop:
+                continue
+            if token.text[0].isupper() and token.pos_ in _NAMELIKE and not self._part_of_role(token.i):
+                yield self._name(token.i, token.i + 1)
 
     def _part_of_role(self, start: int) -> bool:
         """ "State" of "Secretary of State", "Finance" of "Minister of Finance"."""

@@ -92,7 +92,10 @@ def rename(claim: Claim, names: dict[str, str]) -> Claim:
         return replace(old, id=names.get(old.id, old.id)) if old is not None else None
 
     return replace(
-        claim, subject=node(claim.subject), object=node(claim.object), place=node(claim.place),
+        claim,
+        subject=node(claim.subject),
+        object=node(claim.object),
+        place=node(claim.place),
         arguments=tuple(replace(a, node=node(a.node)) for a in claim.arguments),
         attribution=tuple(replace(s, id=names.get(s.id, s.id)) for s in claim.attribution),
-    )  # fmt: skip
+    )

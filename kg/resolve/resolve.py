@@ -29,7 +29,9 @@ _OWN_NODE = frozenset({"Role", "Statement", "Time", "Quantity"})
 UNNAMED = "Reference"
 """Type of a node that stands for a pronoun without antecedent; the graph leaves it out."""
 
-_PEOPLE = frozenset(("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody"))
+_PEOPLE = frozenset(
+    ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")
+)
 _GROUPS = frozenset(("we", "us", "our", "they", "them", "their", "these", "those", "many", "some", "others", "both", "all"))
 
 
@@ -91,8 +93,14 @@ class Reading:
         """Two things of one document that come to the same id are one entity."""
         old = self.made.get(entity.id)
         if old is not None:
-            entity = replace(old, type=finer(old.type, entity.type), same_as=old.same_as or entity.same_as, aliases=tuple(sorted({*old.aliases, *entity.aliases} - {old.label})), about=tuple(sorted({*old.about, *entity.about})),
-                             mentions=tuple(sorted({*old.mentions, *entity.mentions})))  # fmt: skip
+            entity = replace(
+                old,
+                type=finer(old.type, entity.type),
+                same_as=old.same_as or entity.same_as,
+                aliases=tuple(sorted({*old.aliases, *entity.aliases} - {old.label})),
+                about=tuple(sorted({*old.about, *entity.about})),
+                mentions=tuple(sorted({*old.mentions, *entity.mentions})),
+            )
         self.made[entity.id] = entity
         return entity
 
@@ -121,8 +129,14 @@ class Reading:
         if family(thing.type) != "organization":
             return ""
         words = label.split()
-        owner = next((self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])) for n in (2, 1) if len(words) > n and (
-            self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])))), None)  # fmt: skip
+        owner = next(
+            (
+                self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n]))
+                for n in (2, 1)
+                if len(words) > n and (self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])))
+            ),
+            None,
+        )
         if owner is not None:
             words = words[2:] if self.gazetteer.demonym(" ".join(words[:2])) or self.gazetteer.country(" ".join(words[:2])) else words[1:]
         else:
@@ -277,8 +291,21 @@ class Reading:
             for thing in self._not_itself(subject, objects, proposition.object):
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue
-                claim = Claim("", self.document.id, subject, proposition.relation, thing, arguments, attribution, proposition.polarity, proposition.modality,
-                              proposition.time, place, proposition.confidence, proposition.evidence)  # fmt: skip
+                claim = Claim(
+                    "",
+                    self.document.id,
+                    subject,
+                    proposition.relation,
+                    thing,
+                    arguments,
+                    attribution,
+                    proposition.polarity,
+                    proposition.modality,
+                    proposition.time,
+                    place,
+                    proposition.confidence,
+                    proposition.evidence,
+                )
                 out.append(replace(claim, id=claim_id(claim)))
         return out
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .gazetteer import Gazetteer, key_of
+from .gazetteer import Gazetteer, first_word, key_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,8 +17,9 @@ __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
 _TIME_NOUNS = lx.words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt utc est edt cet bst"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt utc "
+    "est edt cet bst"
 )
 
 
@@ -29,7 +30,9 @@ def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tupl
     for token in doc:
         if not token.text[:1].isupper() and not token.text[:1].isdigit():
             continue
-        for end in range(min(len(doc), token.i + gazetteer.longest), token.i, -1):
+        first = token.i + 1 if token.lower_ == "the" and token.i + 1 < len(doc) else token.i
+        reach = gazetteer.reach.get(first_word(key_of(doc[first].text)), 0)
+        for end in range(min(len(doc), first + reach), token.i, -1):
             text = whole[token.idx : doc[end - 1].idx + len(doc[end - 1])]
             if "\n" in text or doc[end - 1].text in ("'s", "’s"):
                 continue
@@ -159,8 +162,12 @@ def _is_name_token(token: Token) -> bool:
         return True
     if re.match(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]", token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
         return True
-    return first.isupper() and token.ent_type_ in ("ORG", "PERSON", "FAC", "GPE", "LOC", "PRODUCT", "EVENT") and token.pos_ in ("NOUN", "ADJ", "X", "PROPN") and (
-        not token.is_sent_start or token.ent_iob_ == "I" or (len(token.text) > 1 and token.text[1:2].isupper()))  # fmt: skip
+    return (
+        first.isupper()
+        and token.ent_type_ in ("ORG", "PERSON", "FAC", "GPE", "LOC", "PRODUCT", "EVENT")
+        and token.pos_ in ("NOUN", "ADJ", "X", "PROPN")
+        and (not token.is_sent_start or token.ent_iob_ == "I" or (len(token.text) > 1 and token.text[1:2].isupper()))
+    )
 
 
 def _hyphen_name(doc: Doc, i: int) -> bool:
@@ -214,10 +221,11 @@ def _of_before(doc: Doc, start: int, i: int) -> bool:
 
 
 _OF_HEADS = lx.words(
-    "ministry department bank university college church council house republic organization organisation society court institute office association "
-    "federation union order gulf sea strait isle bay centers centre center board bureau academy school league committee commission chamber board "
-    "movement party front army kingdom commonwealth state states city port cape mount museum hall palace tower knights daughters sons friends "
-    "coalition alliance campaign corps agency authority fund group campaign"
+    "ministry department bank university college church council house republic organization organisation society court "
+    "institute office association federation union order gulf sea strait isle bay centers centre center board bureau "
+    "academy school league committee commission chamber board movement party front army kingdom commonwealth state states "
+    "city port cape mount museum hall palace tower knights daughters sons friends coalition alliance campaign corps agency "
+    "authority fund group campaign"
 )
 
 

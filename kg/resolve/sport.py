@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["sport_of", "team_title"]
 
 _SPORTS = {
-    "football": lx.words("goal goalkeeper striker midfielder penalty equaliser equalizer defender referee header kick-off offside football soccer"),
+    "football": lx.words(
+        "goal goalkeeper striker midfielder penalty equaliser equalizer defender referee header kick-off offside football soccer"
+    ),
     "cricket": lx.words("wicket innings batsman bowler cricket over-rate"),
     "rugby": lx.words("rugby scrum try-scorer fly-half"),
     "basketball": lx.words("basketball rebound three-pointer"),

@@ -101,7 +101,14 @@ def _beside_state(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazette
 
 def _people_as_state(ref: Ref, doc: Doc) -> None:
     """ "The Russians" stands for the state as "Russia" does; "Bangladeshis" are people."""
-    if ref.kind == "name" and not ref.adjective and ref.country and ref.start < ref.core[0] and doc[ref.start].lower_ == "the" and not ref.entries:
+    if (
+        ref.kind == "name"
+        and not ref.adjective
+        and ref.country
+        and ref.start < ref.core[0]
+        and doc[ref.start].lower_ == "the"
+        and not ref.entries
+    ):
         ref.entries = (ref.country,)
 
 
@@ -309,13 +316,22 @@ def _merge_acronyms(things: list[Thing], doc: Doc) -> list[Thing]:
     return out
 
 
+def _longer_of(thing: Thing, things: list[Thing]) -> Thing | None:
+    """ "Harbour Trust" where the text also has "Harbour Trust of Oslo": a body of two words or more and its full name."""
+    if thing.entry is not None or family(thing.type) not in ("organization", "place") or len(thing.names[0].split()) < 2:
+        return None
+    starts = tuple(f"{thing.names[0]} {joint} " for joint in ("of", "for"))
+    found = [t for t in things if t is not thing and t.entry is None and any(n.startswith(starts) for n in t.names)]
+    return found[0] if len(found) == 1 else None
+
+
 def _merge_short(things: list[Thing], doc: Doc) -> list[Thing]:
     """ "the Council" after "Northern Fisheries Council": a body's own head word with a capital and an article."""
     out: list[Thing] = []
     for thing in things:
         name = thing.names[0]
-        target = None
-        if thing.entry is None and len(name.split()) == 1 and name.lower() in lx.ORG_SUFFIXES:
+        target = _longer_of(thing, things)
+        if target is None and thing.entry is None and len(name.split()) == 1 and name.lower() in lx.ORG_SUFFIXES:
             longer = [t for t in out if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
             target = max(longer, key=lambda t: max(r.start for r in t.refs if r.start < thing.refs[0].start)) if longer else None
         if target is None:

@@ -13,22 +13,56 @@ if TYPE_CHECKING:
 
 __all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "nominal_type", "type_votes"]
 
-TYPE_ORDER = ("Country", "Person", "Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization", "Place", "Event",
-              "Document", "Topic", "Role", "Quantity")  # fmt: skip
+TYPE_ORDER = (
+    "Country",
+    "Person",
+    "Company",
+    "Media",
+    "GovernmentBody",
+    "Government",
+    "Military",
+    "Party",
+    "Alliance",
+    "Organization",
+    "Place",
+    "Event",
+    "Document",
+    "Topic",
+    "Role",
+    "Quantity",
+)
 """Ties go to the earlier type."""
 
-FAMILY = {"Person": "person", "Country": "place", "Place": "place", **dict.fromkeys(
-    ("Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization"), "organization")}  # fmt: skip
+FAMILY = {
+    "Person": "person",
+    "Country": "place",
+    "Place": "place",
+    **dict.fromkeys(("Company", "Media", "GovernmentBody", "Government", "Military", "Party", "Alliance", "Organization"), "organization"),
+}
 
-_LABEL_VOTES = {"PERSON": ("Person", 2.0), "ORG": ("Organization", 1.5), "GPE": ("Place", 2.0), "LOC": ("Place", 2.0), "FAC": ("Place", 1.2),
-                "NORP": ("Person", 1.5), "EVENT": ("Event", 2.0), "LAW": ("Document", 2.0), "WORK_OF_ART": ("Topic", 1.5), "PRODUCT": ("Topic", 1.2)}  # fmt: skip
+_LABEL_VOTES = {
+    "PERSON": ("Person", 2.0),
+    "ORG": ("Organization", 1.5),
+    "GPE": ("Place", 2.0),
+    "LOC": ("Place", 2.0),
+    "FAC": ("Place", 1.2),
+    "NORP": ("Person", 1.5),
+    "EVENT": ("Event", 2.0),
+    "LAW": ("Document", 2.0),
+    "WORK_OF_ART": ("Topic", 1.5),
+    "PRODUCT": ("Topic", 1.2),
+}
 
 _PLACE_PREPS = lx.words("in near outside inside around across throughout within")
 _ACTOR_PREPS = lx.words("with against between by")
-_ACTOR_OBJECTS = lx.words("accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell call "
-                           "assure praise thank back oppose persuade pressure provoke threaten isolate target")  # fmt: skip
-_CITY_NOUNS = lx.words("street airport mayor outskirt suburb metro resident population square subway park market skyline district neighborhood neighbourhood "
-                        "university hospital hotel museum port stadium center centre weather traffic")  # fmt: skip
+_ACTOR_OBJECTS = lx.words(
+    "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
+    "call assure praise thank back oppose persuade pressure provoke threaten isolate target"
+)
+_CITY_NOUNS = lx.words(
+    "street airport mayor outskirt suburb metro resident population square subway park market skyline district neighborhood "
+    "neighbourhood university hospital hotel museum port stadium center centre weather traffic"
+)
 
 
 _ARMS = lx.words("force forces corps guard guards command")
@@ -129,8 +163,14 @@ def _noun_type(lemma: str, kind: str) -> str:
         return "Country"
     if kind == "place":
         return "Place"
-    for words, name in ((lx.MILITARY_NOUNS, "Military"), (lx.COMPANY_NOUNS, "Company"), (lx.MEDIA_NOUNS, "Media"), (lx.GOVERNMENT_NOUNS, "Government"),
-                        (lx.BODY_NOUNS, "GovernmentBody"), (lx.PARTY_NOUNS, "Party")):  # fmt: skip
+    for words, name in (
+        (lx.MILITARY_NOUNS, "Military"),
+        (lx.COMPANY_NOUNS, "Company"),
+        (lx.MEDIA_NOUNS, "Media"),
+        (lx.GOVERNMENT_NOUNS, "Government"),
+        (lx.BODY_NOUNS, "GovernmentBody"),
+        (lx.PARTY_NOUNS, "Party"),
+    ):
         if lemma in words:
             return name
     return "Organization"

@@ -18,9 +18,14 @@ def claim(document, name):
 
 
 def test_merge_keeps_the_first_name_and_all_mentions():
-    part = Resolved((claim("b", "Ann_Poe"),), (entity("Anne_Poe", "a"), entity("Ann_Poe", "b"), entity("Fund", "b", about=(BASE + "Ann_Poe",))))
+    part = Resolved(
+        (claim("b", "Ann_Poe"),), (entity("Anne_Poe", "a"), entity("Ann_Poe", "b"), entity("Fund", "b", about=(BASE + "Ann_Poe",)))
+    )
     made = merge([part], overrides=[Override("merge", BASE + "Anne_Poe", BASE + "Ann_Poe")])
-    assert [(e.label, [m.document for m in e.mentions], e.aliases) for e in made.entities] == [("Anne_Poe", ["a", "b"], ("Ann_Poe",)), ("Fund", ["b"], ())]
+    assert [(e.label, [m.document for m in e.mentions], e.aliases) for e in made.entities] == [
+        ("Anne_Poe", ["a", "b"], ("Ann_Poe",)),
+        ("Fund", ["b"], ()),
+    ]
     assert made.claims[0].subject.id == BASE + "Anne_Poe"
     assert made.entities[1].about == (BASE + "Anne_Poe",)
 
@@ -43,7 +48,10 @@ def test_split_takes_one_document_out_and_drops_its_link():
 def test_file_is_read_with_comments_and_short_names(tmp_path):
     file = tmp_path / "overrides.txt"
     file.write_text("# who is who\nmerge Anne_Poe http://example.org/x\n\nsplit Poe my notes.txt\n", "utf-8")
-    assert load_overrides(file) == (Override("merge", BASE + "Anne_Poe", "http://example.org/x"), Override("split", BASE + "Poe", "my notes.txt"))
+    assert load_overrides(file) == (
+        Override("merge", BASE + "Anne_Poe", "http://example.org/x"),
+        Override("split", BASE + "Poe", "my notes.txt"),
+    )
 
 
 @pytest.mark.parametrize("line", ["merge A", "join A B", "split A"])
