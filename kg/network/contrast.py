@@ -38,16 +38,18 @@ class Disagreement:
 def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symmetric: Iterable[str] = ()) -> list[Disagreement]:
     """Claims about one thing with opposite polarity, most claims first.
 
-    One thing is the same subject, relation and object at the same modality ("may" and "did not" do not meet). Topics
+    One thing is the same subject, relation and object at the same modality ("may" and "did not" do not meet); a bare
+    description ("engineers") is the same object as a fuller one that ends in it ("three foreign engineers"). Topics
     keep cases apart where both sides name some and share none; a claim without object needs a topic in common. Claims
     of one source in one document do not meet, nor do claims of times that the text gives and that do not overlap.
     ``symmetric`` are the IRIs of relations whose ends may change places.
     """
     either_way = frozenset(symmetric)
     groups: dict[tuple, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.confidence >= min_confidence:
-            groups[_thing(claim, either_way)].append(claim)
+    sure = [claim for claim in claims if claim.confidence >= min_confidence]
+    same = _same_objects(sure)
+    for claim in sure:
+        groups[_thing(claim, same, either_way)].append(claim)
     found = []
     for key in sorted(groups, key=str):
         found.extend(_split(sorted(groups[key], key=_position)))
@@ -64,11 +66,33 @@ def contested(claims: Iterable[Claim], *, top: int | None = None) -> list[tuple[
     return sorted(rows, key=lambda row: (-row[2], row[1], row[0]))[:top]
 
 
-def _thing(claim: Claim, either_way: frozenset[str]) -> tuple:
-    ends = (claim.subject.id, claim.object.id if claim.object else None)
-    if claim.relation.iri in either_way and claim.object:
+def _thing(claim: Claim, same: dict[tuple, str], either_way: frozenset[str]) -> tuple:
+    object_ = claim.object
+    ends = (claim.subject.id, same.get((*_act(claim), object_.id), object_.id) if object_ else None)
+    if claim.relation.iri in either_way and object_:
         ends = tuple(sorted(ends))
     return ends, claim.relation.iri, claim.modality
+
+
+def _same_objects(claims: list[Claim]) -> dict[tuple, str]:
+    """For each act and object, the id of the barest description of that object that the act has elsewhere."""
+    objects: dict[tuple, dict[str, str]] = defaultdict(dict)
+    for claim in claims:
+        if claim.object is not None:
+            objects[_act(claim)][claim.object.id] = claim.object.label
+    found = {}
+    for act, labels in objects.items():
+        # a description is written small; a name that ends another ("Korea") is another thing
+        bare = sorted((label, identity) for identity, label in labels.items() if label == label.lower())
+        for identity, label in labels.items():
+            ends = [(len(short), other) for short, other in bare if other != identity and f" {label}".endswith(f" {short}")]
+            if ends:
+                found[(*act, identity)] = min(ends)[1]
+    return found
+
+
+def _act(claim: Claim) -> tuple[str, str, str]:
+    return claim.subject.id, claim.relation.iri, claim.modality
 
 
 def _split(group: list[Claim]) -> list[Disagreement]:

@@ -102,6 +102,19 @@ def test_symmetric_relations_meet_either_way(small):
     assert len(disagreements([one, turned], symmetric=[one.relation.iri])) == 1
 
 
+def test_a_bare_description_is_what_a_fuller_one_ends_in(small):
+    said, denied = (c for c in small[0] if c.relation.label == "accused")
+
+    def of(claim, label):
+        return replace(claim, object=replace(claim.object, id=BASE + label.replace(" ", "_"), label=label, type="Person"))
+
+    assert len(disagreements([of(said, "three foreign engineers"), of(denied, "engineers")])) == 1
+    assert len(disagreements([of(said, "engineers"), of(denied, "the engineers")])) == 1
+    assert disagreements([of(said, "three foreign engineers"), of(denied, "two engineers")]) == []
+    assert disagreements([of(said, "South Korea"), of(denied, "Korea")]) == []
+    assert disagreements([of(said, "civil engineers"), of(denied, "gineers")]) == []
+
+
 def test_one_source_in_one_document_does_not_disagree_with_itself(small):
     said, denied = (c for c in small[0] if c.relation.label == "accused")
     here = replace(denied, document=said.document)
