@@ -29,7 +29,7 @@ const drawnLinks = new Map();
 
 /** The radius in page units: by the root of importance; larger in large graphs, which are seen from afar. */
 function radius(node) {
-  if (node.super !== undefined) return 26 + 5 * Math.sqrt(node.members);
+  if (node.super !== undefined) return Math.round(22 * Math.sqrt(node.members)); // about the room its members take unfolded
   return Math.round((9 * sizing + 16 * Math.min(1.8, sizing) * Math.sqrt(node.weight / heaviest)) * 10) / 10;
 }
 
@@ -39,7 +39,7 @@ function visNode(id, node) {
   return {
     id, x: node.x, y: node.y, size: radius(node), shape: folded ? "dot" : shapeOf(node.type),
     color: { background: folded ? palette.paper : colour, border: folded ? colour : palette.paper },
-    borderWidth: folded ? 4 : 1.5, shapeProperties: { borderDashes: folded ? [8, 5] : false },
+    borderWidth: folded ? 3 : 1.5, shapeProperties: { borderDashes: false },
   };
 }
 
@@ -54,15 +54,18 @@ function visEdge(id, bundle, both, large) {
     color: { color: colour, highlight: colour, hover: colour },
     arrows: { to: { enabled: true, scaleFactor: Math.max(0.35, 0.8 - 0.05 * size) } },
   };
-  if (denied) made.arrows.middle = { enabled: true, type: "bar", scaleFactor: 0.75 };
+  const between_ = typeof bundle.from === "string" || typeof bundle.to === "string";
+  if (between_) Object.assign(made, { width: 4 + 3 * Math.log2(size), dashes: false, arrows: { to: { enabled: false } } });
+  else if (denied) made.arrows.middle = { enabled: true, type: "bar", scaleFactor: 0.75 };
   made.smooth = !large && both ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false };
   return made;
 }
 
 /** Lines between communities are faint in large graphs, so that the communities show; as two hex digits. */
-function strength({ from, to }) {
+function strength({ from, to, claims }) {
   const lines = shown.bundles.size;
-  if (lines < 400 || typeof from === "string" || typeof to === "string") return "";
+  if (typeof from === "string" || typeof to === "string") return claims.length > 40 ? "b0" : claims.length > 12 ? "70" : claims.length > 4 ? "40" : "22";
+  if (lines < 400) return "";
   const near = G.group[from] === G.group[to];
   return lines < 1500 ? (near ? "" : "88") : near ? "d8" : "30";
 }

@@ -59,7 +59,7 @@ const SVG_SHAPES = {
 function svgNode(id, node, at) {
   const folded_ = node.super !== undefined;
   const colour = palette[familyOf(node.type)];
-  const props = { fill: folded_ ? palette.paper : colour, stroke: folded_ ? colour : palette.paper, "stroke-width": folded_ ? 4 : 1.5 };
+  const props = { fill: folded_ ? palette.paper : colour, stroke: folded_ ? colour : palette.paper, "stroke-width": folded_ ? 14 : 1.5 };
   const r = radius(node);
   const shape = SVG_SHAPES[folded_ ? "dot" : shapeOf(node.type)];
   const mark = shape ? svg("polygon", { points: shape(r).map(([x, y]) => `${(at.x + x).toFixed(1)},${(at.y + y).toFixed(1)}`).join(" "), ...props }) : svg("circle", { cx: at.x, cy: at.y, r, ...props });
@@ -103,9 +103,8 @@ function svgNames(places, size, within_) {
   for (const mark of marks.slice(0, 2000)) {
     const text = shown.nodes.get(mark.id).label;
     const wide = context.measureText(text).width + size / 3;
-    const node = shown.nodes.get(mark.id);
     const inside = (x, y) => within_(x, y, wide);
-    const spot = placeFor(mark, wide, size * 1.2, taken, inside, false) || (node.weight > 0.28 * heaviest && placeFor(mark, wide, size * 1.2, taken, inside, true));
+    const spot = placeFor(mark, wide, size * 1.2, taken, inside, false) || (matters(mark.id) && placeFor(mark, wide, size * 1.2, taken, inside, true));
     if (!spot) continue;
     taken.take(spot[0], spot[1], wide, size * 1.2, null);
     found.push(svg("text", { x: (spot[0] + size / 6).toFixed(1), y: (spot[1] + size).toFixed(1), "font-size": size.toFixed(1), fill: palette.ink, stroke: palette.halo, "stroke-width": (size / 4).toFixed(1), "paint-order": "stroke", "stroke-linejoin": "round" }, text));

@@ -10,6 +10,8 @@ const EDGE_FONT = '400 11px "Inter", system-ui, -apple-system, "Segoe UI", Robot
 const MOST_NAMES = 260;
 const MOST_EDGE_NAMES = 160;
 
+const matters = (id) => typeof id === "number" && shown.nodes.get(id).weight > 0.28 * heaviest;
+
 function widthOf(context, text) {
   const key = context.font + text;
   if (!widths.has(key)) widths.set(key, context.measureText(text).width);
@@ -147,7 +149,7 @@ function names(context, scale, lit) {
     if (written >= budget) break;
     const faint = lit && !lit.nodes.has(node.id);
     if (faint && node.id !== hovered) continue;
-    if (writeName(context, node, taken, first(node.id) === 2, lit || shown.nodes.get(node.id).weight > 0.28 * heaviest)) written += 1;
+    if (writeName(context, node, taken, first(node.id) === 2, lit || matters(node.id))) written += 1;
   }
   if (shown.bundles.size <= 1500 || lit) edgeNames(context, scale, lit, taken);
 }
@@ -168,7 +170,9 @@ function writeName(context, node, taken, always, important) {
   const h = 16;
   const { clientWidth, clientHeight } = context.canvas;
   const inside = (x, y) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
-  let spot = placeFor(node, w, h, taken, inside, false);
+  // In its bubble where there is room, else beside it.
+  const bubble = shown.nodes.get(node.id).super !== undefined && 2 * node.r > w;
+  let spot = bubble ? [node.x - w / 2, node.y - h / 2] : placeFor(node, w, h, taken, inside, false);
   // The most important names may stand on small marks rather than not at all.
   if (!spot && important) spot = placeFor(node, w, h, taken, inside, true);
   if (!spot && always) spot = [node.x - w / 2, node.y + node.r + 3];

@@ -106,10 +106,12 @@ function bundle(claims) {
     const a = put(G.claims.s[c]);
     const b = put(G.claims.o[c]);
     if (a === b && typeof a === "string") continue;
-    const key = `${a}|${b}`;
+    // Between communities there is one line for both ways, without a head.
+    const [from, to] = typeof a === "string" || typeof b === "string" ? [a, b].sort((x, y) => (String(x) < String(y) ? -1 : 1)) : [a, b];
+    const key = `${from}|${to}`;
     const held = bundles.get(key);
     if (held) held.claims.push(c);
-    else bundles.set(key, { from: a, to: b, claims: [c] });
+    else bundles.set(key, { from, to, claims: [c] });
   }
   for (const n of [state.node, state.focus]) if (n !== null && n < G.nodes) put(n);
   for (const n of pathNodes()) put(n);
@@ -128,9 +130,8 @@ function community(group) {
   if (communities.has(group)) return communities.get(group);
   const members = GROUPS.get(group); // in order of importance
   const mean = (axis) => members.reduce((sum, n) => sum + axis[n], 0) / members.length;
-  const names = members.slice(0, 2).map((n) => labelOf(n, 20)).join(", ");
   const made = {
-    label: `${names} +${members.length - Math.min(2, members.length)}`, type: typeOf(members[0]), super: group,
+    label: `${labelOf(members[0], 24)} +${members.length - 1}`, type: typeOf(members[0]), super: group,
     weight: members.reduce((sum, n) => sum + G.weight[n], 0), x: mean(G.x), y: mean(G.y), members: members.length,
   };
   communities.set(group, made);
