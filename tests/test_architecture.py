@@ -26,7 +26,6 @@ MAY_IMPORT = {
     "view": BASE | {"network"},
     "evaluate": BASE,
     "plot": BASE | {"network"},
-    "plot": BASE,
     "build": BASE | {"words", "ontology", "shapes", "read", "parse", "extract", "resolve", "rdf", "store", "network", "export", "view"},
 }
 """Room -> rooms it may import. The command line, the server and the tutorial code are above all of them."""
