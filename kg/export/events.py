@@ -3,9 +3,9 @@
 An event is a claim whose relation has a PLOVER root. ``plover`` writes all of them in the layout of PLOVER's gold
 standard records (id, date, source, target, event, eventText, text, …; https://github.com/openeventdata/PLOVER), with
 polarity, modality, speaker and confidence beside, as a record of what did not or may happen is no event.
-``dyads`` counts only what is positive and asserted, confident enough and dated, once for each date, pair, root and
-direction ("one a day": the same event told by five articles is one). ``attributed`` counts those that rest on a
-quoted source alone. The date is the claim's, else its document's.
+``dyads`` counts only what is positive and asserted, between actors (no topics, roles, documents), confident enough and
+dated, once for each date, pair, root and direction ("one a day": the same event told by five articles is one).
+``attributed`` counts those that rest on a quoted source alone. The date is the claim's, else its document's.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from kg.export.material import Material
-from kg.model import QUADS, Claim, Entity, Node
-from kg.network import speaker
-from kg.rdf.terms import time_bounds
+from kg.model import QUADS, Claim, Node
+from kg.network import HIDDEN_TYPES, speaker
+from kg.rdf.terms import DIP, time_bounds
 
 __all__ = ["DYAD_FIELDS", "dyads", "records", "write_dyads", "write_plover"]
 
@@ -28,6 +28,10 @@ DYAD_FIELDS = (
     "month", "source", "target", "source_type", "target_type", "source_country", "target_country", "events", "attributed",
     "quad1", "quad2", "quad3", "quad4", *(root.lower() for root in QUADS),
 )  # fmt: skip
+
+_TIES = {f"{DIP}{name}" for name in ("worksFor", "headOf", "spokespersonFor", "basedIn", "locatedIn", "partOf")}
+_REACH = 4
+_NO_ACTORS = HIDDEN_TYPES | {"Topic", "Role", "Document", "Event"}
 
 
 def write_plover(material: Material, path: Path) -> None:
@@ -43,14 +47,14 @@ def write_dyads(material: Material, path: Path) -> None:
 
 def records(material: Material) -> list[dict[str, Any]]:
     """A PLOVER record per event claim, in the order of claims."""
-    about = _Countries(material.entities)
+    about = _Countries(material)
     documents = {row["id"]: row for row in material.documents}
     return [_record(claim, documents.get(claim.document, {}), about) for claim in material.claims if claim.relation.plover]
 
 
 def dyads(material: Material) -> list[dict[str, Any]]:
     """A row per month and ordered pair of actors, with counts by quad and root."""
-    about = _Countries(material.entities)
+    about = _Countries(material)
     dates = {row["id"]: row["date"] for row in material.documents}
     events: dict[tuple, list[Claim]] = defaultdict(list)
     for claim in material.claims:
@@ -66,18 +70,39 @@ def dyads(material: Material) -> list[dict[str, Any]]:
 
 
 class _Countries:
-    """The country an actor stands for: itself, or the one country that it is about ("Norland's navy")."""
+    """The country an actor stands for: itself, the one it is named for ("Norland's navy"), or the one that the claims tie it to."""
 
-    def __init__(self, entities: tuple[Entity, ...]) -> None:
-        self._known = {entity.id: entity for entity in entities}
+    def __init__(self, material: Material) -> None:
+        self._known = {entity.id: entity for entity in material.entities}
+        self._ties: dict[str, set[str]] = defaultdict(set)
+        for claim in material.claims:
+            if claim.object is not None and claim.relation.iri in _TIES and _holds(claim, material.min_confidence):
+                self._ties[claim.subject.id].add(claim.object.id)
 
     def __call__(self, node: Node) -> str | None:
-        if node.type == "Country":
-            return node.label
-        entity = self._known.get(node.id)
-        named = [self._known[i] for i in entity.about if i in self._known] if entity else []
-        countries = {e.label for e in named if e.type == "Country"}
-        return countries.pop() if len(countries) == 1 else None
+        """Its label; None where there is none, or more than one."""
+        for links in (self._named, self._tied):
+            countries = self._reached(node.id, links)
+            if countries:
+                return self._known[countries.pop()].label if len(countries) == 1 else None
+        return None
+
+    def _reached(self, start: str, links: Callable[[str], Iterable[str]]) -> set[str]:
+        """Countries within a few links: a spokeswoman works for a ministry that is based in a city of a country."""
+        reached = seen = {start}
+        for _ in range(_REACH):
+            countries = {i for i in reached if i in self._known and self._known[i].type == "Country"}
+            if countries:
+                return countries
+            reached = {other for i in reached for other in links(i)} - seen
+            seen = seen | reached
+        return set()
+
+    def _named(self, identity: str) -> Iterable[str]:
+        return self._known[identity].about if identity in self._known else ()
+
+    def _tied(self, identity: str) -> Iterable[str]:
+        return (*self._named(identity), *self._ties.get(identity, ()))
 
 
 def _record(claim: Claim, document: Mapping[str, Any], country: _Countries) -> dict[str, Any]:
@@ -126,9 +151,13 @@ def _markup(claim: Claim) -> str:
 
 
 def _happened(claim: Claim, min_confidence: float) -> bool:
-    if claim.object is None or claim.relation.plover not in QUADS or claim.confidence < min_confidence:
+    if claim.object is None or claim.relation.plover not in QUADS or claim.subject.id == claim.object.id:
         return False
-    return claim.polarity == "positive" and claim.modality == "asserted" and claim.subject.id != claim.object.id
+    return _holds(claim, min_confidence) and not {claim.subject.type, claim.object.type} & _NO_ACTORS
+
+
+def _holds(claim: Claim, min_confidence: float) -> bool:
+    return claim.polarity == "positive" and claim.modality == "asserted" and claim.confidence >= min_confidence
 
 
 def _day(claim: Claim, date: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from kg.network.changes import Changes, changes
 from kg.network.contrast import Disagreement, contested, disagreements
-from kg.network.graph import ABOUT, MIN_CONFIDENCE, graph, speaker
+from kg.network.graph import ABOUT, HIDDEN_TYPES, MIN_CONFIDENCE, graph, speaker
 from kg.network.measures import betweenness, bridges, centrality, communities
 from kg.network.names import find, near, search
 from kg.network.paths import Hop, Path, paths
@@ -10,6 +10,7 @@ from kg.network.statistics import Moment, stats, timeline
 
 __all__ = [
     "ABOUT",
+    "HIDDEN_TYPES",
     "MIN_CONFIDENCE",
     "Changes",
     "Disagreement",

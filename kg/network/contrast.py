@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.model import Claim, Node
+from kg.network.graph import HIDDEN_TYPES
 from kg.rdf.terms import time_bounds
 
 __all__ = ["Disagreement", "contested", "disagreements"]
@@ -60,7 +61,7 @@ def contested(claims: Iterable[Claim], *, top: int | None = None) -> list[tuple[
     """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first."""
     counts: Counter[tuple[str, str]] = Counter()
     for case in disagreements(claims):
-        nodes = {(n.id, n.label) for claim in (*case.affirmed, *case.denied) for n in claim.nodes()}
+        nodes = {(n.id, n.label) for claim in (*case.affirmed, *case.denied) for n in claim.nodes() if n.type not in HIDDEN_TYPES}
         counts.update(nodes)
     rows = [(identity, label, count) for (identity, label), count in counts.items()]
     return sorted(rows, key=lambda row: (-row[2], row[1], row[0]))[:top]
