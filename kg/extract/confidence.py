@@ -58,9 +58,32 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
     out["relation words"] = math.log1p(len(reading.relation))
     out["negative"] = float(negative)
     out[f"modality={modality}"] = 1.0
+    out.update(_between(syntax, verb, subject, "subject"))
+    if target is not None:
+        out.update(_between(syntax, verb, target, "object"))
+        out["object first"] = float(target < verb)
+    out[f"under={syntax.dep[syntax.head[verb]]}"] = 1.0
+    out["own subject"] = float(syntax.kid(verb, "nsubj", "nsubjpass") is not None)
+    out["clauses"] = math.log1p(sum(syntax.pos[i] in ("VERB", "AUX") and syntax.dep[i] not in ("aux", "auxpass") for i in range(start, end)))
+    out["quoted"] = float(any(syntax.text[i] in ('"', "“", "”", "``", "''") for i in range(start, end)))
+    if reading.form is not None:
+        out[f"literals={min(reading.form.literals, 3)}"] = 1.0
+        out["noun taken in"] = float(reading.form.noun is not None)
+        out[f"quad={reading.form.quad}"] = 1.0
     lengths = [len(p.text.split()) for _, p in reading.arguments]
     out["argument words"] = math.log1p(sum(lengths))
     return out
+
+
+def _between(syntax: Syntax, verb: int, other: int, side: str) -> dict[str, float]:
+    """What stands between the relation and one of its sides: commas and verbs make a wrong attachment likely."""
+    span = range(min(verb, other) + 1, max(verb, other))
+    return {
+        f"{side} commas": float(min(3, sum(syntax.text[i] == "," for i in span))),
+        f"{side} verbs": float(min(3, sum(syntax.pos[i] == "VERB" for i in span))),
+        f"{side} coordinated": float(syntax.dep[other] == "conj"),
+        f"{side} words": math.log1p(len(syntax.subtree(other))),
+    }
 
 
 def _kind(syntax: Syntax, i: int) -> str:

@@ -55,14 +55,16 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
 def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
     mapper = Mapper(syntax, ontology)
     taken: set[int] = set()
+    said: set[tuple] = set()
     made = {frame.verb: frame for frame in frames(syntax)}
     for frame in made.values():
         for reading in read_frame(syntax, frame, mapper, ontology):
             if reading.taken is not None:
                 taken.add(reading.taken)
+            said.add((reading.anchor, reading.subject, reading.object, reading.codes.iri))
             yield reading
     yield from event_nouns(syntax, mapper, taken, ontology)
-    yield from states(syntax, ontology, made)
+    yield from (s for s in states(syntax, ontology, made) if (s.anchor, s.subject, s.object, s.codes.iri) not in said)
 
 
 def _token_zones(syntax: Syntax, document: Document) -> list[str]:
@@ -98,7 +100,7 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
 
 def _object(syntax: Syntax, reading: Reading) -> Phrase:
     head = reading.object
-    if syntax.lemma[reading.anchor] == "be" and syntax.pos[head] == "NOUN" and reading.form is None and syntax.dep[head] == "attr":
+    if syntax.lemma[reading.anchor] == "be" and syntax.pos[head] == "NOUN" and reading.form is None and syntax.dep[head] == "attr" and syntax.tag[head] in ("NN", "NNS"):
         return kind_phrase(syntax, head, reading.anchor)
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         members = [c for k in syntax.kids_of(head, "dobj") for c in listed(syntax, k)] if syntax.dep[head] == "pcomp" else []

@@ -187,7 +187,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     role_end = first
     role = first - 1
     while role >= start and syntax.low[role] in _BARE_TITLES:
-        role, role_end = role - 1, role - 1
+        role, role_end = role - 1, role
     if role < start or _singular(syntax, role) not in ROLE_NOUNS or syntax.dep[role] == "poss" or syntax.sentence[role] != syntax.sentence[name]:
         return
     begin = _role_start(syntax, start, role)

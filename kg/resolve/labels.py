@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "nominal_label", "person_slug", "tidy"]
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
+_QUOTES = str.maketrans("", "", '"“”')
 _PERSON_FORMS = {
     "mohamed": "mohammed",
     "mohammad": "mohammed",
@@ -51,6 +52,8 @@ def tidy(text: str) -> str:
     """One blank between words, no punctuation at the ends but what belongs to the word ("U.S.", "Inc.")."""
     text = " ".join(text.split())
     out = text.strip(_EDGE)
+    if out.count('"') == 1 or out.count("“") != out.count("”"):
+        out = out.translate(_QUOTES)  # one of a pair is outside
     if text.find(out + ".") >= 0 and re.search(r"(?:^|[\s.])\w\.?$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out):
         out += "." if re.search(r"\.\w$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out) else ""
     return out
