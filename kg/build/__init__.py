@@ -28,8 +28,9 @@ from kg.read import Failure
 
 if TYPE_CHECKING:
     from kg.read import Reading
+    from kg.resolve import Override
 
-__all__ = ["Manifest", "add", "build", "extract", "merge", "remove"]
+__all__ = ["Manifest", "add", "build", "extract", "merge", "override", "remove"]
 
 Inputs = Iterable[str | os.PathLike[str]]
 Progress = Callable[..., Iterable[Any]]
@@ -49,6 +50,7 @@ def build(
     assertion: str = "narrator",
     reify: str = "rdf",
     title: str = "",
+    overrides: str | None = None,
     workers: int = 1,
     encoding: str | None = None,
     store: str | None = None,
@@ -59,14 +61,18 @@ def build(
     ``ontology`` is the path of a TTL whose events replace the packaged ones (``extend``: are added to
     them), ``gazetteer`` holds paths of TTL files that are added to the packaged one;
     ``min_confidence`` (0 to 1) is the threshold of the page; ``assertion`` says which claims are also
-    stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"); ``store`` is the URL of
+    stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"); ``overrides`` is
+    a file of the user's merges and splits of entities; ``store`` is the URL of
     a SPARQL endpoint to load as well. Inputs that cannot be read are skipped and named in
     ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
     something else; then ``out`` is as it was.
     """
-    options = Options(min_confidence, assertion, reify, title)
     with folder.replacing(out) as new:
         reading = _read(inputs, encoding)
+        from kg.resolve import load_overrides
+
+        kept_names = load_overrides(overrides, base=base) if overrides is not None else ()
+        options = Options(min_confidence, assertion, reify, title, kept_names)
         pipeline = Pipeline(Settings(model, ontology, extend, tuple(gazetteer), base))
         parts, failures = _resolve(reading.documents, pipeline, workers, progress)
         failures = (*reading.failures, *failures)
@@ -130,6 +136,29 @@ def remove(
         return made
 
 
+def override(
+    out: str | os.PathLike[str],
+    *,
+    make: Iterable[Override] = (),
+    undo: Iterable[str] = (),
+    store: str | None = None,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Make entities one or several by the user's own say, which later additions respect.
+
+    ``undo`` holds IRIs of entities whose merges and splits are forgotten.
+    """
+    old = folder.require(out)
+    with folder.replacing(old) as new:
+        options, forgotten = _options(old), set(undo)
+        kept = [one for one in options.overrides if not forgotten & {one.first, one.second}]
+        options = replace(options, overrides=(*kept, *make))
+        made = assemble(new, contents.documents(old), contents.parts(old), _same_pipeline(old), options, progress)
+        if store is not None:
+            publish(new, store, made.base, old=old)
+        return made
+
+
 def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], *, progress: Progress | None = None) -> Manifest:
     """Join graphs that were built alike into one; equals a build of all their documents.
 
@@ -146,7 +175,8 @@ def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str],
                 if documents.setdefault(document.id, document) != document:
                     raise StoreError(f"{old} has another {document.id!r} than the graphs before it; remove one of them first")
             parts.update(contents.parts(old))
-        return assemble(new, documents.values(), parts, pipeline, _options(olds[0]), progress)
+        overrides = tuple(one for old in olds for one in contents.overrides(old))
+        return assemble(new, documents.values(), parts, pipeline, replace(_options(olds[0]), overrides=overrides), progress)
 
 
 def extract(
@@ -208,7 +238,7 @@ def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: st
 
 def _options(out: Path) -> Options:
     made = contents.manifest(out)
-    return Options(made.min_confidence, made.assertion, made.reify, made.title)
+    return Options(made.min_confidence, made.assertion, made.reify, made.title, contents.overrides(out))
 
 
 def _same_pipeline(out: Path) -> Pipeline:

@@ -13,7 +13,7 @@ from kg.build.pipeline import Pipeline
 from kg.model import Document
 
 if TYPE_CHECKING:
-    from kg.resolve import Resolved
+    from kg.resolve import Override, Resolved
 
 __all__ = ["Options", "assemble"]
 
@@ -22,12 +22,14 @@ MIN_CONFIDENCE = 0.5
 
 @dataclass(frozen=True)
 class Options:
-    """How the claims become RDF and a page: the page's threshold, which claims are plain triples too, how a claim is reified, the title."""
+    """How the claims become RDF and a page: the page's threshold, which claims are plain triples too, how a claim is reified,
+    the title, and the user's own say on which names are one entity."""
 
     min_confidence: float = MIN_CONFIDENCE
     assertion: str = "narrator"
     reify: str = "rdf"
     title: str = ""
+    overrides: tuple[Override, ...] = ()
 
 
 def assemble(
@@ -46,9 +48,12 @@ def assemble(
     steps = iter(progress(range(4), total=4, desc="writing") if progress else range(4))
     next(steps)
     documents = tuple(sorted(documents, key=lambda document: document.id))
-    merged = kg.resolve.merge([parts[document.id].resolved for document in documents], base=pipeline.settings.base)
+    merged = kg.resolve.merge(
+        [parts[document.id].resolved for document in documents], base=pipeline.settings.base, overrides=options.overrides
+    )
     (new / folder.SOURCES).mkdir()
     contents.keep_settings(new, pipeline.settings)
+    contents.write_overrides(new, options.overrides)
     contents.write_documents(new, documents)
     contents.write_parts(new, parts)
     contents.write_lines(new / folder.CLAIMS, (claim.to_json() for claim in merged.claims))

@@ -22,7 +22,7 @@ from kg.model import Claim, Document, Entity, Zone, dumps
 if TYPE_CHECKING:
     from kg.ontology import Ontology
     from kg.read import Failure
-    from kg.resolve import Resolved
+    from kg.resolve import Override, Resolved
 
 __all__ = ["Manifest", "Part", "claims", "documents", "entities", "manifest", "parts", "settings", "text"]
 
@@ -31,6 +31,7 @@ PARTS = "parts.jsonl"
 ONTOLOGY = "ontology"
 EXTENSION = "ontology-extension"
 GAZETTEER = "gazetteer"
+OVERRIDES = "overrides.txt"
 
 
 @dataclass(frozen=True)
@@ -222,6 +223,21 @@ def settings(out: Path) -> Settings:
     ontology, extend = next(((str(paths[0]), place == EXTENSION) for place, paths in places if paths), (None, False))
     gazetteer = sorted((out / names.SOURCES / GAZETTEER).glob("*/*"))
     return Settings(value.model["name"], ontology, extend, tuple(map(str, gazetteer)), value.base)
+
+
+def overrides(out: Path) -> tuple[Override, ...]:
+    """The user's own merges and splits that a graph keeps."""
+    from kg.resolve import load_overrides
+
+    path = out / names.SOURCES / OVERRIDES
+    return load_overrides(path, base=manifest(out).base) if path.exists() else ()
+
+
+def write_overrides(out: Path, values: Iterable[Override]) -> None:
+    """Write the user's merges and splits, each once, in order; no file where there are none. Inverse of ``overrides``."""
+    lines = sorted({f"{value.kind} {value.first} {value.second}\n" for value in values})
+    if lines:
+        (out / names.SOURCES / OVERRIDES).write_bytes("".join(lines).encode("utf-8"))
 
 
 def ontology(out: Path) -> Ontology:

@@ -109,9 +109,14 @@ def _print_paths(found: Sequence[Any], every: bool) -> None:
 @click.command()
 @graph_argument
 @click.argument("name")
+@click.option("--merge", "other", metavar="OTHER", help="Take OTHER for the same entity, under the name of this one.")
+@click.option("--split", "document", metavar="DOCUMENT", help="Take it for another entity in this document.")
+@click.option("--undo", is_flag=True, help="Forget what --merge and --split said of it.")
 @_format
-def entity(out: Path, name: str, form: str) -> None:
+def entity(out: Path, name: str, other: str | None, document: str | None, undo: bool, form: str) -> None:
     """Tell all about an entity: its names, claims by it and on it, and what it says.
+
+    --merge, --split and --undo change the graph instead; what is added later respects them.
 
     \b
     Example: kg entity graph Biden
@@ -121,6 +126,9 @@ def entity(out: Path, name: str, form: str) -> None:
 
     entities = contents.entities(folder.require(out))
     found = _entity(entities, name)
+    if other is not None or document is not None or undo:
+        _override(out, entities, found, other, document, undo)
+        return
     claims = contents.claims(out)
     if form == "json":
         groups = zip(("subject_of", "part_of", "source_of"), parts_of(found, claims).values(), strict=True)
@@ -129,6 +137,23 @@ def entity(out: Path, name: str, form: str) -> None:
     labels = {entity.id: entity.label for entity in entities}
     for line in entity_lines(found, claims, labels):
         say(line)
+
+
+def _override(out: Path, entities: Sequence[Entity], found: Entity, other: str | None, document: str | None, undo: bool) -> None:
+    """Keep what the user says of an entity, and make the graph anew from what its documents say."""
+    import kg.build
+    from kg.build import contents
+    from kg.resolve import Override
+
+    if document is not None and document not in {mention.document for mention in found.mentions}:
+        raise KgError(f"{found.label} is not mentioned in {document!r}")
+    make = [Override("merge", found.id, _entity(entities, other).id)] if other is not None else []
+    make += [Override("split", found.id, document)] if document is not None else []
+    if any(one.first == one.second for one in make):
+        raise KgError(f"{other!r} and {found.label} are one entity already")
+    before = contents.manifest(out).counts["entities"]
+    after = kg.build.override(out, make=make, undo=[found.id] if undo else []).counts["entities"]
+    tell(f"{before} entities before, {after} now")
 
 
 @click.command()

@@ -37,6 +37,7 @@ def _told(manifest: Any, out: Path) -> None:
 @click.option("--reify", type=click.Choice(["rdf", "rdf12"]), default="rdf", show_default=True,
               help="Claims as RDF statements, or as RDF 1.2 reifiers of triple terms.")  # fmt: skip
 @click.option("--title", default="", help="The title of the page.")
+@click.option("--overrides", type=click.Path(), help="A file of your own merges and splits of entities.")
 @_store
 @click.option("--open", "show", is_flag=True, help="Open the page in the browser.")
 def build(inputs: tuple[str, ...], out: Path, show: bool, **options: Any) -> int:
