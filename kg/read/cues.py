@@ -26,6 +26,7 @@ __all__ = [
     "LIST_HEADING",
     "MARKER",
     "MASTHEAD",
+    "MEDIUM_LEAD",
     "RELATED",
     "RULE",
 ]  # fmt: skip
@@ -86,6 +87,9 @@ CREDIT_HEAD = re.compile(
     rf"|[(\[][^()\[\]]{{2,80}}[/,]\s*(?:via\s+)?{_AGENCY}\s*[)\]]\.?"
 )
 """The credit of a picture in brackets."""
+
+MEDIUM_LEAD = re.compile(rf"[(\[]?\s*{_MEDIUM}\s*:\s*")
+"""What announces a credit or, where a sentence follows, a caption."""
 
 CREDIT_LINE = re.compile(
     rf"(?:{_MEDIUM}\s*(?i:credits?|courtesy)?\s*(?::|\bby\b|\bcourtesy of\b|(?<=source),)\s*\S.{{0,120}}"

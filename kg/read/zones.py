@@ -159,7 +159,7 @@ def _part(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield "boilerplate", start, end
     elif (words <= 40 and cues.BYLINE.match(part)) or cues.BYLINE_TAIL.match(part):
         yield "byline", start, end
-    elif words <= 20 and not _SPEECH_VERB.search(part) and cues.CREDIT_LINE.match(part):
+    elif words <= 20 and not _SPEECH_VERB.search(part) and not _describes(part) and cues.CREDIT_LINE.match(part):
         yield "credit", start, end
     else:
         yield from _lead(text, start, end, hint)
@@ -179,7 +179,12 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         start += match.end()
         hint = hint or "?"
     part = text[start:end]
-    if match := cues.RELATED.match(part):
+    if (match := cues.MEDIUM_LEAD.match(part)) and _describes(part[match.end() :]):
+        close = end - 1 if part[-1] in ")]" else end
+        yield "boilerplate", start, start + len(match.group().rstrip())
+        yield from _tail(text, start + match.end(), close, "caption")
+        yield "boilerplate", close, end
+    elif match := cues.RELATED.match(part):
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _linked(text, start + match.end(), end)
     elif match := cues.CREDIT_HEAD.match(part):
@@ -193,6 +198,11 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield from _tail(text, start + match.end(), end, "body")
     elif start < end:
         yield from _tail(text, start, end, hint or "?")
+
+
+def _describes(words: str) -> bool:
+    """Whether words after "Photo:" tell what it shows, and not who took it."""
+    return sum(word[0].islower() and word not in _SMALL for word in words.split()) >= 3
 
 
 def _opens_story(dateline: str, rest: str) -> bool:

@@ -30,6 +30,19 @@ CASES = {
     ),
     "credit alone": ("(Photo: Harbor Times)", [("credit", "(Photo: Harbor Times)")]),
     "agency credit": ("Jo Roe/Reuters", [("credit", "Jo Roe/Reuters")]),
+    "caption in the credit's bracket": (
+        "[Photo: The envoys of Malta greet reporters at the port. A. Roe/Reuters]",
+        [
+            ("boilerplate", "[Photo:"),
+            ("caption", "The envoys of Malta greet reporters at the port."),
+            ("credit", "A. Roe/Reuters"),
+            ("boilerplate", "]"),
+        ],
+    ),
+    "caption after its medium": (
+        "Photo: Malta's envoys meet fishermen at the old port",
+        [("boilerplate", "Photo:"), ("caption", "Malta's envoys meet fishermen at the old port")],
+    ),
     "related link": (
         "Read Also: Spain Opens a Port as Talks Stall",
         [("boilerplate", "Read Also:"), ("related", "Spain Opens a Port as Talks Stall")],
