@@ -97,7 +97,7 @@ class Index:
 
     def __init__(self, found: Sequence[Attribution]) -> None:
         self._by_token: dict[int, list[Attribution]] = {}
-        for a in sorted(found, key=lambda a: (-a.size, a.cue)):
+        for a in sorted(found, key=_outer_first):
             for token in {t for start, end in a.contents for t in range(start, end)}:
                 self._by_token.setdefault(token, []).append(a)
 
@@ -117,7 +117,12 @@ def chain(found: Sequence[Attribution], token: int) -> list[Attribution]:
 
 def holding(found: Sequence[Attribution], token: int) -> list[Attribution]:
     """``Index.holding`` for a single token."""
-    return sorted((a for a in found if a.holds(token)), key=lambda a: (-a.size, a.cue))
+    return sorted((a for a in found if a.holds(token)), key=_outer_first)
+
+
+def _outer_first(a: Attribution) -> tuple[int, bool, tuple[int, int]]:
+    """Larger contents first; of equal ones, "X reported, citing Y": the source that its cue follows is outside."""
+    return -a.size, a.source is not None and a.source.start > a.cue[0], a.cue
 
 
 def _finish(tree: Tree, found: Found, fitting: Fitting, speakers: dict[tuple[int, int], int | None]) -> Attribution | None:

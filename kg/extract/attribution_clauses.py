@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .attribution_cues import ADDRESSING, ADJECTIVES, ASKING, BARE, DOCUMENT_NOUNS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
-from .attribution_repairs import after_colon, beside_verb, fronted, inverted, joined, stolen, told_in, unmarked
+from .attribution_cues import ADDRESSING, ADJECTIVES, ASKING, BARE, DOCUMENT_NOUNS, EVENTS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
+from .attribution_repairs import after_colon, beside_verb, fronted, inverted, joined, noun_for_verb, stolen, told_in, unmarked
 from .attribution_sources import PERSONAL, is_passive, verb_source
 from .attribution_tree import Tree
 
@@ -19,7 +19,9 @@ _ROLES = ("er", "or", "ist", "man", "men", "ers", "ors", "ists")
 _NAMING = frozenset({"call", "name", "dub", "term", "label", "style", "bill", "find"})
 """Passives without an agent that name or state ("a print called Dawn", "was found wet") report nobody's judgement."""
 _LAYING_DOWN = frozenset({"require", "mandate", "oblige"})
-_KNOWN = frozenset("know discover find reveal show learn establish confirm announce realize realise prove decide determine".split())
+_KNOWN = frozenset(
+    "know discover find reveal show learn establish confirm announce realize realise prove decide determine emerge transpire".split()
+)
 _AS_SAID = frozenset({"as", "like"})
 
 
@@ -42,6 +44,9 @@ def verbal(tree: Tree) -> list[Found]:
     out: list[Found] = []
     for v in range(tree.n):
         frames = VERBS.get(tree.lemma[v])
+        if frames is not None and tree.pos[v] == "NOUN" and (read := noun_for_verb(tree, v)) is not None:
+            out.append(Found(read[0], (v, v + 1), (read[1],), "speech", verb=v))
+            continue
         if frames is None or not tree.is_verb(v) or (tree.lower[v] in ADJECTIVES and is_passive(tree, v)):
             continue
         if not _particle_fits(tree, v):
@@ -83,7 +88,7 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
 
 def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[int, int]]) -> Found:
     kind, modality, negative = cue.kind, cue.modality, cue.negative
-    if source is None or (tree.lower[source] in ("it", "there") and is_passive(tree, v)):
+    if source is None or kind == "hearsay" or (tree.lower[source] in ("it", "there") and is_passive(tree, v)):
         source, kind, modality = None, "hearsay", modality or (None if tree.lemma[v] in _KNOWN else "possible")
     elif kind in ("speech", "document"):
         kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
@@ -153,6 +158,10 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
             inner = tree.child(k, "pcomp", "pobj")
             if inner is not None and (tree.dep[inner] == "pcomp" or tree.pos[inner] == "NOUN"):
                 out.append((tree.lower[k], [_span(tree, inner)]))
+    if "event" in frames and not is_passive(tree, v):
+        thing = tree.child(v, "dobj")
+        if thing is not None and tree.lemma[thing] in EVENTS and tree.pos[thing] == "NOUN":
+            out.append(("event", [tree.noun_phrase(thing)]))
     if not out and "that" in frames and (told := told_in(tree, v) or ("quote" in frames and after_colon(tree, v)) or []):
         out.append(("that", told))
     if not out and "that" in frames and (around := _around(tree, v)):

@@ -9,6 +9,7 @@ Data only. A verb's entry lists the ways in which it takes content (its frames):
 ``obj_inf`` an infinitive whose subject is the object: "urged them to leave"
 ``ing``    a gerund: "suggested leaving", "denied taking"
 ``heard``  an infinitive under a passive: "is said to have fled", "is expected to resign"
+``event``  an object that names an event: "reported the arrest of ten men", "demanded the release of the crew"
 ``judge``  an object and what it is held to be: "called it a failure", "described it as failing"
 ``for``, ``of``, ``with``, ``on`` ...  a gerund or event after that preposition: "accused him of lying"
 
@@ -22,8 +23,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
-    "ADDRESSING", "ADJECTIVES", "ASKING", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "NOUNS", "OPINION_NOUNS", "PARTICLES",
-    "PEOPLE_NOUNS", "SAYING_NOUNS", "SPREADING", "VERBS", "Cue", "Frames",
+    "ADDRESSING", "ADJECTIVES", "ASKING", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "EVENTS", "NEVER_NOUNS", "NOUNS",
+    "OPINION_NOUNS", "PARTICLES", "PEOPLE_NOUNS", "SAYING_NOUNS", "SPREADING", "VERBS", "Cue", "Frames",
 ]  # fmt: skip
 
 
@@ -168,6 +169,13 @@ _fill(VERBS, "hearsay", "heard", """
     estimate suspect fear feel show see purport predict forecast project
 """, modality="possible")
 
+_fill(VERBS, "hearsay", "that", "emerge transpire")
+_fill(VERBS, "speech", "event", "report announce allege confirm acknowledge admit recount describe disclose reveal claim recall")
+_fill(VERBS, "speech", "event", "demand request urge recommend seek", modality="requested")
+_fill(VERBS, "speech", "event", "predict forecast threaten propose suggest fear anticipate expect contemplate", modality="possible")
+_fill(VERBS, "intention", "event", "promise pledge plan vow prepare", modality="planned")
+_fill(VERBS, "denial", "event", "deny dispute", negative=True)
+
 # -- judging ---------------------------------------------------------------------------------------------
 _fill(VERBS, "speech", "judge", """
     call describe label brand dub term style characterize characterise portray paint depict cast denounce dismiss decry deride
@@ -245,6 +253,23 @@ _fill(ADJECTIVES, "intention", "that", "hopeful", modality="possible")
 _fill(ADJECTIVES, "intention", "inf", "determined set committed resolved prepared ready poised", modality="planned")
 _fill(ADJECTIVES, "intention", "inf", "eager keen anxious willing reluctant hesitant desperate hopeful loath", modality="possible")
 
+NEVER_NOUNS = _words("""
+    say allege believe argue insist think tell announce explain deny admit confirm warn suggest predict maintain contend assert acknowledge
+    know agree
+""")
+"""Verb forms that no noun has: a tag that makes a noun of one of them is wrong."""
+EVENTS = _words("""
+    attack raid strike airstrike assault bombing shelling shooting stabbing killing murder massacre death execution torture abuse rape
+    arrest detention capture release escape expulsion deportation extradition seizure theft robbery fraud bribery corruption embezzlement
+    withdrawal retreat deployment invasion incursion occupation annexation offensive advance ambush clash fighting battle war siege blockade
+    ceasefire truce surrender coup rebellion uprising mutiny riot protest demonstration march strike boycott sabotage explosion blast crash
+    collision fire flood earthquake collapse outbreak leak spill accident resignation dismissal appointment nomination election vote
+    referendum merger takeover acquisition sale purchase investment launch test closure shutdown opening construction demolition
+    cancellation suspension sanction embargo ban tariff cut increase rise fall drop decline recovery support backing aid donation payment
+    transfer delivery shipment supply export import trade cooperation visit trip arrival departure evacuation return removal destruction
+    involvement role participation interference meddling collusion violation breach use misuse sale development production enrichment
+""")
+"""Nouns for what happens or is done: what one reports, denies, demands or threatens."""
 ADDRESSING = _words("tell inform assure remind notify warn advise reassure brief alert")
 """Verbs whose object is the one spoken to."""
 ASKING = {

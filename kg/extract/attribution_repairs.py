@@ -5,11 +5,11 @@ Each function reads one such shape by the order of words and marks, and gives No
 
 from __future__ import annotations
 
-from .attribution_cues import BARE, DOCUMENT_NOUNS
+from .attribution_cues import BARE, DOCUMENT_NOUNS, NEVER_NOUNS
 from .attribution_sources import is_passive
 from .attribution_tree import Tree
 
-__all__ = ["after_colon", "beside_verb", "fronted", "inverted", "joined", "stolen", "told_in", "unmarked"]
+__all__ = ["after_colon", "beside_verb", "fronted", "inverted", "joined", "noun_for_verb", "stolen", "told_in", "unmarked"]
 
 _NAMES = ("PERSON", "ORG", "GPE", "NORP")
 
@@ -96,3 +96,14 @@ def stolen(tree: Tree, v: int) -> int | None:
     subjects = [k for k in tree.kids[tree.head[v]] if tree.dep[k] in ("nsubj", "nsubjpass")]
     before, after = [k for k in subjects if k < v], [k for k in subjects if k > v]
     return before[-1] if before and after and inverted(tree, v) is None else None
+
+
+def noun_for_verb(tree: Tree, v: int) -> tuple[int, tuple[int, int]] | None:
+    """Source and content of "Prosecutors allege Brandt took bribes" where the verb is tagged a noun before a name."""
+    if tree.lower[v] not in NEVER_NOUNS or tree.tag[v - 1] not in ("NNS", "NNPS") or v == tree.sentence[v][0]:
+        return None
+    subject = tree.head[v]
+    clause = tree.head[subject]
+    if tree.dep[v] not in ("compound", "nmod") or tree.dep[subject] not in ("nsubj", "nsubjpass") or not tree.is_finite(clause):
+        return None
+    return v - 1, tree.trim(v + 1, tree.right[clause] + 1)

@@ -106,6 +106,8 @@ class Fitting:
         for i in range(max(start, cue) + 2, end):
             if tree.lower[i] in _CONTRASTS and tree.lower[i - 1] == "," and tree.dep[i] in ("mark", "prep"):
                 return tree.trim(start, i)[1]
+            if tree.lower[i] in ("citing", "quoting") and tree.lower[i - 1] == ",":
+                return tree.trim(start, i)[1]
             if i in self.rivals and tree.dep[i] == "conj" and tree.tag[i] == tree.tag[cue] != "VBN":
                 joint = tree.left[i] - 1
                 if joint > start and tree.lower[joint] in _JOINTS and (tree.lower[joint] == "but" or tree.lower[joint - 1] == ","):

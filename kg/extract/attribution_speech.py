@@ -44,6 +44,8 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
         before = found[number - 1] if number else None
         after = found[number + 1] if number + 1 < len(found) else None
         speaker = _speaker(tree, quote, before, after)
+        if speaker is None and after is not None and _joined(tree, quote, after):
+            speaker = _speaker(tree, after, quote, found[number + 2] if number + 2 < len(found) else None)
         if speaker is None:
             speaker = introduced.get(tree.paragraph[quote.start]) if _opens_paragraph(tree, quote) else None
         if speaker is None:
@@ -66,6 +68,13 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
         Found(s.source, (s.verb, s.verb + 1), tuple(contents[s.verb]), _kind(tree, s.verb), verb=s.verb)
         for s in order
     ]  # fmt: skip
+
+
+def _joined(tree: Tree, quote: Quote, after: Quote) -> bool:
+    """True if only "and", "but" or a comma stands between two quotations ("A" and "B", she said)."""
+    if after.open - quote.close > 3 or tree.paragraph[after.open] != tree.paragraph[quote.close - 1]:
+        return False
+    return all(tree.lower[i] in ("and", "but", "or", ",") for i in range(quote.close, after.open))
 
 
 def _kind(tree: Tree, v: int) -> str:
@@ -183,6 +192,9 @@ def _cue_before(tree: Tree, quote: Quote, segment: list[int]) -> _Speaker | None
         return None
     near = segment[-1]
     mark = tree.lower[near]
+    label = segment[:-1]
+    if mark == ":" and 0 < len(label) < 6 and _opens_line(tree, label[0]) and all(tree.doc[i].text[:1].isupper() for i in label):
+        return _Speaker(near, label[-1])
     if mark in (",", ":", "--", "—", "–"):
         verbs = [v for v in segment if tree.is_verb(v) and tree.dep[v] not in ("aux", "auxpass")]
         cues = [v for v in verbs if _quotes_here(tree, v)]
@@ -198,6 +210,10 @@ def _cue_before(tree: Tree, quote: Quote, segment: list[int]) -> _Speaker | None
         if speaker is not None:
             return _Speaker(near, speaker)
     return None
+
+
+def _opens_line(tree: Tree, i: int) -> bool:
+    return i == 0 or tree.paragraph[i - 1] != tree.paragraph[i]
 
 
 def _between(tree: Tree, v: int, near: int) -> bool:

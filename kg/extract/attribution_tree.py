@@ -63,9 +63,25 @@ class Tree:
         for i, h in enumerate(self.head):
             if h != i and not self.space[i]:
                 self.kids[h].append(i)
+        self._raise_conjuncts()
         self._edges()
         self._sentences()
         self._paragraphs()
+
+    def _raise_conjuncts(self) -> None:
+        """Hang "and said" in "confirmed that she had left and said ..." on "confirmed": a simple past does not go on from a participle."""
+        for i in range(self.n):
+            h = self.head[i]
+            if self.dep[i] != "conj" or self.tag[i] != "VBD" or self.tag[h] != "VBN" or self.dep[h] != "ccomp":
+                continue
+            above = self.head[h]
+            had = any(self.dep[k] == "aux" and self.lemma[k] == "have" for k in self.kids[h])
+            if had and above < h < i and self.tag[above] == "VBD" and self.subject(i) is None:
+                for k in [k for k in self.kids[h] if k < i and (self.dep[k] == "cc" or k == i) and k > h] + [i]:
+                    self.kids[h].remove(k)
+                    self.kids[above].append(k)
+                    self.head[k] = above
+                self.kids[above].sort()
 
     def _edges(self) -> None:
         """First and last token of each subtree, from the leaves up."""

@@ -278,6 +278,13 @@ def test_three_deep(nlp):
     assert Index(found).holding(verb) == holding(found, verb)
 
 
+def test_who_is_cited_stands_inside(nlp):
+    for text in ("Reuters, citing two officials, reported that the bank failed.", "The bank failed, Reuters reported, citing two officials."):
+        doc = parse_text(text, nlp)
+        verb = next(t.i for t in doc if t.text == "failed")
+        assert [doc[a.source.head].text for a in chain(attributions(doc), verb)] == ["Reuters", "officials"]
+
+
 def test_source_inside_a_quotation(nlp):
     doc = parse_text('"Georgia told us that Armenia would close the crossing," envoy Cem Kaya recalled.', nlp)
     verb = next(t.i for t in doc if t.text == "close")
@@ -377,6 +384,14 @@ def test_source_of_a_headline(nlp, text, expected):
         ("The boards, said Holt, are required to resign.", ("Holt", "said", "The boards ... are required to resign")),
         ("The plan, the minister told reporters, could harm farmers.", ("the minister", "told", "The plan ... could harm farmers")),
         ("Holt made it clear that the port will close.", ("Holt", "clear", "that the port will close")),
+        ('"The talks failed" and "there is no way back", Holt said.', ("Holt", "said", "The talks failed ... there is no way back")),
+        ('Holt: "I will stay."', ("Holt", ":", "I will stay.")),
+        ("Prosecutors allege Brandt took bribes in 2014.", ("Prosecutors", "allege", "Brandt took bribes in 2014")),
+        ("Brandt's office confirmed that she had left and said she would not return.", ("Brandt's office", "said", "she would not return")),
+        ("It emerged that Brandt took bribes.", (None, "emerged", "that Brandt took bribes")),
+        ("State media reported the arrest of ten men.", ("State media", "reported", "the arrest of ten men")),
+        ("The army denied involvement in the raid.", ("The army", "denied", "involvement in the raid")),
+        ("State television said troops had left, quoting a military source.", ("State television", "said", "troops had left")),
         ("Holt pointed out that the port had closed.", ("Holt", "pointed out", "that the port had closed")),
         (
             "The pact, which, according to Reuters, both states rejected, is dead.",
