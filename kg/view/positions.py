@@ -150,8 +150,14 @@ def _component(matrix: csr_array, group: np.ndarray) -> np.ndarray:
     if n <= WHOLE:
         xy = _wide(align(stress(dijkstra(matrix, directed=False))))
         # Parted as if squeezed from the sides: names are wider than high and stand below their node.
-        return separate(xy * SQUEEZE, np.full(n, GAP / 2)) / SQUEEZE
+        return separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
     return align(separate(_by_community(matrix, group), np.full(n, GAP / 2), rounds=12))
+
+
+def _room(matrix: csr_array) -> np.ndarray:
+    """The radius each node keeps free: hubs are drawn larger and have more lines to show."""
+    degree = np.diff(matrix.indptr)
+    return GAP / 2 * (1 + 0.7 * np.sqrt(degree / max(8, int(degree.max()))))
 
 
 def _wide(xy: np.ndarray) -> np.ndarray:

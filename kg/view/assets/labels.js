@@ -41,6 +41,20 @@ class Taken {
     return true;
   }
 
+  /** How much of other marks the box would cover, in square pixels. */
+  covers(x, y, w, h, owner) {
+    const seen = new Set();
+    let area = 0;
+    for (const cell of this.cellsOf(x, y, w, h)) {
+      for (const b of this.cells.get(cell) || []) {
+        if (b.owner === owner || b.owner === null || seen.has(b)) continue;
+        seen.add(b);
+        area += Math.max(0, Math.min(x + w, b.x + b.w) - Math.max(x, b.x)) * Math.max(0, Math.min(y + h, b.y + b.h) - Math.max(y, b.y));
+      }
+    }
+    return area;
+  }
+
   take(x, y, w, h, owner) {
     const box = { x, y, w, h, owner };
     for (const cell of this.cellsOf(x, y, w, h)) (this.cells.get(cell) || this.cells.set(cell, []).get(cell)).push(box);
@@ -161,7 +175,9 @@ function placeFor(node, w, h, taken, inside, names) {
   const places = [[node.x - w / 2, node.y + gap], [node.x + gap, node.y - h / 2], [node.x - gap - w, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
     [node.x + near, node.y + near], [node.x - near - w, node.y + near], [node.x + near, node.y - near - h], [node.x - near - w, node.y - near - h],
     [node.x - w * 0.25, node.y + gap], [node.x - w * 0.75, node.y + gap], [node.x - w * 0.25, node.y - gap - h], [node.x - w * 0.75, node.y - gap - h]];
-  return places.find(([x, y]) => inside(x, y) && taken.free(x, y, w, h, node.id, names));
+  const free = places.filter(([x, y]) => inside(x, y) && taken.free(x, y, w, h, node.id, names));
+  if (!names || free.length < 2) return free[0];
+  return free.map((place) => [taken.covers(place[0], place[1], w, h, node.id), place]).sort((a, b) => a[0] - b[0])[0][1];
 }
 
 function writeName(context, node, taken, always, important) {
