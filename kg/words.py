@@ -31,7 +31,7 @@ _IRREGULAR = dict(
         "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would"
     ).split()
 )
-_DOUBLING = frozenset("admit allot commit compel concur confer defer deter dispel equip excel expel impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit acquit".split())
+_DOUBLING = frozenset("admit allot commit compel control enrol concur confer defer deter dispel equip excel expel impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit acquit".split())
 """Verbs of two syllables, stressed on the second, that double their last consonant."""
 
 _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")

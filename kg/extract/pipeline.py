@@ -48,8 +48,14 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     name_topics(syntax, readings, ontology)
     for reading in readings:
         zone = zones[reading.anchor]
-        if zone in READ_ZONES:
+        if zone in READ_ZONES and not _asks(syntax, reading):
             yield syntax, reading, _proposition(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
+
+
+def _asks(syntax: Syntax, reading: Reading) -> bool:
+    """True if a side is a question word that stands for nothing before it ("deciding who will run")."""
+    ends = (reading.subject, reading.object)
+    return any(i is not None and syntax.tag[i] in ("WP", "WDT", "WP$", "WRB") for i in ends)
 
 
 def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
