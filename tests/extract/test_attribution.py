@@ -279,7 +279,8 @@ def test_three_deep(nlp):
 
 
 def test_who_is_cited_stands_inside(nlp):
-    for text in ("Reuters, citing two officials, reported that the bank failed.", "The bank failed, Reuters reported, citing two officials."):
+    before, after = "Reuters, citing two officials, reported that the bank failed.", "The bank failed, Reuters reported, citing two officials."
+    for text in (before, after):
         doc = parse_text(text, nlp)
         verb = next(t.i for t in doc if t.text == "failed")
         assert [doc[a.source.head].text for a in chain(attributions(doc), verb)] == ["Reuters", "officials"]
