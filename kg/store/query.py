@@ -33,6 +33,12 @@ _TOKENS = re.compile(
     | [?$@]\w+ | [\w\-.]*:[\w\-.%:]* | (?P<word>[A-Za-z]\w*) | (?P<brace>\{)""",
     re.VERBOSE | re.DOTALL,
 )
+# The head of a SERVICE clause, wherever it stands: what is a string or a comment to one reader may be none to another,
+# as "<" begins an IRI or compares, so no context excuses it. Whitespace and comments may stand anywhere in it.
+_GAP = r"(?:\s|\#[^\n\r]*(?:[\n\r]|\Z))*"
+_SERVICE = re.compile(
+    rf"SERVICE{_GAP}(?:SILENT{_GAP})?(?:<[^<>]*>|[?$][^\s{{}}<>]+?|[^\s{{}}<>]*?:(?:\\.|[^\s{{}}])*?){_GAP}\{{", re.IGNORECASE
+)
 _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
@@ -115,9 +121,10 @@ def check(text: str) -> None:
     start = next((found for found in words if found[0] not in ("BASE", "PREFIX", "VERSION")), None)
     if start and start[0] in _UPDATES:
         raise QueryError(f"{_place(plain, start[1])}: {start[0]} is an update; queries are {', '.join(_FORMS)}")
-    for word, position in words:
-        if word == "SERVICE":
-            raise QueryError(f"{_place(plain, position)}: SERVICE is refused: a query asks this graph only")
+    calls = [match.start() for one in (plain, text) for match in _SERVICE.finditer(one)]
+    calls += [position for word, position in words if word == "SERVICE"]
+    if calls:
+        raise QueryError(f"{_place(plain, min(calls))}: SERVICE is refused: a query asks this graph only")
 
 
 def _dataset(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]) -> dict[str, Any]:

@@ -1,15 +1,20 @@
 """SPARQL over the store: answers, formats, limits, refusals."""
 
+import contextlib
 import csv
+import http.server
 import io
 import json
 import multiprocessing
+import threading
 import xml.etree.ElementTree as ET
 from itertools import islice
 
 import pyoxigraph as ox
 import pytest
 import rdflib
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.errors import QueryError, StoreError
 from kg.rdf import quads
@@ -141,6 +146,12 @@ def test_updates_are_refused_and_change_nothing(store, text):
         "SELECT * WHERE { FILTER(?a<?b)SERVICE<http://127.0.0.1:1/>{?s ?p ?o} }",
         "SELECT * WHERE { # '\n SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } # '\n }",
         "SELECT * WHERE { ?s ?p '''it's''' . SERVICE <http://127.0.0.1:1/> { ?s ?p '''''' } }",
+        "SELECT * WHERE { ?s ?p dip:.SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "PREFIX : <http://127.0.0.1:1/> SELECT * WHERE { SERVICE:x { ?s ?p ?o } }",
+        "SELECT * WHERE { ?s ?p trueSERVICE<http://127.0.0.1:1/>{ ?s ?p ?o } }",
+        "SELECT * WHERE { ?s ?p 5SERVICE # {\n SILENT # x\r<http://127.0.0.1:1/># y\n{ ?s ?p ?o } }",
+        "SELECT * WHERE { FILTER(?a<?b#>'''\n) SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } #'''\n }",
+        r"SELECT * WHERE { SERVICE <http\u003A//127.0.0.1:1/\u007B> { ?s ?p ?o } }",
         r"SELECT * WHERE { \u0053ERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
     ],
 )
@@ -220,3 +231,89 @@ def test_answers_go_to_parquet(store):
     table = parquet.read_table(io.BytesIO(query(store, text).parquet()))
     assert table.to_pylist() == [{"x": "t", "n": 1.0, "mixed": "2"}, {"x": "u", "n": None, "mixed": "v"}]
     assert parquet.read_table(io.BytesIO(query(store, "SELECT ?x ?y { FILTER(false) }").parquet())).column_names == ["x", "y"]
+
+
+GLUE = [
+    "",
+    " ",
+    "\n",
+    "\t",
+    "# x\n",
+    "#'''\n",
+    '# "\r',
+    "#{\n",
+    ".",
+    "5",
+    "true",
+    "dip:",
+    "dip:a.",
+    "'s'",
+    '"""x"""',
+    "FILTER(?a<?b)",
+    "FILTER(?a<?b#>'''\n)",
+]
+GLUE += [
+    'FILTER(?a<?b#>"\n)',
+    "?s ?p ?o ",
+    "?s ?p <x> ",
+    "OPTIONAL{}",
+    "SILENT",
+    "SILENT ",
+    "\\u0020",
+    "\ufeff",
+    "?x",
+    "_:b",
+    "}{",
+    "<",
+    ">",
+]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_no_query_calls_out(data):
+    """Whatever stands around the call, either the query is refused, or nobody is called."""
+    heard = CALLS["heard"] = []
+    some = st.lists(st.sampled_from(GLUE), max_size=3).map("".join)
+    word = data.draw(st.sampled_from(["SERVICE", "service", "SerVice", "\\u0053ERVICE"]))
+    place = data.draw(st.sampled_from([f"<{CALLS['url']}>", "?e", ":x", "e:x", "e:"]))
+    parts = ["{", data.draw(some), word, data.draw(some), place, data.draw(some), "{ ?s ?p ?o }", data.draw(some), "}"]
+    head = f"PREFIX : <{CALLS['url']}> PREFIX e: <{CALLS['url']}> SELECT * "
+    values = f"{{ VALUES ?e {{ <{CALLS['url']}> }} " if place == "?e" else ""
+    text = head + values + "".join(parts) + ("}" if values else "")
+    with contextlib.suppress(QueryError):
+        query(ox.Store(), text, timeout=None)
+    assert heard == [], text
+
+
+CALLS = {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def listener():
+    """A server that notes who calls it."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            CALLS["heard"].append(self.path)
+            self.send_response(404)
+            self.end_headers()
+
+        do_GET = do_POST
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        CALLS["url"], CALLS["heard"] = f"http://127.0.0.1:{server.server_port}/", []
+        yield
+        server.shutdown()
+
+
+def test_the_listener_hears_a_call():
+    """What the test above would see if the check let a call through."""
+    CALLS["heard"] = []
+    with contextlib.suppress(OSError):
+        list(ox.Store().query(f"SELECT * {{ SERVICE <{CALLS['url']}> {{ ?s ?p ?o }} }}"))
+    assert CALLS["heard"]
