@@ -76,8 +76,8 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
         codes = _open(syntax, frame, marker, objects, ontology)
     for subject in subjects:
         for target in objects or [None]:
-            if target == subject:
-                continue
+            if target == subject or target in subjects[: subjects.index(subject)]:
+                continue  # of "A, B and C met" each pair once
             if target is None and not _says_something(syntax, frame, mapped):
                 continue
             reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)

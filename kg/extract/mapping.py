@@ -179,7 +179,7 @@ class Mapper:
 
     def _reciprocal(self, frame: Frame, form: Form) -> bool:
         own = self.ontology.properties[form.property]
-        return own.symmetric and form.subject == "subject" and len(frame.subjects) > 1 and form.noun is not None
+        return own.symmetric and form.subject == "subject" and len(frame.subjects) > 1 and not (form.noun is None and frame.slots.get(""))
 
     def _owners(self, noun: int) -> list[int]:
         return [k for k, _ in noun_slots(self.syntax, noun).get("'s", [])] or self._owner(noun)

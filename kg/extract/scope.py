@@ -33,10 +33,17 @@ POSSIBLE = _words(
     "enable help authorize authorise hesitate risk fear suspect believe suppose propose suggest discuss desire hint"
 )
 DENIAL = _words("deny refute disclaim dispute reject rebut")
+DOUBT = _words("doubt question suspect fear hope speculate")
+"""Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
+NEG_RAISING = _words("believe think expect suppose reckon")
+"""Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
 DEMAND = _words("demand insist propose recommend request suggest urge require ask order")
 NEGATIVE_ADJECTIVES = _words("unable unwilling reluctant powerless incapable loath")
 PLANNED_ADJECTIVES = _words("ready willing set due poised prepared determined eager keen bound about scheduled slated committed")
 POSSIBLE_ADJECTIVES = _words("likely unlikely possible able free liable apt sure certain")
+FALSE_ADJECTIVES = _words("false untrue impossible wrong inconceivable")
+"""What is said of a finite clause that does not hold ("it is false that it sank")."""
+THAT_ADJECTIVES = _words("possible probable likely conceivable plausible")
 OBLIGED_ADJECTIVES = _words("required obliged obligated supposed compelled necessary essential imperative vital crucial")
 NOUNS = {
     "negative": _words("failure refusal inability reluctance unwillingness ban prohibition"),
@@ -45,6 +52,9 @@ NOUNS = {
     "possible": _words("attempt effort bid threat ability chance opportunity hope wish desire possibility right option campaign push struggle fight drive way"),
     "obligatory": _words("need obligation duty requirement responsibility"),
 }
+UNSURE_NOUNS = _words("possibility chance risk rumour rumor speculation suspicion fear hope prospect likelihood doubt")
+CLAIM_NOUNS = _words("allegation accusation claim assertion charge insinuation")
+"""Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "can": "possible",
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
@@ -144,9 +154,22 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _embedded(syntax, verb, head, dep, known)
     if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
         return _of_noun(syntax, head, known)
+    if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
+        return _of_claim(syntax, head)
     if dep == "pcomp":
         return _of_preposition(syntax, head, known)
     return None
+
+
+def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
+    """A finite clause under a noun: "no evidence that", "the possibility that", "rejected allegations that"."""
+    lemma, host = syntax.lemma[noun], syntax.head[noun]
+    if _no(syntax, noun):
+        return Scope(False, "hypothetical")
+    if lemma in UNSURE_NOUNS:
+        return Scope(False, "possible")
+    owned = syntax.kid(noun, "poss") is not None or (syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"})
+    return Scope(False, "possible") if lemma in CLAIM_NOUNS and not owned else None
 
 
 def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> Scope | None:
@@ -178,6 +201,12 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
             return Scope(not above.negative, "asserted")
+        if lemma in DOUBT:
+            return Scope(False, "possible")
+        if lemma in NEG_RAISING and above.negative:
+            return Scope(True, above.modality)
+        for adjective in syntax.kids_of(head, "acomp"):
+            return _of_truth(syntax.low[adjective], above)
         if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in ("VB", "VBP"):
             return Scope(False, "requested")
         return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
@@ -187,6 +216,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[adjective], above)
     if syntax.pos[head] == "ADJ":
         return _of_adjective(syntax.low[head], above)
+    if dep == "xcomp" and lemma in ("want", "need"):
+        return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
     if lemma == "have" and syntax.tag[verb] == "VB":
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
@@ -199,9 +230,20 @@ def _of_verb(lemma: str, above: Scope) -> Scope:
     for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
         if lemma in words:
             return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
-    if lemma == "need":
-        return Scope(above.negative, "obligatory")
     return above
+
+
+def _of_truth(low: str, above: Scope) -> Scope | None:
+    """What an adjective says of a that-clause: "it is likely that", "it is not true that"."""
+    if low in FALSE_ADJECTIVES:
+        return Scope(not above.negative, above.modality)
+    if low == "true":
+        return Scope(above.negative, above.modality)
+    if low in THAT_ADJECTIVES or low == "unlikely":
+        return Scope(above.negative != (low == "unlikely"), "possible")
+    if low in ("unclear", "uncertain", "doubtful") or (above.negative and low in ("clear", "certain", "sure")):
+        return Scope(False, "hypothetical")
+    return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
 
 
 def _of_adjective(low: str, above: Scope) -> Scope:
@@ -235,10 +277,13 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if syntax.pos[host] not in ("VERB", "AUX"):
         return _of_noun(syntax, host, known) if syntax.pos[host] == "NOUN" else None
     lemma = syntax.lemma[host]
+    if low == "against":
+        return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and lemma in NEGATIVE:
         return Scope(not scope(syntax, host, known).negative)
     if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
         return _of_verb(lemma, scope(syntax, host, known))
     if lemma in ("accuse", "suspect"):
-        return Scope(False, "asserted" if lemma == "accuse" else "possible")
+        named = syntax.kid(host, "nsubj", "agent") is not None or syntax.kid(host, "auxpass") is None
+        return Scope(False, "asserted" if lemma == "accuse" and named else "possible")  # "was accused of": nobody vouches for it
     return scope(syntax, host, known)

@@ -227,6 +227,8 @@ class Syntax:
             return True
         if dep == "prep" and (self.low[k] == "including" or self.low[k - 1 : k + 1] == ["such", "as"]):
             return self.comma_before(k)
+        if dep == "det" and self.low[k] in ("both", "neither", "either") and self.kid(head, "conj") is not None:
+            return True  # "both Kenya and Uganda"
         if dep in ("conj", "cc", "preconj"):
             # "Bosnia and Herzegovina": a name keeps its parts
             mates = self.kids_of(head, "conj")
