@@ -133,12 +133,12 @@ def expand(parsed: ParsedPattern, lemma: str, **codes) -> Iterator[Form]:
     >>> [form.slots for form in expand(parse("accuse {object} of|over {topic}", "verb"), "accuse", property="p")]
     [(('', 'object'), ('of', 'topic')), (('', 'object'), ('over', 'topic'))]
     """
+    place = 0 if parsed.kind == "verb" else -1
     for variant in parsed.variants:
         at = _head_at(variant)
-        for choice in product(*((t[1:] if t[0] == "{}" else t) for t in variant)):
-            words = _words(choice[at])
-            if (words[0] if parsed.kind == "verb" else words[-1]) == lemma:
-                yield _form(parsed, variant, choice, at, codes)
+        heads = tuple(alternative for alternative in variant[at] if _words(alternative)[place] == lemma)
+        for choice in product(*(heads if i == at else t[1:] if t[0] == "{}" else t for i, t in enumerate(variant))):
+            yield _form(parsed, variant, choice, at, codes)
 
 
 def _form(parsed: ParsedPattern, variant: tuple, choice: tuple[str, ...], at: int, codes: dict) -> Form:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -200,25 +200,33 @@ class Ontology:
             )  # fmt: skip
 
     def _light_forms(self, lemma: str) -> Iterable[Form]:
-        """Forms of "lemma + event noun" for the light verb patterns of a lemma ("carry_out", "come under {noun}")."""
+        """Forms of "lemma + event noun" for the light verb patterns of a lemma ("carry_out", "come_under")."""
         for pattern, role in self.light_verbs:
-            verb, *particles = pattern.replace("_", " ").split()
-            if lemma not in verb.split("|"):
-                continue
-            for noun in sorted({n for kind, n in self._patterns if kind == "noun"}):
-                for form in self.noun_forms(noun):
-                    if not self.is_a(form.property, STATE) and not any(r == "subject" for _, r in form.slots) and form.subject == "subject":
-                        yield from _light(form, lemma, tuple(particles), role)
+            verb, *particles = pattern.split("_")
+            if lemma in verb.split("|"):
+                for form in self._event_nouns:
+                    yield from _light(form, lemma, tuple(particles), role)
+
+    @functools.cached_property
+    def _event_nouns(self) -> tuple[Form, ...]:
+        """The noun forms that a light verb can carry: of events and speech, with the agent left to the verb."""
+        nouns = sorted({noun for kind, noun in self._patterns if kind == "noun"})
+        forms = (form for noun in nouns for form in self.noun_forms(noun))
+        return tuple(
+            form for form in forms
+            if form.subject == "subject" and not any(role == "subject" for _, role in form.slots) and not self.is_a(form.property, STATE)
+        )  # fmt: skip
 
 
 def _light(form: Form, lemma: str, particles: tuple[str, ...], role: str) -> Iterable[Form]:
     """A noun form under a light verb whose subject has ``role`` (subject: "launch"; object: "face")."""
     noun = f"{form.noun} {form.lemma}" if form.noun else form.lemma
-    slots = form.slots
-    sides = [slots] if role == "subject" else [
-        (*(s for s in slots if s[1] != "object"), (marker, "subject")) for marker in ("from", "by")
-    ]  # fmt: skip
-    for side in sides:
-        yield replace(
-            form, kind="verb", lemma=lemma, particles=particles, noun=noun, subject=role, slots=side, pattern=f"{lemma} + {form.pattern}"
-        )
+    sides = (form.slots,)
+    if role != "subject":
+        others = tuple(slot for slot in form.slots if slot[1] != "object")
+        sides = ((*others, ("from", "subject")), (*others, ("by", "subject")))
+    for slots in sides:
+        yield Form(
+            form.property, "verb", lemma, particles, noun, role, slots, form.cameo, form.plover, form.quad,
+            f"{lemma} + {form.pattern}", form.types,
+        )  # fmt: skip
