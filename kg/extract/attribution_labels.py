@@ -17,6 +17,11 @@ __all__ = ["headline_labels", "turns"]
 _LABEL = re.compile(r"(?:(?:the|of|for|and|de|van|von|al|bin)\s|[A-Z][\w.'’-]*\s?){1,7}(?:\([^)]{1,60}\)\s?)?")
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "Mr.", "Ms.", "Mrs.", "Dr."})
 _QUESTIONS = frozenset({"q", "question", "reporter", "journalist", "participant", "audience", "moderator", "operator", "interviewer"})
+_NO_SPEAKER = frozenset(
+    "image images photo photos picture video credit source sources note notes update updates correction editor's editor’s read related"
+    " see also watch listen live by date time location place venue summary abstract title subject from to cc re via tags topic topics section"
+    " part chapter figure table warning advertisement contact phone email tel fax website price address published updated".split()
+)
 _REACH = 18
 _LONGEST_HEADLINE = 30
 _LABEL_NOUNS = frozenset(
@@ -31,10 +36,8 @@ def turns(tree: Tree) -> list[Found]:
     paragraphs = tree.paragraphs()
     labels = {n: colon for n, (start, end) in enumerate(paragraphs) if (colon := _label(tree, start, end)) is not None}
     names = {n: _text(tree, paragraphs[n][0], colon) or "Q" for n, colon in labels.items()}
-    often = Counter(names.values())
-    shouted = [n for n in names if _shouted(names[n])]
-    mixed = len(often) > 1 and max(often.values()) > 1 and sum(often.values()) > 3
-    chosen = sorted(names) if mixed else shouted if len(shouted) > 1 else []
+    names = {n: name for n, name in names.items() if not _NO_SPEAKER & set(name.lower().strip(".").split())}
+    chosen = _speakers(names)
     out = []
     for place, n in enumerate(chosen):
         following = chosen[place + 1] if place + 1 < len(chosen) else len(paragraphs)
@@ -48,6 +51,17 @@ def turns(tree: Tree) -> list[Found]:
         extent = None if source is None else (paragraphs[n][0], source + 1)
         out.append(Found(source, (colon, colon + 1), (content,), kind, False, modality, extent=extent))
     return out
+
+
+def _speakers(names: dict[int, str]) -> list[int]:
+    """The paragraphs whose labels are speakers: labels in capitals of which one comes back or asks, or names that take turns."""
+    often = Counter(names.values())
+    back = {name for name, count in often.items() if count > 1}
+    asked = any(name.lower().strip(". ") in _QUESTIONS for name in often)
+    shouted = [n for n, name in names.items() if _shouted(name)]
+    if len(back) > 1 or (asked and back and len(often) > 1):
+        return sorted(names)
+    return sorted(shouted) if len(shouted) > 1 and (asked or back & {names[n] for n in shouted}) else []
 
 
 def _label(tree: Tree, start: int, end: int) -> int | None:

@@ -148,8 +148,8 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
                 used.add(actor)
     for slot, fillers in frame.slots.items():
         for f in fillers:
-            if slot == "that" and f < frame.verb and mapped is None and not _reports(syntax, f, frame.verb):
-                continue  # "X ; Y": a clause before its like is no content
+            if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
+                continue  # "X; Y": a clause before its like is no content
             if f in used or (slot == marker and f in frame.slots.get(marker, ())):
                 continue
             used.add(f)

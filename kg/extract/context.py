@@ -132,7 +132,9 @@ class Context:
                 return noun_phrase(syntax, place)
         if reading.places:
             return noun_phrase(syntax, reading.places[0])
-        if reading.kind == "clause" and reading.object is not None and reading.content is None and syntax.pos[reading.object] == "NOUN":
+        if reading.kind == "clause" and reading.object is not None and reading.content is None and (
+            syntax.pos[reading.object] == "NOUN" or syntax.ent[reading.object] == "PERSON"
+        ):
             slots = noun_slots(syntax, reading.object)
             for marker in _IN_PLACE:
                 for filler, _ in slots.get(marker, ()):

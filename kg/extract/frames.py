@@ -62,6 +62,8 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
             made[i] = _own_slots(syntax, i)
     done: set[int] = set()
     for i in made:
+        _share_object(syntax, i, made)
+    for i in made:
         _fill_subject(syntax, i, made, done)
     for frame in made.values():
         _bind_pronoun(syntax, frame, made)
@@ -120,6 +122,16 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     if syntax.dep[i] in ("acl", "relcl", "advcl") or (syntax.dep[i] == "conj" and syntax.kid(syntax.head[i], "auxpass") is not None):
         return not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux")) and syntax.kid(i, "dobj", "nsubj") is None
     return False
+
+
+def _share_object(syntax: Syntax, i: int, made: dict[int, Frame]) -> None:
+    """ "blamed and sanctioned Chile": a bare verb right before "and" has the object of the verb after it."""
+    first = syntax.head[i]
+    if syntax.dep[i] != "conj" or i != first + 2 or syntax.low[first + 1] not in ("and", "or") or first not in made:
+        return
+    above, below = made[first], made[i]
+    if not above.slots and not above.passive and not below.passive and syntax.tag[i] == syntax.tag[first] and below.slots.get(""):
+        above.slots[""] = list(below.slots[""])
 
 
 def _dative(syntax: Syntax, frame: Frame, k: int) -> None:
@@ -365,6 +377,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
 def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict[int, Frame], done: set[int]) -> bool:
     """ "prevented firms from selling", "accused the firm of leaking": the object does what the gerund says."""
     _fill_subject(syntax, host, made, done)
+    if preposition > 0 and syntax.low[preposition - 1] in ("instead", "rather"):
+        return False  # "recognized Malta instead of supporting Cyprus"
     return syntax.low[preposition] in ("from", "of", "into", "against") and bool(made[host].slots.get("")) and preposition > made[host].slots[""][0]
 
 

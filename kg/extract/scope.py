@@ -195,6 +195,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
+        if "than" in opener and "rather" in opener:
+            return Scope(True)  # "rather than support Malta"
         if opener & _TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
         return None
@@ -221,6 +223,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if lemma == "have" and syntax.tag[verb] == "VB":
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
+    if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
+        return Scope(above.negative, "obligatory")
     return _of_verb(lemma, above)
 
 
@@ -270,7 +274,7 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
 def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:
     """A gerund after a preposition: "without signing", "instead of meeting", "accused of selling"."""
     low, host = syntax.low[preposition], syntax.head[preposition]
-    if low in WITHOUT or (low == "of" and syntax.low[host] in INSTEAD) or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1])):
+    if low in WITHOUT or (low == "of" and (syntax.low[host] in INSTEAD or (preposition > 0 and syntax.low[preposition - 1] in INSTEAD))) or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1])):
         return Scope(True)
     while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:
         host = syntax.head[host]

@@ -57,16 +57,27 @@ class Syntax:
             if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
                 if self.kid(self.head[i], "dobj") is None:
                     self.dep[i] = "dobj"  # "concluded a fisheries pact"
+            elif self.dep[i] == "acl" and self.tag[i] == "VBD" and self.dep[self.head[i]] == "ROOT" and self.head[i] < i and self.pos[self.head[i]] in ("NOUN", "PROPN"):
+                self._promote(i)
+            elif self.dep[i] == "ROOT" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj") is not None and self.kid(i, "dobj") is not None:
+                self.pos[i] = "VERB"  # "Germany and Peru hand over 30 trucks"
             elif self.dep[i] == "conj" and self.tag[i] == "VBD" and self.tag[self.head[i]] == "VBN":
                 self._raise_conjunct(i)
             elif self.dep[i] == "appos" and self._in_list(i):
                 self.dep[i] = "conj"
+            elif self.dep[i] == "ccomp" and self.pos[i] == "ADJ" and i > self.head[i] and self.kid(i, "aux", "mark", "cop") is None:
+                subject = self.kid(i, "nsubj")
+                if subject is not None and self.kid(self.head[i], "dobj") is None:
+                    self._move(subject, self.head[i], "dobj")  # "found the bank guilty of fraud"
+                    self.dep[i] = "oprd"
             elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
                 subject = self.kid(i, "nsubj")
                 if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and self.kid(self.head[i], "dobj") is None:
                     self._move(subject, self.head[i], "dobj")  # "accept refugees fleeing the war"
                     self._move(i, subject, "acl")
-            elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.tag[i] in ("VBD", "VBZ", "VBP") and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None:
+            elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None and (
+                self.tag[i] in ("VBD", "VBZ", "VBP") or self.kid(i, "aux") is not None
+            ):
                 self._lost_subject(i)
 
     def _raise_conjunct(self, i: int) -> None:
@@ -89,7 +100,19 @@ class Syntax:
         same = self.pos[i] == self.pos[head] == "PROPN" and self.ent[i] == self.ent[head] and self.ent[i] != ""
         return bool(mates) and (same or self.kid(i, "cc") is not None) and "," in self.text[head + 1 : i] and self.low[mates[0]] not in ("former", "now")
 
+    def _promote(self, verb: int) -> None:
+        """ "A delegation here on Thursday called on the king": a finite past tense is the sentence's verb."""
+        noun = self.head[verb]
+        self.kids[noun].remove(verb)
+        self.head[verb], self.dep[verb] = verb, "ROOT"
+        self.head[noun], self.dep[noun] = verb, "nsubj"
+        self.kids[verb] = sorted([*self.kids[verb], noun])
+
     def _lost_subject(self, verb: int) -> None:
+        for k in self.kids_of(verb, "advmod", "npadvmod", "dep"):
+            if k < verb and self.text[k].isupper() and len(self.text[k]) > 2 and self.kid(k, "det") is None:
+                self.dep[k], self.pos[k] = "nsubj", "PROPN"  # "USAID provided": an acronym taken for an adverb
+                return
         """ "In Geneva, Cuba and Haiti signed": a name after a comma is coordinated with no place before it."""
         for p in self.kids_of(verb, "prep"):
             for place in self.kids_of(p, "pobj"):
@@ -244,6 +267,8 @@ class Syntax:
             return True  # "troops on Sunday": the time is the clause's
         if dep == "prep" and self.event_phrase(k) is not None and k > head:
             return True
+        if dep == "prep" and self.ent[head] == "PERSON" and self.low[k] in ("in", "at", "near", "outside") and k > head:
+            return True  # "met Aalto in Turku": the place is the clause's
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
         if dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile"):
