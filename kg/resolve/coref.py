@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
-from .mentions import Ref
-from .rules import Names, agrees, beside, can_be, certain, retype, stated
+from .ref import Ref
+from .rules import Names, agrees, beside, can_be, certain, head_word, retype, stated
 from .things import Thing
 from .typing import family, nominal_type
 
@@ -140,7 +140,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
                 owner[id(host)] = owner[id(ref)]
             continue
         if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
-            put(ref, _same_words(ref, begun, doc))
+            put(ref, head_word(ref, begun, doc) or _same_words(ref, begun, doc))
             continue
         sure = certain(ref, begun, scene)
         if sure is not None:

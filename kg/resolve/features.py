@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .mentions import Ref
 from .quotes import quotations, speaker_token
+from .ref import Ref
 from .things import Thing
 from .typing import family, nominal_type
 

@@ -170,6 +170,8 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
         out.entries[entry.slug] = entry
         for name in (entry.label, *entry.aliases):
             key = key_of(name)
+            if entry.type == "Place" and "," in name and entry.aliases and "D.C." not in name:
+                continue  # "Town, State" is two names in a text
             if key in demonyms:  # "Australian" is the adjective before it is a newspaper
                 continue
             if entry.slug not in names.setdefault(key, []):

@@ -10,6 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .ref import Ref, left_edge
 from .spans import gazetteer_spans, recognised, runs
+from .typing import family
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -82,7 +83,7 @@ class NameFinder:
         last = end
         while last - 1 > i and doc[last - 1].lower_ in lx.TITLES and not (i in known and known[i][0] >= last):
             last -= 1
-        if i == end:
+        if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
         if last < end:  # "State Department Spokesperson": the role is the head, the name only modifies it
             yield self._name(i, last, nested=True)
@@ -91,7 +92,13 @@ class NameFinder:
 
     def _apart(self, i: int, end: int) -> bool:
         """True if a nationality before ``i`` is no part of the name: before a title, a person, or a name known without it."""
-        return self._title_follows(i, end) or self.labels.get(i) == "PERSON" or (i in self.known and self.known[i][0] == end)
+        if self._title_follows(i, end) or self.labels.get(i) == "PERSON":
+            return True
+        if i not in self.known or self.known[i][0] != end:
+            return False
+        country = self.gazetteer.demonym(self.doc[i - 1].text)
+        entries = [self.gazetteer.entries[slug] for slug in self.known[i][1]]
+        return any(family(e.type) == "other" or (country is not None and e.country == country.slug) for e in entries)
 
     def _titled(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
         """ "NASA Administrator Ada Cole": a title inside the run parts a body from a person."""
@@ -129,8 +136,12 @@ class NameFinder:
         for s in range(i, end):
             if s in known and known[s][0] - s < end - i and any(entries[x].type in ("Country", "Place") for x in known[s][1]):
                 yield self._name(s, known[s][0], nested=True)
+        at = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "at"), None)
+        if at is not None:  # "University of Bergen at Voss"
+            yield self._name(at, end, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
-            cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type == "Country" for e in self.gazetteer.find(self.doc[i:k].text)))
+            kinds = ("Country", "Alliance", "Organization")
+            cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc[i:k].text)))
             cut = next(cuts, None)
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
                 yield self._name(i, cut, nested=True)

@@ -216,7 +216,8 @@ class Reading:
         start, end = self._tokens(phrase)
         owner = self._owner(start)
         label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
-        if not label or label.casefold() in lx.PRONOUNS or label.casefold() in lx.DETERMINERS or not any(c.isalnum() for c in label):
+        bare = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS
+        if label.casefold() in bare or not any(c.isalnum() for c in label):
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))

@@ -16,7 +16,7 @@ from .typing import family, nominal_type
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["Names", "agrees", "beside", "can_be", "certain", "retype", "stated"]
+__all__ = ["Names", "agrees", "beside", "can_be", "certain", "head_word", "retype", "stated"]
 
 
 class Names:
@@ -38,7 +38,7 @@ def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """The thing that a rule gives, tried in this order: speaker, head word, office, topic of the last sentence, kind of thing."""
     return (
         _speaker(ref, begun, scene)
-        or _head_word(ref, begun, scene.doc)
+        or head_word(ref, begun, scene.doc)
         or _office(ref, begun, scene.doc)
         or _topic_person(ref, begun, scene)
         or _kind_word(ref, begun, scene)
@@ -146,7 +146,7 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return None
 
 
-def _head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+def head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
     """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
     if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this", "that"):
         return None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .gazetteer import Entry, Gazetteer, key_of
-from .mentions import Ref
+from .ref import Ref
 from .sport import sport_of, team_title
 from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
 

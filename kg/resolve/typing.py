@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer
-from .mentions import Ref
+from .ref import Ref
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -65,6 +65,7 @@ _CITY_NOUNS = lx.words(
 )
 
 
+_JOINED = {"PERSON": ("Person", 1.5), "ORG": ("Organization", 0.7), "GPE": ("Place", 0.7)}
 _ARMS = lx.words("force forces corps guard guards command")
 
 
@@ -137,6 +138,9 @@ def _vote_context(ref: Ref, doc: Doc, vote) -> None:
                 vote(_noun_type(child.lemma_.lower(), kind), 3.0)
         if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.subtree):
             vote("Person", 2.0)
+    for other in token.conjuncts:  # names that "and" joins are mostly of one kind
+        if other.ent_type_ in _JOINED:
+            vote(*_JOINED[other.ent_type_])
     if token.dep_ == "appos" and token.head.pos_ == "NOUN":
         kind = lx.noun_kind(token.head.lemma_.lower())
         if kind:

@@ -44,7 +44,9 @@ def test_words_that_are_no_names(gazetteer, word):
     assert gazetteer.find(word) == ()
 
 
-@pytest.mark.parametrize(("word", "label"), [("Chinese", "China"), ("Americans", "United States"), ("Kosovar", "Kosovo"), ("Dutch", "Netherlands")])
+@pytest.mark.parametrize(
+    ("word", "label"), [("Chinese", "China"), ("Americans", "United States"), ("Kosovar", "Kosovo"), ("Dutch", "Netherlands")]
+)
 def test_demonyms(gazetteer, word, label):
     assert gazetteer.demonym(word).label == label
 
@@ -54,7 +56,9 @@ def test_seats_stand_for_their_countries(gazetteer):
     assert gazetteer.seat("Shanghai") is None
 
 
-@pytest.mark.parametrize(("date", "holder"), [("2015-06-01", "Barack Obama"), ("2024-04-02", "Joe Biden"), ("2017-01-20", "Donald Trump"), (None, None)])
+@pytest.mark.parametrize(
+    ("date", "holder"), [("2015-06-01", "Barack Obama"), ("2024-04-02", "Joe Biden"), ("2017-01-20", "Donald Trump"), (None, None)]
+)
 def test_office_by_date(gazetteer, date, holder):
     found = gazetteer.office("president", "United_States", date)
     assert (found.label if found else None) == holder
@@ -72,7 +76,9 @@ def test_every_sovereign_country_has_code_demonym_and_capital(gazetteer):
     missing = [e.label for e in gazetteer.entries.values() if e.type == "Country" and not (e.demonyms or e.same_as)]
     assert missing == []
     labels = {e.label for e in gazetteer.entries.values() if e.type == "Country"}
-    assert sum(c.name in labels or any(x.type == "Country" for x in gazetteer.find(c.name.split(",")[0])) for c in pycountry.countries) > 210
+    assert (
+        sum(c.name in labels or any(x.type == "Country" for x in gazetteer.find(c.name.split(",")[0])) for c in pycountry.countries) > 210
+    )
 
 
 def test_loading_is_quick_and_the_value_travels(gazetteer):

@@ -1,0 +1,96 @@
+"""Names to entities on whole sentences, with the default model: labels, types, what is one thing and what is not."""
+
+import pytest
+
+from kg import parse
+from kg.model import Document
+from kg.resolve import BASE, load_gazetteer, merge, resolve
+
+
+@pytest.fixture(scope="module")
+def read():
+    nlp, gazetteer = parse.load(), load_gazetteer()
+
+    def entities(text, date=None):
+        document = Document(id="t.txt", text=text, date=date)
+        ((_, doc),) = parse.parse([document], nlp)
+        return {e.label: e for e in resolve(doc, document, [], gazetteer).entities}
+
+    return entities
+
+
+def texts(entity):
+    return [m.text for m in entity.mentions]
+
+
+def test_titles_are_in_the_mention_and_not_in_the_name(read):
+    found = read("President Martha Diallo met Finance Minister Pavel Horak in Lima.")
+    assert {"Martha Diallo", "Pavel Horak", "Lima"} <= set(found)
+    assert texts(found["Martha Diallo"]) == ["President Martha Diallo"]
+
+
+def test_full_name_surname_and_pronoun_are_one(read):
+    found = read("Martha Diallo arrived on Monday. Diallo said she would stay. She left on Friday.")
+    assert texts(found["Martha Diallo"]) == ["Martha Diallo", "Diallo", "she", "She"]
+
+
+def test_country_by_all_its_names_is_one(read):
+    found = read("The US and China talked. The United States agreed. Washington thanked Beijing. U.S. officials left.")
+    assert set(texts(found["United States"])) == {"The US", "The United States", "Washington", "U.S."}
+    assert texts(found["China"]) == ["China", "Beijing"]
+
+
+def test_a_city_that_is_visited_is_the_city(read):
+    found = read("The minister arrived in Beijing on Monday.")
+    assert found["Beijing"].type == "Place" and "China" not in found
+
+
+def test_acronym_joins_its_long_form(read):
+    found = read("The Northern Fisheries Council met in Oslo. The NFC fined two crews.")
+    assert texts(found["Northern Fisheries Council"]) == ["The Northern Fisheries Council", "The NFC"]
+
+
+def test_ministry_has_one_name_however_its_country_is_put(read):
+    names = [set(read(text)) for text in ("The Peruvian Culture Ministry closed the site.", "Peru's Culture Ministry closed the site.")]
+    assert all("Ministry of Culture (Peru)" in found for found in names)
+
+
+def test_town_goes_by_its_state(read):
+    found = read("The plant is in Millbrook, Ohio, and employs 200 people. Millbrook is proud of it.")
+    assert found["Millbrook, Ohio"].type == "Place" and texts(found["Millbrook, Ohio"])[:2] == ["Millbrook", "Millbrook"]
+
+
+def test_apposition_tells_the_kind(read):
+    assert read("Altun, a chipmaker from Ankara, hired fifty engineers.")["Altun"].type == "Company"
+
+
+def test_gazetteer_entities_are_linked_and_others_are_not(read):
+    found = read("Martha Diallo thanked NATO and the World Bank.")
+    assert found["NATO"].same_as == ("http://www.wikidata.org/entity/Q7184",)
+    assert found["Martha Diallo"].same_as == ()
+    assert found["NATO"].id == BASE + "NATO"
+
+
+def test_team_is_not_the_country(read):
+    report = "Peru beat Ghana with a late goal. The goalkeeper saved a penalty, and a defender cleared a header in the second half of the match. "
+    found = read(report + "The referee booked the striker of Peru. Ghana had another goal ruled offside.")
+    assert found["Peru national football team"].type == "Organization" and "Peru" not in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Volodymyr Horenko praised the law.", "Volodymyr Horenkо praised the law.".replace("о", "o"), True),
+        ("Muhammad Sadiq praised the law.", "Mohammed Sadiq praised the law.", True),
+        ("José Rivas praised the law.", "Jose Rivas praised the law.", True),
+        ("Peter J. Rowe praised the law.", "Peter Rowe praised the law.", True),
+        ("Peter Rowe praised the law.", "Simon Rowe praised the law.", False),
+        ("Mr Rowe praised the law.", "Mr Rowe rejected the law.", False),
+    ],
+)
+def test_spellings_join_across_documents_and_namesakes_do_not(one, other, same):
+    nlp, gazetteer = parse.load(), load_gazetteer()
+    documents = [Document(id="1", text=one), Document(id="2", text=other)]
+    merged = merge([resolve(doc, document, [], gazetteer) for document, doc in parse.parse(documents, nlp)])
+    people = [e for e in merged.entities if e.type == "Person"]
+    assert (len(people) == 1) is same

@@ -1,0 +1,105 @@
+"""Pronouns, descriptions, plurals and phrases: what they stand for in claims."""
+
+import time
+
+import pytest
+
+from kg import parse
+from kg.model import Document, Evidence, Phrase, Predicate, Proposition
+from kg.resolve import BASE, load_gazetteer, resolve
+
+RELATION = Predicate(BASE + "r", "did", "did", 0, 1)
+
+
+@pytest.fixture(scope="module")
+def claims():
+    nlp, gazetteer = parse.load(), load_gazetteer()
+
+    def run(text, subject, obj=None, head=None, nth=0, date=None, **hints):
+        """Claims of one proposition whose subject and object are stretches of the text; heads are their last words."""
+        document = Document(id="t.txt", text=text, date=date)
+        ((_, doc),) = parse.parse([document], nlp)
+
+        def phrase(words, head=None, **hints):
+            start = -1
+            for _ in range(nth + 1 if words == subject else 1):
+                start = text.index(words, start + 1)
+            top = head or words.split()[-1]
+            at = start + words.rindex(top)
+            return Phrase(words, start, start + len(words), at, at + len(top), **hints)
+
+        proposition = Proposition(phrase(subject, head), RELATION, phrase(obj, **hints) if obj else None, Evidence(0, len(text), text))
+        return resolve(doc, document, [proposition], gazetteer).claims
+
+    return run
+
+
+def labels(found):
+    return [(c.subject.label, c.object.label if c.object else None) for c in found]
+
+
+def test_pronoun_is_its_antecedent(claims):
+    assert labels(claims("Martha Diallo arrived in Lima. She praised the treaty.", "She", "the treaty")) == [("Martha Diallo", "treaty")]
+
+
+def test_two_leaders_are_both(claims):
+    found = claims("Martha Diallo and Pavel Horak met on Monday. The two leaders signed a pact.", "The two leaders", "a pact")
+    assert sorted(labels(found)) == [("Martha Diallo", "pact"), ("Pavel Horak", "pact")]
+
+
+def test_former_and_latter(claims):
+    assert labels(claims("Peru and Ghana met. The former thanked the latter.", "The former", "the latter")) == [("Peru", "Ghana")]
+
+
+def test_the_president_by_title(claims):
+    text = "President Martha Diallo and Finance Minister Pavel Horak spoke. The president rejected the plan."
+    assert labels(claims(text, "The president", "the plan")) == [("Martha Diallo", "plan")]
+
+
+def test_head_word_of_a_body(claims):
+    text = "The Harbour Trust of Oslo hired divers. Martha Diallo praised the trust."
+    assert labels(claims(text, "Martha Diallo", "the trust"))[0][1] == "Harbour Trust of Oslo"
+
+
+def test_a_country_s_troops_are_a_node_of_their_own_that_is_about_the_country(claims):
+    found = claims("French troops left the town.", "French troops", "the town")
+    assert (found[0].subject.label, found[0].subject.type) == ("French troops", "Military")
+
+
+def test_role_is_what_the_subject_is_said_to_be(claims):
+    text = "Martha Diallo is the envoy."
+    (claim,) = claims(text, "Martha Diallo", "the envoy")
+    assert (claim.object.label, claim.object.type) == ("envoy", "Role")
+
+
+def test_possessive_pronoun_is_spelt_out(claims):
+    assert labels(claims("Brunei sent its navy to the strait.", "its navy"))[0][0] == "Brunei's navy"
+
+
+@pytest.mark.parametrize("text", ["They said it was over.", "It annoyed this.", "He left those."])
+def test_no_label_is_a_bare_pronoun(claims, text):
+    words = text.rstrip(".").split()
+    for claim in claims(text, words[0], words[-1]):
+        for node in claim.nodes():
+            assert node.label.lower() not in {"they", "it", "he", "this", "those", "over"} or node.label == "over"
+
+
+def test_cost_is_linear_in_documents():
+    nlp, gazetteer = parse.load(), load_gazetteer()
+    names = ["Diallo", "Horak", "Olsen", "Banda", "Rivas", "Sadiq", "Rowe", "Finch"]
+    documents = [
+        Document(
+            id=str(n),
+            text=f"Martha {names[n % 8]} of the Oslo {names[n % 7]} Trust met Peru's minister. She said the trust would pay. " * 6,
+        )
+        for n in range(40)
+    ]
+    parsed = list(parse.parse(documents, nlp))
+    resolve(parsed[0][1], parsed[0][0], [], gazetteer)
+    spent = []
+    for part in (parsed[:10], parsed):
+        start = time.process_time()
+        for document, doc in part:
+            resolve(doc, document, [], gazetteer)
+        spent.append(time.process_time() - start)
+    assert spent[1] < 4 * spent[0] * 2
