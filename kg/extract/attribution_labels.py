@@ -19,7 +19,7 @@ _SMALL_WORDS = frozenset({"of", "the", "and", "for", "Mr.", "Ms.", "Mrs.", "Dr."
 _QUESTIONS = frozenset({"q", "question", "reporter", "journalist", "participant", "audience", "moderator", "operator", "interviewer"})
 _NO_SPEAKER = frozenset(
     "image images photo photos picture video credit source sources note notes update updates correction editor's editor’s read related"
-    " see also watch listen live by date time location place venue summary abstract title subject from to cc re via tags topic topics section"
+    " see also watch listen live by date time location place venue summary abstract title subject from to cc re via tags topic section"
     " part chapter figure table warning advertisement contact phone email tel fax website price address published updated".split()
 )
 _REACH = 18

@@ -16,6 +16,7 @@ from .attribution_tree import Tree
 __all__ = ["Quote", "quotes"]
 
 _DOUBLE = re.compile(r"``|''|[\"“”„«»]|(?<!\w)‘‘|’’")
+_MARKS = set("`'\"“”„«»‘’")
 _WORD, _STOP = re.compile(r"\S"), re.compile(r"[.!?](?=\s)")
 _ANY = re.compile(r"[\"“”„«»‘’'`]")
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–-])|^)[‘'’](?=[\w$£€.…])", re.M)
@@ -138,7 +139,7 @@ def _to_tokens(tree: Tree, base: int, places: list[int], size: int, opened: int,
     hi = _token_at(places, max(opened, closed_at - 1))
     first, last = base + lo, base + hi
     start, end = first, last + 1
-    if not any(c.isalnum() for c in doc[first].text):
+    while start < end and (start == first or set(doc[start].text) <= _MARKS) and not any(c.isalnum() for c in doc[start].text):
         start += 1
     while end > start and (tree.space[end - 1] or doc[end - 1].text in ('"', "”", "''", "’’", "’", "'", "»", "“")):
         end -= 1

@@ -279,7 +279,8 @@ def test_three_deep(nlp):
 
 
 def test_who_is_cited_stands_inside(nlp):
-    before, after = "Reuters, citing two officials, reported that the bank failed.", "The bank failed, Reuters reported, citing two officials."
+    before = "Reuters, citing two officials, reported that the bank failed."
+    after = "The bank failed, Reuters reported, citing two officials."
     for text in (before, after):
         doc = parse_text(text, nlp)
         verb = next(t.i for t in doc if t.text == "failed")
@@ -357,6 +358,21 @@ def test_names_joined_are_several_sources(nlp):
 
 def test_a_list_after_a_colon_is_no_transcript(nlp):
     assert read(nlp, "The list is long: bread, milk and honey were missing.\n\nNote: The shop closed.") == []
+
+
+def test_credits_and_notes_are_no_transcript(nlp):
+    lines = ["Image: A. Holt.", "Note: It closed.", "Image: A. Holt.", "UPDATE: It opened.", "UPDATE: It closed.", "Image: P. Dahl."]
+    assert read(nlp, "\n\n".join(lines)) == []
+
+
+def test_interview_with_names(nlp):
+    text = "Ana Dahl: Why did you leave?\n\nPer Holt: They betrayed us.\n\nAna Dahl: Who leads it?\n\nPer Holt: I do not know."
+    assert [(s, c) for s, _, c in read(nlp, text)] == [
+        ("Ana Dahl", "Why did you leave?"),
+        ("Per Holt", "They betrayed us."),
+        ("Ana Dahl", "Who leads it?"),
+        ("Per Holt", "I do not know."),
+    ]
 
 
 @pytest.mark.parametrize(
