@@ -62,8 +62,6 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
             made[i] = _own_slots(syntax, i)
     done: set[int] = set()
     for i in made:
-        _share_object(syntax, i, made)
-    for i in made:
         _fill_subject(syntax, i, made, done)
     for frame in made.values():
         _bind_pronoun(syntax, frame, made)
@@ -88,6 +86,8 @@ def _own_slots(syntax: Syntax, i: int) -> Frame:
     frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass") is not None or _bare_passive(syntax, i)
     for k in syntax.kids[i]:
         dep = syntax.dep[k]
+        if syntax.tail_of_word(k):
+            continue
         if dep in ("nsubj", "nsubjpass", "csubj"):
             frame.subjects.extend(syntax.conjuncts(k))
         elif dep == "dobj":
@@ -122,16 +122,6 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     if syntax.dep[i] in ("acl", "relcl", "advcl") or (syntax.dep[i] == "conj" and syntax.kid(syntax.head[i], "auxpass") is not None):
         return not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux")) and syntax.kid(i, "dobj", "nsubj") is None
     return False
-
-
-def _share_object(syntax: Syntax, i: int, made: dict[int, Frame]) -> None:
-    """ "blamed and sanctioned Chile": a bare verb right before "and" has the object of the verb after it."""
-    first = syntax.head[i]
-    if syntax.dep[i] != "conj" or i != first + 2 or syntax.low[first + 1] not in ("and", "or") or first not in made:
-        return
-    above, below = made[first], made[i]
-    if not above.slots and not above.passive and not below.passive and syntax.tag[i] == syntax.tag[first] and below.slots.get(""):
-        above.slots[""] = list(below.slots[""])
 
 
 def _dative(syntax: Syntax, frame: Frame, k: int) -> None:
