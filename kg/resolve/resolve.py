@@ -33,6 +33,8 @@ _PEOPLE = frozenset(
     ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")
 )
 _GROUPS = frozenset(("we", "us", "our", "they", "them", "their", "these", "those", "many", "some", "others", "both", "all"))
+_BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS
+"""Words that alone name nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +218,7 @@ class Reading:
         start, end = self._tokens(phrase)
         owner = self._owner(start)
         label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
-        bare = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS
-        if label.casefold() in bare or not any(c.isalnum() for c in label):
+        if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
