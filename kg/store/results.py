@@ -142,7 +142,7 @@ def _short(term: Any, base: str) -> str:
         return f"<{term.value}>"
     if isinstance(term, Literal):
         return term.value
-    return f"_:{term.value}" if isinstance(term, BlankNode) else str(term)
+    return f"_:{term.value}" if isinstance(term, BlankNode) else f"<<( {term} )>>"
 
 
 def _cells(result: Result) -> tuple[list[str], list[list[str]]]:
@@ -191,7 +191,9 @@ def _csv(result: Result) -> str:
 def _bare(term: Any) -> str:
     if term is None:
         return ""
-    return f"_:{term.value}" if isinstance(term, BlankNode) else getattr(term, "value", str(term))
+    if isinstance(term, Triple):
+        return f"<<( {term} )>>"
+    return f"_:{term.value}" if isinstance(term, BlankNode) else term.value
 
 
 def _tsv(result: Result) -> str:
@@ -205,7 +207,7 @@ def _tsv_term(term: Any) -> str:
     """N-Triples syntax, which has no raw tab or line end; an integer or decimal bare."""
     if isinstance(term, Literal) and term.datatype.value in (_XSD + "integer", _XSD + "decimal"):
         return term.value
-    return str(term).replace("\t", "\\t")
+    return (f"<<( {term} )>>" if isinstance(term, Triple) else str(term)).replace("\t", "\\t")
 
 
 def _json(result: Result) -> str:

@@ -84,6 +84,14 @@ def test_standard_formats_are_read_back_by_others(store, name):
         assert [tuple(row) for row in again] == list(found.rows)
 
 
+def test_triple_terms_of_rdf_12_are_bracketed(small):
+    found = query(load_store(quads(*small, reify="rdf12")), "SELECT ?t { ?c rdf:reifies ?t ; dip:ploverRoot 'ASSAULT' }")
+    said = "<https://w3id.org/diplokg/id/Norland> <https://w3id.org/diplokg/ontology#attacked> <https://w3id.org/diplokg/id/Sudmark>"
+    for name in ("csv", "tsv", "table"):
+        assert f"<<( {said} )>>" in found.text(name)
+    assert json.loads(found.text("json"))["results"]["bindings"][0]["t"]["type"] == "triple"
+
+
 @pytest.mark.parametrize("name", ["ttl", "nt", "jsonld", "rdfxml"])
 def test_graph_formats_are_read_by_rdflib(store, name):
     built = query(store, "CONSTRUCT WHERE { ?c dip:evidence ?e ; dip:confidence ?x }")
