@@ -260,8 +260,9 @@ ACTOR_VERBS = SPEECH_VERBS | words(
     "agree refuse reject accept support oppose back impose lift threaten vow pledge promise plan decide seek want hope try "
     "invite send deploy launch attack invade withdraw sign negotiate discuss meet sanction ban restrict expel arrest "
     "release recall summon protest approve veto propose order offer provide fund finance aid help assist sell buy purchase "
-    "export import acquire invest fear consider see view regard give take make test fire thank rebuke retaliate escalate halt suspend sever restore recognize recognise annex occupy intervene mediate "
-    "broker host signal hint boycott tighten ease delay extend renew ratify abstain vote talk cooperate clash ally"
+    "export import acquire invest fear consider see view regard give take make test fire thank rebuke retaliate escalate "
+    "halt suspend sever restore recognize recognise annex occupy intervene mediate broker host signal hint boycott tighten "
+    "ease delay extend renew ratify abstain vote talk cooperate clash ally"
 )
 """Verbs whose subject acts: a city in that place stands for a government (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
 

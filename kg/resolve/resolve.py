@@ -56,6 +56,10 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     return Resolved(tuple(claims), tuple(reading.entities()))
 
 
+_NO_MENTION = frozenset({"Statement", "Time", "Quantity"})
+"""Nodes for clauses and amounts: they stand in claims, and are no mentions of things."""
+
+
 class Reading:
     """What one document speaks of, while its propositions are being named."""
 
@@ -234,7 +238,7 @@ class Reading:
         slug = folded_slug(label)
         if family(kind) != "other":
             slug += "_" + self.key
-        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), (mention,)))]
+        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), () if kind in _NO_MENTION else (mention,)))]
 
     def noun_type(self, lemma: str) -> str:
         """Type of what a common noun heads: the word lists, then the fitted table where it is plain."""
@@ -256,7 +260,9 @@ class Reading:
     def topic(self, label: str, kind: str, phrase: Phrase) -> Entity:
         about = {e.id for part in phrase.about for e in self.named_by(part)}
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "nominal")
-        return self._keep(Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), (mention,)))
+        return self._keep(
+            Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), () if kind in _NO_MENTION else (mention,))
+        )
 
     def _tokens(self, phrase: Phrase) -> tuple[int, int]:
         start = max(bisect_right(self.idx, phrase.start) - 1, 0)

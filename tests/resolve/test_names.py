@@ -72,7 +72,7 @@ def test_gazetteer_entities_are_linked_and_others_are_not(read):
 
 
 def test_team_is_not_the_country(read):
-    report = "Peru beat Ghana with a late goal. The goalkeeper saved a penalty, and a defender cleared a header in the second half of the match. "
+    report = "Peru beat Ghana with a late goal. The goalkeeper saved a penalty, and a defender cleared a header in the match. "
     found = read(report + "The referee booked the striker of Peru. Ghana had another goal ruled offside.")
     assert found["Peru national football team"].type == "Organization" and "Peru" not in found
 
