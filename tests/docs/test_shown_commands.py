@@ -40,13 +40,15 @@ def test_ci_installs_and_tests_as_the_readme_says():
     assert test.removeprefix("python ") in script
 
 
-def test_python_of_the_readme_runs(tmp_path, monkeypatch):
+@pytest.mark.parametrize("page", ["README.md", "docs/python.md"])
+def test_python_of_a_page_runs(page, tmp_path, monkeypatch):
+    import kg.component  # noqa: F401  (an installed package has an entry point for the spaCy component)
+
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     monkeypatch.chdir(tmp_path)
-    for code in blocks(ROOT / "README.md", "python"):
-        if "kg_claims" in code:
-            import kg.component  # noqa: F401  (an installed package has an entry point for this)
-        exec(compile(code, "README.md", "exec"), {})
+    names: dict[str, object] = {}
+    for code in blocks(ROOT / page, "python"):
+        exec(compile(code, page, "exec"), names)
     assert (tmp_path / "graph" / "claims.jsonl").exists()
 
 
