@@ -27,7 +27,11 @@ ORGANIZATION_NOUNS = frozenset(
 """Nouns that name a kind of organization; with a nationality they say where it is based."""
 
 ACTOR_NOUNS = ROLE_NOUNS | ORGANIZATION_NOUNS | frozenset(
-    "authority citizen civilian committee congress council country court crew family farmer force government group gunman hacker insurgent investigator junta man "
+    "ally asylum-seeker battalion boy brigade brother captive cartel clan colleague community contingent convict counterpart criminal crowd daughter delegation demonstrator detainee "
+    "docker driver embassy enemy expatriate extremist faction father fighter fisherman fleet foe gang girl guard guerrilla hostage husband immigrant inmate jihadist "
+    "loyalist migrant miner minority mother neighbor neighbour nurse observer opponent paramilitary parent passenger patient peacekeeper pilgrim pilot population predecessor "
+    "prisoner protester pupil refugee relative rival sailor secessionist separatist sister smuggler son squad squadron supporter survivor suspect teacher tourist trafficker "
+    "tribe unit victim wife youth authority citizen civilian committee congress council country court crew family farmer force government group gunman hacker insurgent investigator junta man "
     "military mob nation parliament people person police protester rebel resident senate side state team terrorist troop union villager voter woman worker".split()
 )
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""
