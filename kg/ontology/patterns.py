@@ -93,9 +93,8 @@ class Form:
 
     @property
     def literals(self) -> int:
-        """How many words, besides the lemma, the form asks for; a kind of filler counts as one."""
-        words = len(self.particles) + (len(self.noun.split()) if self.noun else 0) + len(self.types)
-        return words + sum(1 for marker, _ in self.slots if marker)
+        """How many words, besides the lemma, the form asks for."""
+        return len(self.particles) + (len(self.noun.split()) if self.noun else 0) + sum(1 for marker, _ in self.slots if marker)
 
 
 @dataclass(frozen=True, slots=True)

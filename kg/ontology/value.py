@@ -188,7 +188,12 @@ class Ontology:
         return self._forms[key]
 
     def _order(self, form: Form) -> tuple:
-        return (-form.literals, -len(form.slots), self._rank.get(form.property, 0), form.pattern, form.property, form.slots, form.particles)
+        """Most specific first: words, slots, kinds of filler; then the user's own; then by pattern."""
+        rank = self._rank.get(form.property, 0)
+        return (
+            -form.literals, -len(form.slots), -len(form.types), rank, form.pattern, form.property,
+            form.slots, form.particles, form.noun or "",
+        )  # fmt: skip
 
     def _expand(self, kind: str, lemma: str) -> Iterable[Form]:
         for iri, parsed, cameo, plover in self._patterns.get((kind, lemma), ()):

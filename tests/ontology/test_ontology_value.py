@@ -32,6 +32,13 @@ def test_more_literal_words_come_first():
     assert literals == sorted(literals, reverse=True)
 
 
+def test_a_kind_of_filler_comes_before_any_filler_and_after_words():
+    given = [f for f in ONTOLOGY.verb_forms("donate") if f.slots[-1] == ("to", "object") and not f.noun]
+    assert [f.types for f in given] == [(("amount", "Money"),), ()]
+    received = [ONTOLOGY.predicate(f).label for f in ONTOLOGY.verb_forms("receive") if f.noun == "inspector" or f.types]
+    assert received.index("yielded to") < received.index("hosted")
+
+
 def test_light_verbs_carry_event_nouns_and_passive_ones_turn_them():
     launch = reading("verb", "launch", noun="probe", slots=(("into", "object"),))
     face = reading("verb", "face", noun="criticism", slots=(("from", "subject"),))

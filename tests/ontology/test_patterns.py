@@ -65,7 +65,7 @@ def test_particles_prepositions_complements(pattern, particles, noun, slots):
 
 def test_a_slot_may_ask_for_a_kind_of_filler():
     form = only("call {object:Actor}")
-    assert (form.slots, form.types, form.literals) == ((("", "object"),), (("object", "Actor"),), 1)
+    assert (form.slots, form.types, form.literals) == ((("", "object"),), (("object", "Actor"),), 0)
 
 
 def test_without_its_optional_slots_a_verb_has_no_object():
