@@ -24,7 +24,7 @@ from dataclasses import dataclass
 
 __all__ = [
     "ADDRESSING", "ADJECTIVES", "ASKING", "BACK_REPORTS", "BARE", "DOCUMENT_NOUNS", "EVENTS", "NEVER_NOUNS", "NOUNS",
-    "OPINION_NOUNS", "PARTICLES", "PEOPLE_NOUNS", "SAYING_NOUNS", "SPREADING", "VERBS", "Cue", "Frames",
+    "OPINION_NOUNS", "PARTICLES", "PEOPLE_NOUNS", "SAYING_NOUNS", "SPREADING", "TRAILING", "VERBS", "Cue", "Frames",
 ]  # fmt: skip
 
 
@@ -277,6 +277,11 @@ ASKING = {
     "ask": _words("for"), "pray": _words("for"), "wait": _words("for"), "campaign": _words("for"), "lobby": _words("for"),
 }  # fmt: skip
 """Verbs that ask with a preposition: "called on the union to ...", "appealed for troops to ..."."""
+TRAILING = _words("""
+    add call accuse say note urge describe warn argue blame claim insist stress vow promise pledge criticize criticise praise denounce
+    tell explain suggest predict maintain declare demand label brand dismiss deny reiterate emphasize emphasise point
+""")
+"""Cues that go on after a comma with the same speaker: "she said the plan was dead, calling it a mistake"."""
 SPREADING = _words("spread emerge circulate surface grow mount arise persist swirl abound exist remain rise")
 """What rumours and fears do before their clause: "rumours spread that ..."."""
 
@@ -297,7 +302,7 @@ DOCUMENT_NOUNS = _words("""
     book article story column editorial op-ed essay paper newspaper magazine journal website site page post blog tweet message
     transcript record minutes log file dossier audit review analysis assessment estimate forecast projection index census data
     figure statistic number result finding evidence research literature footage video videotape tape recording film documentary photo
-    photograph picture image clip ad advertisement commercial spot broadcast network agency release communique communiqué declaration
+    photograph picture image clip ad advertisement commercial spot broadcast release communique communiqué declaration
     resolution bill law act legislation statute rule ruling opinion order decision verdict judgment treaty agreement accord pact deal
     contract plan proposal budget manifesto platform charter constitution guideline guidance policy directive decree text draft
     testimony deposition account version dispatch cable text bulletin notice sign banner placard poster headline caption

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .attribution_cues import DOCUMENT_NOUNS
+from .attribution_cues import BARE, DOCUMENT_NOUNS, TRAILING
 from .attribution_tree import Tree
 
-__all__ = ["PERSONAL", "RELATIVES", "agent", "is_passive", "noun_source", "raw_subject", "verb_source"]
+__all__ = ["PERSONAL", "RELATIVES", "agent", "is_passive", "noun_source", "raw_subject", "trailing", "verb_source"]
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 PERSONAL = frozenset("he she they we i who you".split())
@@ -64,12 +64,23 @@ def raw_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
         if any(tree.tag[k] == "TO" for k in tree.kids[v]):
             return noun_source(tree, h)
         return _issuer(tree, h) or h
+    if dep == "advcl" and (speaker := trailing(tree, v)) is not None:
+        return raw_subject(tree, speaker, depth + 1)
     if dep in ("advcl", "ccomp", "parataxis", "dep", "prep", "pcomp", "acomp", "csubj"):
         return _controller(tree, h, depth)
     if dep == "xcomp":
         moved = next((k for k in tree.kids[h] if tree.dep[k] in _OBJECTS and h < k < v), None)
         return moved if moved is not None else _controller(tree, h, depth)
     return None
+
+
+def trailing(tree: Tree, v: int) -> int | None:
+    """The cue whose subject goes on in ", calling it a mistake", where the parse hung that on the content of the cue."""
+    first, h = tree.left[v], tree.head[v]
+    if tree.tag[v] != "VBG" or tree.lemma[v] not in TRAILING or first == 0 or tree.lower[first - 1] != "," or h > v:
+        return None
+    cue = tree.head[h]
+    return cue if tree.dep[h] == "ccomp" and cue < h and tree.lemma[cue] in BARE and tree.is_verb(cue) else None
 
 
 def _issuer(tree: Tree, n: int) -> int | None:

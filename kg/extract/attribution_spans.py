@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from .attribution_clauses import Found
 from .attribution_quotes import Quote
+from .attribution_sources import trailing
 from .attribution_tree import Tree
 
 __all__ = ["Fitting", "holder"]
@@ -42,6 +43,7 @@ class Fitting:
         for q in marks:
             self.marks.setdefault(tree.sentence[q.start], []).append(q)
         self.direct = sorted(f.cue[0] for f in spoken if holder(self.spoken, f.cue[0]) is None)
+        self.cues = {f.cue[0] for f in read}
         self.rivals = {f.cue[0] for f in read if f.kind in ("speech", "denial", "document") and tree.subject(f.cue[0]) is not None}
 
     def fit(self, f: Found) -> Found | None:
@@ -106,6 +108,8 @@ class Fitting:
         for i in range(max(start, cue) + 2, end):
             if tree.lower[i] in _CONTRASTS and tree.lower[i - 1] == "," and tree.dep[i] in ("mark", "prep"):
                 return tree.trim(start, i)[1]
+            if tree.tag[i] == "VBG" and (trailing(tree, i) == cue or (i in self.cues and tree.dep[i] == "conj" and tree.tag[cue] == "VBG")):
+                return tree.trim(start, tree.left[i])[1]
             if tree.lower[i] in ("citing", "quoting") and tree.lower[i - 1] == ",":
                 return tree.trim(start, i)[1]
             if i in self.rivals and tree.dep[i] == "conj" and tree.tag[i] == tree.tag[cue] != "VBN":

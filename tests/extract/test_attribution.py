@@ -316,6 +316,14 @@ def test_contents_end_where_the_source_does(nlp, text, source, content):
     assert (source, content) in [(s, c) for s, _, c in read(nlp, text)]
 
 
+def test_a_comment_after_the_content_is_the_speakers(nlp):
+    found = read(nlp, 'Envoy Dmitri Holt said Russia would never give up the islands, calling the proposal "absurd".')
+    assert found == [
+        ("Envoy Dmitri Holt", "said", "Russia would never give up the islands"),
+        ("Envoy Dmitri Holt", "calling", 'the proposal "absurd'),
+    ]
+
+
 def test_quoted_words_are_not_cut(nlp):
     ((_, _, content),) = read(nlp, 'Holt said the plan was "a gift to every smuggler on the coast" and that it would fail.')
     assert content == 'the plan was "a gift to every smuggler on the coast" and that it would fail'
