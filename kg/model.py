@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 __all__ = [
+    "MIN_CONFIDENCE",
     "MODALITIES",
     "POLARITIES",
     "QUADS",
@@ -43,6 +44,9 @@ __all__ = [
 
 ZONES = ("headline", "subheading", "body", "caption", "dateline", "byline", "credit", "related", "boilerplate")
 """Kinds of zone. Claims are read from headline, subheading, body and caption only."""
+
+MIN_CONFIDENCE = 0.6
+"""Claims below this are in the files and in the RDF, but graph, paths and page leave them out unless asked."""
 
 POLARITIES = ("positive", "negative")
 MODALITIES = ("asserted", "possible", "planned", "obligatory", "hypothetical", "requested")

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any
 from kg.build import contents, folder
 from kg.build.contents import Manifest, Part
 from kg.build.pipeline import Pipeline
-from kg.model import Document
+from kg.model import MIN_CONFIDENCE, Document
 
 if TYPE_CHECKING:
     from kg.resolve import Override, Resolved
 
 __all__ = ["Options", "assemble"]
-
-MIN_CONFIDENCE = 0.5
 
 
 @dataclass(frozen=True)

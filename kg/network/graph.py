@@ -16,12 +16,9 @@ from typing import Any
 
 import networkx as nx
 
-from kg.model import Claim, Document, Entity
+from kg.model import MIN_CONFIDENCE, Claim, Document, Entity
 
 __all__ = ["ABOUT", "HIDDEN_TYPES", "MIN_CONFIDENCE", "graph", "speaker"]
-
-MIN_CONFIDENCE = 0.5
-"""Claims below this are left out of the graph unless told otherwise."""
 
 HIDDEN_TYPES = frozenset({"Quantity", "Reference", "Statement", "Time"})
 """Nodes that are no things one would look for; a claim with such an end is not drawn."""
