@@ -238,6 +238,39 @@ def people(graph: Graph, slugs: dict[str, str]) -> None:
         )
 
 
+WITH_THE = frozenset({"United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Czech Republic", "Dominican Republic",
+                      "Maldives", "Marshall Islands", "Solomon Islands", "Central African Republic", "Republic of the Congo",
+                      "Democratic Republic of the Congo", "Comoros", "Seychelles", "Bahamas", "Gambia"})  # fmt: skip
+OWN_ARMS = {"US": "Army Navy Air Force Armed Forces", "GB": "Army Navy Air Force", "CN": "Army Armed Forces", "IL": "Army Armed Forces",
+            "DE": "Army Armed Forces", "RU": "Armed Forces", "UA": "Armed Forces", "IR": "", "JP": "Armed Forces"}  # fmt: skip
+"""Arms that the table of organizations names itself."""
+
+
+def state_bodies(graph: Graph, slugs: dict[str, str]) -> None:
+    """Government, army, navy and air force of every country with an adjective: "Peruvian Navy", "Government of Peru"."""
+    for iso2, label, _, demonyms, _, aliases in rows("countries.psv"):
+        adjective = next(iter(cells(demonyms)), "")
+        if not adjective or label in ("Puerto Rico", "Guam", "Hong Kong", "Macau", "Gibraltar", "Greenland", "Bermuda"):
+            continue
+        home = [iri(slugs[iso2])]
+        bare_label = label.removeprefix("The ")
+        name = f"Government of {'the ' if bare_label in WITH_THE else ''}{bare_label}"
+        short = [a for a in cells(aliases) if len(a) < 5]
+        also = {f"{adjective} government", f"government of {bare_label}", f"{bare_label} government", *(f"{a} government" for a in short)}
+        graph.add(slug_of(name), type=types("Government"), label=[text(name)], alias=map(text, also), country=home)
+        for arm in ("Army", "Navy", "Air Force", "Armed Forces"):
+            if arm in OWN_ARMS.get(iso2, ""):
+                continue
+            more = [f"{adjective} military"] if arm == "Armed Forces" else []
+            graph.add(
+                slug_of(f"{adjective} {arm}"),
+                type=types("Military"),
+                label=[text(f"{adjective} {arm}")],
+                alias=map(text, more),
+                country=home,
+            )
+
+
 def build() -> str:
     """The whole file as Turtle."""
     graph = Graph()
@@ -245,6 +278,7 @@ def build() -> str:
     organizations(graph, slugs)
     places(graph, slugs)
     companies_and_media(graph, slugs)
+    state_bodies(graph, slugs)
     people(graph, slugs)
     for label, kind, aliases in rows("topics.psv"):
         graph.add(slug_of(label), type=types(kind), label=[text(label)], alias=map(text, cells(aliases)))

@@ -99,7 +99,7 @@ PERSON_NOUNS = words(
     "aunt cousin nephew niece grandfather grandmother widow friend colleague partner ally rival opponent critic supporter "
     "follower fan member candidate nominee winner successor predecessor adviser advisor aide deputy counterpart negotiator "
     "mediator chancellor pope bishop priest imam cleric monk nun philanthropist businessman businesswoman entrepreneur "
-    "investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager "
+    "investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager academic "
     "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript "
     "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
     "principal dean provost"

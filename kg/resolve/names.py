@@ -125,10 +125,25 @@ class NameFinder:
                 yield self._name(i, cut, nested=True)
                 yield self._name(cut, end, titles=titles)
                 return
+        body = self._body_before_person(i, end)
+        if body:
+            yield self._name(i, body, nested=True)
+            yield self._name(body, end, titles=titles)
+            return
         ref = self._name(i, end, titles=titles)
         yield ref
         if not ref.adjective:
             yield from self._places_inside(i, end)
+
+    def _body_before_person(self, i: int, end: int) -> int:
+        """Where the person begins in "Harbour Council Ada Cole": two words of no common meaning after the head word of a body; else 0."""
+        doc, cut = self.doc, end - 2
+        if cut - i < 2 or doc[cut - 1].lower_ not in lx.ORG_SUFFIXES or i in self.known:
+            return 0
+        after = doc[cut:end]
+        if any(not t.text.istitle() or not t.is_alpha or lx.is_common(t.lower_) or t.i in self.known for t in after):
+            return 0
+        return cut if lx.first_name_gender(after[0].text) or all(t.tag_ == "NNP" for t in after) else 0
 
     def _places_inside(self, i: int, end: int) -> Iterator[Ref]:
         """The town of "Riga Technical University", the country of "UK Foreign Office"."""

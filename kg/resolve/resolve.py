@@ -190,9 +190,23 @@ class Reading:
             found = self.entity(thing)
             if found is not None:
                 return [found]
+        named = self._appended(head, phrase) if thing is None or not thing.names else None
+        if named is not None:
+            return [named]
         if ref is not None and ref.kind == "pronoun":
             return self.antecedent(thing) or [self.unnamed(phrase)]
         return self.nominal(phrase, head) or [self.unnamed(phrase)]
+
+    def _appended(self, head: int, phrase: Phrase) -> Entity | None:
+        """The person or body whose name a description ends in: "the academic and author Ana Ruiz"."""
+        for child in self.doc[head].rights:
+            ref = self.by_head.get(child.i)
+            if child.dep_ == "appos" and ref is not None and ref.kind == "name" and not ref.adjective and child.idx < phrase.end:
+                if family(self.thing_of[id(ref)].type) in ("person", "organization") and not any(
+                    t.text == "," for t in self.doc[head : child.i]
+                ):
+                    return self.entity(self.thing_of[id(ref)])
+        return None
 
     def antecedent(self, thing: Thing | None) -> list[Entity]:
         """The node of the first noun phrase that a pronoun takes up ("a man … he"); none if there is none."""

@@ -16,6 +16,7 @@ __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _TIME_NOUNS = lx.words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm gmt utc "
@@ -28,7 +29,8 @@ def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tupl
     found = []
     whole = doc.text
     for token in doc:
-        if not token.text[:1].isupper() and not token.text[:1].isdigit():
+        arabic = token.lower_ in ("al", "el") and token.i + 2 < len(doc) and doc[token.i + 1].text == "-"
+        if not token.text[:1].isupper() and not token.text[:1].isdigit() and not arabic:
             continue
         first = token.i + 1 if token.lower_ == "the" and token.i + 1 < len(doc) else token.i
         reach = gazetteer.reach.get(first_word(key_of(doc[first].text)), 0)
@@ -123,6 +125,14 @@ def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int], calm: frozense
             end += 2
         elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
             end = _after_joint(doc, end)
+        elif (
+            end == i
+            and _ORDINAL.fullmatch(token.text)
+            and end + 1 < len(doc)
+            and _is_name_token(doc[end + 1])
+            and not doc[end + 1].like_num
+        ):
+            end += 1  # "7th Fleet"
         elif end == i and end in ents and token.text[:1].isupper() and _whole_entity(doc, end, ents[end]):
             end = ents[end]
         else:
