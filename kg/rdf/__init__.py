@@ -1,6 +1,7 @@
 """Claims, entities and documents as RDF quads, and back.
 
-Prefixes: ``dip:`` is https://w3id.org/diplokg/ontology# ; ``rdf:``, ``rdfs:``, ``xsd:``, ``owl:``,
+Prefixes: ``dip:`` is https://w3id.org/diplokg/ontology# , ``open:`` https://w3id.org/diplokg/open# (relations that the
+ontology does not know); ``rdf:``, ``rdfs:``, ``xsd:``, ``owl:``,
 ``skos:``, ``dct:`` (dcterms), ``prov:``, ``oa:`` (Web Annotation), ``schema:`` (https://schema.org/)
 are the usual ones. Resources stand under a base, https://w3id.org/diplokg/id/ unless told otherwise.
 

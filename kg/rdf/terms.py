@@ -21,6 +21,7 @@ PREFIXES = {
     "dct": "http://purl.org/dc/terms/",
     "dip": DIP,
     "oa": "http://www.w3.org/ns/oa#",
+    "open": "https://w3id.org/diplokg/open#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
