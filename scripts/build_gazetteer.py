@@ -238,9 +238,20 @@ def people(graph: Graph, slugs: dict[str, str]) -> None:
         )
 
 
-WITH_THE = frozenset({"United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Czech Republic", "Dominican Republic",
-                      "Maldives", "Marshall Islands", "Solomon Islands", "Central African Republic", "Republic of the Congo",
-                      "Democratic Republic of the Congo", "Comoros", "Seychelles", "Bahamas", "Gambia"})  # fmt: skip
+WITH_THE = frozenset(
+    (
+        "United States",
+        "United Kingdom",
+        "United Arab Emirates",
+        "Netherlands",
+        "Philippines",
+        "Czech Republic",
+        "Dominican Republic",
+        "Maldives",
+    )
+    + ("Marshall Islands", "Solomon Islands", "Central African Republic", "Republic of the Congo", "Democratic Republic of the Congo")
+    + ("Comoros", "Seychelles", "Bahamas", "Gambia")
+)
 OWN_ARMS = {"US": "Army Navy Air Force Armed Forces", "GB": "Army Navy Air Force", "CN": "Army Armed Forces", "IL": "Army Armed Forces",
             "DE": "Army Armed Forces", "RU": "Armed Forces", "UA": "Armed Forces", "IR": "", "JP": "Armed Forces"}  # fmt: skip
 """Arms that the table of organizations names itself."""

@@ -201,11 +201,11 @@ class Reading:
         """The person or body whose name a description ends in: "the academic and author Ana Ruiz"."""
         for child in self.doc[head].rights:
             ref = self.by_head.get(child.i)
-            if child.dep_ == "appos" and ref is not None and ref.kind == "name" and not ref.adjective and child.idx < phrase.end:
-                if family(self.thing_of[id(ref)].type) in ("person", "organization") and not any(
-                    t.text == "," for t in self.doc[head : child.i]
-                ):
-                    return self.entity(self.thing_of[id(ref)])
+            if child.dep_ != "appos" or ref is None or ref.kind != "name" or ref.adjective or child.idx >= phrase.end:
+                continue
+            thing, between = self.thing_of[id(ref)], self.doc[head : child.i]
+            if family(thing.type) in ("person", "organization") and not any(t.text == "," for t in between):
+                return self.entity(thing)
         return None
 
     def antecedent(self, thing: Thing | None) -> list[Entity]:

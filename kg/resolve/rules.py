@@ -47,6 +47,8 @@ def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
+    if _bound(ref, track, scene):
+        return False
     thing, kind = track.thing, family(track.thing.type)
     plural = is_plural(track)
     if ref.kind == "pronoun":
@@ -64,6 +66,15 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
+    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B)."""
+    if scene.role[ref.head] > 1 or scene.doc[ref.head].lower_.endswith(("self", "selves")):
+        return False
+    return any(
+        r.head != ref.head and scene.role[r.head] < 2 and scene.governor[r.head] == scene.governor[ref.head] for r in track.seen[-3:]
+    )
 
 
 def stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:

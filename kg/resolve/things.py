@@ -333,7 +333,9 @@ def _merge_short(things: list[Thing], doc: Doc) -> list[Thing]:
         target = _longer_of(thing, things)
         if target is None and thing.entry is None and len(name.split()) == 1 and name.lower() in lx.ORG_SUFFIXES:
             longer = [t for t in out if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
-            target = max(longer, key=lambda t: max(r.start for r in t.refs if r.start < thing.refs[0].start)) if longer else None
+            target = (
+                max(longer, key=lambda t: max((r.start for r in t.refs if r.start < thing.refs[0].start), default=-1)) if longer else None
+            )
         if target is None:
             out.append(thing)
         else:
