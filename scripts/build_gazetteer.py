@@ -239,18 +239,12 @@ def people(graph: Graph, slugs: dict[str, str]) -> None:
 
 
 WITH_THE = frozenset(
-    (
-        "United States",
-        "United Kingdom",
-        "United Arab Emirates",
-        "Netherlands",
-        "Philippines",
-        "Czech Republic",
-        "Dominican Republic",
-        "Maldives",
-    )
-    + ("Marshall Islands", "Solomon Islands", "Central African Republic", "Republic of the Congo", "Democratic Republic of the Congo")
-    + ("Comoros", "Seychelles", "Bahamas", "Gambia")
+    name.strip()
+    for name in (
+        "United States; United Kingdom; United Arab Emirates; Netherlands; Philippines; Czech Republic; Dominican Republic; Maldives; "
+        "Marshall Islands; Solomon Islands; Central African Republic; Republic of the Congo; Democratic Republic of the Congo; Comoros; "
+        "Seychelles; Bahamas; Gambia"
+    ).split(";")
 )
 OWN_ARMS = {"US": "Army Navy Air Force Armed Forces", "GB": "Army Navy Air Force", "CN": "Army Armed Forces", "IL": "Army Armed Forces",
             "DE": "Army Armed Forces", "RU": "Armed Forces", "UA": "Armed Forces", "IR": "", "JP": "Armed Forces"}  # fmt: skip

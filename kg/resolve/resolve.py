@@ -14,6 +14,7 @@ from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
 from .labels import best_name, document_key, expanded, folded_slug, ministry, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
+from .offices import name_holders
 from .things import Thing, name_things
 from .typing import family, finer, nominal_type
 
@@ -68,6 +69,7 @@ class Reading:
         self.key = document_key(document.id)
         refs = find_refs(doc, document, gazetteer)
         self.things = resolve_references(refs, name_things(refs, doc, gazetteer, document.date), doc)
+        name_holders(self.things, doc, gazetteer, document.date)
         self.thing_of = {id(ref): thing for thing in self.things for ref in thing.refs}
         self.by_head: dict[int, Ref] = {}
         for ref in refs:  # later ones are inner ones: the outer mention of a head wins

@@ -94,3 +94,19 @@ def test_spellings_join_across_documents_and_namesakes_do_not(one, other, same):
     merged = merge([resolve(doc, document, [], gazetteer) for document, doc in parse.parse(documents, nlp)])
     people = [e for e in merged.entities if e.type == "Person"]
     assert (len(people) == 1) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "holder"),
+    [
+        ("The French president visited the port.", "2015-03-02", "François Hollande"),
+        ("The French president visited the port.", "2024-03-02", "Emmanuel Macron"),
+        ("The president of Ghana visited the port.", "2020-03-02", "Nana Akufo-Addo"),
+        ("The former French president visited the port.", "2024-03-02", None),
+        ("A French minister visited the port.", "2024-03-02", None),
+        ("The French president visited the port.", None, None),
+    ],
+)
+def test_office_holder_by_the_date_of_the_text(read, text, date, holder):
+    people = [e.label for e in read(text, date).values() if e.type == "Person"]
+    assert people == ([holder] if holder else [])

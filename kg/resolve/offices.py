@@ -1,0 +1,49 @@
+"""Office holders that a text does not name: "the French president" on a day is who held the office then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .features import role_words
+from .gazetteer import Entry, Gazetteer
+from .lexicon import words
+from .ref import Ref
+from .things import Thing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["name_holders"]
+
+_SAME = {"premier": "prime minister", "king": "monarch", "queen": "monarch", "emperor": "monarch", "chief": "head", "director general": "head",
+         "secretary general": "secretary-general", "foreign secretary": "foreign minister", "defense secretary": "defense minister"}
+_NOT_NOW = words("former ex late next new future acting interim then first last previous vice deputy a an")
+    {"former", "ex", "late", "next", "new", "future", "acting", "interim", "then", "first", "last", "previous", "vice", "deputy", "a", "an"}
+)
+
+
+def name_holders(things: list[Thing], doc: Doc, gazetteer: Gazetteer, date: str | None) -> None:
+    """Give things that only an office describes the gazetteer's entry of who held it on the document's date.
+
+    Only singular descriptions that name one country or body and say nothing of the past or the future.
+    """
+    if not date:
+        return
+    for thing in things:
+        if thing.names or thing.entry is not None or thing.plural:
+            continue
+        found = {entry.slug: entry for ref in thing.refs if (entry := _holder(ref, doc, gazetteer, date)) is not None}
+        if len(found) == 1:
+            thing.entry = next(iter(found.values()))
+            thing.type, thing.gender = thing.entry.type, thing.entry.gender
+
+
+def _holder(ref: Ref, doc: Doc, gazetteer: Gazetteer, date: str) -> Entry | None:
+    if ref.kind != "nominal" or ref.number == "pl" or any(t.lower_ in _NOT_NOW for t in doc[ref.start : ref.head]):
+        return None
+    role = role_words(ref, doc)
+    places = {slug for slug in ref.extra.get("countries", ()) if slug in gazetteer.entries}
+    for child in doc[ref.head].rights:  # "the president of Ghana"
+        if child.lower_ == "of":
+            places |= {e.slug for t in child.children if t.dep_ == "pobj" for e in gazetteer.find(doc[t.left_edge.i : t.i + 1].text)[:1]}
+    return gazetteer.office(_SAME.get(role, role), places.pop(), date) if role and len(places) == 1 else None
