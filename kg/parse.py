@@ -95,7 +95,7 @@ def parse(documents: Iterable[Document], nlp: Language, *, batch: int = 32) -> I
 def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:
     segments = [[(_tokenize(document.text[s:e], nlp), kind) for s, e, kind in _tiles(document)] for document in documents]
     bodies = iter(_pipe([s for pieces in segments for s, kind in pieces if not _shouts(s, kind)], nlp))
-    for document, pieces in zip(documents, segments):
+    for document, pieces in zip(documents, segments, strict=True):
         parsed = []
         for segment, kind in pieces:
             if _shouts(segment, kind):
@@ -130,7 +130,7 @@ def _tiles(document: Document) -> list[tuple[int, int, str]]:
         cuts = [(0, "boilerplate"), *cuts]
     starts = [0, *(start for start, _ in cuts[1:])]
     ends = [*starts[1:], len(document.text)]
-    return [(s, e, kind) for s, e, (_, kind) in zip(starts, ends, cuts)]
+    return [(s, e, kind) for s, e, (_, kind) in zip(starts, ends, cuts, strict=True)]
 
 
 def _tokenize(text: str, nlp: Language) -> _Segment:
@@ -184,7 +184,10 @@ def _find_verb(segment: _Segment, piece: Doc, nlp: Language) -> Doc:
     "Lifts" after a name is taken for a noun too often; "lifted" is not. The first reading that
     gives the sentence a verb with a subject is kept.
     """
-    if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") or t.dep_ == "nsubj" and t.head.pos_ == "VERB" for t in piece):
+    if any(
+        (t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD")) or (t.dep_ == "nsubj" and t.head.pos_ == "VERB")
+        for t in piece
+    ):
         return piece
     kept = [i for i, blank in enumerate(segment.blank) if not blank]
     for i in kept[1:-1]:
@@ -209,7 +212,10 @@ def _is_verb(stem: str, nlp: Language) -> bool:
 def _named_in(low: str, text: str) -> bool:
     """True if the text writes the word with a capital in mid-sentence, and never in lower case."""
     name = low.capitalize()
-    return re.search(rf"[a-z,] {re.escape(name)}\b[^\n]*[a-z]{{3}} [a-z]", text) is not None and re.search(rf"\b{re.escape(low)}\b", text) is None
+    return (
+        re.search(rf"[a-z,] {re.escape(name)}\b[^\n]*[a-z]{{3}} [a-z]", text) is not None
+        and re.search(rf"\b{re.escape(low)}\b", text) is None
+    )
 
 
 def _is_word(low: str, nlp: Language) -> bool:
@@ -256,9 +262,9 @@ def _join(parsed: list[tuple[_Segment, Doc]], nlp: Language) -> Doc:
             lemma = mended.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
             rows.append((word, segment.spaces[i], token.tag_, token.pos_, str(token.morph), lemma,
                          base + kept[token.head.i], token.dep_, ent, token.text))  # fmt: skip
-    words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = (list(column) for column in zip(*rows)) if rows else [[]] * 10
+    words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = (list(column) for column in zip(*rows, strict=True)) if rows else [[]] * 10
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tags, pos=pos, morphs=morphs, lemmas=lemmas, heads=heads, deps=deps, ents=ents)
-    for token, form in zip(doc, forms):
+    for token, form in zip(doc, forms, strict=True):
         if token.text != form:
             token.norm_ = form
     return doc

@@ -13,25 +13,30 @@ __all__ = ["past", "verb_stem"]
 _IRREGULAR = dict(
     pair.split(":")
     for pair in (
-        "be:was have:had do:did go:went say:said make:made take:took give:gave get:got come:came know:knew see:saw think:thought "
-        "tell:told find:found leave:left feel:felt bring:brought begin:began keep:kept hold:held write:wrote stand:stood hear:heard "
-        "let:let mean:meant set:set meet:met run:ran pay:paid sit:sat speak:spoke lie:lay lead:led read:read grow:grew lose:lost "
-        "fall:fell send:sent build:built understand:understood draw:drew break:broke spend:spent cut:cut rise:rose drive:drove buy:bought "
-        "wear:wore choose:chose seek:sought fight:fought throw:threw deal:dealt win:won teach:taught catch:caught sell:sold shoot:shot "
-        "put:put strike:struck hit:hit hurt:hurt quit:quit shut:shut split:split spread:spread cast:cast bet:bet bid:bid burst:burst cost:cost "
-        "rid:rid shed:shed slit:slit thrust:thrust upset:upset arise:arose awake:awoke bear:bore beat:beat become:became bend:bent bind:bound "
-        "bite:bit bleed:bled blow:blew breed:bred broadcast:broadcast cling:clung creep:crept dig:dug dive:dived drink:drank dream:dreamed "
-        "eat:ate feed:fed flee:fled fling:flung fly:flew forbid:forbade forecast:forecast foresee:foresaw forget:forgot forgive:forgave "
-        "forgo:forwent freeze:froze grind:ground hang:hung hide:hid kneel:knelt lay:laid leap:leapt lend:lent light:lit mislead:misled "
-        "mistake:mistook misunderstand:misunderstood outdo:outdid overcome:overcame oversee:oversaw overtake:overtook overthrow:overthrew "
-        "partake:partook rebuild:rebuilt repay:repaid retake:retook ride:rode ring:rang sew:sewed shake:shook shine:shone shrink:shrank "
-        "sing:sang sink:sank slay:slew sleep:slept slide:slid sow:sowed spin:spun spring:sprang steal:stole stick:stuck sting:stung swear:swore "
-        "sweep:swept swell:swelled swim:swam swing:swung tear:tore undergo:underwent undertake:undertook undo:undid uphold:upheld wake:woke "
-        "weave:wove weep:wept wind:wound withdraw:withdrew withhold:withheld withstand:withstood wring:wrung outbid:outbid resell:resold "
-        "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would"
+        "be:was have:had do:did go:went say:said make:made take:took give:gave get:got come:came know:knew see:saw "
+        "think:thought tell:told find:found leave:left feel:felt bring:brought begin:began keep:kept hold:held write:wrote "
+        "stand:stood hear:heard let:let mean:meant set:set meet:met run:ran pay:paid sit:sat speak:spoke lie:lay lead:led "
+        "read:read grow:grew lose:lost fall:fell send:sent build:built understand:understood draw:drew break:broke spend:spent "
+        "cut:cut rise:rose drive:drove buy:bought wear:wore choose:chose seek:sought fight:fought throw:threw deal:dealt "
+        "win:won teach:taught catch:caught sell:sold shoot:shot put:put strike:struck hit:hit hurt:hurt quit:quit shut:shut "
+        "split:split spread:spread cast:cast bet:bet bid:bid burst:burst cost:cost rid:rid shed:shed slit:slit thrust:thrust "
+        "upset:upset arise:arose awake:awoke bear:bore beat:beat become:became bend:bent bind:bound bite:bit bleed:bled "
+        "blow:blew breed:bred broadcast:broadcast cling:clung creep:crept dig:dug dive:dived drink:drank dream:dreamed eat:ate "
+        "feed:fed flee:fled fling:flung fly:flew forbid:forbade forecast:forecast foresee:foresaw forget:forgot forgive:forgave "
+        "forgo:forwent freeze:froze grind:ground hang:hung hide:hid kneel:knelt lay:laid leap:leapt lend:lent light:lit "
+        "mislead:misled mistake:mistook misunderstand:misunderstood outdo:outdid overcome:overcame oversee:oversaw "
+        "overtake:overtook overthrow:overthrew partake:partook rebuild:rebuilt repay:repaid retake:retook ride:rode ring:rang "
+        "sew:sewed shake:shook shine:shone shrink:shrank sing:sang sink:sank slay:slew sleep:slept slide:slid sow:sowed "
+        "spin:spun spring:sprang steal:stole stick:stuck sting:stung swear:swore sweep:swept swell:swelled swim:swam "
+        "swing:swung tear:tore undergo:underwent undertake:undertook undo:undid uphold:upheld wake:woke weave:wove weep:wept "
+        "wind:wound withdraw:withdrew withhold:withheld withstand:withstood wring:wrung outbid:outbid resell:resold "
+        "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would "
     ).split()
 )
-_DOUBLING = frozenset("admit allot commit compel control enrol concur confer defer deter dispel equip excel expel impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit acquit".split())
+_DOUBLING = frozenset(
+    "acquit admit allot commit compel concur confer control defer deter dispel enrol equip excel expel impel incur infer "
+    "occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit".split()
+)
 """Verbs of two syllables, stressed on the second, that double their last consonant."""
 
 _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")

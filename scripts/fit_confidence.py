@@ -56,7 +56,7 @@ def grade(relation: str, parts: list[str], golds: list[tuple[str, list[str]]]) -
         gold_sides = [gold_parts[0], " ".join(gold_parts[1:])] if len(gold_parts) > 1 else gold_parts
         if len(sides) < len(gold_sides):
             continue
-        pairs = [(gold_relation, relation), *zip(gold_sides, sides)]
+        pairs = [(gold_relation, relation), *zip(gold_sides, sides, strict=False)]
         hits = [sum((collections.Counter(g.split()) & collections.Counter(p.split())).values()) for g, p in pairs]
         if "be" in relation.split() or hits[0]:
             precision = sum(hits) / max(1, sum(len(p.split()) for _, p in pairs))
@@ -78,7 +78,11 @@ def graded(sentences: Path, gold_file: Path):
     for number, (document, doc) in enumerate(parse(documents, load())):
         for syntax, reading, p in pipeline.read(doc, document, known):
             parts = [p.subject.text, *([p.object.text] if p.object else []), *(a.text for _, a in p.arguments)]
-            yield features(syntax, reading, p.polarity == "negative", p.modality), grade(p.relation.text, parts, golds[key(document.text)]), number
+            yield (
+                features(syntax, reading, p.polarity == "negative", p.modality),
+                grade(p.relation.text, parts, golds[key(document.text)]),
+                number,
+            )
 
 
 def fit(x, y, weights) -> LogisticRegression:
@@ -91,7 +95,9 @@ def fit(x, y, weights) -> LogisticRegression:
 def calibration_error(predicted, actual, bins: int = 10) -> float:
     """Expected calibration error over equal-width bins (Naeini et al. 2015)."""
     which = np.minimum((predicted * bins).astype(int), bins - 1)
-    return float(sum(abs(predicted[which == b].mean() - actual[which == b].mean()) * (which == b).mean() for b in range(bins) if (which == b).any()))
+    return float(
+        sum(abs(predicted[which == b].mean() - actual[which == b].mean()) * (which == b).mean() for b in range(bins) if (which == b).any())
+    )
 
 
 def main(arguments: list[str]) -> None:
@@ -110,12 +116,15 @@ def main(arguments: list[str]) -> None:
     loss = -np.mean(truth * np.log(held) + (1 - truth) * np.log(1 - held))
     print(json.dumps({"judged": len(judged), "graded": len(rows), "right": round(float(truth.mean()), 3), "log loss": round(float(loss), 4),
                       "calibration error": round(calibration_error(held, truth), 4),
-                      "right above 0.7": round(float(truth[held >= 0.7].mean()), 3), "share above 0.7": round(float((held >= 0.7).mean()), 3)}))  # fmt: skip
+                      "right above 0.7": round(float(truth[held >= 0.7].mean()), 3),
+                      "share above 0.7": round(float((held >= 0.7).mean()), 3)}))  # fmt: skip
     if "--write" in arguments:
         model = fit(x, y, weights)
         kept = {n: round(float(w), 4) for n, w in zip(vectorizer.feature_names_, model.coef_[0], strict=True) if abs(w) >= 5e-4}
         out = Path(__file__).parent.parent / "kg" / "extract" / "confidence.json"
-        out.write_text(json.dumps({"bias": round(float(model.intercept_[0]), 4), "weights": kept}, indent=1, sort_keys=True) + "\n", "utf-8")
+        out.write_text(
+            json.dumps({"bias": round(float(model.intercept_[0]), 4), "weights": kept}, indent=1, sort_keys=True) + "\n", "utf-8"
+        )
 
 
 if __name__ == "__main__":

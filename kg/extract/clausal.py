@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from ..model import Phrase
 from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
-from .frames import Frame, as_written, noun_slots
 from .mapping import Mapped, Mapper
-from .phrases import clause_phrase, noun_phrase, span_phrase
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .phrases import clause_phrase, noun_phrase, span_phrase
 from .roles import is_place, is_time, role_of
+from .slots import Frame, as_written, noun_slots
 from .syntax import Syntax
 from .targets import is_actor, noun_object, targets
 
@@ -80,7 +80,9 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
                 continue  # of "A, B and C met" each pair once
             if target is None and not _says_something(syntax, frame, mapped):
                 continue
-            reading = Reading(frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless)
+            reading = Reading(
+                frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless
+            )
             reading.form = mapped.form if reading.mapped else None
             reading.bound = frame.bound
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
@@ -105,7 +107,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     prepositional = [
         (marker, fillers) for marker, fillers in frame.slots.items()
         if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
-        and (fillers[0] > frame.verb or frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl")
+        and (fillers[0] > frame.verb or (frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl"))
     ]  # fmt: skip
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
@@ -194,7 +196,10 @@ def _filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, ancho
     return noun_phrase(syntax, filler, full=not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
-_DISCOURSE = frozenset("addition example instance fact result turn course contrast general particular short effect sum conclusion brief essence practice theory".split())
+_DISCOURSE = frozenset(
+    "addition brief conclusion contrast course effect essence example fact general instance particular practice result "
+    "short sum theory turn".split()
+)
 
 
 def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:
@@ -259,7 +264,13 @@ def _adverbs(syntax: Syntax, verb: int, first: int) -> list[int]:
     """Adverbs right before the verb group or inside it ("effectively removes", "had also pulled off")."""
     found = [k for k in syntax.kids_of(verb, "advmod") if first <= k < verb and syntax.pos[k] == "ADV"]
     before = first - 1
-    while before >= 0 and syntax.head[before] == verb and syntax.dep[before] == "advmod" and syntax.pos[before] == "ADV" and syntax.tag[before] == "RB":
+    while (
+        before >= 0
+        and syntax.head[before] == verb
+        and syntax.dep[before] == "advmod"
+        and syntax.pos[before] == "ADV"
+        and syntax.tag[before] == "RB"
+    ):
         found.append(before)
         before -= 1
     return found
@@ -280,12 +291,20 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
                     continue
                 at = mapped.marker.get(target, -1)
                 relation = [i, at] if at >= 0 and at != target else [i]
-                reading = Reading(i, subject, target, codes, sorted(relation), mapped=True, kind="event noun", implied=True, form=mapped.form)
+                reading = Reading(
+                    i, subject, target, codes, sorted(relation), mapped=True, kind="event noun", implied=True, form=mapped.form
+                )
                 for role, fillers in mapped.roles.items():
                     if role not in ("subject", "object"):
-                        reading.arguments.extend((_role_name(role), _filler_phrase(syntax, f, role == "clause", mapped.marker.get(f, -1), i)) for f in fillers)
+                        reading.arguments.extend(
+                            (_role_name(role), _filler_phrase(syntax, f, role == "clause", mapped.marker.get(f, -1), i)) for f in fillers
+                        )
                 for slot, fillers in noun_slots(syntax, i).items():
                     for f, at in fillers:
-                        if slot not in ("'s", "by", "to do", "that") and " " not in slot and all(f not in known for known in mapped.roles.values()):
+                        if (
+                            slot not in ("'s", "by", "to do", "that")
+                            and " " not in slot
+                            and all(f not in known for known in mapped.roles.values())
+                        ):
                             _argument(syntax, reading, slot, f, at)
                 yield reading

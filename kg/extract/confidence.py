@@ -64,7 +64,9 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
         out["object first"] = float(target < verb)
     out[f"under={syntax.dep[syntax.head[verb]]}"] = 1.0
     out["own subject"] = float(syntax.kid(verb, "nsubj", "nsubjpass") is not None)
-    out["clauses"] = math.log1p(sum(syntax.pos[i] in ("VERB", "AUX") and syntax.dep[i] not in ("aux", "auxpass") for i in range(start, end)))
+    out["clauses"] = math.log1p(
+        sum(syntax.pos[i] in ("VERB", "AUX") and syntax.dep[i] not in ("aux", "auxpass") for i in range(start, end))
+    )
     out["quoted"] = float(any(syntax.text[i] in ('"', "“", "”", "``", "''") for i in range(start, end)))
     if reading.form is not None:
         out[f"literals={min(reading.form.literals, 3)}"] = 1.0

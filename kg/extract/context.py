@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from ..model import Document, Phrase, SourcePhrase, Time
 from .attribution import Attribution, Index, attributions
 from .clausal import Reading
-from .frames import noun_slots
 from .phrases import noun_phrase, span_phrase
 from .scope import Scope
+from .slots import noun_slots
 from .syntax import Syntax
 from .times import TimeExpression, times
 
@@ -45,7 +45,11 @@ class Context:
         inside = range(expression.start, expression.end)
         top = next((i for i in inside if syntax.head[i] not in inside or syntax.head[i] == i), expression.start)
         for above in (top, *syntax.ancestors(top)):
-            if above not in inside and syntax.pos[above] in ("VERB", "AUX", "NOUN", "PROPN") and syntax.dep[above] not in ("aux", "auxpass"):
+            if (
+                above not in inside
+                and syntax.pos[above] in ("VERB", "AUX", "NOUN", "PROPN")
+                and syntax.dep[above] not in ("aux", "auxpass")
+            ):
                 return above
         return top
 
@@ -62,7 +66,11 @@ class Context:
                 continue
             start, end = a.contents[0]
             if reading.anchor >= end and end <= a.cue[0] and all(self.syntax.pos[t] not in ("VERB", "AUX") for t in range(start, end)):
-                heads = [t for t in range(start, end) if self.syntax.pos[t] in ("NOUN", "PROPN", "PRON") and not start <= self.syntax.head[t] < end]
+                heads = [
+                    t
+                    for t in range(start, end)
+                    if self.syntax.pos[t] in ("NOUN", "PROPN", "PRON") and not start <= self.syntax.head[t] < end
+                ]
                 if heads:
                     reading.subject = heads[-1]
 
@@ -85,7 +93,9 @@ class Context:
     def drop_cues(self, reading: Reading, held: list[Attribution]) -> None:
         """Take out arguments that only say who says it ("as the ministry noted")."""
         starts = [self.syntax.idx[a.cue[0]] for a in held]
-        reading.arguments = [(r, p) for r, p in reading.arguments if r in ("content", "purpose") or not any(p.start <= s < p.end for s in starts)]
+        reading.arguments = [
+            (r, p) for r, p in reading.arguments if r in ("content", "purpose") or not any(p.start <= s < p.end for s in starts)
+        ]
 
     def lay(self, reading: Reading, held: list[Attribution], own: Scope) -> Scope:
         """The reading's scope with what its sources do to it, where the tree does not show it already."""
@@ -117,7 +127,9 @@ class Context:
             out.append(reading.object)
         if reading.taken is not None:
             out.append(reading.taken)
-        while syntax.dep[anchor] in ("xcomp", "conj") and syntax.head[anchor] != anchor and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX"):
+        while (
+            syntax.dep[anchor] in ("xcomp", "conj") and syntax.head[anchor] != anchor and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX")
+        ):
             if syntax.dep[anchor] == "conj" and syntax.kid(anchor, "nsubj", "nsubjpass") is not None:
                 break
             anchor = syntax.head[anchor]
@@ -132,8 +144,11 @@ class Context:
                 return noun_phrase(syntax, place)
         if reading.places:
             return noun_phrase(syntax, reading.places[0])
-        if reading.kind == "clause" and reading.object is not None and reading.content is None and (
-            syntax.pos[reading.object] == "NOUN" or syntax.ent[reading.object] == "PERSON"
+        if (
+            reading.kind == "clause"
+            and reading.object is not None
+            and reading.content is None
+            and (syntax.pos[reading.object] == "NOUN" or syntax.ent[reading.object] == "PERSON")
         ):
             slots = noun_slots(syntax, reading.object)
             for marker in _IN_PLACE:
@@ -141,4 +156,3 @@ class Context:
                     if syntax.ent[filler] in ("GPE", "LOC", "FAC"):
                         return noun_phrase(syntax, filler)
         return None
-

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from ..ontology import DIP, Ontology
 from .clausal import Reading
-from .phrases import clause_phrase
 from .nouns import EVENT_NOUNS
+from .phrases import clause_phrase
 from .scope import Scope, scope
 from .syntax import Syntax
 from .targets import is_actor
@@ -39,7 +39,11 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
 def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
     seen: set[int] = set()
     for told in content:
-        if told.subject in seen or told.subject == said.subject or told.form is None and told.codes.plover is None and not _must(syntax, told):
+        if (
+            told.subject in seen
+            or told.subject == said.subject
+            or (told.form is None and told.codes.plover is None and not _must(syntax, told))
+        ):
             continue
         found = scope(syntax, told.anchor, known)
         seen.add(told.subject)
@@ -54,9 +58,13 @@ def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[R
     iri = DIP + "participatedIn"
     if iri not in ontology.properties:
         return
-    start, end = syntax.sentences[syntax.sentence[said.anchor]]
+    _, end = syntax.sentences[syntax.sentence[said.anchor]]
     for p in range(said.anchor + 1, end):
-        if syntax.low[p] == "during" and syntax.dep[p] == "prep" and not any(syntax.text[t] in ('"', "“", "”", "``", "''") for t in range(said.anchor, p)):
+        if (
+            syntax.low[p] == "during"
+            and syntax.dep[p] == "prep"
+            and not any(syntax.text[t] in ('"', "“", "”", "``", "''") for t in range(said.anchor, p))
+        ):
             for event in syntax.kids_of(p, "pobj"):
                 if syntax.lemma[event] in EVENT_NOUNS:
                     yield Reading(p, said.subject, event, ontology.predicate(iri), [p], mapped=True, kind="derived", implied=True)

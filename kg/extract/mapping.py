@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .frames import Frame, noun_slots
 from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .roles import is_place, is_time
+from .slots import Frame, noun_slots
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
@@ -45,7 +45,6 @@ class Mapped:
 class Mapper:
     """Matches frames and nouns of one parse against an ontology."""
 
-    _index: dict[int, dict] = {}
 
     def __init__(self, syntax: Syntax, ontology: Ontology) -> None:
         self.syntax = syntax
@@ -91,7 +90,7 @@ class Mapper:
         found = self._by_noun.get(lemma)
         if found is None:
             found = {}
-            for rank, form in enumerate(self.ontology.verb_forms(lemma)):
+            for form in self.ontology.verb_forms(lemma):
                 found.setdefault(form.noun, []).append(form)
             self._by_noun[lemma] = found
         return found
@@ -143,7 +142,9 @@ class Mapper:
             mapped.roles["object"] = [noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"
-        if self.ontology.properties[form.property].range == ROLE and not all(self.syntax.lemma[f] in ROLE_NOUNS for f in mapped.roles.get("object", ())):
+        if self.ontology.properties[form.property].range == ROLE and not all(
+            self.syntax.lemma[f] in ROLE_NOUNS for f in mapped.roles.get("object", ())
+        ):
             return None  # "selected as a site"
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
@@ -166,11 +167,17 @@ class Mapper:
 
     def _money(self, i: int) -> bool:
         syntax = self.syntax
-        return syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT") or syntax.lemma[i] in MONEY_NOUNS or any(syntax.text[k] in "$€£¥" for k in syntax.kids[i])
+        return (
+            syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT")
+            or syntax.lemma[i] in MONEY_NOUNS
+            or any(syntax.text[k] in "$€£¥" for k in syntax.kids[i])
+        )
 
     def _place(self, i: int) -> bool:
         syntax = self.syntax
-        return syntax.pos[i] == "PROPN" or syntax.ent[i] != "" or is_place(syntax, i) or syntax.low[i] in ("here", "there", "which", "where")
+        return (
+            syntax.pos[i] == "PROPN" or syntax.ent[i] != "" or is_place(syntax, i) or syntax.low[i] in ("here", "there", "which", "where")
+        )
 
     def _leaves_object(self, frame: Frame, form: Form, noun: int | None) -> bool:
         """True if the clause has a direct object that the form has no use for."""
@@ -221,7 +228,11 @@ class Mapper:
         if meant:
             mapped.marker.update(meant)
             return [f for f, _ in meant]
-        found = [f for f in frame.slots.get(marker) or frame.deep.get(marker, []) if f != noun and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS]
+        found = [
+            f
+            for f in frame.slots.get(marker) or frame.deep.get(marker, [])
+            if f != noun and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
+        ]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))
         if not found and noun is None:

@@ -14,7 +14,9 @@ def span_phrase(syntax: Syntax, start: int, end: int, head: int, **extra) -> Phr
     return Phrase(syntax.whole[a:b], a, b, syntax.idx[head], syntax.idx[head] + len(syntax.text[head]), **extra)
 
 
-def noun_phrase(syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, cuts: tuple[int, ...] = (), **extra) -> Phrase:
+def noun_phrase(
+    syntax: Syntax, head: int, *, full: bool = False, without: int = -1, marker: int = -1, cuts: tuple[int, ...] = (), **extra
+) -> Phrase:
     """The noun phrase of a head, by ``Syntax.noun_span``; from its preposition on, where ``marker`` gives it; up to a cut."""
     start, end = syntax.noun_span(head, full=full, without=without)
     end = min([end, *(c for c in cuts if head < c < end)])

@@ -11,11 +11,12 @@ from .clausal import Reading, event_nouns, read_frame
 from .confidence import confidence
 from .context import Context
 from .derived import derived
-from .frames import frames, listed
+from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
-from .states import kind_phrase, states
 from .scope import Scope, scope
+from .slots import listed
+from .states import kind_phrase, states
 from .syntax import Syntax
 from .targets import is_actor
 from .topics import name_topics
@@ -106,7 +107,13 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
 
 def _object(syntax: Syntax, reading: Reading) -> Phrase:
     head = reading.object
-    if syntax.lemma[reading.anchor] == "be" and syntax.pos[head] == "NOUN" and reading.form is None and syntax.dep[head] == "attr" and syntax.tag[head] in ("NN", "NNS"):
+    if (
+        syntax.lemma[reading.anchor] == "be"
+        and syntax.pos[head] == "NOUN"
+        and reading.form is None
+        and syntax.dep[head] == "attr"
+        and syntax.tag[head] in ("NN", "NNS")
+    ):
         return kind_phrase(syntax, head, reading.anchor)
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         members = [c for k in syntax.kids_of(head, "dobj") for c in listed(syntax, k)] if syntax.dep[head] == "pcomp" else []

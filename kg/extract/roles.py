@@ -9,25 +9,28 @@ __all__ = ["PLACE_MARKERS", "is_place", "is_time", "role_of"]
 _ROLES = {
     "to": "recipient", "toward": "target", "towards": "target", "against": "target", "at": "target", "upon": "target", "with": "target",
     "on": "topic", "about": "topic", "over": "topic", "regarding": "topic", "concerning": "topic", "of": "topic",
-    "for": "purpose", "by": "instrument", "via": "instrument", "through": "instrument", "using": "instrument", "with the help of": "instrument",
+    "for": "purpose", "by": "instrument", "via": "instrument", "through": "instrument", "using": "instrument",
     "from": "origin", "out of": "origin", "away from": "origin", "into": "destination", "onto": "destination", "as": "role",
-    "because of": "cause", "due to": "cause", "despite": "concession", "amid": "circumstance", "during": "circumstance", "after": "circumstance",
+    "because of": "cause", "due to": "cause", "despite": "concession", "amid": "circumstance", "during": "circumstance",
+    "after": "circumstance",
     "before": "circumstance", "in": "circumstance", "under": "circumstance", "without": "absence", "between": "target", "among": "target",
     "alongside": "partner", "along with": "partner", "together with": "partner", "that": "content", "to do": "purpose", "doing": "content",
     "in response to": "cause", "in favor of": "topic", "in favour of": "topic",
 }  # fmt: skip
-PLACE_MARKERS = frozenset("in at near off outside inside around across along above within on over into to from through".split())
+PLACE_MARKERS = frozenset("above across along around at from in inside into near off on outside over through to within".split())
 _PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
-    "airport airfield border bridge building camp capital center centre church city coast coastline court district embassy hospital hotel island "
-    "line mosque office palace park port prison province region river road sea shore square stadium state station street strait suburb town venue village zone "
-    "headquarters country area waters territory crossing gulf bay valley mountain desert peninsula school university".split()
+    "airfield airport area bay border bridge building camp capital center centre church city coast coastline country court "
+    "crossing desert district embassy gulf headquarters hospital hotel island line mosque mountain office palace park "
+    "peninsula port prison province region river road school sea shore square stadium state station strait street suburb "
+    "territory town university valley venue village waters zone".split()
 )
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "year month week day decade century morning evening afternoon night hour minute weekend today yesterday tomorrow tonight summer winter spring autumn fall season "
-    "sunrise sunset dawn dusk noon midnight moment time".split()
+    "afternoon april august autumn century dawn day decade december dusk evening fall february friday hour january july "
+    "june march may midnight minute moment monday month morning night noon november october saturday season september "
+    "spring summer sunday sunrise sunset thursday time today tomorrow tonight tuesday wednesday week weekend winter year "
+    "yesterday".split()
 )
 
 

@@ -18,51 +18,60 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-NEGATIVE = _words("fail refuse decline neglect forget omit avoid stop refrain reject resist cease abandon prevent bar ban block forbid prohibit dissuade keep deter discourage")
+NEGATIVE = _words(
+    "abandon avoid ban bar block cease decline deter discourage dissuade fail forbid forget keep neglect omit prevent "
+    "prohibit refrain refuse reject resist stop"
+)
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(
-    "plan intend agree promise vow pledge aim prepare decide commit undertake offer choose expect schedule set resolve threaten swear "
-    "propose consent volunteer mean poise slate elect opt vote volunteer"
+    "agree aim choose commit consent decide elect expect intend mean offer opt plan pledge poise prepare promise propose "
+    "resolve schedule set slate swear threaten undertake volunteer vote vow"
 )
 REQUESTED = _words(
-    "urge ask order request demand call beg implore instruct command require tell encourage press push appeal invite summon advise "
-    "recommend plead lobby pressure petition beseech direct exhort want need"
+    "advise appeal ask beg beseech call command demand direct encourage exhort implore instruct invite lobby need order "
+    "petition plead press pressure push recommend request require summon tell urge want"
 )
 POSSIBLE = _words(
-    "consider contemplate try attempt seek hope wish want like seem appear tend strive struggle endeavor endeavour mull weigh allow permit "
-    "enable help authorize authorise hesitate risk fear suspect believe suppose propose suggest discuss desire hint"
+    "allow appear attempt authorise authorize believe consider contemplate desire discuss enable endeavor endeavour fear "
+    "help hesitate hint hope like mull permit propose risk seek seem strive struggle suggest suppose suspect tend try want "
+    "weigh wish"
 )
-DENIAL = _words("deny refute disclaim dispute reject rebut")
-DOUBT = _words("doubt question suspect fear hope speculate")
+DENIAL = _words("deny disclaim dispute rebut refute reject")
+DOUBT = _words("doubt fear hope question speculate suspect")
 """Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
-NEG_RAISING = _words("believe think expect suppose reckon")
+NEG_RAISING = _words("believe expect reckon suppose think")
 """Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
-DEMAND = _words("demand insist propose recommend request suggest urge require ask order")
-NEGATIVE_ADJECTIVES = _words("unable unwilling reluctant powerless incapable loath")
-PLANNED_ADJECTIVES = _words("ready willing set due poised prepared determined eager keen bound about scheduled slated committed")
-POSSIBLE_ADJECTIVES = _words("likely unlikely possible able free liable apt sure certain")
-FALSE_ADJECTIVES = _words("false untrue impossible wrong inconceivable")
+DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
+NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
+PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
+POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible sure unlikely")
+FALSE_ADJECTIVES = _words("false impossible inconceivable untrue wrong")
 """What is said of a finite clause that does not hold ("it is false that it sank")."""
-THAT_ADJECTIVES = _words("possible probable likely conceivable plausible")
-OBLIGED_ADJECTIVES = _words("required obliged obligated supposed compelled necessary essential imperative vital crucial")
+THAT_ADJECTIVES = _words("conceivable likely plausible possible probable")
+OBLIGED_ADJECTIVES = _words("compelled crucial essential imperative necessary obligated obliged required supposed vital")
 NOUNS = {
-    "negative": _words("failure refusal inability reluctance unwillingness ban prohibition"),
-    "planned": _words("plan intention promise pledge decision agreement deal proposal vow commitment move offer resolution readiness willingness vote"),
-    "requested": _words("call request demand order appeal plea pressure invitation recommendation"),
-    "possible": _words("attempt effort bid threat ability chance opportunity hope wish desire possibility right option campaign push struggle fight drive way"),
-    "obligatory": _words("need obligation duty requirement responsibility"),
+    "negative": _words("ban failure inability prohibition refusal reluctance unwillingness"),
+    "planned": _words(
+        "agreement commitment deal decision intention move offer plan pledge promise proposal readiness resolution vote vow willingness"
+    ),
+    "requested": _words("appeal call demand invitation order plea pressure recommendation request"),
+    "possible": _words(
+        "ability attempt bid campaign chance desire drive effort fight hope opportunity option possibility push right struggle "
+        "threat way wish"
+    ),
+    "obligatory": _words("duty need obligation requirement responsibility"),
 }
-UNSURE_NOUNS = _words("possibility chance risk rumour rumor speculation suspicion fear hope prospect likelihood doubt")
-CLAIM_NOUNS = _words("allegation accusation claim assertion charge insinuation")
+UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect risk rumor rumour speculation suspicion")
+CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation")
 """Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "can": "possible",
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
     "must": "obligatory", "should": "obligatory", "ought": "obligatory",
 }  # fmt: skip
-CONDITIONS = _words("if unless lest provided whether should")
-_TEMPORAL = _words("when before until once after till while")
-HEDGES = _words("perhaps maybe possibly probably allegedly reportedly supposedly likely purportedly")
+CONDITIONS = _words("if lest provided should unless whether")
+_TEMPORAL = _words("after before once till until when while")
+HEDGES = _words("allegedly likely maybe perhaps possibly probably purportedly reportedly supposedly")
 WITHOUT = _words("without")
 INSTEAD = _words("instead rather")
 
@@ -102,9 +111,11 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     negative, modality = False, "asserted"
     for k in syntax.kids[verb]:
         dep, low = syntax.dep[k], syntax.low[k]
-        if dep == "neg" or (dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely", "no")):
-            negative = True
-        elif dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no":
+        if (
+            dep == "neg"
+            or (dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely", "no"))
+            or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
+        ):
             negative = True
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
@@ -168,7 +179,9 @@ def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
         return Scope(False, "hypothetical")
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
-    owned = syntax.kid(noun, "poss") is not None or (syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"})
+    owned = syntax.kid(noun, "poss") is not None or (
+        syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"}
+    )
     return Scope(False, "possible") if lemma in CLAIM_NOUNS and not owned else None
 
 
@@ -274,7 +287,11 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
 def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:
     """A gerund after a preposition: "without signing", "instead of meeting", "accused of selling"."""
     low, host = syntax.low[preposition], syntax.head[preposition]
-    if low in WITHOUT or (low == "of" and (syntax.low[host] in INSTEAD or (preposition > 0 and syntax.low[preposition - 1] in INSTEAD))) or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1])):
+    if (
+        low in WITHOUT
+        or (low == "of" and (syntax.low[host] in INSTEAD or (preposition > 0 and syntax.low[preposition - 1] in INSTEAD)))
+        or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1]))
+    ):
         return Scope(True)
     while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:
         host = syntax.head[host]

@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
 from .clausal import Reading
-from .frames import Frame, noun_slots
-from .phrases import noun_phrase, span_phrase
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .phrases import noun_phrase, span_phrase
+from .slots import Frame, noun_slots
 from .syntax import Syntax
 from .targets import is_actor
 
 __all__ = ["kind_phrase", "states"]
 
 _PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
-_BARE_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. rev. st.".split())
+_BARE_TITLES = frozenset("dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. rev. sir st.".split())
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,12 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
 def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     """The role itself, without whom it is for: "vice president" of "the vice president of iFlytek"."""
     begin = what
-    while syntax.head[begin - 1] == what and syntax.dep[begin - 1] in ("compound", "amod") and not _nationality(syntax, begin - 1) and syntax.ent[begin - 1] not in ("ORG", "GPE"):
+    while (
+        syntax.head[begin - 1] == what
+        and syntax.dep[begin - 1] in ("compound", "amod")
+        and not _nationality(syntax, begin - 1)
+        and syntax.ent[begin - 1] not in ("ORG", "GPE")
+    ):
         begin -= 1
     phrase = span_phrase(syntax, begin, what + 1, what, type="Role")
     return replace(phrase, label=" ".join(phrase.text.split()))
@@ -169,8 +174,11 @@ def _heads(syntax: Syntax, what: int) -> bool:
     return syntax.lemma[what] in _TOP_ROLES and not any(syntax.low[k] in _LESSER for k in syntax.kids_of(what, "compound", "amod", "nmod"))
 
 
-_TOP_ROLES = frozenset("president premier king queen emperor emir sultan pope leader chief chairman chairwoman chair ceo head governor mayor director chancellor".split())
-_LESSER = frozenset("vice deputy assistant associate former ex regional".split())
+_TOP_ROLES = frozenset(
+    "ceo chair chairman chairwoman chancellor chief director emir emperor governor head king leader mayor pope premier "
+    "president queen sultan".split()
+)
+_LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
 
 def _title(namer: _Namer, name: int) -> Iterator[Reading]:
@@ -188,14 +196,29 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     role = first - 1
     while role >= start and syntax.low[role] in _BARE_TITLES:
         role, role_end = role - 1, role
-    if role < start or _singular(syntax, role) not in ROLE_NOUNS or syntax.dep[role] == "poss" or syntax.sentence[role] != syntax.sentence[name]:
+    if (
+        role < start
+        or _singular(syntax, role) not in ROLE_NOUNS
+        or syntax.dep[role] == "poss"
+        or syntax.sentence[role] != syntax.sentence[name]
+    ):
         return
     begin = _role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
     phrase = replace(phrase, label=" ".join(phrase.text.split()))
-    yield namer.implied("holdsRole", role, name, role, list(range(begin, role_end)), object_phrase=phrase, subject_phrase=span_phrase(syntax, first, name + 1, name))
+    yield namer.implied(
+        "holdsRole",
+        role,
+        name,
+        role,
+        list(range(begin, role_end)),
+        object_phrase=phrase,
+        subject_phrase=span_phrase(syntax, first, name + 1, name),
+    )
     before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE")]
-    owner = next((t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None)
+    owner = next(
+        (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
+    )
     if owner is not None:
         yield _owner_reading(namer, name, role, owner, begin, before)
 
@@ -218,8 +241,9 @@ def _singular(syntax: Syntax, i: int) -> str:
 
 
 _ROLE_MODIFIERS = frozenset(
-    "acting assistant associate attorney chief defence defense deputy economy editor education energy executive ex-prime ex-president finance first foreign former general health "
-    "home interior joint justice labor labour lead major managing prime secretary senior special state trade transport treasury vice press environment opposition".split()
+    "acting assistant associate attorney chief defence defense deputy economy editor education energy environment "
+    "ex-president ex-prime executive finance first foreign former general health home interior joint justice labor labour "
+    "lead major managing opposition press prime secretary senior special state trade transport treasury vice".split()
 )
 
 
@@ -228,7 +252,12 @@ def _role_start(syntax: Syntax, start: int, role: int) -> int:
     portfolio = syntax.low[role] in ("minister", "secretary", "commissioner", "undersecretary", "justice", "assembly")
     while begin - 1 >= start and (
         syntax.low[begin - 1] in _ROLE_MODIFIERS
-        or (portfolio and syntax.text[begin - 1][:1].isupper() and not _nationality(syntax, begin - 1) and syntax.dep[begin - 1] in ("compound", "amod", "nmod"))
+        or (
+            portfolio
+            and syntax.text[begin - 1][:1].isupper()
+            and not _nationality(syntax, begin - 1)
+            and syntax.dep[begin - 1] in ("compound", "amod", "nmod")
+        )
         or (portfolio and syntax.low[begin - 1] == "and" and begin < role)
     ):
         begin -= 1

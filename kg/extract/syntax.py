@@ -54,12 +54,28 @@ class Syntax:
     def _repair(self) -> None:
         """Undo mistakes that small parsers make often and that the words themselves show."""
         for i in range(self.n):
-            if self.dep[i] == "ccomp" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj", "cop", "aux", "mark") is None and i > self.head[i]:
+            if (
+                self.dep[i] == "ccomp"
+                and self.pos[i] in ("NOUN", "PROPN")
+                and self.kid(i, "nsubj", "cop", "aux", "mark") is None
+                and i > self.head[i]
+            ):
                 if self.kid(self.head[i], "dobj") is None:
                     self.dep[i] = "dobj"  # "concluded a fisheries pact"
-            elif self.dep[i] == "acl" and self.tag[i] == "VBD" and self.dep[self.head[i]] == "ROOT" and self.head[i] < i and self.pos[self.head[i]] in ("NOUN", "PROPN"):
+            elif (
+                self.dep[i] == "acl"
+                and self.tag[i] == "VBD"
+                and self.dep[self.head[i]] == "ROOT"
+                and self.head[i] < i
+                and self.pos[self.head[i]] in ("NOUN", "PROPN")
+            ):
                 self._promote(i)
-            elif self.dep[i] == "ROOT" and self.pos[i] in ("NOUN", "PROPN") and self.kid(i, "nsubj") is not None and self.kid(i, "dobj") is not None:
+            elif (
+                self.dep[i] == "ROOT"
+                and self.pos[i] in ("NOUN", "PROPN")
+                and self.kid(i, "nsubj") is not None
+                and self.kid(i, "dobj") is not None
+            ):
                 self.pos[i] = "VERB"  # "Germany and Peru hand over 30 trucks"
             elif self.dep[i] == "conj" and self.tag[i] == "VBD" and self.tag[self.head[i]] == "VBN":
                 self._raise_conjunct(i)
@@ -75,8 +91,11 @@ class Syntax:
                 if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and self.kid(self.head[i], "dobj") is None:
                     self._move(subject, self.head[i], "dobj")  # "accept refugees fleeing the war"
                     self._move(i, subject, "acl")
-            elif self.pos[i] == "VERB" and self.dep[i] == "ROOT" and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None and (
-                self.tag[i] in ("VBD", "VBZ", "VBP") or self.kid(i, "aux") is not None
+            elif (
+                self.pos[i] == "VERB"
+                and self.dep[i] == "ROOT"
+                and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None
+                and (self.tag[i] in ("VBD", "VBZ", "VBP") or self.kid(i, "aux") is not None)
             ):
                 self._lost_subject(i)
 
@@ -85,7 +104,13 @@ class Syntax:
         first = self.head[i]
         above = self.head[first]
         perfect = any(self.low[k] in ("had", "have", "has") for k in self.kids_of(first, "aux"))
-        if perfect and self.dep[first] == "ccomp" and self.tag[above] == "VBD" and self.kid(i, "nsubj", "nsubjpass") is None and above < first:
+        if (
+            perfect
+            and self.dep[first] == "ccomp"
+            and self.tag[above] == "VBD"
+            and self.kid(i, "nsubj", "nsubjpass") is None
+            and above < first
+        ):
             self._move(i, above, "conj")
 
     def _in_list(self, i: int) -> bool:
@@ -98,7 +123,12 @@ class Syntax:
         if after < self.n and self.text[after] == ",":
             return False  # "Brown, a lawyer and a pilot, left"
         same = self.pos[i] == self.pos[head] == "PROPN" and self.ent[i] == self.ent[head] and self.ent[i] != ""
-        return bool(mates) and (same or self.kid(i, "cc") is not None) and "," in self.text[head + 1 : i] and self.low[mates[0]] not in ("former", "now")
+        return (
+            bool(mates)
+            and (same or self.kid(i, "cc") is not None)
+            and "," in self.text[head + 1 : i]
+            and self.low[mates[0]] not in ("former", "now")
+        )
 
     def _promote(self, verb: int) -> None:
         """ "A delegation here on Thursday called on the king": a finite past tense is the sentence's verb."""
@@ -221,9 +251,21 @@ class Syntax:
 
     def _whole_words(self, start: int, end: int) -> tuple[int, int]:
         """Take in the rest of a word that the tokenizer cut at a hyphen ("re-entry", "non-aligned")."""
-        while end + 1 < self.n and self.glued[end - 1] and self.text[end] in ("-", "–") and self.glued[end] and self.text[end + 1][:1].isalnum():
+        while (
+            end + 1 < self.n
+            and self.glued[end - 1]
+            and self.text[end] in ("-", "–")
+            and self.glued[end]
+            and self.text[end + 1][:1].isalnum()
+        ):
             end += 2
-        while start > 1 and self.glued[start - 1] and self.text[start - 1] in ("-", "–") and self.glued[start - 2] and self.text[start - 2][-1:].isalnum():
+        while (
+            start > 1
+            and self.glued[start - 1]
+            and self.text[start - 1] in ("-", "–")
+            and self.glued[start - 2]
+            and self.text[start - 2][-1:].isalnum()
+        ):
             start -= 2
         return start, end
 
@@ -261,8 +303,10 @@ class Syntax:
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
-        if dep == "prep" and self.pos[head] == "PROPN" and (
-            self.low[k] == "during" or any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj"))
+        if (
+            dep == "prep"
+            and self.pos[head] == "PROPN"
+            and (self.low[k] == "during" or any(self.ent[p] in ("DATE", "TIME") for p in self.kids_of(k, "pobj")))
         ):
             return True  # "troops on Sunday": the time is the clause's
         if dep == "prep" and self.event_phrase(k) is not None and k > head:
@@ -271,9 +315,7 @@ class Syntax:
             return True  # "met Aalto in Turku": the place is the clause's
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
-        if dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile"):
-            return True
-        return False
+        return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
 
     def comma_before(self, k: int) -> bool:
         """True if the subtree of ``k`` begins after a comma, a dash or a bracket."""

@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ontology import Ontology
-from .frames import Frame
 from .mapping import Mapped
 from .nouns import ACTOR_NOUNS
 from .roles import is_time
+from .slots import Frame
 from .syntax import Syntax
 
 __all__ = ["is_actor", "noun_object", "targets"]
 
 _RECIPROCAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT"))
 _MOST = 3
-_DIRECTED = frozenset("against at for from in into on over through to toward towards with within across".split())
+_DIRECTED = frozenset("across against at for from in into on over through to toward towards with within".split())
 """Prepositions whose filler an event can be directed at; not those of time and circumstance."""
 
 

@@ -1,0 +1,196 @@
+"""Clauses as frames: who fills which slot of which verb.
+
+A frame is what the ontology's lexical forms are matched against. Slots are keyed by the marker that
+introduces the filler: "" the direct object, "to", "on", "out of" … prepositions, "that" a finite
+clause, "to do" an infinitive, "doing" a gerund, "be" what a copula says of its subject.
+Dependency labels are those of ClearNLP, which spaCy's English pipelines give (Choi & McCallum 2013).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from .syntax import Syntax
+
+__all__ = ["SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_EXAMPLES = frozenset(("like", "including", "such", "except", "than", "per"))
+"""Prepositions that list or compare and bring in no participant."""
+_CLAUSAL = frozenset(("VERB", "AUX"))
+
+
+@dataclass
+class Frame:
+    """One clause: verb, subject and slot fillers as token indices, in the active voice."""
+
+    verb: int
+    subjects: list[int] = field(default_factory=list)
+    slots: dict[str, list[int]] = field(default_factory=dict)
+    marker: dict[int, int] = field(default_factory=dict)
+    """Filler -> first token of the preposition that introduces it."""
+    deep: dict[str, list[int]] = field(default_factory=dict)
+    """Slots of prepositions inside a filler ("in favor of"), which only the ontology's forms ask for."""
+    particles: list[int] = field(default_factory=list)
+    passive: bool = False
+    agentless: bool = False
+    copula: bool = False
+    implied: bool = False
+    """The subject stands in another clause (control, participle, shared by coordination)."""
+    bound: bool = False
+    """The subject stands for a pronoun that takes up the speaker."""
+    adverbials: list[int] = field(default_factory=list)
+    """Adverbs, bare time phrases and adverbial clauses."""
+
+    def add(self, marker: str, filler: int, at: int | None = None) -> None:
+        self.slots.setdefault(marker, []).append(filler)
+        if at is not None:
+            self.marker[filler] = at
+
+
+def as_written(frame: Frame) -> Frame:
+    """A passive frame turned back: the patient is its subject, the agent stands in the slot "by"."""
+    slots = dict(frame.slots)
+    patients = [f for f in slots.pop("", []) if f not in frame.subjects]
+    return replace(frame, subjects=patients, slots={"by": frame.subjects, **slots}, agentless=True)
+
+
+def is_clause(syntax: Syntax, i: int) -> bool:
+    """True if the token heads a clause: a main verb, a copula, or a participle with arguments of its own."""
+    if syntax.pos[i] not in _CLAUSAL or syntax.dep[i] in ("aux", "auxpass", "amod", "compound", "case", "prep", "punct", "det", "nmod"):
+        return False
+    if syntax.dep[i] in ("nsubj", "dobj", "pobj", "attr", "poss", "appos") and syntax.kid(i, *SUBJECTS, "dobj", "agent") is None:
+        return False
+    after_noun = syntax.dep[i] == "conj" and syntax.pos[syntax.head[i]] not in _CLAUSAL
+    return not (after_noun and syntax.kid(i, *SUBJECTS, "dobj", "agent", "prep") is None)
+
+
+def own_slots(syntax: Syntax, i: int) -> Frame:
+    """The frame of a clause with what stands in it; its subject may have to be found elsewhere."""
+    frame = Frame(i)
+    frame.copula = syntax.lemma[i] == "be"
+    frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass") is not None or _bare_passive(syntax, i)
+    for k in syntax.kids[i]:
+        dep = syntax.dep[k]
+        if syntax.tail_of_word(k):
+            continue
+        if dep in ("nsubj", "nsubjpass", "csubj"):
+            frame.subjects.extend(syntax.conjuncts(k))
+        elif dep == "dobj":
+            for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
+                frame.add("", c)
+        elif dep == "dative":
+            _dative(syntax, frame, k)
+        elif dep in ("attr", "acomp", "oprd"):
+            for c in syntax.conjuncts(k):
+                frame.add("be" if dep != "oprd" else "as", c)
+        elif dep in ("prep", "agent"):
+            _preposition(syntax, frame, k)
+        elif dep == "prt":
+            frame.particles.append(k)
+        elif dep == "ccomp":
+            frame.add("that", k)
+        elif dep == "xcomp":
+            frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
+        elif dep == "advmod" and syntax.low[k] in ("back", "together", "away", "ahead", "up", "down") and syntax.kid(k, "prep") is not None:
+            for p in syntax.kids_of(k, "prep"):
+                _preposition(syntax, frame, p)
+            frame.particles.append(k)
+        elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
+            frame.adverbials.append(k)
+    return frame
+
+
+def _bare_passive(syntax: Syntax, i: int) -> bool:
+    """A past participle without auxiliary ("firms sanctioned by Washington")."""
+    if syntax.tag[i] != "VBN":
+        return False
+    if syntax.dep[i] in ("acl", "relcl", "advcl") or (syntax.dep[i] == "conj" and syntax.kid(syntax.head[i], "auxpass") is not None):
+        return not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux")) and syntax.kid(i, "dobj", "nsubj") is None
+    return False
+
+
+def _dative(syntax: Syntax, frame: Frame, k: int) -> None:
+    if syntax.pos[k] == "ADP":
+        _preposition(syntax, frame, k)
+        return
+    for c in syntax.conjuncts(k):
+        frame.add("to", c)
+        frame.marker[c] = -1  # no word stands for the marker
+
+
+def _preposition(syntax: Syntax, frame: Frame, p: int) -> None:
+    for marker, filler, at in prepositional(syntax, p):
+        if marker.count(" ") > 1 and not marker.endswith("doing"):
+            frame.deep.setdefault(marker, []).append(filler)
+            frame.marker.setdefault(filler, at)
+        elif syntax.dep[p] == "agent" and marker == "by":
+            frame.add("agent", filler, at)
+        else:
+            frame.add(marker, filler, at)
+
+
+def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[str, int, int]]:
+    """(marker, filler, first token of the marker) of a preposition, those nested in it included.
+
+    "out of Hungary" gives "out of"; "in favor of the plan" gives "in" and also "in favor of".
+    """
+    if not before and (syntax.low[p] in _EXAMPLES or (syntax.low[p] == "according" and p + 1 < syntax.n and syntax.low[p + 1] == "to")):
+        return
+    marker = f"{before} {syntax.low[p]}".strip()
+    for k in syntax.kids[p]:
+        dep = syntax.dep[k]
+        if dep == "pobj" and not syntax.tail_of_word(k):
+            for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
+                yield marker, c, p
+            for inner in syntax.kids_of(k, "prep"):
+                for c in syntax.kids_of(inner, "pobj"):
+                    for mate in syntax.conjuncts(c):
+                        yield f"{marker} {syntax.lemma[k]} {syntax.low[inner]}", mate, p
+        elif dep == "prep" or (dep == "pcomp" and syntax.pos[k] == "ADP"):
+            for found, filler, _ in prepositional(syntax, k, marker):
+                yield found, filler, p
+        elif dep == "pcomp":
+            yield f"{marker} doing", k, p
+    for k in syntax.kids_of(p, "conj"):
+        if syntax.pos[k] == "ADP":
+            yield from prepositional(syntax, k)
+
+
+def examples(syntax: Syntax, noun: int) -> list[int]:
+    """What a general noun stands for: "topics such as A, B and C" gives A, B, C."""
+    out: list[int] = []
+    for k in syntax.kids_of(noun, "prep"):
+        such = syntax.low[k] == "including" or (syntax.low[k] == "as" and k > 0 and syntax.low[k - 1] == "such") or syntax.low[k] == "such"
+        if not such:
+            continue
+        inner = [k, *syntax.kids_of(k, "prep", "fixed")]
+        for p in inner:
+            for filler in syntax.kids_of(p, "pobj", "pcomp"):
+                out += syntax.conjuncts(filler)
+                if syntax.dep[filler] == "pcomp":
+                    out += [c for k in syntax.kids_of(filler, "dobj") for c in listed(syntax, k)]
+    return out
+
+
+def listed(syntax: Syntax, noun: int) -> list[int]:
+    """The further members of a list of three or more that a gerund begins: "such as curbing crime, trade, and sport"."""
+    mates = syntax.conjuncts(noun)[1:]
+    return mates if len(mates) > 1 and "," in syntax.text[noun : mates[0]] else []
+
+
+def noun_slots(syntax: Syntax, noun: int) -> dict[str, list[tuple[int, int]]]:
+    """Marker -> (filler, first token of the marker) of a noun's prepositions; its possessor under "'s"."""
+    out: dict[str, list[tuple[int, int]]] = {}
+    for k in syntax.kids[noun]:
+        if syntax.dep[k] in ("prep", "agent"):
+            for marker, filler, at in prepositional(syntax, k):
+                out.setdefault(marker, []).append((filler, at))
+        elif syntax.dep[k] == "poss":
+            out.setdefault("'s", []).extend((c, k) for c in syntax.conjuncts(k))
+        elif syntax.dep[k] == "acl" and syntax.tag[k] in ("VB", "VBP") and syntax.kid(k, "aux") is not None:
+            out.setdefault("to do", []).append((k, k))
+        elif syntax.dep[k] in ("acl", "ccomp", "relcl") and syntax.kid(k, "mark") is not None:
+            out.setdefault("that", []).append((k, k))
+    return out
