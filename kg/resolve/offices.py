@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
 __all__ = ["name_holders"]
 
-_SAME = {"premier": "prime minister", "king": "monarch", "queen": "monarch", "emperor": "monarch", "chief": "head", "director general": "head",
-         "secretary general": "secretary-general", "foreign secretary": "foreign minister", "defense secretary": "defense minister"}
+_SAME = {
+    "premier": "prime minister",
+    "king": "monarch",
+    "queen": "monarch",
+    "emperor": "monarch",
+    "chief": "head",
+    "director general": "head",
+    "secretary general": "secretary-general",
+    "foreign secretary": "foreign minister",
+    "defense secretary": "defense minister",
+}
 _NOT_NOW = words("former ex late next new future acting interim then first last previous vice deputy a an")
-    {"former", "ex", "late", "next", "new", "future", "acting", "interim", "then", "first", "last", "previous", "vice", "deputy", "a", "an"}
-)
 
 
 def name_holders(things: list[Thing], doc: Doc, gazetteer: Gazetteer, date: str | None) -> None:
