@@ -262,7 +262,8 @@ def _join(parsed: list[tuple[_Segment, Doc]], nlp: Language) -> Doc:
             lemma = mended.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
             rows.append((word, segment.spaces[i], token.tag_, token.pos_, str(token.morph), lemma,
                          base + kept[token.head.i], token.dep_, ent, token.text))  # fmt: skip
-    words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = (list(column) for column in zip(*rows, strict=True)) if rows else [[]] * 10
+    columns = (list(column) for column in zip(*rows, strict=True)) if rows else [[]] * 10
+    words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = columns
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tags, pos=pos, morphs=morphs, lemmas=lemmas, heads=heads, deps=deps, ents=ents)
     for token, form in zip(doc, forms, strict=True):
         if token.text != form:
