@@ -7,7 +7,7 @@ import math
 import numpy as np
 from scipy.spatial import cKDTree
 
-__all__ = ["GOLDEN", "align", "pack", "separate", "stress"]
+__all__ = ["GOLDEN", "align", "clear_lines", "pack", "separate", "stress"]
 
 GOLDEN = math.pi * (3 - math.sqrt(5))
 
@@ -92,6 +92,39 @@ def separate(xy: np.ndarray, radii: np.ndarray, *, rounds: int = 80, held: np.nd
         for axis in (0, 1):
             push = np.bincount(j, weights=move[:, axis], minlength=len(xy)) - np.bincount(i, weights=move[:, axis], minlength=len(xy))
             xy[:, axis] += push * free
+    return xy
+
+
+def clear_lines(xy: np.ndarray, lines: np.ndarray, margin: float, *, rounds: int = 24) -> np.ndarray:
+    """The points moved off the lines (m x 2 indices) that would pass under them, by at most ``margin`` a line.
+
+    A mark on a line that is not its own reads as if it were part of it. Lines give way a little too.
+    """
+    xy = xy.copy()
+    a, b = lines.T
+    points = np.arange(len(xy))
+    own = (points[:, None] == a[None, :]) | (points[:, None] == b[None, :])
+    for _ in range(rounds):
+        along = xy[b] - xy[a]
+        length = np.maximum((along * along).sum(axis=1), 1e-9)
+        to = xy[:, None, :] - xy[a][None, :, :]
+        part = (to * along[None, :, :]).sum(axis=2) / length[None, :]
+        off = to - part[:, :, None] * along[None, :, :]
+        gap = np.sqrt((off * off).sum(axis=2))
+        near = ~own & (part > 0.04) & (part < 0.96) & (gap < margin)
+        if not near.any():
+            break
+        k, line = np.nonzero(near)
+        # A point right on the line goes to the left of it, seen from the line's first end.
+        left = np.column_stack([-along[line, 1], along[line, 0]]) / np.sqrt(length[line])[:, None]
+        side = np.where(gap[k, line][:, None] > 1e-6, off[k, line] / np.maximum(gap[k, line], 1e-6)[:, None], left)
+        push = side * ((margin - gap[k, line]) * 0.45)[:, None]
+        back = -0.3 * push
+        for axis in (0, 1):
+            moved = np.bincount(k, weights=push[:, axis], minlength=len(xy))
+            for end in (a[line], b[line]):
+                moved += np.bincount(end, weights=back[:, axis], minlength=len(xy))
+            xy[:, axis] += np.clip(moved, -margin, margin)
     return xy
 
 

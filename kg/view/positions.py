@@ -16,7 +16,7 @@ import numpy as np
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra
 
-from .geometry import GOLDEN, align, pack, separate, stress
+from .geometry import GOLDEN, align, clear_lines, pack, separate, stress
 
 __all__ = ["communities", "layout"]
 
@@ -31,6 +31,9 @@ APART = 1.7
 
 GAP = 62.0
 """Least distance between two nodes' centres: a node and one line of label."""
+
+CLEARED = 120_000
+"""Nodes times lines up to which marks are moved off the lines of others."""
 
 SQUEEZE = np.array([0.55, 1.0])
 """Nodes of small graphs keep this much more distance sideways, where their names are."""
@@ -150,7 +153,14 @@ def _component(matrix: csr_array, group: np.ndarray) -> np.ndarray:
     if n <= WHOLE:
         xy = _wide(align(stress(dijkstra(matrix, directed=False))))
         # Parted as if squeezed from the sides: names are wider than high and stand below their node.
-        return separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
+        xy = separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
+        links = matrix.tocoo()
+        lines = np.column_stack([links.row, links.col])[links.row < links.col]
+        if len(lines) * n <= CLEARED:
+            for _ in range(3):
+                xy = clear_lines(xy, lines, GAP / 2)
+                xy = separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
+        return xy
     return align(separate(_by_community(matrix, group), np.full(n, GAP / 2), rounds=12))
 
 

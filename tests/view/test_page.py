@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -199,3 +200,14 @@ def test_any_text_comes_back_from_the_page_as_it_went_in(label: str, title: str,
     assert html.lower().count("</script>") == 4  # graph, details, library, ours
     assert (clean(label) or made.subject.id) in head_of(html)["labels"]
     assert detail_of(html)["texts"] == [clean(body) + "x"] and head_of(html)["documents"][0][1] == clean(title)
+
+
+def test_no_mark_of_a_small_graph_stands_on_a_line_of_others() -> None:
+    _, claims, _ = story()
+    graph = graph_of(claims)
+    places = {node: np.array(xy, dtype=float) for node, xy in layout(graph).items()}
+    for a, b in {tuple(sorted(pair)) for pair in graph.edges()}:
+        along = places[b] - places[a]
+        for node in set(places) - {a, b}:
+            part = float(np.clip((places[node] - places[a]) @ along / (along @ along), 0, 1))
+            assert np.linalg.norm(places[node] - places[a] - part * along) > 10, (node, a, b)

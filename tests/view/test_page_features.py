@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from view_samples import generated, graph_of, iri, story
 
+from kg.model import Time
 from kg.view import page
 
 
@@ -72,7 +73,7 @@ def test_a_click_on_a_node_shows_all_about_it_and_elsewhere_lets_go(opened: obje
 def test_speaker_denial_and_certainty_are_told(opened: object) -> None:
     opened.click_edge("Kestria", "Varda Strait")
     card = opened.page.locator("#panel .card").first
-    assert card.locator(".badge.no").inner_text() == "denied" and "not seized" in card.locator("h3").inner_text().replace("\n", " ")
+    assert card.locator(".badge.no").inner_text() == "negated" and "not seized" in card.locator("h3").inner_text().replace("\n", " ")
     assert "Said by" in card.inner_text() and card.locator("dd .chip").first.inner_text() == "Ilsa Maren"
     assert card.locator("mark.speaker").inner_text() == "Ilsa Maren"
 
@@ -512,3 +513,19 @@ def test_what_is_affirmed_and_denied_is_pointed_out(open_page: Callable) -> None
     made.page.locator(".disputes button", has_text="Halmar member of Northern Trade Union").click()
     assert made.page.locator("#panel .badge.disputed").count() == 2
     assert sorted(made.page.locator("#panel .card h3 .relation").all_inner_texts()) == ["member of", "not member of"]
+
+
+def test_a_few_far_dates_do_not_squeeze_the_timeline(open_page: Callable) -> None:
+    documents, claims, entities = generated(40, 60)
+    documents = [replace(d, date=f"2031-{1 + i:02d}-15") for i, d in enumerate(documents)]
+    far = [replace(claims[0], id="c-far", time=Time("1890", "", 0, 0)), replace(claims[1], id="c-late", time=Time("2090-02", "", 0, 0))]
+    claims = [*claims, *far]
+    made = open_page(page(graph_of(claims), documents=documents, claims=claims, entities=entities, title="t", min_confidence=0))
+    assert made.page.locator("#timeline p").inner_text().split("\n")[0] == "before 2031-01"
+    assert made.page.locator("#time-to").get_attribute("aria-valuetext") == "after 2031-06"
+    made.page.locator("#time-from").focus()
+    made.page.keyboard.press("ArrowRight")
+    made.wait("kg.state.from === '2031-01-01' && kg.shown.claims.length === 61")
+    made.page.locator("#time-to").focus()
+    made.page.keyboard.press("ArrowLeft")
+    made.wait("kg.state.to === '2031-06-31' && kg.shown.claims.length === 60")

@@ -102,7 +102,7 @@ async function copy(text, what) {
 function badges(c) {
   const confidence = Math.round(G.claims.c[c] / 10);
   return el("p", { class: "badges" },
-    G.claims.p[c] === 1 ? el("span", { class: "badge no" }, "denied") : null,
+    G.claims.p[c] === 1 ? el("span", { class: "badge no", title: "The text says that it is not so" }, "negated") : null,
     shown.disputes.has(disputeKey(c)) ? el("span", { class: "badge disputed", title: "Another claim shown says the opposite" }, "disputed") : null,
     G.claims.m[c] ? el("span", { class: "badge how" }, G.modalities[G.claims.m[c]]) : null,
     el("span", { class: `badge kind quad${quadOf(c)}` }, QUAD_NAMES[quadOf(c)]),

@@ -94,7 +94,7 @@ function showFilters() {
     confidenceGroup(),
     group("Names", many.map(([type, n]) => offRow("typesOff", type, typeName(type), n, swatchShape(type)))),
     group("Relations by kind", [1, 2, 3, 4, 0, ABOUT_KIND].filter((k) => quads.has(k)).map((k) => offRow("quadsOff", k, QUAD_NAMES[k], quads.get(k), k === ABOUT_KIND ? swatchDots() : swatchLine(k, false, false)))),
-    group("Affirmed or denied", [0, 1].filter((p) => polarity.has(p)).map((p) => offRow("polarityOff", p, p ? "Denied: not so" : "Affirmed", polarity.get(p), swatchLine(0, false, p === 1)))),
+    group("Affirmed or negated", [0, 1].filter((p) => polarity.has(p)).map((p) => offRow("polarityOff", p, p ? "Negated: not so" : "Affirmed", polarity.get(p), swatchLine(0, false, p === 1)))),
     group("How certain", G.modalities.map((name, m) => [name, m]).filter(([, m]) => modality.has(m)).map(([name, m]) => offRow("modalityOff", m, name[0].toUpperCase() + name.slice(1), modality.get(m), swatchLine(0, m > 0, false)))),
     pickGroup("Relation", "relations", tally("relations", (c) => [relationOf(c)]), (v) => v),
     pickGroup("Said by", "speakers", tally("speakers", (c) => [speakerOf(c)]), (n) => (n < 0 ? "the texts themselves" : labelOf(n, 60))),

@@ -181,7 +181,7 @@ function showHelp() {
   const rows = [["/", "find a name"], ["arrows", "from node to node (on the graph)"], ["Enter", "to the claims of the chosen node"], ["F", "focus on the chosen node"], ["P", "path from the chosen node"],
     ["+  −  0", "zoom in, out, show all"], ["Escape", "let go, close"], ["Shift + click", "path from the chosen node to another"], ["double click", "focus; again for a wider one"]];
   $("help").replaceChildren(el("h2", { id: "help-title" }, "How to read and use this page"),
-    el("p", {}, "Each line is one or more claims that a text makes: who does or says what to whom. The arrow points from the one who acts. A dashed line is not asserted as fact: planned, possible, asked for. A bar across a line means that at least one text denies it. Thicker lines stand on more claims."),
+    el("p", {}, "Each line is one or more claims that a text makes: who does or says what to whom. The arrow points from the one who acts. A dashed line is not asserted as fact: planned, possible, asked for. A bar across a line means that at least one claim in it is negated: the text says that it is not so. Thicker lines stand on more claims."),
     el("p", {}, "Confidence is how often claims scored like this one are right. Everything in this file stays in it: it asks the network for nothing."),
     el("dl", { class: "keys" }, rows.flatMap(([key, what]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, what)])),
     el("form", { method: "dialog" }, el("button", { class: "small", autofocus: true, onclick: () => $("help").close(), type: "button" }, "Close")));

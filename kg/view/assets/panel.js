@@ -101,7 +101,7 @@ function nearList(n, mine) {
 function disputesSection() {
   const some = [...shown.disputes.values()].sort((a, b) => Math.min(b[0].length, b[1].length) - Math.min(a[0].length, a[1].length) || a[0][0] - b[0][0]);
   if (!some.length) return null;
-  return el("section", {}, el("h3", { class: "section" }, "Affirmed and denied ", el("span", { class: "number" }, String(some.length))),
+  return el("section", {}, el("h3", { class: "section" }, "Affirmed and negated ", el("span", { class: "number" }, String(some.length))),
     el("ul", { class: "disputes" }, some.slice(0, 6).map(([yes, no]) =>
       el("li", {}, el("button", { type: "button", onclick: () => chooseEdge(`${G.claims.s[yes[0]]}|${G.claims.o[yes[0]]}`) },
         el("bdi", {}, plain(yes[0]).replace(/ \([a-z]+\)$/, "")), el("span", { class: "number" }, ` ${yes.length} to ${no.length}`))))));

@@ -2,10 +2,34 @@
 
 let bins = null;
 
-/** Calendar steps that cover all days: days, months, years or decades, so that there are at most 60 or so. */
+/** Calendar steps (days, months, years or decades, at most 80 or so) over nearly all days. A few far ones
+ *  ("in 1890", "by 2035") stand together before and after, so as not to squeeze the rest into one bar. */
 function makeBins() {
   const days = DAYS.filter(Boolean).sort();
   if (days.length < 2 || days[0] === days[days.length - 1]) return [];
+  const cut = days.length < 25 ? 0 : Math.floor(days.length * 0.04);
+  const middle = stepsOver(days.slice(cut, days.length - cut));
+  const [first, last] = [middle[0], middle[middle.length - 1]];
+  if (days[0] < first.from) middle.unshift({ from: "0000-01-01", to: dayBefore(first.from), name: `before ${first.name}` });
+  if (days[days.length - 1] > last.to) middle.push({ from: dayAfter(last.to), to: "9999-12-31", name: `after ${last.name}` });
+  return middle;
+}
+
+const dayBefore = (day) => shifted(day, -1);
+
+/** The next day; the last of a month is written 31 whatever the month, as days are compared as text. */
+function dayAfter(day) {
+  if (!day.endsWith("-31")) return shifted(day, 1);
+  const month = Number(day.slice(5, 7));
+  return month === 12 ? `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}-01-01` : `${day.slice(0, 5)}${String(month + 1).padStart(2, "0")}-01`;
+}
+
+function shifted(day, by) {
+  const time = Date.parse(day) + by * 864e5;
+  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
+}
+
+function stepsOver(days) {
   const year = (d) => Number(d.slice(0, 4));
   const months = (d) => year(d) * 12 + Number(d.slice(5, 7)) - 1;
   const first = days[0];
