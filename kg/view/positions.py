@@ -156,7 +156,7 @@ def _component(matrix: csr_array, group: np.ndarray) -> np.ndarray:
         xy = separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
         links = matrix.tocoo()
         lines = np.column_stack([links.row, links.col])[links.row < links.col]
-        if len(lines) * n <= CLEARED:
+        if len(lines) * n <= CLEARED and len(lines) <= 3 * n:  # where lines are dense there is no room off them
             for _ in range(3):
                 xy = clear_lines(xy, lines, GAP / 2)
                 xy = separate(xy * SQUEEZE, _room(matrix)) / SQUEEZE
