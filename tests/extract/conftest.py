@@ -105,3 +105,20 @@ def claim(proposition):
 def claims(extract):
     """Text -> its claims as tuples, in order."""
     return lambda text: [claim(p) for p in extract(text)]
+
+
+@pytest.fixture(scope="session")
+def hand(blank, diplomacy):
+    """Notation -> its propositions, by the packaged ontology."""
+
+    def read(notation):
+        doc = hand_parse(blank, notation)
+        return propositions(doc, Document(id="t", text=doc.text), diplomacy)
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def hand_claims(hand):
+    """Notation -> its claims as tuples."""
+    return lambda notation: [claim(p) for p in hand(notation)]

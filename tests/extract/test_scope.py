@@ -5,6 +5,7 @@ import pytest
 from kg.extract.scope import Scope, scope
 from kg.model import MODALITIES
 
+
 def of(syntax, word):
     found = scope(syntax, syntax.text.index(word))
     return found.polarity, found.modality
