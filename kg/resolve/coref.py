@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ __all__ = ["Forest", "load_forest", "read_through", "resolve_references"]
 
 WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
-CANDIDATES = 20
+CANDIDATES = 14
 """Things that are scored for one mention, the most recent ones."""
 DATA = Path(__file__).parent / "data"
 
@@ -146,7 +147,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if sure is not None:
             put(ref, sure)
             continue
-        candidates = [track for track in _reachable(ref, begun) if agrees(ref, track, scene)][:CANDIDATES]
+        candidates = list(islice((track for track in _reachable(ref, begun) if agrees(ref, track, scene)), CANDIDATES))
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
 
 
@@ -164,7 +165,7 @@ def _new_thing(ref: Ref, scene: Scene) -> Thing:
 
 def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
     """Things read so far, the one mentioned last first."""
-    near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.thing.names and ref.kind == "nominal"))]
+    near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.names and ref.kind == "nominal"))]
     near = [t for t in near if not any(ref.start <= r.start and r.end <= ref.end for r in t.seen[-3:])]
     return sorted(near, key=lambda t: -t.seen[-1].start)
 

@@ -80,11 +80,15 @@ class Track:
 
     thing: Thing
     seen: list[Ref] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     order: int = 0
+
+    def __post_init__(self) -> None:
+        self.names = self.thing.names  # a thing's names are known before the text is read
 
     def see(self, ref: Ref, doc: Doc) -> None:
         self.seen.append(ref)
@@ -140,11 +144,14 @@ class Scene:
         self.quotes = quotations(doc)
         self.quote_of: dict[int, int] = {i: n for n, (s, e) in enumerate(self.quotes) for i in range(s, e)}
         self.speaker_head = [speaker_token(doc, s, e) for s, e in self.quotes]
-        self.paragraph, n = [], 0
-        for token in doc:
-            n += token.is_space and "\n" in token.text
-            self.paragraph.append(n)
-        self.sent_start = [t.sent.start for t in doc]
+        self.paragraph: list[int] = []
+        self.sent_start: list[int] = []
+        paragraph = start = 0
+        for i, token in enumerate(doc):
+            paragraph += token.is_space and "\n" in token.text
+            start = i if token.is_sent_start else start
+            self.paragraph.append(paragraph)
+            self.sent_start.append(start)
 
     def family_of(self, lemma: str) -> str:
         """ "person", "organization", "place" or "other" for a common noun: the word lists, then the fitted table."""
@@ -207,7 +214,7 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
             [
                 *fixed,
                 _FAMILIES[group],
-                float(bool(thing.names)),
+                float(bool(track.names)),
                 float(is_plural(track)),
                 _gender(ref, thing, group),
                 float((ref.number == "pl") == is_plural(track)),
@@ -223,7 +230,7 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
                 float(scene.role[ref.head] == 3 and last.sent == ref.sent and scene.role[last.head] == 0),
                 float(scene.role[last.head] == scene.role[ref.head]),
                 float(ref.kind == "nominal" and ref.name in track.nouns),
-                float(ref.kind == "nominal" and any(ref.name == w for n in thing.names for w in n.lower().split())),
+                float(ref.kind == "nominal" and any(ref.name == w for n in track.names for w in n.lower().split())),
                 float(ref.kind == "nominal" and nominal_type(ref.name) == thing.type),
                 float(bool(countries) and thing.country in countries)
                 - float(bool(countries) and bool(thing.country) and thing.country not in countries),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,10 @@ def find_refs(doc: Doc, document: Document, gazetteer: Gazetteer) -> list[Ref]:
 
 def _tokens_in(doc: Doc, document: Document, kinds: frozenset[str]) -> frozenset[int]:
     spans = [(z.start, z.end) for z in document.zones if z.kind in kinds]
-    return frozenset(t.i for t in doc for s, e in spans if s <= t.idx < e)
+    if not spans:
+        return frozenset()
+    at = [t.idx for t in doc]
+    return frozenset(i for start, end in spans for i in range(bisect_left(at, start), bisect_left(at, end)))
 
 
 def _sentence_numbers(doc: Doc) -> list[int]:

@@ -53,7 +53,7 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     plural = is_plural(track)
     if ref.kind == "pronoun":
         if ref.gender in ("m", "f"):
-            named = bool(thing.names) and thing.entry is None
+            named = bool(track.names) and thing.entry is None
             return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
         if ref.gender == "n":
             return kind != "person" and not plural
@@ -70,11 +70,12 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
 
 def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B)."""
-    if scene.role[ref.head] > 1 or scene.doc[ref.head].lower_.endswith(("self", "selves")):
+    role, governor = scene.role, scene.governor[ref.head]
+    if role[ref.head] > 1:
         return False
-    return any(
-        r.head != ref.head and scene.role[r.head] < 2 and scene.governor[r.head] == scene.governor[ref.head] for r in track.seen[-3:]
-    )
+    if not any(scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head for r in track.seen[-3:]):
+        return False
+    return not scene.doc[ref.head].lower_.endswith(("self", "selves"))
 
 
 def stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
@@ -131,9 +132,9 @@ def can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
 
 def retype(ref: Ref, track: Track | None, scene: Scene) -> None:
     """An apposition tells the kind of a name that nothing else tells: "the chipmaker, Altun Wafer"."""
-    if track is None or track.thing.entry is not None or not track.thing.names:
+    if track is None or track.thing.entry is not None or not track.names:
         return
-    if any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.thing.names):
+    if any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.names):
         return
     group = scene.family_of(ref.name)
     if group not in ("other", family(track.thing.type)):
@@ -163,7 +164,7 @@ def head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
         return None
     if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at") for c in doc[ref.head].rights):
         return None
-    found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.thing.names)]
+    found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.names)]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 
@@ -186,7 +187,7 @@ def _office(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
     if any(c.lower_ == "former" for c in doc[ref.head].lefts):
         return None
     role = role_words(ref, doc)
-    found = [t for t in begun if t.thing.type == "Person" and t.thing.names and role in t.roles]
+    found = [t for t in begun if t.thing.type == "Person" and t.names and role in t.roles]
     if ref.extra["countries"]:
         found = [t for t in found if not t.countries or t.countries & ref.extra["countries"]]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
@@ -234,13 +235,13 @@ def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
     found = [t for t in begun if kind and _is_kind(t, kind) and ref.sent - t.seen[-1].sent <= 5 and not _coargument(ref, t, scene)]
     stem = ref.name.removesuffix("maker")
-    named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.thing.names)]
+    named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
     return max(named or found, key=lambda t: t.seen[-1].start) if found else None
 
 
 def _is_kind(track: Track, kind: str) -> bool:
     thing = track.thing
-    if not thing.names:
+    if not track.names:
         return False
     if kind == "country":
         return thing.type == "Country"
