@@ -12,7 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLES = ROOT / "examples"
 EXPECTED = EXAMPLES / "expected"
 KEPT = ("manifest.json", "documents.jsonl", "claims.jsonl", "entities.jsonl", "graph.trig")
 SUFFIXES = (".txt", ".md", ".html", ".jsonl", ".pdf")
@@ -26,6 +27,7 @@ def articles():
 
 def build(place):
     """Build the articles; returns the bytes of each file that is kept."""
+    sys.path.insert(0, str(ROOT))
     import kg.build
 
     kg.build.build(articles(), place / "graph")

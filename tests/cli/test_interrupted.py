@@ -2,13 +2,14 @@
 
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
 import time
 
 import pytest
+
+resource = pytest.importorskip("resource", reason="limits and signals of POSIX systems")
 
 SENTENCES = "Norway accused Denmark of piracy in 2021. Peru's president Mateo Quispe visited Oslo. Denmark denied it. "
 
