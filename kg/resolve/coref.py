@@ -30,6 +30,8 @@ WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
 CANDIDATES = 14
 """Things that are scored for one mention, the most recent ones."""
+NEW = (10, 11)
+"""Classes of mention that mostly begin a new thing: bare and indefinite noun phrases; only rules join them."""
 DATA = Path(__file__).parent / "data"
 
 
@@ -144,7 +146,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             put(ref, head_word(ref, begun, doc) or _same_words(ref, begun, doc))
             continue
         sure = certain(ref, begun, scene)
-        if sure is not None:
+        if sure is not None or (ref.kind == "nominal" and anaphor_class(ref, doc) in NEW):
             put(ref, sure)
             continue
         candidates = list(islice((track for track in _reachable(ref, begun) if agrees(ref, track, scene)), CANDIDATES))
