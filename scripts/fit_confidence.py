@@ -36,8 +36,6 @@ JUDGED = Path(__file__).parent / "data" / "judged_claims.jsonl"
 STRENGTH = 0.3
 WEIGHT_GRADED = 0.2
 """A graded triple says less than a reader's judgement of what the claim means."""
-WEIGHT_NEWS = 2.0
-"""News is what the package is for, and the smaller part of the judged claims."""
 
 
 def key(sentence: str) -> str:
@@ -106,7 +104,7 @@ def main(arguments: list[str]) -> None:
     vectorizer = DictVectorizer(sparse=False, sort=True)
     x = vectorizer.fit_transform([j["features"] for j in judged] + [row[0] for row in rows])
     y = np.array([float(j["right"]) for j in judged] + [row[1] for row in rows])
-    weights = np.array([WEIGHT_NEWS if j["news"] else 1.0 for j in judged] + [WEIGHT_GRADED] * len(rows))
+    weights = np.array([1.0] * len(judged) + [WEIGHT_GRADED] * len(rows))
     groups = np.array([j["document"] for j in judged])
     held, others = np.zeros(len(judged)), np.arange(len(judged), len(y))
     for train, test in GroupKFold(8).split(groups, groups=groups):

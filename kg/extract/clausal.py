@@ -78,6 +78,8 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
         for target in objects or [None]:
             if target == subject or target in subjects[: subjects.index(subject)]:
                 continue  # of "A, B and C met" each pair once
+            if target is not None and syntax.low[target] == "it" and frame.slots.get("as"):
+                continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not _says_something(syntax, frame, mapped):
                 continue
             reading = Reading(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .nouns import ROLE_NOUNS
+from .nouns import BODY_NOUNS, ROLE_NOUNS
 from .scope import REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
 from .syntax import Syntax
@@ -67,10 +67,11 @@ def _bind_pronoun(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> None:
     plural = len(speakers) > 1 or any(syntax.tag[s] in ("NNS", "NNPS") for s in speakers)
     kind = syntax.ent[speakers[0]]
     person = kind == "PERSON" or (not kind and syntax.lemma[speakers[0]] in ROLE_NOUNS)
+    body = kind in ("ORG", "GPE", "NORP") or syntax.lemma[speakers[0]] in BODY_NOUNS
     if number == "Plur":
-        fits = plural or kind in ("ORG", "GPE", "NORP")
+        fits = plural or body
     else:
-        fits = not plural and (syntax.low[pronoun] == "it") != person
+        fits = not plural and (body if syntax.low[pronoun] == "it" else person)
     if not fits:
         return
     frame.subjects = list(speakers)
@@ -102,6 +103,9 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
         return
     noun = syntax.head[i]
     antecedents = _antecedents(syntax, noun, i)
+    if syntax.lemma[i] in _RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
+        frame.subjects = []
+        return
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
         frame.subjects = antecedents
         return
@@ -141,7 +145,7 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
 
 def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:
     dep, head = syntax.dep[i], syntax.head[i]
-    if head == i:
+    if head == i or _of_whole_clause(syntax, i):
         return []
     if dep == "acl":
         return _noun_controller(syntax, i, head)
@@ -175,6 +179,14 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []
         return _surface_subjects(above)
     return []
+
+
+_RESULTS = frozenset("allow bring cause create force lead leave make mean prompt result spark trigger".split())
+
+
+def _of_whole_clause(syntax: Syntax, i: int) -> bool:
+    """ "…, leading to a crisis", "…, which caused riots": what brings it about is the whole clause before, no noun of it."""
+    return syntax.lemma[i] in _RESULTS and syntax.tag[i] == "VBG" and syntax.dep[i] == "advcl" and syntax.comma_before(i)
 
 
 def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict[int, Frame], done: set[int]) -> bool:

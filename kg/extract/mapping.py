@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -17,6 +17,7 @@ from .syntax import Syntax
 __all__ = ["Mapped", "Mapper"]
 
 _INFINITIVE = {"to": "to do", "that": "that"}
+SPEECH = DIP + "communicated"
 PLACE, ROLE = DIP + "Place", DIP + "Role"
 _CLAUSES = ("that", "to do", "doing")
 _KINDS = {
@@ -148,6 +149,8 @@ class Mapper:
             return None  # "selected as a site"
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
+        if self.ontology.is_a(form.property, SPEECH) and not all(self._speaks(s) for s in mapped.roles.get("subject", ())):
+            return None  # "the use of the camera revealed his method"
         if not all(self._money(f) for f in mapped.roles.get("amount", ())):
             return None  # "gave a speech to", "provided an answer for"
         if "subject" not in mapped.roles and form.subject != "subject":
@@ -164,6 +167,11 @@ class Mapper:
         entities, nouns = _KINDS[kind]
         pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
         return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
+
+    def _speaks(self, i: int) -> bool:
+        syntax = self.syntax
+        named = syntax.ent[i] != "" or syntax.pos[i] in ("PROPN", "PRON", "DET", "NUM")
+        return named or syntax.lemma[i] in ACTOR_NOUNS | DOCUMENT_NOUNS | BODY_NOUNS
 
     def _money(self, i: int) -> bool:
         syntax = self.syntax

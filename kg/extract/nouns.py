@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTOR_NOUNS", "EVENT_NOUNS", "MEDIUM_NOUNS", "MONEY_NOUNS", "ORGANIZATION_NOUNS", "ROLE_NOUNS"]
+__all__ = [
+    "ACTOR_NOUNS",
+    "BODY_NOUNS",
+    "DOCUMENT_NOUNS",
+    "EVENT_NOUNS",
+    "MEDIUM_NOUNS",
+    "MONEY_NOUNS",
+    "ORGANIZATION_NOUNS",
+    "ROLE_NOUNS",
+]
 
 ROLE_NOUNS = frozenset(
     "activist actor actress admiral adviser advisor aide ambassador analyst archbishop artist attache attorney auditor "
@@ -46,6 +55,19 @@ ACTOR_NOUNS = (
     )
 )
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""
+
+BODY_NOUNS = ORGANIZATION_NOUNS | frozenset(
+    "administration army authority cabinet commission committee council court department embassy government junta "
+    "legislature military office parliament police regime senate state team treasury tribunal".split()
+)
+"""Nouns for bodies that speak as one and are taken up by "it"."""
+
+DOCUMENT_NOUNS = frozenset(
+    "analysis article audit bill book bulletin cable charter communique constitution declaration document editorial filing "
+    "indictment law letter memo memorandum message note notice paper poll post press regulation release report resolution "
+    "review ruling speech statement study survey text treaty tweet verdict".split()
+)
+"""Nouns for texts, which state things as people do."""
 
 MEDIUM_NOUNS = frozenset("basis behalf condition margin occasion phone radio sideline telephone television tv video".split())
 """Nouns that say how something was said or done, never about what."""

@@ -127,6 +127,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"
         elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
             negative = True
+        elif dep in ("nsubj", "nsubjpass") and modality in ("asserted", "planned") and "or" in [syntax.low[c] for c in syntax.kids_of(k, "cc")]:
+            modality = "possible"  # "either Clinton or Trump will be president"
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
     if modality == "planned" and any(_conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
@@ -233,6 +235,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[head], above)
     if dep == "xcomp" and lemma in ("want", "need"):
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
+    if lemma == "be" and dep == "xcomp" and syntax.tag[verb] == "VB" and not modal:
+        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
     if lemma == "have" and syntax.tag[verb] == "VB":
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
@@ -276,6 +280,8 @@ def _of_adjective(low: str, above: Scope) -> Scope:
 
 def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
     lemma = syntax.lemma[noun]
+    if lemma == "order" and noun > 0 and syntax.low[noun - 1] == "in":
+        return Scope(False, "planned")  # "in order to"
     for kind, words in NOUNS.items():
         if lemma in words:
             return Scope(True) if kind == "negative" else Scope(False, kind)

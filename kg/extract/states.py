@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
 from .clausal import Reading
-from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .nouns import ACTOR_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -84,6 +84,10 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
         return
     who, what = (head, appos) if _named(syntax, head) else (appos, head)
+    if who == appos and syntax.lemma[what] not in ACTOR_NOUNS:
+        return  # "no matter the expectations, Ruiz will run": not every noun before a name describes it
+    if syntax.ent[who] in ("GPE", "LOC", "FAC") and syntax.lemma[what] in ACTOR_NOUNS:
+        return  # "In Tulsa, a man …"
     if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):
         return
     yield from _described(namer, who, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
@@ -166,7 +170,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
     if syntax.lemma[what] in ROLE_NOUNS:
         others = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, []) if is_actor(syntax, f)]
         if others:
-            yield ("headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
+            yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
 
 
 def _heads(syntax: Syntax, what: int) -> bool:
@@ -178,6 +182,8 @@ _TOP_ROLES = frozenset(
     "ceo chair chairman chairwoman chancellor chief director emir emperor governor head king leader mayor pope premier "
     "president queen sultan".split()
 )
+_MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
+"""Roles one has in a body or for a party, which employs nobody in them."""
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
 
@@ -229,6 +235,8 @@ def _owner_reading(namer: _Namer, name: int, role: int, owner: int, begin: int, 
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
     if relation == "holdsRole" or (relation == "headOf" and not _heads(syntax, role)):
         relation = "worksFor"
+    if syntax.low[role] in _MEMBERS:
+        relation = "memberOf"
     low = owner
     while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
         low -= 1
