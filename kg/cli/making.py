@@ -32,7 +32,7 @@ def _told(manifest: Any, out: Path) -> None:
 @_inputs
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder to make; a graph in it is replaced.")
 @reading_options
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=MIN_CONFIDENCE, show_default=True, help="Draw and walk claims from here up.")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), default=MIN_CONFIDENCE, show_default=True, help="Draw from here up.")
 @click.option("--assert", "assertion", type=click.Choice(["narrator", "attributed", "all"]), default="narrator", show_default=True,
               help="Which claims to state as plain triples too: the document's own, those of sources as well, or all.")  # fmt: skip
 @click.option("--reify", type=click.Choice(["rdf", "rdf12"]), default="rdf", show_default=True,

@@ -127,7 +127,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"
         elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
             negative = True
-        elif dep in ("nsubj", "nsubjpass") and modality in ("asserted", "planned") and "or" in [syntax.low[c] for c in syntax.kids_of(k, "cc")]:
+        elif dep in ("nsubj", "nsubjpass") and modality in ("asserted", "planned") and _either(syntax, k):
             modality = "possible"  # "either Clinton or Trump will be president"
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
@@ -142,6 +142,10 @@ def _no(syntax: Syntax, noun: int) -> bool:
     if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
         return True
     return any(syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") for k in syntax.kids[noun])
+
+
+def _either(syntax: Syntax, noun: int) -> bool:
+    return any(syntax.low[k] == "or" for k in syntax.kids_of(noun, "cc"))
 
 
 def _conditional(syntax: Syntax, verb: int) -> bool:

@@ -110,6 +110,7 @@ class _Shared:
             yield from self._entity(entity)
         for name in sorted(self.relations):
             yield from self._relation(name, self.relations[name])
+        yield from self._ancestors()
         yield from _run(provenance, self.base)
         yield from self._classes()
 
@@ -146,6 +147,13 @@ class _Shared:
         parents = known.parents if known is not None else (V.dip.relatedTo.value,)
         for parent in parents:
             yield node, V.rdfs.subPropertyOf, iri(parent, self.base)
+
+    def _ancestors(self) -> Iterator[tuple]:
+        """The hierarchy above the relations that are used, so that ``rdfs:subPropertyOf*`` reaches the roots."""
+        above = {a for name in self.relations for a in self.ontology.ancestors(name)} if self.ontology is not None else set()
+        for name in sorted(above - set(self.relations)):
+            for parent in self.ontology.properties[name].parents if name in self.ontology.properties else ():
+                yield iri(name, self.base), V.rdfs.subPropertyOf, iri(parent, self.base)
 
     def _classes(self) -> Iterator[tuple]:
         if self.ontology is None:

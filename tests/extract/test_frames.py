@@ -269,6 +269,6 @@ SAYS = "{who} says=say:VBZ:ROOT:1 {pronoun}:PRP:nsubj:4 will:MD:aux:4 sign:VB:cc
     ],
 )
 def test_a_pronoun_that_takes_up_the_speaker(frames_of, who, pronoun, bound):
-    syntax, made = frames_of(SAYS.format(who=who, pronoun=pronoun))
+    _, made = frames_of(SAYS.format(who=who, pronoun=pronoun))
     assert made["sign"].bound is bound
     assert made["sign"].subjects == ([0] if bound else [2])

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (the texts stand as they are)
 """Text that wants to be more than text: in labels, titles, ids, addresses and sentences none of it runs."""
 
 from __future__ import annotations

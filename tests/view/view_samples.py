@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (the story has a line for each sentence)
 """Graphs for the page's tests: a small diplomatic story written for them, and generated ones of any size."""
 
 from __future__ import annotations
