@@ -195,6 +195,15 @@ def test_gerund_after_an_object(frames_of, notation, subject):
     assert told(syntax, made["selling"])[0] == [subject]
 
 
+def test_gerund_under_a_gerund(frames_of):
+    syntax, made = frames_of(
+        "Peru:NNP:nsubj:1:GPE expelled=expel:VBD:ROOT:1 envoys=envoy:NNS:dobj:1 after:IN:prep:1 accusing=accuse:VBG:pcomp:3 Chile:NNP:dobj:4:GPE "
+        "of:IN:prep:4 bribing=bribe:VBG:pcomp:6 judges=judge:NNS:dobj:7 .:.:punct:1"
+    )
+    assert told(syntax, made["accusing"])[0] == ["Peru"]
+    assert told(syntax, made["bribing"])[0] == ["Chile"]
+
+
 def test_instead_of_is_the_subjects(frames_of):
     syntax, made = frames_of(
         "Peru:NNP:nsubj:1:GPE backed=back:VBD:ROOT:1 Cuba:NNP:dobj:1:GPE instead:RB:advmod:4 of:IN:prep:1 leaving=leave:VBG:pcomp:4 it:PRP:dobj:5"

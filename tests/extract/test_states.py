@@ -60,6 +60,15 @@ def test_a_place_in_a_place(hand_claims):
     assert ("Arica", "located in", "Chile") in found
 
 
+@pytest.mark.parametrize(("subject", "found"), [("Prado:NNP:nsubj:7:LOC", True), ("Prado:NNP:pobj:7:LOC", False)])
+def test_a_person_taken_for_a_place_still_holds_a_role(hand_claims, subject, found):
+    rows = states(
+        hand_claims,
+        f"{subject} ,:,:punct:0 the:DT:det:3 auditor:NN:appos:0 of:IN:prep:3 Peru:NNP:pobj:4:GPE ,:,:punct:0 left=leave:VBD:ROOT:7 Chile:NNP:dobj:7:GPE",
+    )
+    assert (("Prado", "holds role", "auditor") in rows) is found
+
+
 def test_two_names_in_apposition_say_nothing(hand_claims):
     found = states(
         hand_claims, "Prado:NNP:nsubj:4:PERSON ,:,:punct:0 Cobresur:NNP:appos:0:ORG ,:,:punct:0 sued=sue:VBD:ROOT:4 Peru:NNP:dobj:4:GPE"
