@@ -59,7 +59,8 @@ def hop_lines(hop: Any, *, every: bool = False) -> Iterator[str]:
         if edge["claim"] is None:
             yield "      the name of the topic names it"
             continue
-        yield f"      {edge['polarity']}; {circumstances(edge['claim'])}"
+        other = f"{edge['relation']}; " if edge["relation"] != hop.best["relation"] else ""
+        yield f"      {other}{edge['polarity']}; {circumstances(edge['claim'])}"
         yield f"      “{one_line(edge['evidence'])}”"
 
 
