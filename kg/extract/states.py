@@ -86,7 +86,7 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     who, what = (head, appos) if _named(syntax, head) else (appos, head)
     if who == appos and syntax.lemma[what] not in ACTOR_NOUNS:
         return  # "no matter the expectations, Ruiz will run": not every noun before a name describes it
-    placed = syntax.dep[who] == "pobj" or syntax.lemma[what] not in ROLE_NOUNS  # a person taken for a place is "the auditor of Peru"
+    placed = syntax.dep[who] == "pobj"  # elsewhere a person or firm may be taken for a place: "Prado, the auditor of Peru"
     if placed and syntax.ent[who] in ("GPE", "LOC", "FAC") and syntax.lemma[what] in ACTOR_NOUNS:
         return  # "In Tulsa, a man …"
     if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):

@@ -69,6 +69,15 @@ def test_a_person_taken_for_a_place_still_holds_a_role(hand_claims, subject, fou
     assert (("Prado", "holds role", "auditor") in rows) is found
 
 
+def test_a_firm_taken_for_a_place_is_still_part_of_its_owner(hand_claims):
+    rows = states(
+        hand_claims,
+        "Cobresur:NNP:poss:2:ORG 's:POS:case:0 subsidiary:NN:nsubj:6 ,:,:punct:2 Brattli:NNP:appos:2:GPE ,:,:punct:2 left=leave:VBD:ROOT:6 "
+        "Peru:NNP:dobj:6:GPE",
+    )
+    assert ("Brattli", "part of", "Cobresur") in rows
+
+
 def test_two_names_in_apposition_say_nothing(hand_claims):
     found = states(
         hand_claims, "Prado:NNP:nsubj:4:PERSON ,:,:punct:0 Cobresur:NNP:appos:0:ORG ,:,:punct:0 sued=sue:VBD:ROOT:4 Peru:NNP:dobj:4:GPE"
