@@ -356,10 +356,13 @@ def _asserts(claim: Claim, which: str) -> bool:
 
 
 def _run(provenance: Mapping[str, str] | None, base: str) -> Iterator[tuple]:
-    """The run that made the graph, as PROV-O; no time, so that equal builds have equal bytes."""
+    """The run that made the graph, as PROV-O; no time, so that equal builds have equal bytes.
+
+    The names have a slash, which no entity's has: a text may well speak of software.
+    """
     if not provenance:
         return
-    run, software = NamedNode(base + "run"), NamedNode(base + "software")
+    run, software = NamedNode(base + "run/this"), NamedNode(base + "run/kg")
     yield run, _A, V.prov.Activity
     yield run, V.prov.wasAssociatedWith, software
     yield software, _A, V.prov.SoftwareAgent
