@@ -22,7 +22,7 @@ from .typing import family, nominal_type
 
 if TYPE_CHECKING:
     import numpy as np
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["Forest", "load_forest", "read_through", "resolve_references"]
 
@@ -39,7 +39,10 @@ class Forest:
     """Boosted regression trees as arrays: all trees and all rows are walked together, level by level."""
 
     def __init__(self, arrays: dict[str, np.ndarray], thresholds: dict[str, float], nouns: dict[str, list[float]]):
+        import numpy as np
+
         self.feature, self.cut, self.left, self.right, self.value = (arrays[k] for k in ("feature", "cut", "left", "right", "value"))
+        self.next = np.stack([self.right, self.left], axis=1).ravel()
         self.roots, self.depth, self.bias = arrays["roots"], int(arrays["depth"]), float(arrays["bias"])
         self.thresholds, self.nouns = thresholds, nouns
 
@@ -49,10 +52,12 @@ class Forest:
 
         x = np.asarray(table, dtype=np.float32)
         at = np.broadcast_to(self.roots, (len(x), len(self.roots)))
-        line = np.arange(len(x))[:, None]
+        line = (np.arange(len(x)) * x.shape[1])[:, None]
+        flat = x.ravel()
         for _ in range(self.depth):
-            at = np.where(x[line, self.feature[at]] <= self.cut[at], self.left[at], self.right[at])
-        return (self.bias + self.value[at].sum(axis=1)).tolist()
+            lower = flat.take(line + self.feature.take(at)) <= self.cut.take(at)
+            at = self.next.take(at * 2 + lower)
+        return (self.bias + self.value.take(at).sum(axis=1)).tolist()
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +70,7 @@ def load_forest() -> Forest:
         return Forest(dict(arrays), about["thresholds"], about["nouns"])
 
 
-def resolve_references(refs: list[Ref], things: list[Thing], doc: Doc) -> list[Thing]:
+def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list[Thing]:
     """Attach pronouns and descriptions to things; give all things, those without a name too."""
     forest = load_forest()
     scene = Scene(doc, forest.nouns)
@@ -172,7 +177,7 @@ def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
     return sorted(near, key=lambda t: -t.seen[-1].start)
 
 
-def _same_words(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+def _same_words(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """A definite noun phrase of no person, organization or place goes with the last one of that noun."""
     if anaphor_class(ref, doc) not in (7, 8):
         return None

@@ -17,7 +17,7 @@ from . import lexicon as lx
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .words import Words, Word
 
 __all__ = ["FAMILIES", "cues", "family_scores", "shares"]
 
@@ -31,7 +31,7 @@ OTHER_BIAS = -1.5
 _PREPS = frozenset("in at to from with by of for on near against between about through around under".split())
 
 
-def cues(ref: Ref, doc: Doc) -> list[str]:
+def cues(ref: Ref, doc: Words) -> list[str]:
     """The cues that one mention by name shows, each once."""
     return sorted({*_of_words(ref), *_of_place(ref, doc)})
 
@@ -84,7 +84,7 @@ def _of_words(ref: Ref) -> Iterator[str]:
 _KIND_WORDS = frozenset(lx.ORG_SUFFIXES) | lx.PLACE_SUFFIXES | lx.EVENT_SUFFIXES | lx.DOCUMENT_SUFFIXES
 
 
-def _of_place(ref: Ref, doc: Doc) -> Iterator[str]:
+def _of_place(ref: Ref, doc: Words) -> Iterator[str]:
     token = doc[ref.head]
     if ref.core[0] > 0 and doc[ref.core[0] - 1].lower_ in ("the", "a", "an"):
         yield f"{doc[ref.core[0] - 1].lower_} before"
@@ -110,7 +110,7 @@ def _of_place(ref: Ref, doc: Doc) -> Iterator[str]:
         yield "bracket after"
 
 
-def _of_nouns(ref: Ref, token: Token) -> Iterator[str]:
+def _of_nouns(ref: Ref, token: Word) -> Iterator[str]:
     """Nouns that say what the thing is: apposition, compound, relative pronoun."""
     for child in token.children:
         inside = ref.core[0] <= child.i < ref.core[1]

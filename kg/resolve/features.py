@@ -17,7 +17,7 @@ from .things import Thing
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
 
@@ -90,7 +90,7 @@ class Track:
     def __post_init__(self) -> None:
         self.names = self.thing.names  # a thing's names are known before the text is read
 
-    def see(self, ref: Ref, doc: Doc) -> None:
+    def see(self, ref: Ref, doc: Words) -> None:
         self.seen.append(ref)
         if ref.kind == "nominal":
             self.nouns.add(ref.name)
@@ -118,7 +118,7 @@ _OF_OFFICE = lx.words(
 )
 
 
-def role_words(ref: Ref, doc: Doc) -> str:
+def role_words(ref: Ref, doc: Words) -> str:
     """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
     words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
     last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
@@ -136,7 +136,7 @@ def role_words(ref: Ref, doc: Doc) -> str:
 class Scene:
     """Facts of a document that every pair asks for, computed once."""
 
-    def __init__(self, doc: Doc, noun_table: dict[str, list[float]]):
+    def __init__(self, doc: Words, noun_table: dict[str, list[float]]):
         self.doc = doc
         self.table = noun_table
         self.role = [_ROLES.get(t.dep_, 5) for t in doc]
@@ -172,7 +172,7 @@ class Scene:
         return -1.0 if not known else float(known == kind)
 
 
-def anaphor_class(ref: Ref, doc: Doc) -> int:
+def anaphor_class(ref: Ref, doc: Words) -> int:
     """0 he, 1 she, 2 it, 3 they, 4 I, 5 we, 6 you; nominals 7 the, 8 this, 9 with a possessor, 10 bare, 11 a or some."""
     if ref.kind == "pronoun":
         if ref.person == 1:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from ..errors import OntologyError
@@ -23,6 +24,9 @@ DIP = "https://w3id.org/diplokg/ontology#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
+_ACRONYM = re.compile(r"(?:\w\.)+\w?\.?")
+_HYPHEN = re.compile(r"\s*-\s*")
+_FIRST = re.compile(r"[\s'-]")
 _DROP = re.compile(r"[<>\"{}|\\^`%#?/\[\]\x00-\x20]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
@@ -54,19 +58,20 @@ class Entry:
     terms: tuple[Term, ...] = ()
 
 
+@lru_cache(maxsize=1 << 14)
 def key_of(name: str) -> str:
     """The form under which a name is looked up: no case, no points in acronyms, plain quotes, no leading "the"."""
     text = unicodedata.normalize("NFC", name).translate(_QUOTES)
     text = " ".join(text.split())
-    if re.fullmatch(r"(?:\w\.)+\w?\.?", text):
+    if _ACRONYM.fullmatch(text):
         text = text.replace(".", "")
     text = text.casefold().removeprefix("the ")
-    return re.sub(r"\s*-\s*", "-", text)
+    return _HYPHEN.sub("-", text)
 
 
 def first_word(key: str) -> str:
     """The part of a key before the first blank, hyphen or apostrophe: the keys of a text's words start with it."""
-    return re.split(r"[\s'-]", key, maxsplit=1)[0].strip(".,")
+    return _FIRST.split(key, maxsplit=1)[0].strip(".,")
 
 
 def slug_of(label: str) -> str:

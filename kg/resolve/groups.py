@@ -10,7 +10,7 @@ from .things import Thing
 from .typing import family
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["groups"]
 
@@ -27,7 +27,7 @@ _KINDS = {
 }
 
 
-def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> dict[int, list[Thing]]:
+def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int, list[Thing]]:
     """id(mention) -> the things it stands for, for plurals that can be spelt out."""
     made: list[tuple[int, str, list[Thing]]] = []
     out: dict[int, list[Thing]] = {}
@@ -52,7 +52,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> dict[int, l
     return out
 
 
-def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Doc) -> list[Thing]:
+def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
     """The named things joined to a name by "and", the name first."""
     others = {t.i for t in doc[ref.head].conjuncts if t.i > ref.head}
     if not others or doc[ref.head].dep_ == "conj":
@@ -64,7 +64,7 @@ def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Do
     return things if len(things) > 1 and len({_kind_of([t]) for t in things}) == 1 else []
 
 
-def _former_latter(ref: Ref, made: list[tuple[int, str, list[Thing]]], doc: Doc) -> Thing | None:
+def _former_latter(ref: Ref, made: list[tuple[int, str, list[Thing]]], doc: Words) -> Thing | None:
     """ "The former" and "the latter" of the last two things that "and" joins."""
     word = doc[ref.head].lower_
     if word not in ("former", "latter") or ref.head == 0 or doc[ref.head - 1].lower_ != "the":
@@ -80,7 +80,7 @@ def _kind_of(things: list[Thing]) -> str:
     return kinds.pop() if len(kinds) == 1 else "mixed"
 
 
-def _wanted(ref: Ref, doc: Doc) -> str:
+def _wanted(ref: Ref, doc: Words) -> str:
     """What a plural asks for: people, countries, companies, anything, or "they"; "" if it stands for nothing named."""
     if ref.kind == "pronoun":
         return "they" if ref.person == 3 and ref.number == "pl" else ""
@@ -96,7 +96,7 @@ def _wanted(ref: Ref, doc: Doc) -> str:
     return next((kind for kind, nouns in _KINDS.items() if ref.name in nouns), "")
 
 
-def _counts_two(ref: Ref, doc: Doc) -> bool:
+def _counts_two(ref: Ref, doc: Words) -> bool:
     return any(t.lower_ in ("two", "both", "pair", "duo", "couple") for t in doc[ref.start : ref.end])
 
 

@@ -6,13 +6,14 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer, slug_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "nominal_label", "person_slug", "tidy"]
 
@@ -64,6 +65,7 @@ def document_key(document: str) -> str:
     return hashlib.sha256(document.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
+@lru_cache(maxsize=1 << 14)
 def folded_slug(label: str) -> str:
     """The local IRI name of what is joined by its words: no case at the start, no accents."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
@@ -114,7 +116,7 @@ def expanded(name: str, gazetteer: Gazetteer) -> str:
     return " ".join(words) if words != name.split() else ""
 
 
-def nominal_label(doc: Doc, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
+def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
     """The words of a noun phrase without article, relative clause and what a bare possessive pronoun stood for.
 
     ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None; ``names`` are the tokens of names.

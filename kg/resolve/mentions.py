@@ -12,7 +12,7 @@ from .names import NameFinder
 from .ref import Ref, left_edge
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .words import Words, Word
 
     from ..model import Document
 
@@ -22,7 +22,7 @@ SILENT_ZONES = frozenset({"boilerplate", "byline"})
 """Zones whose words name nobody. A credit names its photographer, and nothing else."""
 
 
-def find_refs(doc: Doc, document: Document, gazetteer: Gazetteer) -> list[Ref]:
+def find_refs(doc: Words, document: Document, gazetteer: Gazetteer) -> list[Ref]:
     """All mentions of the document in text order (outer before inner)."""
     silent = _tokens_in(doc, document, SILENT_ZONES)
     credit = _tokens_in(doc, document, frozenset({"credit"}))
@@ -35,7 +35,7 @@ def find_refs(doc: Doc, document: Document, gazetteer: Gazetteer) -> list[Ref]:
     return sorted(refs, key=lambda r: (r.start, -r.end, r.head))
 
 
-def _tokens_in(doc: Doc, document: Document, kinds: frozenset[str]) -> frozenset[int]:
+def _tokens_in(doc: Words, document: Document, kinds: frozenset[str]) -> frozenset[int]:
     spans = [(z.start, z.end) for z in document.zones if z.kind in kinds]
     if not spans:
         return frozenset()
@@ -43,7 +43,7 @@ def _tokens_in(doc: Doc, document: Document, kinds: frozenset[str]) -> frozenset
     return frozenset(i for start, end in spans for i in range(bisect_left(at, start), bisect_left(at, end)))
 
 
-def _sentence_numbers(doc: Doc) -> list[int]:
+def _sentence_numbers(doc: Words) -> list[int]:
     numbers, n = [], -1
     for token in doc:
         n += bool(token.is_sent_start) or token.i == 0
@@ -51,7 +51,7 @@ def _sentence_numbers(doc: Doc) -> list[int]:
     return numbers
 
 
-def _pronouns(doc: Doc, silent: frozenset[int], taken: set[int]) -> Iterator[Ref]:
+def _pronouns(doc: Words, silent: frozenset[int], taken: set[int]) -> Iterator[Ref]:
     for token in doc:
         info = lx.PRONOUNS.get(token.lower_)
         if info is None or token.i in silent or token.i in taken or token.text == "US" or token.pos_ not in ("PRON", "DET"):
@@ -70,7 +70,7 @@ _CLAUSE_ADJ = lx.words(
 _CLAUSE_VERBS = lx.words("seem appear say believe report think turn happen follow mean expect understand allege hope know note suggest")
 
 
-def _expletive(token: Token) -> bool:
+def _expletive(token: Word) -> bool:
     """ "It" that refers to nothing: weather, extraposition, clefts (Bergsma and Yarowsky 2011 list the frames)."""
     if token.dep_ == "expl":
         return True
@@ -95,7 +95,7 @@ def _expletive(token: Token) -> bool:
     )
 
 
-def _nominals(doc: Doc, silent: frozenset[int], names: list[Ref]) -> Iterator[Ref]:
+def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[Ref]:
     """Noun phrases whose head is a common noun, or a title that stands alone ("the Prime Minister")."""
     heads = {ref.head for ref in names if not ref.nested and not ref.adjective}
     inside = {i for ref in names for i in range(*ref.core)}

@@ -13,7 +13,7 @@ from .spans import gazetteer_spans, recognised, runs
 from .typing import family
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["NameFinder"]
 
@@ -27,14 +27,14 @@ _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|T
 class NameFinder:
     """Finds the names of one document."""
 
-    def __init__(self, doc: Doc, gazetteer: Gazetteer):
+    def __init__(self, doc: Words, gazetteer: Gazetteer):
         self.doc, self.gazetteer = doc, gazetteer
         self.known = gazetteer_spans(doc, gazetteer)
-        self.labels = {t.i: e.label_ for e in doc.ents for t in e}
+        self.labels = {i: e.label_ for e in doc.ents for i in range(e.start, e.end)}
 
     def names(self, silent: frozenset[int]) -> list[Ref]:
         """All names outside the silent tokens; those nested in others too."""
-        ents = {(e.start + 1 if e[0].lower_ in ("the", "a", "an") and len(e) > 1 else e.start): e.end for e in recognised(self.doc)}
+        ents = {(e.start + 1 if self.doc[e.start].lower_ in ("the", "a", "an") and len(e) > 1 else e.start): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
         for start, end in runs(self.doc, self.known, ents):
             if start not in silent and not self._part_of_role(start):
@@ -156,7 +156,7 @@ class NameFinder:
             yield self._name(at, end, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
             kinds = ("Country", "Alliance", "Organization")
-            cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc[i:k].text)))
+            cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc.between(i, k))))
             cut = next(cuts, None)
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
                 yield self._name(i, cut, nested=True)
@@ -186,7 +186,7 @@ class NameFinder:
     def _name(self, start: int, end: int, *, titles: tuple[str, ...] = (), nested: bool = False) -> Ref:
         doc, gazetteer = self.doc, self.gazetteer
         head = _head(doc, start, end)
-        text = doc[start:end].text
+        text = doc.between(start, end)
         entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
         if not entries and key_of(text) not in gazetteer.with_the:
             entries = tuple(e.slug for e in gazetteer.find(_STATE_OF.sub("", text)))
@@ -210,7 +210,7 @@ class NameFinder:
         return ref
 
 
-def _is_adjective(doc: Doc, end: int) -> bool:
+def _is_adjective(doc: Words, end: int) -> bool:
     token = doc[end - 1]
     return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")
 
@@ -223,7 +223,7 @@ def _majority(values: Iterable[str]) -> str:
     return max(sorted(counts), key=lambda v: counts[v]) if counts else ""
 
 
-def _head(doc: Doc, start: int, end: int) -> int:
+def _head(doc: Words, start: int, end: int) -> int:
     """The token whose governor lies outside; the last such one, as names are head-final."""
     outside = [t.i for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
     nouns = [i for i in outside if doc[i].pos_ in ("PROPN", "NOUN", "ADJ")]

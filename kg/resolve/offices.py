@@ -11,7 +11,7 @@ from .ref import Ref
 from .things import Thing
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["name_holders"]
 
@@ -29,7 +29,7 @@ _SAME = {
 _NOT_NOW = words("former ex late next new future acting interim then first last previous vice deputy a an")
 
 
-def name_holders(things: list[Thing], doc: Doc, gazetteer: Gazetteer, date: str | None) -> None:
+def name_holders(things: list[Thing], doc: Words, gazetteer: Gazetteer, date: str | None) -> None:
     """Give things that only an office describes the gazetteer's entry of who held it on the document's date.
 
     Only singular descriptions that name one country or body and say nothing of the past or the future.
@@ -45,12 +45,12 @@ def name_holders(things: list[Thing], doc: Doc, gazetteer: Gazetteer, date: str 
             thing.type, thing.gender = thing.entry.type, thing.entry.gender
 
 
-def _holder(ref: Ref, doc: Doc, gazetteer: Gazetteer, date: str) -> Entry | None:
+def _holder(ref: Ref, doc: Words, gazetteer: Gazetteer, date: str) -> Entry | None:
     if ref.kind != "nominal" or ref.number == "pl" or any(t.lower_ in _NOT_NOW for t in doc[ref.start : ref.head]):
         return None
     role = role_words(ref, doc)
     places = {slug for slug in ref.extra.get("countries", ()) if slug in gazetteer.entries}
     for child in doc[ref.head].rights:  # "the president of Ghana"
         if child.lower_ == "of":
-            places |= {e.slug for t in child.children if t.dep_ == "pobj" for e in gazetteer.find(doc[t.left_edge.i : t.i + 1].text)[:1]}
+            places |= {e.slug for t in child.children if t.dep_ == "pobj" for e in gazetteer.find(doc.between(t.left_edge.i, t.i + 1))[:1]}
     return gazetteer.office(_SAME.get(role, role), places.pop(), date) if role and len(places) == 1 else None

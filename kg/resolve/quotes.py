@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["quotations", "speaker_token"]
 
@@ -15,7 +15,7 @@ _OPEN = frozenset('"“«„')
 _CLOSE = frozenset('"”»')
 
 
-def quotations(doc: Doc) -> list[tuple[int, int]]:
+def quotations(doc: Words) -> list[tuple[int, int]]:
     """Token spans between quotation marks, paragraph by paragraph; one left open runs to the end of its paragraph."""
     out: list[tuple[int, int]] = []
     start = None
@@ -35,7 +35,7 @@ def quotations(doc: Doc) -> list[tuple[int, int]]:
     return out
 
 
-def speaker_token(doc: Doc, start: int, end: int) -> int | None:
+def speaker_token(doc: Words, start: int, end: int) -> int | None:
     """The token that heads the subject of the verb of speech nearest to a quotation, in its paragraph.
 
     The clause after the closing mark is tried first, then the one before the opening mark.
@@ -49,6 +49,6 @@ def speaker_token(doc: Doc, start: int, end: int) -> int | None:
                 subject = next((c.i for c in token.children if c.dep_ in ("nsubj", "nsubjpass") and not start <= c.i < end), None)
                 if subject is not None:
                     return subject
-            if token.lower_ == "to" and i and doc[i - 1].lower_ == "according" and token.children:
+            if token.lower_ == "to" and i and doc[i - 1].lower_ == "according":
                 return next((c.i for c in token.children if c.dep_ == "pobj"), None)
     return None

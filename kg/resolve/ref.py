@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["Ref", "left_edge"]
 
@@ -37,7 +37,7 @@ class Ref:
     extra: dict = field(default_factory=dict)
 
 
-def left_edge(doc: Doc, ref: Ref) -> int:
+def left_edge(doc: Words, ref: Ref) -> int:
     """Where the noun phrase begins: articles, titles, numbers and possessors before the name belong to the mention."""
     edge = ref.start
     for child in doc[ref.head].lefts:

@@ -17,6 +17,7 @@ from .mentions import Ref, find_refs
 from .offices import name_holders
 from .things import Thing, name_things
 from .typing import family, finer, nominal_type
+from .words import Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -65,6 +66,7 @@ class Reading:
     """What one document speaks of, while its propositions are being named."""
 
     def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer, base: str):
+        doc = Words.of(doc)
         self.doc, self.document, self.gazetteer, self.base = doc, document, gazetteer, base
         self.key = document_key(document.id)
         refs = find_refs(doc, document, gazetteer)

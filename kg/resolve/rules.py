@@ -14,7 +14,7 @@ from .ref import Ref
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["Names", "agrees", "beside", "can_be", "certain", "head_word", "retype", "stated"]
 
@@ -78,7 +78,7 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     return not scene.doc[ref.head].lower_.endswith(("self", "selves"))
 
 
-def stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
+def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
     """The mention that an apposition or a copula says this one to be: "Ana Ruiz, the envoy", "Ruiz is an envoy"."""
     if ref.kind != "nominal":
         return None
@@ -93,7 +93,7 @@ def stated(ref: Ref, heads: dict[int, Ref], doc: Doc) -> Ref | None:
     return host if host is not None and host.kind == "name" else None
 
 
-def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Doc) -> Ref | None:
+def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref | None:
     """ "The minister, Ana Ruiz, ..." and "Ana Ruiz, minister of ..." where the parse sees no apposition."""
     if ref.kind != "nominal" or noun_kind(ref.name) != "person" or ref.number == "pl":
         return None
@@ -158,7 +158,7 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return None
 
 
-def head_word(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
     if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this", "that"):
         return None
@@ -173,7 +173,7 @@ def _head_words(name: str) -> set[str]:
     return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
 
 
-def _office(ref: Ref, begun: list[Track], doc: Doc) -> Track | None:
+def _office(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """ "The president", "the US president": the person who bears that title here, the one of that country where it is named."""
     if (
         ref.kind != "nominal"

@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, first_word, key_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from .words import Words, Word
 
 __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 
@@ -24,7 +24,7 @@ _TIME_NOUNS = lx.words(
 )
 
 
-def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tuple[str, ...]]]:
+def gazetteer_spans(doc: Words, gazetteer: Gazetteer) -> dict[int, tuple[int, tuple[str, ...]]]:
     """Start token -> (end, entry slugs) of the longest gazetteer name there; overlaps go to the longer, then the earlier."""
     found = []
     whole = doc.text
@@ -51,7 +51,7 @@ def gazetteer_spans(doc: Doc, gazetteer: Gazetteer) -> dict[int, tuple[int, tupl
     return out
 
 
-def _plausible(doc: Doc, start: int, end: int) -> bool:
+def _plausible(doc: Words, start: int, end: int) -> bool:
     """A one-word name must be tagged as a name: "Nice", "Turkey" and "Split" are words too."""
     token = doc[start]
     if end - start > 1 or token.pos_ == "PROPN":
@@ -61,24 +61,25 @@ def _plausible(doc: Doc, start: int, end: int) -> bool:
     return token.ent_type_ in NAME_LABELS and token.pos_ in ("NOUN", "ADJ", "X")
 
 
-def _after_the(doc: Doc, i: int) -> bool:
+def _after_the(doc: Words, i: int) -> bool:
     """ "The Sun" is a newspaper, "Sun" is not."""
     return doc[i].lower_ == "the" or (i > 0 and doc[i - 1].lower_ == "the")
 
 
-def _shouting(doc: Doc, i: int) -> bool:
+def _shouting(doc: Words, i: int) -> bool:
     """True if the words around stand in capitals too, so that capitals say nothing."""
     near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and len(t) > 2 and t.i != i]
     return bool(near) and sum(t.text.isupper() for t in near) * 2 > len(near)
 
 
-def recognised(doc: Doc) -> Iterator:
+def recognised(doc: Words) -> Iterator:
     for ent in doc.ents:
-        if ent.label_ in NAME_LABELS and "\n" not in ent.text and any(t.text[:1].isupper() for t in ent):
+        words = doc[ent.start : ent.end]
+        if ent.label_ in NAME_LABELS and not any("\n" in t.text for t in words) and any(t.text[:1].isupper() for t in words):
             yield ent
 
 
-def runs(doc: Doc, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int]]:
+def runs(doc: Words, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int]]:
     """Maximal stretches of capitalised name words, joined over what the recogniser or the gazetteer joins."""
     i, n = 0, len(doc)
     calm = _calm(doc)
@@ -91,7 +92,7 @@ def runs(doc: Doc, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int
             i += 1
 
 
-def _calm(doc: Doc) -> frozenset[int]:
+def _calm(doc: Words) -> frozenset[int]:
     """Tokens of sentences that are not in title case, where a capital in mid-sentence says something."""
     out: set[int] = set()
     for sent in doc.sents:
@@ -101,7 +102,7 @@ def _calm(doc: Doc) -> frozenset[int]:
     return frozenset(out)
 
 
-def _common_capital(doc: Doc, i: int, start: int, calm: frozenset[int]) -> bool:
+def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> bool:
     """A common noun with a capital in mid-sentence, inside a name ("Border Force") or after "the" ("the Solent")."""
     token = doc[i]
     if i not in calm or token.tag_ not in ("NN", "NNS") or not token.text[:1].isupper() or not token.is_alpha or len(token) < 3:
@@ -111,7 +112,7 @@ def _common_capital(doc: Doc, i: int, start: int, calm: frozenset[int]) -> bool:
     return i > start or (i > 0 and doc[i - 1].lower_ == "the" and doc[i - 1].i in calm and doc[i - 1].text == "The")
 
 
-def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:
+def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:
     end = i
     while end < len(doc):
         token = doc[end]
@@ -142,7 +143,7 @@ def _run_end(doc: Doc, i: int, known: dict, ents: dict[int, int], calm: frozense
     return end
 
 
-def _whole_entity(doc: Doc, start: int, end: int) -> bool:
+def _whole_entity(doc: Words, start: int, end: int) -> bool:
     """True if what the recogniser found reads as a name though its first word is not tagged as one ("Make-A-Wish Foundation")."""
     if end - start == 1:
         return doc[start].pos_ in ("NOUN", "ADJ", "X", "INTJ") and not doc[start].is_sent_start
@@ -153,14 +154,14 @@ def _whole_entity(doc: Doc, start: int, end: int) -> bool:
     )
 
 
-def _bridge(doc: Doc, i: int) -> bool:
+def _bridge(doc: Words, i: int) -> bool:
     """A mark inside a name: "Texas A&M", "Wright-Patterson"."""
     if doc[i].text in ("-", "–") and len(doc[i - 1]) == 1 and doc[i - 1].text in "RDI":  # "R-Texas"
         return False
     return doc[i].text in ("-", "–", "/", "&", ".") and i + 1 < len(doc) and not doc[i].whitespace_ and _is_name_token(doc[i + 1])
 
 
-def _is_name_token(token: Token) -> bool:
+def _is_name_token(token: Word) -> bool:
     if token.is_space or token.like_url or token.like_email or (token.lower_ in _TIME_NOUNS and token.ent_type_ in ("DATE", "TIME", "")):
         return False
     if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and not token.text.isupper():
@@ -180,14 +181,14 @@ def _is_name_token(token: Token) -> bool:
     )
 
 
-def _hyphen_name(doc: Doc, i: int) -> bool:
+def _hyphen_name(doc: Words, i: int) -> bool:
     """The lower-case second half of a given name: "Lee Hae-chan", "Wu Den-yih"."""
     if i >= len(doc) or not doc[i].is_alpha or len(doc[i]) > 6:
         return False
     return doc[i].ent_type_ == "PERSON" or (doc[i - 2].ent_type_ == "PERSON" and doc[i].tag_ in ("NN", "NNP", "FW"))
 
 
-def _particle_joins(doc: Doc, i: int) -> bool:
+def _particle_joins(doc: Words, i: int) -> bool:
     j = i + 1
     while j < len(doc) and (doc[j].lower_ in lx.GROUP_PARTICLES or (doc[j].text == "-" and not doc[j].whitespace_)):
         j += 1
@@ -196,7 +197,7 @@ def _particle_joins(doc: Doc, i: int) -> bool:
     return doc[i].lower_ not in ("de", "la", "st") or doc[i].pos_ in ("PROPN", "X") or doc[i].ent_type_ != ""
 
 
-def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
+def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     """True if the little word at ``i`` stands inside a name: "Ministry of Defence", not "Biden of course"."""
     after = _after_joint(doc, i)
     if after >= len(doc) or not _is_name_token(doc[after]):
@@ -214,19 +215,18 @@ def _joins(doc: Doc, start: int, i: int, ents: dict[int, int]) -> bool:
     if doc[i].lower_ in ("and", "&", "in", "to", "the"):
         return (
             inside
-            and doc.char_span(doc[start].idx, doc[i - 1].idx + len(doc[i - 1])) is not None
             and (doc[i].text == "&" or _of_before(doc, start, i))
         )
     return inside
 
 
-def _head_after(doc: Doc, i: int, after: int) -> bool:
+def _head_after(doc: Words, i: int, after: int) -> bool:
     """True if the word before ``and`` and the one after it both stand before one capitalised head."""
     head = doc[i - 1].head
     return head.i > after and head.i - after < 4 and head.text[:1].isupper() and all(t.text[:1].isupper() for t in doc[after : head.i + 1])
 
 
-def _of_before(doc: Doc, start: int, i: int) -> bool:
+def _of_before(doc: Words, start: int, i: int) -> bool:
     return any(t.lower_ in ("of", "for", "on") for t in doc[start:i])
 
 
@@ -239,7 +239,7 @@ _OF_HEADS = lx.words(
 )
 
 
-def _after_joint(doc: Doc, i: int) -> int:
+def _after_joint(doc: Words, i: int) -> int:
     j = i + 1
     while j < len(doc) and doc[j].lower_ in ("the", "of"):
         j += 1

@@ -10,7 +10,7 @@ from .ref import Ref
 from .typing import is_place_use
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["sport_of", "team_title"]
 
@@ -30,7 +30,7 @@ MIN_WORDS, MIN_SHARE = 5, 1 / 60
 """A report of a match has at least so many words of the sport, and such a share of words of sport at all."""
 
 
-def sport_of(doc: Doc) -> str:
+def sport_of(doc: Words) -> str:
     """The sport that the whole text is a report of; "" for nearly every text."""
     lemmas = [t.lemma_.lower() for t in doc if t.is_alpha]
     common = sum(word in _COMMON for word in lemmas)
@@ -41,7 +41,7 @@ def sport_of(doc: Doc) -> str:
     return ""
 
 
-def team_title(ref: Ref, doc: Doc, gazetteer: Gazetteer, sport: str) -> str:
+def team_title(ref: Ref, doc: Words, gazetteer: Gazetteer, sport: str) -> str:
     """ "Peru national football team" for a country that plays; "" where the country itself or a place is meant."""
     if not sport or not ref.entries or ref.adjective:
         return ""

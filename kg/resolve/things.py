@@ -18,7 +18,7 @@ from .sport import sport_of, team_title
 from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["Thing", "name_things", "type_cues"]
 
@@ -38,8 +38,21 @@ class Thing:
     region: str = ""
     title: str = ""
 
+    _names: tuple[int, list[str]] = field(default=(0, []), repr=False)
+
     @property
     def names(self) -> list[str]:
+        """The names in the order of the mentions; kept until another mention comes or they are put in order."""
+        if self._names[0] != len(self.refs):
+            self._names = len(self.refs), self._named()
+        return self._names[1]
+
+    def sort(self) -> None:
+        """Put the mentions in the order of the text."""
+        self.refs.sort(key=lambda r: (r.start, -r.end))
+        self._names = len(self.refs), self._named()
+
+    def _named(self) -> list[str]:
         return [ref.name for ref in self.refs if ref.kind == "name" and not ref.adjective]
 
     @property
@@ -47,7 +60,7 @@ class Thing:
         return self.entry is None and bool(self.refs) and all(ref.number == "pl" for ref in self.refs if ref.kind != "pronoun")
 
 
-def name_things(refs: list[Ref], doc: Doc, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
+def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
     """Group the mentions by name; in order of first mention."""
     groups: dict[str, Thing] = {}
     people = _surnames(refs, doc, gazetteer)
@@ -86,7 +99,7 @@ _REGIONAL = frozenset({"United_States", "Canada"})
 """Countries whose towns go by "Town, State" (Wikipedia's naming conventions, geographic names)."""
 
 
-def _beside_state(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazetteer) -> str:
+def _beside_state(thing: Thing, at: dict[int, Ref], doc: Words, gazetteer: Gazetteer) -> str:
     """The state that the text names after a town: "Durham, North Carolina"."""
     if thing.entry is not None:
         return ""
@@ -99,7 +112,7 @@ def _beside_state(thing: Thing, at: dict[int, Ref], doc: Doc, gazetteer: Gazette
     return ""
 
 
-def _people_as_state(ref: Ref, doc: Doc) -> None:
+def _people_as_state(ref: Ref, doc: Words) -> None:
     """ "The Russians" stands for the state as "Russia" does; "Bangladeshis" are people."""
     if (
         ref.kind == "name"
@@ -118,7 +131,7 @@ def _bare(name: str) -> str:
 
 def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
     """Type, gazetteer entry and gender by the votes of all mentions."""
-    thing.refs.sort(key=lambda r: (r.start, -r.end))
+    thing.sort()
     slugs = [ref.entries[0] for ref in thing.refs if ref.kind == "name" and ref.entries]
     thing.entry = gazetteer.entries[max(sorted(set(slugs)), key=slugs.count)] if slugs else None
     if thing.entry is not None:
@@ -170,7 +183,7 @@ def _gender(thing: Thing) -> str:
     return ""
 
 
-def _surnames(refs: list[Ref], doc: Doc, gazetteer: Gazetteer) -> frozenset[str]:
+def _surnames(refs: list[Ref], doc: Words, gazetteer: Gazetteer) -> frozenset[str]:
     """Last words of the names of two or more words that are plainly people's here."""
     out = set()
     for ref in refs:
@@ -182,7 +195,7 @@ def _surnames(refs: list[Ref], doc: Doc, gazetteer: Gazetteer) -> frozenset[str]
     return frozenset(out)
 
 
-def _choose_entry(ref: Ref, refs: list[Ref], doc: Doc, gazetteer: Gazetteer, people: frozenset[str], date: str | None) -> None:
+def _choose_entry(ref: Ref, refs: list[Ref], doc: Words, gazetteer: Gazetteer, people: frozenset[str], date: str | None) -> None:
     """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
     if not ref.entries:
         return
@@ -211,7 +224,7 @@ def _choose_entry(ref: Ref, refs: list[Ref], doc: Doc, gazetteer: Gazetteer, peo
     ref.entries = (best.slug,)
 
 
-def _of_state(ref: Ref, doc: Doc) -> bool:
+def _of_state(ref: Ref, doc: Words) -> bool:
     """ "Governor of Washington", "the state of New York"."""
     return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")
 
@@ -290,7 +303,7 @@ def _one_letter(a: str, b: str) -> bool:
     return a[head + (len(a) >= len(b)) :] == b[head + (len(b) >= len(a)) :]
 
 
-def _merge_acronyms(things: list[Thing], doc: Doc) -> list[Thing]:
+def _merge_acronyms(things: list[Thing], doc: Words) -> list[Thing]:
     """ "Northern Fisheries Council (NFC)": initials in capitals join the long name."""
     by_initials: dict[str, Thing] = {}
     for thing in things:
@@ -325,7 +338,7 @@ def _longer_of(thing: Thing, things: list[Thing]) -> Thing | None:
     return found[0] if len(found) == 1 else None
 
 
-def _merge_short(things: list[Thing], doc: Doc) -> list[Thing]:
+def _merge_short(things: list[Thing], doc: Words) -> list[Thing]:
     """ "the Council" after "Northern Fisheries Council": a body's own head word with a capital and an article."""
     out: list[Thing] = []
     for thing in things:

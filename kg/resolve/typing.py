@@ -9,7 +9,7 @@ from .gazetteer import Gazetteer
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .words import Words
 
 __all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "nominal_type", "type_votes"]
 
@@ -83,7 +83,7 @@ def _fineness(kind: str) -> tuple:
     return (kind == "Topic", kind == "Organization" or family(kind) == "other", TYPE_ORDER.index(kind) if kind in TYPE_ORDER else 99, kind)
 
 
-def type_votes(ref: Ref, doc: Doc, gazetteer: Gazetteer) -> dict[str, float]:
+def type_votes(ref: Ref, doc: Words, gazetteer: Gazetteer) -> dict[str, float]:
     """Weights by type name for one mention by name. Sum them over all mentions of a thing."""
     votes: dict[str, float] = {}
 
@@ -127,7 +127,7 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Place", 4.0)
 
 
-def _vote_context(ref: Ref, doc: Doc, vote) -> None:
+def _vote_context(ref: Ref, doc: Words, vote) -> None:
     token = doc[ref.head]
     for child in token.children:
         if child.dep_ == "appos" or (
@@ -180,7 +180,7 @@ def _noun_type(lemma: str, kind: str) -> str:
     return "Organization"
 
 
-def is_place_use(ref: Ref, doc: Doc) -> bool:
+def is_place_use(ref: Ref, doc: Words) -> bool:
     """True if the words around say that a place is meant: "in Paris", "Paris, France"."""
     token = doc[ref.head]
     if token.dep_ == "pobj" and token.head.lower_ in (
@@ -197,7 +197,7 @@ def is_place_use(ref: Ref, doc: Doc) -> bool:
     )
 
 
-def acts(ref: Ref, doc: Doc) -> bool:
+def acts(ref: Ref, doc: Words) -> bool:
     """True if a city's name stands for a government here: it says, warns, is accused, has ties (Markert and Nissim 2002)."""
     token = doc[ref.head]
     while token.dep_ == "conj":
