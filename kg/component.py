@@ -36,14 +36,14 @@ class KgClaims:
         """Set ``doc._.claims`` and ``doc._.claim_entities``. Raises ``ModelError`` for a ``Doc`` without parse or lemmas."""
         from kg.extract import propositions
         from kg.read import document
-        from kg.resolve import resolve
+        from kg.resolve import merge, resolve
 
         missing = [name for name in ("DEP", "TAG", "LEMMA") if len(doc) and not doc.has_annotation(name)]
         if missing:
             raise ModelError(f"kg_claims needs {', '.join(missing)}; add it after the parser, the tagger and the lemmatizer")
         about = doc._.kg_document or {}
         source = document(doc.text, id=about.get("id", "text"), title=about.get("title"), date=about.get("date"), url=about.get("url"))
-        found = resolve(doc, source, propositions(doc, source, self.ontology), self.gazetteer, base=self.base)
+        found = merge([resolve(doc, source, propositions(doc, source, self.ontology), self.gazetteer, base=self.base)], base=self.base)
         doc.user_data[_KEY] = {"claims": [c.to_json() for c in found.claims], "entities": [e.to_json() for e in found.entities]}
         return doc
 

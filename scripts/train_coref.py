@@ -34,6 +34,7 @@ from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
 from kg.resolve.things import name_things, type_cues  # noqa: E402
+from kg.resolve.words import Words  # noqa: E402
 
 ALWAYS = -3.0
 """Threshold of "he" and "she": one of the people in reach is meant nearly always."""
@@ -228,7 +229,8 @@ def main() -> None:
     options = parser.parse_args()
     data = load(options.folder)
     pairs = parse.parse([d for d, _ in data], parse.load())
-    train([(document, doc, gold) for (document, doc), (_, gold) in zip(pairs, data, strict=True)], load_gazetteer(), options.held_out)
+    parsed = [(document, Words.of(doc), gold) for (document, doc), (_, gold) in zip(pairs, data, strict=True)]
+    train(parsed, load_gazetteer(), options.held_out)
 
 
 if __name__ == "__main__":

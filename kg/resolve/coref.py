@@ -22,6 +22,7 @@ from .typing import family, nominal_type
 
 if TYPE_CHECKING:
     import numpy as np
+
     from .words import Words
 
 __all__ = ["Forest", "load_forest", "read_through", "resolve_references"]

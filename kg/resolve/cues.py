@@ -17,7 +17,7 @@ from . import lexicon as lx
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from .words import Words, Word
+    from .words import Word, Words
 
 __all__ = ["FAMILIES", "cues", "family_scores", "shares"]
 

@@ -86,12 +86,16 @@ class Track:
     roles: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     order: int = 0
+    single: bool = False
+    """True if a name or a description in the singular has referred to it."""
+    name_words: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         self.names = self.thing.names  # a thing's names are known before the text is read
 
     def see(self, ref: Ref, doc: Words) -> None:
         self.seen.append(ref)
+        self.single = self.single or (ref.kind != "pronoun" and ref.number != "pl")
         if ref.kind == "nominal":
             self.nouns.add(ref.name)
         self.nouns.update(ref.titles)
@@ -204,20 +208,22 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
     countries = set(ref.extra.get("countries", ()))
     quote = scene.quote_of.get(ref.head)
     speaker = scene.speaker_head[quote] if quote is not None else None
+    nominal, own_type = ref.kind == "nominal", nominal_type(ref.name) if ref.kind == "nominal" else ""
     out, family_rank = [], 0
     for rank, track in enumerate(tracks):
         thing, last = track.thing, track.seen[-1]
         group = family(thing.type)
         fits = not kind or group == kind
-        found = len(modifiers & track.words)
+        found = len(modifiers & track.words) if modifiers else 0
+        plural = is_plural(track)
         out.append(
             [
                 *fixed,
                 _FAMILIES[group],
                 float(bool(track.names)),
-                float(is_plural(track)),
+                float(plural),
                 _gender(ref, thing, group),
-                float((ref.number == "pl") == is_plural(track)),
+                float((ref.number == "pl") == plural),
                 min(ref.sent - last.sent, 30),
                 math.log1p(max(ref.head - last.head, 0)),
                 min(len(track.seen), 30),
@@ -229,9 +235,9 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
                 float(scene.governor[last.head] == scene.governor[ref.head] and last.sent == ref.sent and scene.role[ref.head] < 3),
                 float(scene.role[ref.head] == 3 and last.sent == ref.sent and scene.role[last.head] == 0),
                 float(scene.role[last.head] == scene.role[ref.head]),
-                float(ref.kind == "nominal" and ref.name in track.nouns),
-                float(ref.kind == "nominal" and any(ref.name == w for n in track.names for w in n.lower().split())),
-                float(ref.kind == "nominal" and nominal_type(ref.name) == thing.type),
+                float(nominal and ref.name in track.nouns),
+                float(nominal and ref.name in _name_words(track)),
+                float(nominal and own_type == thing.type),
                 float(bool(countries) and thing.country in countries)
                 - float(bool(countries) and bool(thing.country) and thing.country not in countries),
                 float(speaker is not None and any(r.head == speaker for r in track.seen)),
@@ -266,6 +272,13 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
     return out
 
 
+def _name_words(track: Track) -> frozenset[str]:
+    """The words of its names, which are known before the text is read."""
+    if track.name_words is None:
+        track.name_words = frozenset(w for n in track.names for w in n.lower().split())
+    return track.name_words
+
+
 def _anaphor(ref: Ref, token, scene: Scene) -> list[float]:
     kind = scene.family_of(ref.name) if ref.kind == "nominal" else ""
     return [
@@ -281,7 +294,9 @@ def _anaphor(ref: Ref, token, scene: Scene) -> list[float]:
 
 def is_plural(track: Track) -> bool:
     """True if nothing but plurals has referred to it so far."""
-    return track.thing.entry is None and all(r.number == "pl" for r in track.seen if r.kind != "pronoun" or len(track.seen) == 1)
+    if track.thing.entry is not None or track.single:
+        return False
+    return len(track.seen) != 1 or track.seen[0].number == "pl"
 
 
 def _gender(ref: Ref, thing: Thing, group: str) -> float:

@@ -12,9 +12,8 @@ from .names import NameFinder
 from .ref import Ref, left_edge
 
 if TYPE_CHECKING:
-    from .words import Words, Word
-
     from ..model import Document
+    from .words import Word, Words
 
 __all__ = ["SILENT_ZONES", "Ref", "find_refs"]
 

@@ -34,7 +34,8 @@ class NameFinder:
 
     def names(self, silent: frozenset[int]) -> list[Ref]:
         """All names outside the silent tokens; those nested in others too."""
-        ents = {(e.start + 1 if self.doc[e.start].lower_ in ("the", "a", "an") and len(e) > 1 else e.start): e.end for e in recognised(self.doc)}
+        articles = ("the", "a", "an")
+        ents = {e.start + (self.doc[e.start].lower_ in articles and len(e) > 1): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
         for start, end in runs(self.doc, self.known, ents):
             if start not in silent and not self._part_of_role(start):

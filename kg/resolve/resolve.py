@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source, claim_id
+from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
@@ -41,7 +41,7 @@ _BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Claims over entities, and the entities with their mentions. Picklable; see ``merge`` to join several."""
+    """Claims over entities, and the entities with their mentions. Picklable; ``merge`` joins one or several, and names the claims."""
 
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
@@ -51,7 +51,7 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     """Name what the phrases of a document refer to.
 
     ``doc`` is the parse of ``document`` (``doc.text == document.text``). Entities are those that have a
-    name and those that a claim needs; ids are final for this document alone. Use ``merge`` for several.
+    name and those that a claim needs; their ids are final for this document alone. Claims get theirs from ``merge``.
     """
     reading = Reading(doc, document, gazetteer, base)
     claims = [claim for proposition in propositions for claim in reading.claims(proposition)]
@@ -318,7 +318,7 @@ class Reading:
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue
                 claim = Claim(
-                    "",
+                    "",  # merge names it, once labels are final
                     self.document.id,
                     subject,
                     proposition.relation,
@@ -332,7 +332,7 @@ class Reading:
                     proposition.confidence,
                     proposition.evidence,
                 )
-                out.append(replace(claim, id=claim_id(claim)))
+                out.append(claim)
         return out
 
     def _not_itself(self, subject: Node, objects: list[Node | None], phrase: Phrase | None) -> list[Node | None]:

@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, first_word, key_of
 
 if TYPE_CHECKING:
-    from .words import Words, Word
+    from .words import Word, Words
 
 __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 

@@ -94,7 +94,7 @@ class Words:
     @property
     def sents(self) -> Iterator[list[Word]]:
         starts = [word.i for word in self.words if word.is_sent_start or word.i == 0]
-        for start, end in zip(starts, [*starts[1:], len(self.words)], strict=True):
+        for start, end in zip(starts, [*starts[1:], len(self.words)], strict=False):
             yield self.words[start:end]
 
 
