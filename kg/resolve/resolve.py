@@ -194,12 +194,18 @@ class Reading:
             found = self.entity(thing)
             if found is not None:
                 return [found]
-        named = self._appended(head, phrase) if thing is None or not thing.names else None
+        named = self._adjective(head, phrase) or (self._appended(head, phrase) if thing is None or not thing.names else None)
         if named is not None:
             return [named]
         if ref is not None and ref.kind == "pronoun":
-            return self.antecedent(thing) or [self.unnamed(phrase)]
+            return self.antecedent(ref, thing) or [self.unnamed(phrase)]
         return self.nominal(phrase, head) or [self.unnamed(phrase)]
+
+    def _adjective(self, head: int, phrase: Phrase) -> Entity | None:
+        """The country of a phrase that is its adjective alone, though the recogniser counts the word to a longer name."""
+        word = self.doc[head]
+        entry = self.gazetteer.demonym(word.text) if len(phrase.text.strip()) == len(word) else None
+        return self._keep(Entity(self.base + entry.slug, entry.label, entry.type, (), entry.same_as)) if entry is not None else None
 
     def _appended(self, head: int, phrase: Phrase) -> Entity | None:
         """The person or body whose name a description ends in: "the academic and author Ana Ruiz"."""
@@ -212,10 +218,10 @@ class Reading:
                 return self.entity(thing)
         return None
 
-    def antecedent(self, thing: Thing | None) -> list[Entity]:
-        """The node of the first noun phrase that a pronoun takes up ("a man … he"); none if there is none."""
+    def antecedent(self, pronoun: Ref, thing: Thing | None) -> list[Entity]:
+        """The node of the first noun phrase before it that a pronoun takes up ("a man … he"); none if there is none."""
         for ref in thing.refs if thing is not None else ():
-            if ref.kind == "nominal":
+            if ref.kind == "nominal" and ref.head < pronoun.start:  # not what its own clause says it is ("it is a bomb")
                 first, last = self.doc[ref.start], self.doc[ref.end - 1]
                 end = last.idx + len(last)
                 head = self.doc[ref.head]

@@ -63,9 +63,21 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
+    if kind == "person" and _of_another_country(ref, track):
+        return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+def _of_another_country(ref: Ref, track: Track) -> bool:
+    """ "The Peruvian president" is nobody who is spoken of, or known, only as an office holder of other countries."""
+    asked = ref.extra.get("countries", ())
+    if not asked or ref.name not in OFFICES:
+        return False
+    entry = track.thing.entry
+    known = track.countries | ({term.of for term in entry.terms} if entry is not None else set())
+    return bool(known) and not known & set(asked)
 
 
 def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -78,6 +90,9 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     return not scene.doc[ref.head].lower_.endswith(("self", "selves"))
 
 
+_PLACE_OF = words("city town village island province state country nation republic kingdom port borough county")
+
+
 def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
     """The mention that an apposition or a copula says this one to be: "Ana Ruiz, the envoy", "Ruiz is an envoy"."""
     if ref.kind != "nominal":
@@ -85,6 +100,11 @@ def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
     token = doc[ref.head]
     if token.dep_ == "appos":
         return heads.get(token.head.i)
+    if token.lemma_ in _PLACE_OF and doc[ref.start].lower_ == "the" and token.tag_ == "NN":  # "the city of Ghent"
+        of = next((c for c in token.rights if c.lower_ == "of"), None)
+        host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
+        if host is not None and host.kind == "name":
+            return host
     if token.dep_ == "attr" and token.head.lemma_ in ("be", "become", "remain") and not any(c.dep_ == "neg" for c in token.head.children):
         subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
         return heads.get(subject.i) if subject is not None else None

@@ -15,7 +15,7 @@ from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .gazetteer import Entry, Gazetteer, key_of
 from .ref import Ref
 from .sport import sport_of, team_title
-from .typing import TYPE_ORDER, acts, family, is_place_use, type_votes
+from .typing import TYPE_ORDER, acts, family, is_place_use, kind_said, type_votes
 
 if TYPE_CHECKING:
     from .words import Words
@@ -77,6 +77,9 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         key = "=" + (team or ref.entries[0]) if team or ref.entries else key_of(_bare(ref.name))
         thing = groups.setdefault(key, Thing(title=team))
         ref.extra["cues"] = cues(ref, doc)
+        said = kind_said(ref, doc)
+        if said:
+            ref.extra["said"] = said
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
             thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
@@ -153,6 +156,9 @@ def _type_of(thing: Thing) -> str:
     """The family by the fitted cues, then the finest type of that family that any mention votes for."""
     if thing.region and "Place" in thing.votes:
         return "Place"
+    said = [ref.extra["said"] for ref in thing.refs if "said" in ref.extra]
+    if said:
+        return max(sorted(set(said)), key=said.count)
     scores = family_scores(fitted(), type_cues(thing))
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]

@@ -11,7 +11,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "nominal_type", "type_votes"]
+__all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "kind_said", "nominal_type", "type_votes"]
 
 TYPE_ORDER = (
     "Country",
@@ -152,6 +152,19 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
         vote("Place", 1.0)
     if token.dep_ == "pobj" and token.head.lower_ in ("at", "to", "from"):
         vote("Place", 0.3)
+
+
+def kind_said(ref: Ref, doc: Words) -> str:
+    """The type by the noun that stands right before a name and belongs to it ("carmaker Altwagen"); "" if none does."""
+    at = ref.core[0] - 1
+    if at < 0 or ref.core[0] <= 0 or ref.nested:
+        return ""
+    noun, name = doc[at], doc[ref.head]
+    joined = noun.head is name or name.head is noun or (noun.head is name.head and name.dep_ == "appos")
+    if noun.tag_ != "NN" or not joined or noun.text[:1].isupper():
+        return ""
+    kind = lx.noun_kind(noun.lemma_.lower())
+    return _noun_type(noun.lemma_.lower(), kind) if kind else ""
 
 
 def nominal_type(lemma: str) -> str:
