@@ -122,6 +122,11 @@ class NameFinder:
         known = self.known
         if i in known and known[i][0] < end:
             cut = known[i][0]
+            office = self._office_of(i, cut, end)
+            if office:
+                yield self._name(i, cut, nested=True)
+                yield self._name(cut, end, titles=(office,))
+                return
             if {self.labels.get(k) for k in range(cut, end)} == {"PERSON"} and self.labels.get(i) != "PERSON":
                 yield self._name(i, cut, nested=True)
                 yield self._name(cut, end, titles=titles)
@@ -135,6 +140,15 @@ class NameFinder:
         yield ref
         if not ref.adjective:
             yield from self._places_inside(i, end)
+
+    def _office_of(self, i: int, cut: int, end: int) -> str:
+        """The title in "Governor of Oregon Ana Ruiz", whose name begins where the gazetteer's ends; "" if it is no such run."""
+        doc = self.doc
+        if i < 2 or doc[i - 1].lower_ != "of" or doc[i - 2].lower_ not in lx.TITLES or not 2 <= end - cut <= 3:
+            return ""
+        places = all(self.gazetteer.entries[slug].type in ("Country", "Place") for slug in self.known[i][1])
+        plain = all(t.text.istitle() and t.is_alpha and not lx.is_common(t.lower_) for t in doc[cut:end])
+        return doc[i - 2].lower_ if places and plain else ""
 
     def _body_before_person(self, i: int, end: int) -> int:
         """Where the person begins in "Harbour Council Ada Cole": two words of no common meaning after the head word of a body; else 0."""

@@ -209,6 +209,9 @@ class Reading:
 
     def _appended(self, head: int, phrase: Phrase) -> Entity | None:
         """The person or body whose name a description ends in: "the academic and author Ana Ruiz"."""
+        ends = self._ends_in_person(head, phrase)
+        if ends is not None:
+            return ends
         for child in self.doc[head].rights:
             ref = self.by_head.get(child.i)
             if child.dep_ != "appos" or ref is None or ref.kind != "name" or ref.adjective or child.idx >= phrase.end:
@@ -217,6 +220,18 @@ class Reading:
             if family(thing.type) in ("person", "organization") and not any(t.text == "," for t in between):
                 return self.entity(thing)
         return None
+
+    def _ends_in_person(self, head: int, phrase: Phrase) -> Entity | None:
+        """The person whose office or profession heads a phrase that ends in the name: "Governor of Maine Ana Ruiz"."""
+        end = self._tokens(phrase)[1]
+        ref = self.inside.get(end - 1)
+        if ref is None or ref.adjective or ref.core[1] != end or not head < ref.core[0] or self.thing_of[id(ref)].type != "Person":
+            return None
+        between = self.doc[head + 1 : max(ref.start, head + 1)]
+        joined = bool(between) and all(t.lower_ == "and" or t.pos_ in ("ADJ", "NOUN") for t in between)
+        if self.doc[head].lower_ not in ref.titles and not (joined and nominal_type(self.doc[head].lemma_.lower()) == "Person"):
+            return None
+        return self.entity(self.thing_of[id(ref)])
 
     def antecedent(self, pronoun: Ref, thing: Thing | None) -> list[Entity]:
         """The node of the first noun phrase before it that a pronoun takes up ("a man … he"); none if there is none."""
@@ -250,7 +265,7 @@ class Reading:
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
-        mention = self.mention(Ref(start, end, head, "nominal"))
+        mention = self.mention(self._noun_phrase(start, end, head))
         if kind == "Topic" and " " in label:
             for slug in self.gazetteer.names.get(key_of(label), ()):
                 entry = self.gazetteer.entries[slug]
@@ -263,6 +278,14 @@ class Reading:
         if family(kind) != "other":
             slug += "_" + self.key
         return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), () if kind in _NO_MENTION else (mention,)))]
+
+    def _noun_phrase(self, start: int, end: int, head: int) -> Ref:
+        """Where the phrase mentions its own thing: what follows the head and has a name ("ties to the Bank") mentions another."""
+        if start <= head < end and any(i in self.inside for i in range(head + 1, end)):
+            end = head + 1
+            while start < head and self.doc[start].pos_ in ("ADP", "PUNCT"):
+                start += 1
+        return Ref(start, end, head, "nominal")
 
     def noun_type(self, lemma: str) -> str:
         """Type of what a common noun heads: the word lists, then the fitted table where it is plain."""
