@@ -78,7 +78,7 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
         for target in objects or [None]:
             if target == subject or target in subjects[: subjects.index(subject)]:
                 continue  # of "A, B and C met" each pair once
-            if target is not None and syntax.low[target] == "it" and frame.slots.get("as"):
+            if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or _weighed(syntax, frame.verb, target)):
                 continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not _says_something(syntax, frame, mapped):
                 continue
@@ -89,6 +89,11 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
             reading.bound = frame.bound
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
+
+
+def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
+    """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
+    return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
 
 
 def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
@@ -177,6 +182,8 @@ def _about_its_subject(syntax: Syntax, reading: Reading) -> None:
         return
     if reading.codes.plover is not None or reading.codes.label == "stated":
         return
+    if syntax.lemma[reading.content] not in ("be", "remain"):
+        return  # "observed that the date coincided with …": what is observed is all of it
     found = syntax.kid(reading.content, "nsubj", "nsubjpass")
     if found is not None and syntax.pos[found] in ("NOUN", "PROPN") and found > reading.anchor:
         reading.object = found

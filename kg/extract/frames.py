@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .nouns import BODY_NOUNS, ROLE_NOUNS
+from .roles import is_time
 from .scope import REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
 from .syntax import Syntax
+from .targets import is_actor
 
 __all__ = ["Frame", "as_written", "examples", "frames", "is_clause", "listed", "noun_slots"]
 
 _RELATIVE = frozenset(("that", "which", "who", "whom"))
 _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 """Verbs whose infinitive has the subject's referent although there is an object (Rosenbaum 1967)."""
+
+
+_MEANS = frozenset("deploy employ exploit have invest leverage spend take use".split())
+"""Verbs whose object is a means: what it is for is done by the subject."""
 
 
 def frames(syntax: Syntax) -> Iterator[Frame]:
@@ -106,6 +112,9 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
     if syntax.lemma[i] in _RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []
         return
+    if syntax.ent[noun] == "PERSON" and any(syntax.low[s] == "which" for s in frame.subjects):
+        frame.subjects = []  # a person is "who": this takes up the clause
+        return
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
         frame.subjects = antecedents
         return
@@ -123,8 +132,16 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
             return
     gap = frame.subjects and "" not in frame.slots and not {"that", "to do"} & set(frame.slots)
     adverbial = any(syntax.tag[k] in ("WRB", "WP$") for k in syntax.subtree(i)[:3])  # "the town where", "the man whose"
+    adverbial = adverbial or syntax.lemma[noun] in _MANNERS or is_time(syntax, noun)  # "the way Malta votes", "the day it voted"
     if gap and not frame.passive and not frame.copula and not adverbial:
         frame.slots[""] = antecedents
+
+
+_MANNERS = frozenset("extent manner moment occasion place point reason speed time way".split())
+"""Nouns whose bare relative clause says how, when or why ("the way X votes"); they fill no gap in it."""
+_DOES_NOTHING = _MANNERS | frozenset("case instance order process purpose respect".split())
+"""Nouns that no participle after them has as its subject ("in many cases reporting …")."""
+_LIKENESSES = frozenset("clip footage image photo photograph picture portrait video".split())
 
 
 def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
@@ -140,6 +157,9 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
         return syntax.conjuncts(syntax.first_conjunct(noun))
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and syntax.pos[noun] == "NOUN":
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
+    if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":
+        shown = [f for f, _ in noun_slots(syntax, noun).get("of", []) if f < clause]
+        return shown or [noun]  # "images of the boy wearing a cap"
     return [noun]
 
 
@@ -148,6 +168,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     if head == i or _of_whole_clause(syntax, i):
         return []
     if dep == "acl":
+        if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
+            return []
         return _noun_controller(syntax, i, head)
     if dep == "relcl":
         return [head] if syntax.tag[i] in ("VBN", "VBG") else _noun_controller(syntax, i, head)
@@ -171,14 +193,28 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         if not objects and syntax.lemma[head] in REQUESTED | {"appeal", "plead", "rely"}:
             # "called on both countries to withdraw"
             objects = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
+        if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) for o in objects):
+            return _surface_subjects(above)  # "used the money to defeat her"
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
             return objects
         return _surface_subjects(above)
     if dep in ("conj", "advcl", "pcomp", "ccomp", "dep", "parataxis"):
         if dep == "ccomp" and syntax.tag[i] not in ("VB", "VBG"):
             return []
+        if _nobody_known(syntax, i, above):
+            return []
         return _surface_subjects(above)
     return []
+
+
+def _nobody_known(syntax: Syntax, i: int, above: Frame) -> bool:
+    """True where the clause above has no one who could do what a gerund, participle or infinitive says."""
+    dep, tag = syntax.dep[i], syntax.tag[i]
+    if any(is_actor(syntax, s) for s in _surface_subjects(above)):
+        # "ended as planned and calling it off": no -ing form goes on from a finite verb
+        return dep == "conj" and tag == "VBG" and syntax.tag[above.verb] in ("VBD", "VBZ", "VBP") and syntax.kid(i, "aux", "nsubj") is None
+    infinitive = dep == "advcl" and tag == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(i, "aux"))
+    return (infinitive or dep == "pcomp") and (above.passive or above.copula)  # "roads were closed to protect voters"
 
 
 _RESULTS = frozenset("allow bring cause create force lead leave make mean prompt result spark trigger".split())

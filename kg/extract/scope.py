@@ -123,6 +123,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "planned"  # headlines: "Lithuania to dig tunnel"
         elif dep == "advmod" and low in HEDGES:
             modality = "possible"
+        elif dep == "mark" and low == "if" and syntax.low[k + 1 : k + 2] == ["any"]:
+            negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
         elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
@@ -211,6 +213,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
     to_do = syntax.tag[verb] == "VBG" or (syntax.tag[verb] == "VB" and not modal)
     if dep == "advcl":
+        if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
+            return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
         if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
@@ -266,6 +270,8 @@ def _of_truth(low: str, above: Scope) -> Scope | None:
         return Scope(above.negative, above.modality)
     if low in THAT_ADJECTIVES or low == "unlikely":
         return Scope(above.negative != (low == "unlikely"), "possible")
+    if low in OBLIGED_ADJECTIVES:
+        return Scope(above.negative, "obligatory")
     if low in ("unclear", "uncertain", "doubtful") or (above.negative and low in ("clear", "certain", "sure")):
         return Scope(False, "hypothetical")
     return Scope(False, "hypothetical") if above.modality == "hypothetical" else None

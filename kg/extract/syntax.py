@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Syntax"]
 
+_PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
 _CONJUNCT_STOPS = frozenset(("cc", "conj", "preconj"))
 
 
@@ -54,6 +55,10 @@ class Syntax:
     def _repair(self) -> None:
         """Undo mistakes that small parsers make often and that the words themselves show."""
         for i in range(self.n):
+            if self.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj") and self.pos[i] == "PROPN" and "(" in self.text[max(0, i - 4) : i]:
+                self._unbracket(i)
+            elif self.dep[i] == "acl" and self.tag[i] == "VBD" and self._that_clause(i):
+                continue
             if (
                 self.dep[i] == "ccomp"
                 and self.pos[i] in ("NOUN", "PROPN")
@@ -77,6 +82,11 @@ class Syntax:
                 and self.kid(i, "dobj") is not None
             ):
                 self.pos[i] = "VERB"  # "Germany and Peru hand over 30 trucks"
+            elif self._perceived(i):
+                noun = self.head[i]
+                above = self.head[noun]
+                self._move(i, above, "ccomp")  # "shows prices falling": that they fall
+                self._move(noun, i, "nsubj")
             elif self.dep[i] == "conj" and self.tag[i] == "VBD" and self.tag[self.head[i]] == "VBN":
                 self._raise_conjunct(i)
             elif self.dep[i] == "appos" and self._in_list(i):
@@ -88,7 +98,8 @@ class Syntax:
                     self.dep[i] = "oprd"
             elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
                 subject = self.kid(i, "nsubj")
-                if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and self.kid(self.head[i], "dobj") is None:
+                perceived = self.lemma[self.head[i]] in _PERCEPTION or self.kid(self.head[i], "dobj") is not None
+                if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and not perceived:
                     self._move(subject, self.head[i], "dobj")  # "accept refugees fleeing the war"
                     self._move(i, subject, "acl")
             elif (
@@ -98,6 +109,40 @@ class Syntax:
                 and (self.tag[i] in ("VBD", "VBZ", "VBP") or self.kid(i, "aux") is not None)
             ):
                 self._lost_subject(i)
+
+    def _perceived(self, i: int) -> bool:
+        noun = self.head[i]
+        return (
+            self.dep[i] == "acl" and self.tag[i] == "VBG" and self.kid(i, "dobj") is not None
+            and self.dep[noun] == "dobj" and self.lemma[self.head[noun]] in ("show", "see", "watch")
+            and not self.comma_before(i) and noun < i
+        )  # fmt: skip
+
+    def _that_clause(self, verb: int) -> bool:
+        """ "observed that the date of the fair coincided": a finite verb under the object after "that" is the clause's own."""
+        noun = self.head[verb]
+        while self.dep[noun] in ("pobj", "prep") and self.head[noun] != noun:
+            noun = self.head[noun]
+        above, mark = self.head[noun], self.kid(noun, "mark")
+        if self.dep[noun] != "dobj" or mark is None or self.low[mark] != "that" or self.pos[above] != "VERB":
+            return False
+        self._move(verb, above, "ccomp")
+        self._move(noun, verb, "nsubj")
+        self._move(mark, verb, "mark")
+        return True
+
+    def _unbracket(self, i: int) -> None:
+        """ "Marta Ruiz (D-Ford Hills) spoke": what stands in brackets after a name is not the head of the phrase."""
+        bracket = next(t for t in range(i - 1, -1, -1) if self.text[t] == "(")
+        closed = ")" in self.text[bracket:i]
+        name = next((k for k in reversed(self.kids[i]) if k < bracket and self.pos[k] == "PROPN"), None)
+        if closed or name is None or self.dep[name] not in ("compound", "nmod", "amod"):
+            return
+        for k in [k for k in self.kids[i] if k < bracket and k != name]:
+            self._move(k, name, self.dep[k])
+        head, dep = self.head[i], self.dep[i]
+        self._move(name, head, dep)
+        self._move(i, name, "appos")
 
     def _raise_conjunct(self, i: int) -> None:
         """ "denied that it had shared data and accused Oslo": a past tense goes on from the past tense above."""
