@@ -199,7 +199,8 @@ PLACE_SUFFIXES = words(
     "islands isle peninsula cape coast beach street avenue road square park stadium arena airport port harbor harbour "
     "bridge tower palace castle province state county city town village district region territory border peninsula reef "
     "shoal falls base camp mosque temple cathedral hotel hall prison gallery theatre theater building house station library "
-    "airfield plaza mall strip kingdom republic"
+    "airfield plaza mall strip kingdom republic cave caves plain plains swamp marsh lagoon fjord glacier volcano crater dam pier dock "
+    "docks quay wharf garden gardens zoo cemetery pad"
 )
 EVENT_SUFFIXES = words(
     "war wars summit olympics games cup championship championships election elections festival conference forum crisis "

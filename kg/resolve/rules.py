@@ -100,10 +100,11 @@ def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
     token = doc[ref.head]
     if token.dep_ == "appos":
         return heads.get(token.head.i)
-    if token.lemma_ in _PLACE_OF and doc[ref.start].lower_ == "the" and token.tag_ == "NN":  # "the city of Ghent"
-        of = next((c for c in token.rights if c.lower_ == "of"), None)
-        host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
-        if host is not None and host.kind == "name":
+    of = next((c for c in token.rights if c.lower_ == "of"), None)
+    host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
+    if host is not None and host.kind == "name":
+        place = token.lemma_ in _PLACE_OF and doc[ref.start].lower_ == "the" and token.tag_ == "NN"  # "the city of Ghent"
+        if place or token.lower_ in host.titles:  # "Governor of Maine Ana Ruiz"
             return host
     if token.dep_ == "attr" and token.head.lemma_ in ("be", "become", "remain") and not any(c.dep_ == "neg" for c in token.head.children):
         subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
