@@ -169,8 +169,13 @@ class NameFinder:
         at = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "at"), None)
         if at is not None:  # "University of Bergen at Voss"
             yield self._name(at, end, nested=True)
+        of = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "of"), None)
+        if of is not None:  # "Friends of the Swiss Red Cross": a body the gazetteer knows
+            first = of + (self.doc[of].lower_ == "the")
+            if first < end and any(family(e.type) == "organization" for e in self.gazetteer.find(self.doc.between(first, end))):
+                yield self._name(first, end, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
-            kinds = ("Country", "Alliance", "Organization")
+            kinds = ("Country", "Place", "Alliance", "Organization")
             cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc.between(i, k))))
             cut = next(cuts, None)
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
