@@ -22,7 +22,7 @@ TARGET = ROOT / "ontologies" / "gazetteer.ttl"
 
 HEADER = """\
 # Gazetteer of kg: made by scripts/build_gazetteer.py from scripts/gazetteer/*.psv; do not edit by hand.
-# Wikidata identifiers: see the head of each table for where they come from; an entry without one has none that is certain.
+# Wikidata identifiers: see the head of each table for where they come from and whether they were checked; many entries have none.
 @prefix : <https://w3id.org/diplokg/id/> .
 @prefix dip: <https://w3id.org/diplokg/ontology#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

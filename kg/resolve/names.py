@@ -164,7 +164,8 @@ class NameFinder:
         """The town of "Riga Technical University", the country of "UK Foreign Office"."""
         known, entries = self.known, self.gazetteer.entries
         for s in range(i, end):
-            if s in known and known[s][0] - s < end - i and any(entries[x].type in ("Country", "Place") for x in known[s][1]):
+            kinds = ("Country", "Place", "Company", "Media") if s == i else ("Country", "Place")  # the maker of "Google Chrome"
+            if s in known and known[s][0] - s < end - i and any(entries[x].type in kinds for x in known[s][1]):
                 yield self._name(s, known[s][0], nested=True)
         at = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "at"), None)
         if at is not None:  # "University of Bergen at Voss"

@@ -110,3 +110,29 @@ def test_spellings_join_across_documents_and_namesakes_do_not(one, other, same):
 def test_office_holder_by_the_date_of_the_text(read, text, date, holder):
     people = [e.label for e in read(text, date).values() if e.type == "Person"]
     assert people == ([holder] if holder else [])
+
+
+def test_the_noun_before_a_name_says_its_kind(read):
+    found = read("Chinese chip firm Dragonsil opened a plant. Chinese AI company Zhiyun Tech opened an office.")
+    assert found["Dragonsil"].type == "Company" and found["Zhiyun Tech"].type == "Company"
+
+
+def test_the_city_of_a_name_is_that_place(read):
+    found = read("The city of Ghent welcomed Mayor Jan Peeters. He praised it.")
+    assert texts(found["Ghent"])[:2] == ["The city", "Ghent"]
+    assert "He" in texts(found["Jan Peeters"])
+
+
+def test_the_president_of_another_country_is_another_person(read):
+    found = read("French President Emmanuel Macron met the Chinese president. The U.S. president called him.", "2024-04-10")
+    assert texts(found["Joe Biden"]) == ["The U.S. president"] and texts(found["Xi Jinping"]) == ["the Chinese president"]
+
+
+def test_a_national_society_is_not_the_international_committee(read):
+    found = read("The British Red Cross sent blankets to Malawi.")
+    assert "British Red Cross" in found and "International Committee of the Red Cross" not in found
+
+
+def test_us_in_capitals_is_no_pronoun(read):
+    found = read("He told the US delegation that US forces left.")
+    assert texts(found["United States"]) == ["US", "US"]
