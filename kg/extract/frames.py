@@ -189,6 +189,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     _fill_subject(syntax, head, made, done)
     above = made[head]
     if dep == "xcomp":
+        if above.passive and syntax.lemma[head] in _MEANS:
+            return [] if above.agentless else above.subjects  # "a tool used by officers to track": the officers do
         objects = above.slots.get("", []) if not above.passive else []
         if not objects and syntax.lemma[head] in REQUESTED | {"appeal", "plead", "rely"}:
             # "called on both countries to withdraw"
@@ -210,9 +212,10 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
 def _nobody_known(syntax: Syntax, i: int, above: Frame) -> bool:
     """True where the clause above has no one who could do what a gerund, participle or infinitive says."""
     dep, tag = syntax.dep[i], syntax.tag[i]
+    if dep == "conj" and tag == "VBG" and syntax.tag[above.verb] in ("VBD", "VBZ", "VBP"):
+        return syntax.kid(i, "aux", "nsubj") is None  # no -ing form goes on from a finite verb
     if any(is_actor(syntax, s) for s in _surface_subjects(above)):
-        # "ended as planned and calling it off": no -ing form goes on from a finite verb
-        return dep == "conj" and tag == "VBG" and syntax.tag[above.verb] in ("VBD", "VBZ", "VBP") and syntax.kid(i, "aux", "nsubj") is None
+        return False
     infinitive = dep == "advcl" and tag == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(i, "aux"))
     return (infinitive or dep == "pcomp") and (above.passive or above.copula)  # "roads were closed to protect voters"
 
@@ -234,6 +237,7 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
         syntax.low[preposition] in ("from", "of", "into", "against")
         and bool(made[host].slots.get(""))
         and preposition > made[host].slots[""][0]
+        and (syntax.low[preposition] != "into" or any(is_actor(syntax, o) for o in made[host].slots[""]))  # "put effort into landing it"
     )
 
 

@@ -129,10 +129,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"
         elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
             negative = True
-        elif dep in ("nsubj", "nsubjpass") and modality in ("asserted", "planned") and _either(syntax, k):
-            modality = "possible"  # "either Clinton or Trump will be president"
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
+    if modality in ("asserted", "planned") and any(_either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
+        modality = "possible"  # "either Oslo or Bergen will be the host"
     if modality == "planned" and any(_conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
         modality = "hypothetical"
     if modality == "asserted" and _question(syntax, verb):
@@ -202,6 +202,11 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     finite = syntax.tag[verb] in ("VBD", "VBZ", "VBP") and syntax.tag[first] not in ("VBD", "VBZ", "VBP")
     if own_aux or finite:
         return _above(syntax, first, known)
+    if syntax.tag[verb] == "VB" and syntax.tag[first] in ("VBZ", "VBD") and not syntax.kids_of(verb, "aux"):
+        for noun in syntax.kids_of(first, "dobj"):
+            kind = next((kind for kind, words in NOUNS.items() if syntax.lemma[noun] in words), None)
+            if kind is not None:  # "has a plan to cut taxes, build roads": a bare form goes on from the noun's infinitive
+                return Scope(kind == "negative", "asserted" if kind == "negative" else kind).under(above)
     linked = any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc"))
     lent = _above(syntax, first, known)
     return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)

@@ -106,7 +106,9 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     """A past participle without auxiliary ("firms sanctioned by Washington")."""
     if syntax.tag[i] != "VBN":
         return False
-    if syntax.dep[i] in ("acl", "relcl", "advcl") or (syntax.dep[i] == "conj" and syntax.kid(syntax.head[i], "auxpass") is not None):
+    if syntax.dep[i] in ("acl", "relcl", "advcl") or (
+        syntax.dep[i] == "conj" and (syntax.kid(syntax.head[i], "auxpass") is not None or syntax.kid(i, "agent") is not None)
+    ):
         return not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux")) and syntax.kid(i, "dobj", "nsubj") is None
     return False
 
