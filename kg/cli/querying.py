@@ -13,7 +13,7 @@ from kg.errors import QueryError
 
 __all__ = ["query", "query_text"]
 
-_FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "jsonld", "rdfxml"]
+_FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "jsonld", "rdfxml", "parquet"]
 
 
 @click.command()
@@ -22,7 +22,7 @@ _FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "json
 @click.option("--named", metavar="NAME", help="Ask one of the queries that are shipped; --list names them.")
 @click.option("--list", "listed", is_flag=True, help="List the queries that are shipped.")
 @click.option("-p", "--param", "params", metavar="NAME=VALUE", multiple=True, help="Give a variable a value: text, <IRI> or prefix:name.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), help="Default: table, and ttl for CONSTRUCT and DESCRIBE.")
+@click.option("--format", "form", type=click.Choice(_FORMATS), help="Default: table, and ttl for CONSTRUCT and DESCRIBE; parquet: with pandas.")
 @click.option("--max-rows", type=click.IntRange(1), help="Stop after so many rows.")
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), default=60.0, show_default=True, help="Seconds to answer in.")
 @click.option("--base", help="What id: stands for; default: as built.")
@@ -39,8 +39,8 @@ def query(
 ) -> None:
     """Ask a graph, or any SPARQL endpoint, in SPARQL 1.1; updates are refused.
 
-    QUERY is the text of a query, a file of one, or - for standard input. The prefixes dip:, id:,
-    rdf:, rdfs:, xsd:, owl:, skos:, dct:, prov:, oa: and schema: are bound.
+    QUERY is the text of a query, a file of one, or - for standard input. The prefixes dip:, open:,
+    id:, rdf:, rdfs:, xsd:, owl:, skos:, dct:, prov:, oa: and schema: are bound.
 
     \b
     Example: kg query graph "SELECT ?who WHERE { ?c a dip:Claim ; rdf:subject/rdfs:label ?who }"
@@ -52,10 +52,21 @@ def query(
         raise click.UsageError("give either a QUERY or --named NAME")
     answer = _answer(out, query_text(query, named), _parameters(params), **limits)
     form = form or ("ttl" if answer.kind == "graph" else "table")
-    text = answer.text(form)
-    write(clean(text) if form == "table" and sys.stdout.isatty() else text, output)
+    if form == "parquet":
+        write(_parquet(answer, output), output)
+    else:
+        text = answer.text(form)
+        write(clean(text) if form == "table" and sys.stdout.isatty() else text, output)
     if answer.truncated:
         tell(f"kg: there are more than {limits['max_rows']} rows; --max-rows sets how many to give")
+
+
+def _parquet(answer: Any, output: Path | None) -> bytes:
+    """The answer as a Parquet file; a terminal is no place for its bytes."""
+    if output is None and sys.stdout.isatty():
+        raise click.UsageError("parquet is not for a terminal; name a file: -o answer.parquet")
+    made: bytes = answer.parquet()
+    return made
 
 
 def _answer(out: str, text: str, params: dict[str, str], base: str | None, **limits: Any) -> Any:

@@ -3,6 +3,8 @@
 import csv
 import json
 import re
+import shutil
+import subprocess
 
 import networkx as nx
 import pytest
@@ -153,3 +155,40 @@ def test_the_same_graph_gives_the_same_bytes(material, tmp_path, name):
 def test_every_edge_format_carries_what_a_claim_is(material):
     assert {"relation", "polarity", "modality", "speaker", "time", "document", "evidence"} <= set(EDGE_FIELDS)
     assert isinstance(material.graph, nx.MultiDiGraph)
+
+
+_HEADLESS = """
+const cytoscape = require("cytoscape");
+const given = JSON.parse(require("fs").readFileSync(process.argv[1], "utf-8"));
+const graph = cytoscape({ headless: true, elements: given.elements });
+const edges = graph.edges().map(e => [e.source().data("label"), e.target().data("label"), e.data()]);
+console.log(JSON.stringify({ nodes: graph.nodes().length, edges }));
+"""
+
+
+@pytest.fixture(scope="module")
+def cytoscape_folder(tmp_path_factory):
+    """A temporary folder with Cytoscape.js installed."""
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        pytest.skip("node and npm are not installed")
+    place = tmp_path_factory.mktemp("cytoscape")
+    call = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(place), "cytoscape"]
+    try:
+        subprocess.run(call, cwd=place, capture_output=True, check=True, timeout=120)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+        pytest.skip(f"cytoscape cannot be had: {error}")
+    return place
+
+
+@pytest.mark.slow
+def test_cytoscape_reads_the_elements(material, hostile, cytoscape_folder, tmp_path):
+    for number, made in enumerate((material, hostile)):
+        path = export(made, "cytoscape", tmp_path / f"{number}.json")
+        elements = json.loads(path.read_text("utf-8"))["elements"]
+        done = subprocess.run(["node", "-e", _HEADLESS, str(path)], cwd=cytoscape_folder, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        read = json.loads(done.stdout)
+        labels = {node["data"]["id"]: node["data"]["label"] for node in elements["nodes"]}
+        assert read["nodes"] == len(labels) > 0
+        wanted = [[labels[e["data"]["source"]], labels[e["data"]["target"]], e["data"]] for e in elements["edges"]]
+        assert read["edges"] == wanted != []

@@ -83,3 +83,32 @@ def test_a_port_that_is_taken_is_named(out, server):
 
     with pytest.raises(KgError, match=r"cannot be listened on"):
         run(out, port=int(server.rpartition(":")[2]))
+
+
+@pytest.fixture(scope="module")
+def comunica(tmp_path_factory):
+    """The entry script of Comunica, installed into a temporary folder."""
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        pytest.skip("node and npm are not installed")
+    place = tmp_path_factory.mktemp("comunica")
+    package = "@comunica/query-sparql@3"  # later ones do not start on Node.js 20
+    call = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(place), package]
+    try:
+        subprocess.run(call, cwd=place, capture_output=True, check=True, timeout=240)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+        pytest.skip(f"@comunica/query-sparql cannot be had: {error}")
+    return place / "node_modules" / "@comunica" / "query-sparql" / "bin" / "query.js"
+
+
+@pytest.mark.slow
+def test_comunica(server, comunica):
+    def ask(text, media):
+        call = ["node", str(comunica), f"sparql@{server}/sparql", text, "-t", media]
+        done = subprocess.run(call, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    rows = json.loads(ask(WHO, "application/sparql-results+json"))["results"]["bindings"]
+    assert [row["who"]["value"] for row in rows] == ["Ana Sol"]
+    assert len(ask(OWNS, "application/n-triples").splitlines()) == 2
+    assert ask(WHO.replace("SELECT ?who WHERE", "ASK"), "simple").strip() == "true"

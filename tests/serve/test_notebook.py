@@ -81,3 +81,17 @@ def test_frames_go_in(tmp_path):
         build(frame[["id"]], tmp_path / "other")
     with pytest.raises(InputError, match="row 1 of the DataFrame has no text"):
         build(frame.assign(text=["x", None]), tmp_path / "other")
+
+
+def test_the_query_command_writes_parquet(out, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pytest.importorskip("pandas")
+    from click.testing import CliRunner
+
+    from kg.cli.querying import query
+
+    file = tmp_path / "owners.parquet"
+    text = "SELECT ?who ?whom { ?a dip:owns ?b . ?a rdfs:label ?who . ?b rdfs:label ?whom }"
+    done = CliRunner().invoke(query, [str(out), text, "--format", "parquet", "-o", str(file)])
+    assert done.exit_code == 0, done.output
+    assert sorted(row["who"] for row in parquet.read_table(file).to_pylist()) == ["Maritel", "Orvel Group"]
