@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from .features import OFFICES, Scene, Track, is_plural, role_words
-from .lexicon import ORG_SUFFIXES, noun_kind, words
+from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, noun_kind, words
 from .ref import Ref
 from .typing import family, nominal_type
 
@@ -53,7 +53,7 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     plural = is_plural(track)
     if ref.kind == "pronoun":
         if ref.gender in ("m", "f"):
-            named = bool(track.names) and thing.entry is None
+            named = bool(track.names) and thing.entry is None and not _plainly_no_person(track)
             return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
         if ref.gender == "n":
             return kind != "person" and not plural
@@ -68,6 +68,14 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+def _plainly_no_person(track: Track) -> bool:
+    """True if the words of a name, or the noun beside it, say that it is a body or a place, whatever "he" might suggest."""
+    if any(family(r.extra["said"]) in ("organization", "place") for r in track.seen if "said" in r.extra):
+        return True
+    last = {n.split()[-1].lower() for n in track.names if len(n.split()) > 1}
+    return bool(last & (PLACE_SUFFIXES | ORG_SUFFIXES.keys()))
 
 
 def _of_another_country(ref: Ref, track: Track) -> bool:
