@@ -22,7 +22,7 @@ _FORMATS = ["table", "markdown", "csv", "tsv", "json", "xml", "ttl", "nt", "json
 @click.option("--named", metavar="NAME", help="Ask one of the queries that are shipped; --list names them.")
 @click.option("--list", "listed", is_flag=True, help="List the queries that are shipped.")
 @click.option("-p", "--param", "params", metavar="NAME=VALUE", multiple=True, help="Give a variable a value: text, <IRI> or prefix:name.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), help="Default: table, and ttl for CONSTRUCT and DESCRIBE; parquet: with pandas.")
+@click.option("--format", "form", type=click.Choice(_FORMATS), help="Default: table, and ttl for CONSTRUCT and DESCRIBE.")
 @click.option("--max-rows", type=click.IntRange(1), help="Stop after so many rows.")
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), default=60.0, show_default=True, help="Seconds to answer in.")
 @click.option("--base", help="What id: stands for; default: as built.")
