@@ -136,3 +136,8 @@ def test_a_national_society_is_not_the_international_committee(read):
 def test_us_in_capitals_is_no_pronoun(read):
     found = read("He told the US delegation that US forces left.")
     assert texts(found["United States"]) == ["US", "US"]
+
+
+def test_he_is_no_body_or_place_whose_name_says_so(read):
+    found = read("Tarrow Bank lent money to Lindby Castle. He thanked the staff.")
+    assert all("He" not in texts(found[name]) for name in ("Tarrow Bank", "Lindby Castle"))
