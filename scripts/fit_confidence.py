@@ -2,7 +2,7 @@
 
 usage: python scripts/fit_confidence.py SENTENCES.jsonl GOLD.tsv [--write]
 
-Two kinds of data: ``scripts/data/judged_claims.jsonl``, 440 claims judged by a reader as right in all
+Two kinds of data: ``scripts/data/judged_claims.jsonl``, some 350 claims judged by a reader as right in all
 their parts or not (from this project's example articles, and from interviews, speeches, academic
 and court texts of the GUM corpus, CC BY; the file holds how each was read, not its text), and
 CaRB's development part (MIT), where SENTENCES has a line {"id", "text"} a sentence and GOLD the
