@@ -140,7 +140,7 @@ def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
     """A description as a node of its own, not the thing described: "a Chinese parent firm" is no second name of ByteDance."""
     phrase = noun_phrase(syntax, what, full=True, without=anchor, type="Topic")
     start, end = syntax.noun_span(what, full=True, without=anchor)
-    while start < what and (syntax.dep[start] == "det" or syntax.pos[start] == "PUNCT"):
+    while start < what and (syntax.dep[start] == "det" or syntax.pos[start] == "PUNCT" or syntax.tag[start] == "PRP$"):
         start += 1
     a, b = syntax.chars(start, end)
     return replace(phrase, label=" ".join(syntax.whole[a:b].split()))
