@@ -24,9 +24,8 @@ QUERIES = {
     "what is denied, and by whom": """SELECT ?who ?label ?what WHERE {
         ?c dip:polarity "negative" ; dip:attributedTo/rdfs:label ?who ; rdf:predicate/rdfs:label ?label ;
            rdf:subject/rdfs:label ?what }""",
-    "disagreement": """SELECT ?label ?yes ?no WHERE {
-        ?b dip:polarity "negative" ; rdf:subject ?s ; rdf:predicate ?p ; dip:evidence/oa:exact ?no .
-        ?a rdf:subject ?s ; rdf:predicate ?p ; dip:polarity "positive" ; dip:evidence/oa:exact ?yes . ?p rdfs:label ?label }""",
+    "who raised concern about what": """SELECT ?who ?what ?words WHERE {
+        ?c rdf:predicate dip:raisedConcern ; rdf:subject/rdfs:label ?who ; rdf:object/rdfs:label ?what ; dip:evidence/oa:exact ?words }""",
     "text filter": """SELECT ?part ?words WHERE { ?part oa:exact ?words FILTER(CONTAINS(LCASE(?words), "cable")) }""",
 }
 
