@@ -49,7 +49,7 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
         seen.add(told.subject)
         if found.modality == "obligatory" and is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON" and _must(syntax, told):
             yield _act(syntax, said, told, "urged", ontology)
-        elif found == Scope() and _harmful(told, ontology) and said.form.lemma in _CLAIMS:
+        elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma):
             yield _act(syntax, said, told, "accused", ontology)
 
 
@@ -70,8 +70,9 @@ def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[R
                     yield Reading(p, said.subject, event, ontology.predicate(iri), [p], mapped=True, kind="derived", implied=True)
 
 
-_CLAIMS = frozenset(("claim", "allege", "complain", "charge", "contend"))
-"""Verbs by which a speaker vouches for a matter in dispute."""
+def _disputes(ontology: Ontology, lemma: str) -> bool:
+    """True for verbs of statement that the ontology also reads as accusing ("claim", "allege", "complain")."""
+    return any(form.property == DIP + "accused" and form.noun is None for form in ontology.verb_forms(lemma))
 
 
 def _must(syntax: Syntax, told: Reading) -> bool:
