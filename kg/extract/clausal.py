@@ -24,6 +24,7 @@ from .targets import is_actor, noun_object, targets
 __all__ = ["Reading", "read_frame"]
 
 _CLAUSES = ("that", "to do", "doing")
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
 
@@ -71,8 +72,8 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
     marker = ""
     if codes is None:
         marker, objects = _default_object(syntax, frame)
-        if not objects and set(frame.slots) and set(frame.slots) <= {"to do", "doing"}:
-            return  # "chose to accept": the infinitive's own reading says it
+        if _said_below(syntax, frame, objects):
+            return
         codes = _open(syntax, frame, marker, objects, ontology)
     for subject in subjects:
         for target in objects or [None]:
@@ -89,6 +90,19 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
             reading.bound = frame.bound
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
             yield reading
+
+
+def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
+    """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
+    if not objects:
+        return bool(frame.slots) and set(frame.slots) <= {"to do", "doing"}
+    said = frame.slots.get("be")
+    if not said or set(frame.slots) - {"be", "to do", "that"}:
+        return False
+    clauses = [*frame.slots.get("to do", ()), *frame.slots.get("that", ()), *(c for k in said for c in syntax.kids_of(k, "xcomp", "ccomp"))]
+    if all(syntax.low[s] == "it" for s in frame.subjects) and any(c > frame.verb for c in clauses):
+        return True
+    return frame.quality is None and len(said) == 1 and syntax.pos[said[0]] == "ADJ" and any(syntax.dep[c] == "xcomp" for c in clauses)
 
 
 def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
@@ -108,7 +122,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     if frame.slots.get("") and not frame.agentless:
         return "", frame.slots[""]
     if frame.slots.get("be"):
-        return "be", frame.slots["be"]
+        return _of_quality(syntax, frame) or ("be", frame.slots["be"])
     if frame.slots.get("as"):
         return "as", frame.slots["as"]
     prepositional = [
@@ -120,6 +134,29 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
             return marker, fillers
     return prepositional[0] if prepositional and not frame.agentless else ("", [])
+
+
+def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:
+    """ "is responsible for the delay": the adjective and its preposition are the relation, what follows its object."""
+    said = frame.slots["be"]
+    if len(said) != 1 or syntax.pos[said[0]] != "ADJ":
+        return None
+    frame.marker.update(pair for found in noun_slots(syntax, said[0]).values() for pair in found)
+    for marker, found in (*noun_slots(syntax, said[0]).items(), *_beside(syntax, frame, said[0])):
+        fillers = [f for f, at in found if f > said[0]]
+        if " " in marker or marker in ("'s", "that") or not fillers or is_time(syntax, fillers[0]) or syntax.pos[fillers[0]] not in _NOMINAL:
+            continue
+        frame.quality = said[0]
+        return f"{syntax.low[said[0]]} {marker}", fillers
+    return None
+
+
+def _beside(syntax: Syntax, frame: Frame, adjective: int) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Prepositions that the parser gave to the copula although they follow its adjective."""
+    for marker, fillers in frame.slots.items():
+        found = [(f, frame.marker[f]) for f in fillers if frame.marker.get(f, -1) > adjective]
+        if found and all(syntax.pos[t] in ("ADV", "PART") for t in range(adjective + 1, found[0][1])):
+            yield marker, found
 
 
 def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontology: Ontology) -> RelationCodes:
@@ -155,11 +192,13 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
             for actor in targets(syntax, frame, mapped, reading):
                 reading.arguments.append(("target", _filler_phrase(syntax, actor, False, -1, frame.verb)))
                 used.add(actor)
-    for slot, fillers in frame.slots.items():
+    if frame.quality is not None:
+        used.add(frame.quality)
+    for slot, fillers in _filled(syntax, frame):
         for f in fillers:
             if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
                 continue  # "X; Y": a clause before its like is no content
-            if f in used or (slot == marker and f in frame.slots.get(marker, ())):
+            if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue
             used.add(f)
             _argument(syntax, reading, slot, f, frame.marker.get(f, -1))
@@ -171,6 +210,19 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
         _adverbial(syntax, reading, k)
     _about_its_subject(syntax, reading)
     reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _filled(syntax: Syntax, frame: Frame) -> Iterator[tuple[str, list[int]]]:
+    """The slots of a frame, then those of its adjective; without a preposition of its own an adjective has only clauses."""
+    yield from frame.slots.items()
+    for adjective in (k for k in frame.slots.get("be", ()) if syntax.pos[k] == "ADJ"):
+        clauses = [k for k in syntax.kids_of(adjective, "ccomp") if k > adjective]
+        if clauses:
+            yield "that", clauses
+    if frame.quality is not None:
+        for slot, found in noun_slots(syntax, frame.quality).items():
+            if slot != "'s" and (" " not in slot or slot == "to do"):
+                yield slot, [f for f, _ in found]
 
 
 def _about_its_subject(syntax: Syntax, reading: Reading) -> None:
@@ -246,16 +298,18 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     tokens = [verb, *(k for k in syntax.kids[verb] if syntax.dep[k] in _FUNCTION)]
     tokens += _adverbs(syntax, verb, min(tokens))
     chain = verb
-    while syntax.dep[chain] == "xcomp" and frame.implied and syntax.head[chain] != chain:
+    while syntax.dep[chain] in ("xcomp", "acomp") and frame.implied and syntax.head[chain] != chain:
         chain = syntax.head[chain]
         if reading.subject in range(chain, verb):
             break  # "urged Malta to extradite": the subject stands between
         tokens += [chain, *(k for k in syntax.kids[chain] if syntax.dep[k] in _FUNCTION or (syntax.dep[k] == "acomp" and k < verb))]
+    if frame.quality is not None:
+        tokens += [frame.quality, *(k for k in syntax.kids_of(frame.quality, "advmod") if verb < k < frame.quality)]
     if mapped is not None and mapped.noun is not None and mapped.noun != reading.object:
         start, _ = syntax.noun_span(mapped.noun)
         low, high = sorted((verb, mapped.noun))
         tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
-        tokens += [t for t in range(low, high) if syntax.pos[t] == "ADP"]
+        tokens += [t for t in syntax.ancestors(mapped.noun) if low < t < high and syntax.pos[t] == "ADP"]
     at = frame.marker.get(reading.object, -1) if reading.object is not None else -1
     if mapped is not None and reading.object in mapped.marker:
         at = mapped.marker[reading.object]

@@ -32,8 +32,18 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
     for reading in readings:
         if reading.content is not None and reading.object is None and reading.codes.plover is None and reading.form is not None:
             out.extend(_takes_part(syntax, reading, ontology))
-            out.extend(_acts(syntax, reading, inner.get(reading.content, []), known, ontology))
+            out.extend(_acts(syntax, reading, inner.get(_said(syntax, reading.content, inner), []), known, ontology))
     return out
+
+
+def _said(syntax: Syntax, verb: int, inner: dict[int, list[Reading]]) -> int:
+    """The verb that says what a clause says: of "must be ready to mediate" the infinitive."""
+    while verb not in inner:
+        below = [c for k in (verb, *syntax.kids_of(verb, "acomp")) for c in syntax.kids_of(k, "xcomp")]
+        if not below:
+            break
+        verb = below[0]
+    return verb
 
 
 def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
@@ -76,7 +86,10 @@ def _disputes(ontology: Ontology, lemma: str) -> bool:
 
 
 def _must(syntax: Syntax, told: Reading) -> bool:
-    return any(syntax.low[k] in ("must", "should", "ought") for k in syntax.kids_of(told.anchor, "aux"))
+    verb = told.anchor
+    while syntax.dep[verb] in ("xcomp", "acomp") and syntax.head[verb] != verb:
+        verb = syntax.head[verb]
+    return any(syntax.low[k] in ("must", "should", "ought") for k in syntax.kids_of(verb, "aux"))
 
 
 def _harmful(told: Reading, ontology: Ontology) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .nouns import BODY_NOUNS, ROLE_NOUNS
 from .roles import is_time
-from .scope import REQUESTED
+from .scope import NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
 from .syntax import Syntax
 from .targets import is_actor
@@ -53,6 +53,8 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         _undo_passive(frame)
 
 
+_RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"possible"})
+"""Adjectives whose own subject does what their infinitive says: with others "it" stands for the infinitive (Huddleston & Pullum 2002, 17)."""
 _BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
 
 
@@ -184,6 +186,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return [k for k, _ in noun_slots(syntax, head).get("'s", [])] if syntax.pos[head] in ("NOUN", "PROPN") else []
     if dep == "xcomp" and syntax.dep[head] == "acomp":
         head = syntax.head[head]
+    if dep == "xcomp" and _impersonal(syntax, head):
+        return []
     if head not in made:
         return []
     _fill_subject(syntax, head, made, done)
@@ -207,6 +211,16 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []
         return _surface_subjects(above)
     return []
+
+
+def _impersonal(syntax: Syntax, verb: int) -> bool:
+    """ "It is necessary to climb": "it" stands for the infinitive, and nobody is named who climbs."""
+    qualities = syntax.kids_of(verb, "acomp")
+    return (
+        bool(qualities)
+        and [syntax.low[s] for s in syntax.kids_of(verb, "nsubj")] == ["it"]
+        and not any(syntax.low[q] in _RAISING for q in qualities)
+    )
 
 
 def _nobody_known(syntax: Syntax, i: int, above: Frame) -> bool:

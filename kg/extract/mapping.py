@@ -165,6 +165,8 @@ class Mapper:
         if kind not in _KINDS:
             return True
         entities, nouns = _KINDS[kind]
+        if kind == "Actor" and syntax.pos[i] == "PROPN" and not syntax.ent[i]:
+            return True  # a name that the recogniser missed
         pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
         return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
 

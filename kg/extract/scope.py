@@ -213,7 +213,7 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
 
 
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
-    above = scope(syntax, head, known)
+    above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
     lemma = syntax.lemma[head]
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
     to_do = syntax.tag[verb] == "VBG" or (syntax.tag[verb] == "VB" and not modal)

@@ -36,6 +36,8 @@ class Frame:
     passive: bool = False
     agentless: bool = False
     copula: bool = False
+    quality: int | None = None
+    """The adjective that the relation takes in with its preposition ("is responsible for")."""
     implied: bool = False
     """The subject stands in another clause (control, participle, shared by coordination)."""
     bound: bool = False

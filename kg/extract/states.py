@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
 from .clausal import Reading
-from .nouns import ACTOR_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .nouns import ACTOR_NOUNS, BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -227,10 +227,10 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
     if owner is not None:
-        yield _owner_reading(namer, name, role, owner, begin, before)
+        yield _owner_reading(namer, name, role, owner, before, span_phrase(syntax, first, name + 1, name))
 
 
-def _owner_reading(namer: _Namer, name: int, role: int, owner: int, begin: int, before: list[int]) -> Reading:
+def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading:
     syntax = namer.syntax
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
@@ -242,13 +242,16 @@ def _owner_reading(namer: _Namer, name: int, role: int, owner: int, begin: int, 
     while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
         low -= 1
     phrase = span_phrase(syntax, low, owner + 1, owner)
-    return namer.implied(relation, role, name, owner, [role], object_phrase=phrase, subject_phrase=noun_phrase(syntax, name))
+    return namer.implied(relation, role, name, owner, [role], object_phrase=phrase, subject_phrase=person)
 
 
 def _singular(syntax: Syntax, i: int) -> str:
     return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else syntax.lemma[i]
 
 
+_BODIES = BODY_NOUNS | ORGANIZATION_NOUNS | {"country", "city", "province", "district", "embassy"}
+_PASSING = frozenset("late longtime new old then veteran young".split())
+"""Adjectives that say something of the person, not of the role."""
 _ROLE_MODIFIERS = frozenset(
     "acting assistant associate attorney chief defence defense deputy economy editor education energy environment "
     "ex-president ex-prime executive finance first foreign former general health home interior joint justice labor labour "
@@ -265,12 +268,32 @@ def _role_start(syntax: Syntax, start: int, role: int) -> int:
             portfolio
             and syntax.text[begin - 1][:1].isupper()
             and not _nationality(syntax, begin - 1)
+            and not _body_name(syntax, begin - 1)
             and syntax.dep[begin - 1] in ("compound", "amod", "nmod")
         )
         or (portfolio and syntax.low[begin - 1] == "and" and begin < role)
+        or _narrows(syntax, begin - 1, role)
     ):
         begin -= 1
     return begin
+
+
+def _body_name(syntax: Syntax, i: int) -> bool:
+    """True inside the name of a body: "NATO", "White House"; not for the portfolio that "Defence Minister" gives."""
+    several = syntax.entity[i] != -1 and syntax.entity[i] in (syntax.entity[i - 1], syntax.entity[i + 1])
+    return syntax.ent[i] in ("ORG", "FAC") and (several or syntax.text[i].isupper())
+
+
+def _narrows(syntax: Syntax, i: int, role: int) -> bool:
+    """True for a small word that says which role it is ("presidential nominee", "hedge-fund manager"), no body that has it."""
+    if syntax.text[i] == "-" and syntax.glued[i]:
+        return True
+    hyphened = "-" in (syntax.text[i + 1], syntax.text[i - 1])
+    return (
+        syntax.text[i].islower()
+        and syntax.tag[i] in ("JJ", "NN", "VBG")
+        and (hyphened or (syntax.lemma[i] not in _BODIES and syntax.low[i] not in _PASSING and syntax.ent[i] not in ("ORG", "GPE", "NORP")))
+    )
 
 
 # -- where -------------------------------------------------------------------------------------
