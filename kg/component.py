@@ -35,6 +35,7 @@ class KgClaims:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.claims`` and ``doc._.claim_entities``. Raises ``ModelError`` for a ``Doc`` without parse or lemmas."""
         from kg.extract import propositions
+        from kg.parse import mended
         from kg.read import document
         from kg.resolve import merge, resolve
 
@@ -43,7 +44,9 @@ class KgClaims:
             raise ModelError(f"kg_claims needs {', '.join(missing)}; add it after the parser, the tagger and the lemmatizer")
         about = doc._.kg_document or {}
         source = document(doc.text, id=about.get("id", "text"), title=about.get("title"), date=about.get("date"), url=about.get("url"))
-        found = merge([resolve(doc, source, propositions(doc, source, self.ontology), self.gazetteer, base=self.base)], base=self.base)
+        parsed = mended(doc)
+        said = propositions(parsed, source, self.ontology)
+        found = merge([resolve(parsed, source, said, self.gazetteer, base=self.base)], base=self.base)
         doc.user_data[_KEY] = {"claims": [c.to_json() for c in found.claims], "entities": [e.to_json() for e in found.entities]}
         return doc
 

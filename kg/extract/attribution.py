@@ -25,7 +25,7 @@ from .attribution_speech import direct
 from .attribution_tree import Tree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .syntax import Syntax
 
 __all__ = ["Attribution", "Index", "SourceSpan", "attributions", "chain", "holding"]
 
@@ -73,13 +73,13 @@ class Attribution:
         return sum(end - start for start, end in self.contents)
 
 
-def attributions(doc: Doc) -> list[Attribution]:
+def attributions(syntax: Syntax) -> list[Attribution]:
     """Every attribution of a parsed document, in the order of their cues.
 
     Needs tags, lemmas and a dependency parse with ClearNLP labels; entity types help. Contents never
     leave their paragraph unless a quotation does.
     """
-    tree = Tree(doc)
+    tree = Tree(syntax)
     marks = quotes(tree)
     spoken = direct(tree, [q for q in marks if not q.single or tree.lower[q.end - 1] in (",", ".", "?", "!")])
     read = [*verbal(tree), *nominal(tree), *adjectival(tree), *prepositional(tree)]

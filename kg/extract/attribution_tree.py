@@ -1,37 +1,24 @@
-"""A parse as plain lists, with the few walks over it that attribution needs.
-
-Reading a ``Doc`` token by token is slow; attribution looks at every token several times, so the
-attributes are taken out once.
-"""
+"""The walks over a parse that attribution needs: edges of subtrees, paragraphs, clauses, sources as noun phrases."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG
-
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .syntax import Syntax
 
 __all__ = ["SUBJECTS", "Tree"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 """Dependency labels of subjects (ClearNLP style, as spaCy's English pipelines give them)."""
 
-_LEMMAS = {
-    "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
-    "rated": "rate", "rating": "rate", "shames": "shame", "shamed": "shame", "shaming": "shame", "texted": "text", "texting": "text",
-    "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
-}  # fmt: skip
-"""Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
 _DEPTH = 60
 _MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»", "„"})
-_COLUMNS = (LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _CORE_TAILS = frozenset({"relcl", "acl", "appos", "punct", "advcl", "parataxis", "dep"})
 
 
 class Tree:
-    """The parse of a document, token by token.
+    """The columns of a ``Syntax``, shared with it, and what attribution asks of them.
 
     ``lower``, ``lemma``, ``pos``, ``tag``, ``dep``, ``ent`` are strings, ``head`` token indices;
     ``left`` and ``right`` the first and last token of each subtree; ``sentence`` the (start, end) of
@@ -44,44 +31,14 @@ class Tree:
         "paragraph", "pos", "right", "sentence", "space", "tag",
     )  # fmt: skip
 
-    def __init__(self, doc: Doc) -> None:
-        self.doc, self.n = doc, len(doc)
-        strings, seen = doc.vocab.strings, {0: ""}
-        columns = []
-        for column in doc.to_array(list(_COLUMNS)).T.tolist() if self.n else [[]] * len(_COLUMNS):
-            for key in set(column) - seen.keys():
-                seen[key] = strings[key]
-            columns.append([seen[key] for key in column])
-        self.lower, self.lemma, self.pos, self.tag, self.dep, self.ent = columns
-        for i, word in enumerate(self.lower):
-            if word in _LEMMAS and self.pos[i] in ("VERB", "AUX"):
-                self.lemma[i] = _LEMMAS[word]
-        offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if self.n else []
-        self.head = [i + offset for i, offset in enumerate(offsets)]
+    def __init__(self, syntax: Syntax) -> None:
+        self.doc, self.n = syntax.doc, syntax.n
+        self.lower, self.lemma, self.pos, self.tag = syntax.low, syntax.lemma, syntax.pos, syntax.tag
+        self.dep, self.ent, self.head, self.kids = syntax.dep, syntax.ent, syntax.head, syntax.kids
         self.space = [not text.strip() for text in self.lower]
-        self.kids: list[list[int]] = [[] for _ in range(self.n)]
-        for i, h in enumerate(self.head):
-            if h != i and not self.space[i]:
-                self.kids[h].append(i)
-        self._raise_conjuncts()
         self._edges()
-        self._sentences()
+        self.sentence = [syntax.sentences[number] for number in syntax.sentence]
         self._paragraphs()
-
-    def _raise_conjuncts(self) -> None:
-        """Hang "and said" in "confirmed that she had left and said ..." on "confirmed": a simple past does not go on from a participle."""
-        for i in range(self.n):
-            h = self.head[i]
-            if self.dep[i] != "conj" or self.tag[i] != "VBD" or self.tag[h] != "VBN" or self.dep[h] != "ccomp":
-                continue
-            above = self.head[h]
-            had = any(self.dep[k] == "aux" and self.lemma[k] == "have" for k in self.kids[h])
-            if had and above < h < i and self.tag[above] == "VBD" and self.subject(i) is None:
-                for k in [k for k in self.kids[h] if k < i and (self.dep[k] == "cc" or k == i) and k > h] + [i]:
-                    self.kids[h].remove(k)
-                    self.kids[above].append(k)
-                    self.head[k] = above
-                self.kids[above].sort()
 
     def _edges(self) -> None:
         """First and last token of each subtree, from the leaves up."""
@@ -97,14 +54,6 @@ class Tree:
             waiting[h] -= 1
             if not waiting[h] and not self.space[h]:
                 ready.append(h)
-
-    def _sentences(self) -> None:
-        self.sentence: list[tuple[int, int]] = []
-        if not self.n:
-            return
-        starts = [i for i, mark in enumerate(self.doc.to_array([SENT_START]).ravel().tolist()) if mark == 1 or i == 0]
-        for start, end in zip(starts, [*starts[1:], self.n], strict=True):
-            self.sentence.extend([(start, end)] * (end - start))
 
     def _paragraphs(self) -> None:
         self.paragraph, number, before = [], 0, ""

@@ -144,7 +144,9 @@ def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:
     frame.marker.update(pair for found in noun_slots(syntax, said[0]).values() for pair in found)
     for marker, found in (*noun_slots(syntax, said[0]).items(), *_beside(syntax, frame, said[0])):
         fillers = [f for f, at in found if f > said[0]]
-        if " " in marker or marker in ("'s", "that") or not fillers or is_time(syntax, fillers[0]) or syntax.pos[fillers[0]] not in _NOMINAL:
+        if " " in marker or marker in ("'s", "that") or not fillers:
+            continue
+        if is_time(syntax, fillers[0]) or syntax.pos[fillers[0]] not in _NOMINAL:
             continue
         frame.quality = said[0]
         return f"{syntax.low[said[0]]} {marker}", fillers

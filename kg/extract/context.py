@@ -31,7 +31,7 @@ class Context:
 
     def __init__(self, doc: Doc, document: Document, syntax: Syntax) -> None:
         self.syntax = syntax
-        self.found: list[Attribution] = attributions(doc)
+        self.found: list[Attribution] = attributions(syntax)
         self._index = Index(self.found)
         reference = datetime.date.fromisoformat(document.date) if document.date else None
         self._times = [t for t in times(doc, reference) if t.value]

@@ -54,7 +54,8 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
 
 
 _RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"possible"})
-"""Adjectives whose own subject does what their infinitive says: with others "it" stands for the infinitive (Huddleston & Pullum 2002, 17)."""
+"""Adjectives whose own subject does what their infinitive says; with others "it" stands for the infinitive
+(Huddleston & Pullum 2002, chapter 17)."""
 _BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
 
 

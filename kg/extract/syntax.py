@@ -1,14 +1,12 @@
-"""A parse as plain lists, read once from spaCy, with the questions every extractor asks of it.
-
-Token attributes of spaCy are slow one by one; lists of strings and of child indices are not. All
-functions here take and give token indices of the one ``Doc``.
-"""
+"""A parse as lists, read once from spaCy, with the questions every extractor asks of it: coordination, stretches of noun phrases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, POS, SPACY, TAG
+
+from ..tree import Tree
 from .nouns import EVENT_NOUNS
 
 if TYPE_CHECKING:
@@ -16,32 +14,30 @@ if TYPE_CHECKING:
 
 __all__ = ["Syntax"]
 
-_PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
-_CONJUNCT_STOPS = frozenset(("cc", "conj", "preconj"))
+_COLUMNS = (LEMMA, POS, TAG, DEP, ENT_TYPE)
+_LEMMAS = {
+    "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
+    "rated": "rate", "rating": "rate", "shames": "shame", "shamed": "shame", "shaming": "shame", "texted": "text", "texting": "text",
+    "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
+}  # fmt: skip
+"""Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
 
 
-class Syntax:
-    """Columns of a parsed ``Doc``: ``lemma[i]``, ``dep[i]``, ``head[i]``, ``kids[i]`` …, and tree queries."""
+class Syntax(Tree):
+    """The tree of a parsed ``Doc`` with its sentences, entities and offsets: ``sentence[i]`` and ``entity[i]`` are running numbers."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.whole = doc.text  # made anew at each call of Doc.text: read it once
-        self.n = len(doc)
-        self.text = [t.text for t in doc]
-        self.low = [t.lower() for t in self.text]
-        self.lemma = [t.lemma_.lower() for t in doc]
-        self.pos = [t.pos_ for t in doc]
-        self.tag = [t.tag_ for t in doc]
-        self.dep = [t.dep_ for t in doc]
-        self.head = [t.head.i for t in doc]
+        lemma, pos, tag, dep, ent = _strings(doc)
+        text = [t.text for t in doc]
+        for i, word in enumerate(text):
+            if pos[i] in ("VERB", "AUX") and word.lower() in _LEMMAS:
+                lemma[i] = _LEMMAS[word.lower()]
+        offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if len(doc) else []
+        spaces = doc.to_array([SPACY]).ravel().tolist() if len(doc) else []
+        super().__init__(text, [x.lower() for x in lemma], pos, tag, dep, [i + o for i, o in enumerate(offsets)], ent, spaces)
         self.idx = [t.idx for t in doc]
-        self.ent = [t.ent_type_ for t in doc]
-        self.glued = [not t.whitespace_ and t.i + 1 < len(doc) for t in doc]
-        self.kids: list[list[int]] = [[] for _ in range(self.n)]
-        for i, h in enumerate(self.head):
-            if h != i and self.pos[i] != "SPACE":
-                self.kids[h].append(i)
-        self._repair()
         self.sentence = [0] * self.n
         self.sentences = [(s.start, s.end) for s in doc.sents]
         for number, (start, end) in enumerate(self.sentences):
@@ -50,192 +46,7 @@ class Syntax:
         for number, ent in enumerate(doc.ents):
             self.entity[ent.start : ent.end] = [number] * (ent.end - ent.start)
 
-    # -- repair -------------------------------------------------------------------------------
-
-    def _repair(self) -> None:
-        """Undo mistakes that small parsers make often and that the words themselves show."""
-        for i in range(self.n):
-            if self.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj") and self.pos[i] == "PROPN" and "(" in self.text[max(0, i - 4) : i]:
-                self._unbracket(i)
-            elif self.dep[i] == "acl" and self.tag[i] == "VBD" and self._that_clause(i):
-                continue
-            if (
-                self.dep[i] == "ccomp"
-                and self.pos[i] in ("NOUN", "PROPN")
-                and self.kid(i, "nsubj", "cop", "aux", "mark") is None
-                and i > self.head[i]
-            ):
-                if self.kid(self.head[i], "dobj") is None:
-                    self.dep[i] = "dobj"  # "concluded a fisheries pact"
-            elif (
-                self.dep[i] == "acl"
-                and self.tag[i] == "VBD"
-                and self.dep[self.head[i]] == "ROOT"
-                and self.head[i] < i
-                and self.pos[self.head[i]] in ("NOUN", "PROPN")
-            ):
-                self._promote(i)
-            elif (
-                self.dep[i] == "ROOT"
-                and self.pos[i] in ("NOUN", "PROPN")
-                and self.kid(i, "nsubj") is not None
-                and self.kid(i, "dobj") is not None
-            ):
-                self.pos[i] = "VERB"  # "Germany and Peru hand over 30 trucks"
-            elif self._perceived(i):
-                noun = self.head[i]
-                above = self.head[noun]
-                self._move(i, above, "ccomp")  # "shows prices falling": that they fall
-                self._move(noun, i, "nsubj")
-            elif self.dep[i] == "conj" and self.tag[i] == "VBD" and self.tag[self.head[i]] == "VBN":
-                self._raise_conjunct(i)
-            elif self.dep[i] == "appos" and self._in_list(i):
-                self.dep[i] = "conj"
-            elif self.dep[i] == "ccomp" and self.pos[i] == "ADJ" and i > self.head[i] and self.kid(i, "aux", "mark", "cop") is None:
-                subject = self.kid(i, "nsubj")
-                if subject is not None and self.kid(self.head[i], "dobj") is None:
-                    self._move(subject, self.head[i], "dobj")  # "found the bank guilty of fraud"
-                    self.dep[i] = "oprd"
-            elif self.dep[i] == "ccomp" and self.tag[i] == "VBG" and i > self.head[i] and self.kid(i, "aux", "mark") is None:
-                subject = self.kid(i, "nsubj")
-                perceived = self.lemma[self.head[i]] in _PERCEPTION or self.kid(self.head[i], "dobj") is not None
-                if subject is not None and self.pos[subject] in ("NOUN", "PROPN") and not perceived:
-                    self._move(subject, self.head[i], "dobj")  # "accept refugees fleeing the war"
-                    self._move(i, subject, "acl")
-            elif (
-                self.pos[i] == "VERB"
-                and self.dep[i] == "ROOT"
-                and self.kid(i, "nsubj", "nsubjpass", "csubj", "expl") is None
-                and (self.tag[i] in ("VBD", "VBZ", "VBP") or self.kid(i, "aux") is not None)
-            ):
-                self._lost_subject(i)
-
-    def _perceived(self, i: int) -> bool:
-        noun = self.head[i]
-        return (
-            self.dep[i] == "acl" and self.tag[i] == "VBG" and self.kid(i, "dobj") is not None
-            and self.dep[noun] == "dobj" and self.lemma[self.head[noun]] in ("show", "see", "watch")
-            and not self.comma_before(i) and noun < i
-        )  # fmt: skip
-
-    def _that_clause(self, verb: int) -> bool:
-        """ "observed that the date of the fair coincided": a finite verb under the object after "that" is the clause's own."""
-        noun = self.head[verb]
-        while self.dep[noun] in ("pobj", "prep") and self.head[noun] != noun:
-            noun = self.head[noun]
-        above, mark = self.head[noun], self.kid(noun, "mark")
-        if self.dep[noun] != "dobj" or mark is None or self.low[mark] != "that" or self.pos[above] != "VERB":
-            return False
-        self._move(verb, above, "ccomp")
-        self._move(noun, verb, "nsubj")
-        self._move(mark, verb, "mark")
-        return True
-
-    def _unbracket(self, i: int) -> None:
-        """ "Marta Ruiz (D-Ford Hills) spoke": what stands in brackets after a name is not the head of the phrase."""
-        bracket = next(t for t in range(i - 1, -1, -1) if self.text[t] == "(")
-        closed = ")" in self.text[bracket:i]
-        name = next((k for k in reversed(self.kids[i]) if k < bracket and self.pos[k] == "PROPN"), None)
-        if closed or name is None or self.dep[name] not in ("compound", "nmod", "amod"):
-            return
-        for k in [k for k in self.kids[i] if k < bracket and k != name]:
-            self._move(k, name, self.dep[k])
-        head, dep = self.head[i], self.dep[i]
-        self._move(name, head, dep)
-        self._move(i, name, "appos")
-
-    def _raise_conjunct(self, i: int) -> None:
-        """ "denied that it had shared data and accused Oslo": a past tense goes on from the past tense above."""
-        first = self.head[i]
-        above = self.head[first]
-        perfect = any(self.low[k] in ("had", "have", "has") for k in self.kids_of(first, "aux"))
-        if (
-            perfect
-            and self.dep[first] == "ccomp"
-            and self.tag[above] == "VBD"
-            and self.kid(i, "nsubj", "nsubjpass") is None
-            and above < first
-        ):
-            self._move(i, above, "conj")
-
-    def _in_list(self, i: int) -> bool:
-        """ "Johnson Center, the Houston community and Texas": what goes on with "and" is no apposition."""
-        head = self.head[i]
-        if i < head or self.text[i - 1 : i] == ["("]:
-            return False
-        mates = self.kids_of(i, "conj")
-        after = self.subtree(i)[-1] + 1
-        if after < self.n and self.text[after] == ",":
-            return False  # "Brown, a lawyer and a pilot, left"
-        same = self.pos[i] == self.pos[head] == "PROPN" and self.ent[i] == self.ent[head] and self.ent[i] != ""
-        return (
-            bool(mates)
-            and (same or self.kid(i, "cc") is not None)
-            and "," in self.text[head + 1 : i]
-            and self.low[mates[0]] not in ("former", "now")
-        )
-
-    def _promote(self, verb: int) -> None:
-        """ "A delegation here on Thursday called on the king": a finite past tense is the sentence's verb."""
-        noun = self.head[verb]
-        self.kids[noun].remove(verb)
-        self.head[verb], self.dep[verb] = verb, "ROOT"
-        self.head[noun], self.dep[noun] = verb, "nsubj"
-        self.kids[verb] = sorted([*self.kids[verb], noun])
-
-    def _lost_subject(self, verb: int) -> None:
-        for k in self.kids_of(verb, "advmod", "npadvmod", "dep"):
-            if k < verb and self.text[k].isupper() and len(self.text[k]) > 2 and self.kid(k, "det") is None:
-                self.dep[k], self.pos[k] = "nsubj", "PROPN"  # "USAID provided": an acronym taken for an adverb
-                return
-        """ "In Geneva, Cuba and Haiti signed": a name after a comma is coordinated with no place before it."""
-        for p in self.kids_of(verb, "prep"):
-            for place in self.kids_of(p, "pobj"):
-                for mate in self.kids_of(place, "conj"):
-                    if mate < verb and "," in self.text[place + 1 : mate] and self.kid(place, "cc") is None:
-                        self._move(mate, verb, "nsubj")
-                        return
-
-    def _move(self, i: int, head: int, dep: str) -> None:
-        self.kids[self.head[i]].remove(i)
-        self.head[i], self.dep[i] = head, dep
-        self.kids[head] = sorted([*self.kids[head], i])
-
-    # -- tree ---------------------------------------------------------------------------------
-
-    def kid(self, i: int, *deps: str) -> int | None:
-        """The first child with one of the dependency labels, or None."""
-        for k in self.kids[i]:
-            if self.dep[k] in deps:
-                return k
-        return None
-
-    def kids_of(self, i: int, *deps: str) -> list[int]:
-        """All children with one of the dependency labels, in text order."""
-        return [k for k in self.kids[i] if self.dep[k] in deps]
-
-    def ancestors(self, i: int) -> Iterator[int]:
-        """The heads of ``i``, nearest first, up to the root."""
-        while self.head[i] != i:
-            i = self.head[i]
-            yield i
-
-    def above(self, i: int, k: int, stop: int) -> bool:
-        """True if ``k`` is ``i`` or above it, looking no higher than ``stop``."""
-        while i != k:
-            if i == stop or self.head[i] == i:
-                return False
-            i = self.head[i]
-        return True
-
-    def subtree(self, i: int, skip: Iterable[int] = ()) -> list[int]:
-        """Indices of ``i`` and all below it, sorted; the children in ``skip`` are left out with theirs."""
-        out, stack, left = [], [i], set(skip)
-        while stack:
-            k = stack.pop()
-            out.append(k)
-            stack.extend(c for c in self.kids[k] if c not in left)
-        return sorted(out)
+    # -- coordination --------------------------------------------------------------------------
 
     def conjuncts(self, i: int) -> list[int]:
         """``i`` and what is coordinated with it, in text order; a name with "and" inside is one."""
@@ -362,11 +173,6 @@ class Syntax:
             return True
         return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
 
-    def comma_before(self, k: int) -> bool:
-        """True if the subtree of ``k`` begins after a comma, a dash or a bracket."""
-        left = self.subtree(k)[0]
-        return left > 0 and self.text[left - 1] in (",", "-", "--", "–", "—", "(", ";")
-
     def trim(self, start: int, end: int, head: int) -> tuple[int, int]:
         """Cut blanks and punctuation at the edges, but never the head, nor one side of a pair of quotes."""
         while start < head and (self.pos[start] == "SPACE" or self._loose(start, start, end)):
@@ -389,3 +195,13 @@ class Syntax:
     def chars(self, start: int, end: int) -> tuple[int, int]:
         """Character offsets of a token range."""
         return self.idx[start], self.idx[end - 1] + len(self.text[end - 1])
+
+
+def _strings(doc: Doc) -> list[list[str]]:
+    """The columns of ``_COLUMNS`` as strings; one array for all is several times as fast as token by token."""
+    strings, seen, out = doc.vocab.strings, {0: ""}, []
+    for column in doc.to_array(list(_COLUMNS)).T.tolist() if len(doc) else [[]] * len(_COLUMNS):
+        for key in set(column) - seen.keys():
+            seen[key] = strings[key]
+        out.append([seen[key] for key in column])
+    return out

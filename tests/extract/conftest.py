@@ -10,6 +10,7 @@ from kg.extract import propositions
 from kg.extract.frames import frames
 from kg.extract.syntax import Syntax
 from kg.model import Document
+from kg.parse import mended
 
 POS = {"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "MD": "AUX", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "RP": "ADP",
        "TO": "PART", "POS": "PART", "DT": "DET", "WDT": "PRON", "WP": "PRON", "PRP": "PRON", "EX": "PRON", "PRP$": "PRON", "CC": "CCONJ",
@@ -24,7 +25,7 @@ def pos_of(tag, dep, lemma):
 
 
 def hand_parse(vocab, notation):
-    """A ``Doc`` from ``word[=lemma]:tag:dependency:head[:entity type]``, parted by blanks."""
+    """A ``Doc``, mended as any parse is, from ``word[=lemma]:tag:dependency:head[:entity type]``, parted by blanks."""
     rows = [token.split(":") for token in notation.split()]
     words = [row[0].partition("=")[0] for row in rows]
     lemmas = [row[0].partition("=")[2] or words[i].lower() for i, row in enumerate(rows)]
@@ -32,7 +33,7 @@ def hand_parse(vocab, notation):
     entities = [
         "O" if not kind else f"I-{kind}" if i > 0 and kinds[i - 1] == kind else f"B-{kind}" for i, kind in enumerate(kinds)
     ]
-    return Doc(
+    doc = Doc(
         vocab,
         words=words,
         spaces=[i + 1 < len(words) and words[i + 1] not in NO_BLANK_BEFORE for i in range(len(words))],
@@ -43,6 +44,7 @@ def hand_parse(vocab, notation):
         heads=[int(row[3]) for row in rows],
         ents=entities,
     )
+    return mended(doc)
 
 
 @pytest.fixture(scope="session")

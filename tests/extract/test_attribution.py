@@ -5,6 +5,7 @@ import spacy
 from spacy.tokens import Doc
 
 from kg.extract.attribution import Index, SourceSpan, attributions, chain, holding
+from kg.extract.syntax import Syntax
 from kg.parse import load, parse_text
 
 
@@ -24,7 +25,7 @@ def read(nlp, text):
     return [
         (doc[a.source.start : a.source.end].text if a.source else None, doc[a.cue[0] : a.cue[1]].text,
          " ... ".join(doc[s:e].text for s, e in a.contents))
-        for a in attributions(doc)
+        for a in attributions(Syntax(doc))
     ]  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def test_clause_after_the_verb(vocab):
         ("sank", "sink", "VERB", "VBD", 1, "ccomp"),
         (".", ".", "PUNCT", ".", 1, "punct"),
     ])  # fmt: skip
-    (found,) = attributions(doc)
+    (found,) = attributions(Syntax(doc))
     assert (found.source, found.cue, found.contents, found.kind) == (SourceSpan(0, 1, 0), (1, 2), ((2, 5),), "speech")
     assert (found.negative, found.modality, found.same) == (False, None, False)
 
@@ -62,7 +63,7 @@ def test_denial_under_a_report_is_nested_and_negative(vocab):
         ("rebels", "rebel", "NOUN", "NNS", 5, "dobj"),
         (".", ".", "PUNCT", ".", 1, "punct"),
     ])  # fmt: skip
-    found = attributions(doc)
+    found = attributions(Syntax(doc))
     assert [(a.source.head, a.kind, a.negative) for a in chain(found, 5)] == [(0, "speech", False), (2, "denial", True)]
     assert [a.source.head for a in chain(found, 4)] == [0]
     assert chain(found, 1) == []
@@ -79,7 +80,7 @@ def test_agent_of_a_passive_is_the_source(vocab):
         ("withdraw", "withdraw", "VERB", "VB", 2, "xcomp"),
         (".", ".", "PUNCT", ".", 2, "punct"),
     ])  # fmt: skip
-    (found,) = attributions(doc)
+    (found,) = attributions(Syntax(doc))
     assert (found.source.head, found.contents, found.modality) == (4, ((5, 7),), "requested")
 
 
@@ -92,7 +93,7 @@ def test_a_parse_without_subject_gives_hearsay(vocab):
         ("withdraw", "withdraw", "VERB", "VB", 2, "xcomp"),
         (".", ".", "PUNCT", ".", 2, "punct"),
     ])  # fmt: skip
-    (found,) = attributions(doc)
+    (found,) = attributions(Syntax(doc))
     assert (found.source, found.kind, found.modality) == (None, "hearsay", "possible")
     assert holding([found], 4) == [found]
     assert chain([found], 4) == []
@@ -105,7 +106,7 @@ def test_no_attribution_without_a_clause(vocab):
         ("lies", "lie", "NOUN", "NNS", 1, "dobj"),
         (".", ".", "PUNCT", ".", 1, "punct"),
     ])  # fmt: skip
-    assert attributions(doc) == []
+    assert attributions(Syntax(doc)) == []
 
 
 # -- on the real parse: order of source, cue and content ---------------------------------------------------------
@@ -215,7 +216,7 @@ def test_quotation_does_not_run_into_the_next_zone(nlp):
 )
 def test_kind_and_effect(nlp, text, content, kind, negative, modality):
     doc = parse_text(text, nlp)
-    (found,) = attributions(doc)
+    (found,) = attributions(Syntax(doc))
     (span,) = found.contents
     assert doc[found.source.head].text == "Okoro"
     assert (doc[slice(*span)].text, found.kind, found.negative, found.modality) == (content, kind, negative, modality)
@@ -232,7 +233,7 @@ def test_kind_and_effect(nlp, text, content, kind, negative, modality):
 )
 def test_documents_are_sources(nlp, text, source):
     doc = parse_text(text, nlp)
-    (found,) = attributions(doc)
+    (found,) = attributions(Syntax(doc))
     assert doc[found.source.start : found.source.end].text == source
     assert found.kind in ("document", "thought")
 
@@ -247,7 +248,7 @@ def test_documents_are_sources(nlp, text, source):
     ],
 )
 def test_hearsay_has_no_source(nlp, text):
-    (found,) = attributions(parse_text(text, nlp))
+    (found,) = attributions(Syntax(parse_text(text, nlp)))
     assert (found.source, found.kind, found.modality) == (None, "hearsay", "possible")
 
 
@@ -263,7 +264,7 @@ def test_hearsay_has_no_source(nlp, text):
 )
 def test_what_nobody_says(nlp, text):
     doc = parse_text(text, nlp)
-    assert [a for a in attributions(doc) if a.source is not None] == []
+    assert [a for a in attributions(Syntax(doc)) if a.source is not None] == []
 
 
 # -- nesting, and where contents end -----------------------------------------------------------------------------------
@@ -271,7 +272,7 @@ def test_what_nobody_says(nlp, text):
 
 def test_three_deep(nlp):
     doc = parse_text("Reuters reported that Kuwait had told Jordan that Iraq reopened the pipeline.", nlp)
-    found = attributions(doc)
+    found = attributions(Syntax(doc))
     verb = next(t.i for t in doc if t.text == "reopened")
     assert [doc[a.source.head].text for a in chain(found, verb)] == ["Reuters", "Kuwait"]
     assert Index(found).chain(verb) == chain(found, verb)
@@ -284,22 +285,22 @@ def test_who_is_cited_stands_inside(nlp):
     for text in (before, after):
         doc = parse_text(text, nlp)
         verb = next(t.i for t in doc if t.text == "failed")
-        assert [doc[a.source.head].text for a in chain(attributions(doc), verb)] == ["Reuters", "officials"]
+        assert [doc[a.source.head].text for a in chain(attributions(Syntax(doc)), verb)] == ["Reuters", "officials"]
 
 
 def test_source_inside_a_quotation(nlp):
     doc = parse_text('"Georgia told us that Armenia would close the crossing," envoy Cem Kaya recalled.', nlp)
     verb = next(t.i for t in doc if t.text == "close")
-    assert [doc[a.source.head].text for a in chain(attributions(doc), verb)] == ["Kaya", "Georgia"]
+    assert [doc[a.source.head].text for a in chain(attributions(Syntax(doc)), verb)] == ["Kaya", "Georgia"]
 
 
 def test_first_person_and_own_plans_add_no_source(nlp):
     doc = parse_text('"I think Sweden cheated," said Brandt.', nlp)
     verb = next(t.i for t in doc if t.text == "cheated")
-    assert [(doc[a.source.head].text, doc[a.cue[0]].text) for a in chain(attributions(doc), verb)] == [("Brandt", "said")]
+    assert [(doc[a.source.head].text, doc[a.cue[0]].text) for a in chain(attributions(Syntax(doc)), verb)] == [("Brandt", "said")]
     doc = parse_text("Brandt said she hopes to visit Kenya.", nlp)
     verb = next(t.i for t in doc if t.text == "visit")
-    found = attributions(doc)
+    found = attributions(Syntax(doc))
     assert [doc[a.source.head].text for a in chain(found, verb)] == ["Brandt"]
     assert [a.modality for a in holding(found, verb)] == [None, "possible"]
 
@@ -342,7 +343,7 @@ MR. HOLT: Norway told us that it closed two ports."""
 
 def test_turns_of_a_transcript(nlp):
     doc = parse_text(TRANSCRIPT, nlp)
-    found = attributions(doc)
+    found = attributions(Syntax(doc))
 
     def sources(word):
         token = next(t.i for t in doc if t.text == word)
@@ -358,7 +359,7 @@ def test_turns_of_a_transcript(nlp):
 
 def test_names_joined_are_several_sources(nlp):
     doc = parse_text("Norway and Sweden denied that Mali had attacked Ghana. Farmers and traders said it had.", nlp)
-    names, plain = attributions(doc)
+    names, plain = attributions(Syntax(doc))
     assert [doc[s.start : s.end].text for s in names.conjuncts] == ["Norway", "Sweden"]
     assert doc[names.source.start : names.source.end].text == "Norway and Sweden"
     assert plain.conjuncts == ()
@@ -436,14 +437,14 @@ BROKEN = ["", " ", '"', "“”", "said", '"said"', "''", 'He said "\n\n"', "Acc
 
 @pytest.mark.parametrize("text", BROKEN)
 def test_broken_text_raises_nothing(nlp, text):
-    for a in attributions(nlp(text)):
+    for a in attributions(Syntax(nlp(text))):
         assert all(s < e for s, e in a.contents)
 
 
 def test_same_result_twice_and_in_order(nlp):
     text = 'Holt said the port was safe. "It is old," Amari replied. According to a survey, ships avoid it.'
     doc = parse_text(text, nlp)
-    first, second = attributions(doc), attributions(doc)
+    first, second = attributions(Syntax(doc)), attributions(Syntax(doc))
     assert first == second
     assert [a.cue for a in first] == sorted(a.cue for a in first)
     assert len(first) == 3

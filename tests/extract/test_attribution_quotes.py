@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from kg.extract.attribution_quotes import quotes
 from kg.extract.attribution_tree import Tree
+from kg.extract.syntax import Syntax
 
 NLP = spacy.blank("en")
 
@@ -16,7 +17,7 @@ def found(text):
     n = len(plain)
     heads = [0] * n
     doc = Doc(NLP.vocab, words=[t.text for t in plain], spaces=[bool(t.whitespace_) for t in plain], heads=heads, deps=["dep"] * n)
-    return [(doc[q.start : q.end].text, q.closed, q.single) for q in quotes(Tree(doc))]
+    return [(doc[q.start : q.end].text, q.closed, q.single) for q in quotes(Tree(Syntax(doc)))]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,44 @@
+"""What a pipeline's word list knows: whether a form is a word, a verb, and lemmas its rules get wrong."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["is_verb", "is_word", "silent_e"]
+
+_DOUBLES = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
+"""Verb stems whose consonant doubles before -ed and -ing."""
+
+
+def is_verb(stem: str, nlp: Language) -> bool:
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    return lookups is not None and lookups.has_table("lemma_index") and stem in lookups.get_table("lemma_index").get("verb", ())
+
+
+def is_word(low: str, nlp: Language) -> bool:
+    if nlp.vocab[low].is_stop:
+        return True
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    lookups = getattr(lemmatizer, "lookups", None)
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return True
+    index, rules = lookups.get_table("lemma_index"), lookups.get_table("lemma_rules")
+    for pos in ("noun", "verb", "adj", "adv"):
+        known = index.get(pos, ())
+        if low in known or any(low.endswith(old) and low[: len(low) - len(old)] + new in known for old, new in rules.get(pos, ())):
+            return True
+    return False
+
+
+@functools.lru_cache(maxsize=4)
+def silent_e(nlp: Language) -> dict[str, str]:
+    """Verb form -> lemma where the lemmatizer drops an e: "staged" is of "stage", as "stag" would have "stagged"."""
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    verbs = set(lookups.get_table("lemma_index").get("verb", ())) if lookups is not None and lookups.has_table("lemma_index") else set()
+    doubled = (verb for verb in verbs if verb.endswith("e") and verb[:-1] in verbs and _DOUBLES.search(verb[:-1]))
+    return {form: verb for verb in doubled for form in (verb + "s", verb + "d", verb[:-1] + "ing")}

@@ -1,0 +1,233 @@
+"""Mistakes that small parsers make often and that the words themselves show, undone in the tree.
+
+Each rule reads one construction; all readers of a parse see the mended tree. A rule may change parts
+of speech, tags, labels and heads, never words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+
+__all__ = ["mend"]
+
+_PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_EDGES = ("PUNCT", "SPACE")
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def mend(tree: Tree) -> None:
+    """Change the tree in place: names first, then of the rules that fit a token the first is taken."""
+    _names(tree)
+    for i in range(tree.n):
+        if not (_unbracket(tree, i) if tree.pos[i] == "PROPN" else _that_clause(tree, i)):
+            next((True for rule in _RULES if rule(tree, i)), False)
+
+
+def _names(tree: Tree) -> None:
+    """ "Sandoval said": a word that is a name in mid-sentence elsewhere, and never written small, is one at a sentence's start too."""
+    small, named = set(tree.text), {tree.text[i] for i in range(1, tree.n) if tree.pos[i] == "PROPN" and tree.pos[i - 1] not in _EDGES}
+    for i in range(tree.n):
+        if (
+            tree.tag[i] in ("NN", "NNS", "JJ", "VB", "VBP")
+            and tree.text[i] in named
+            and tree.text[i][0].isupper()
+            and tree.low[i] not in small
+            and tree.dep[i] in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "appos")
+            and tree.kid(i, "det") is None
+        ):
+            tree.pos[i], tree.tag[i] = "PROPN", "NNPS" if tree.tag[i] == "NNS" else "NNP"
+
+
+def _unbracket(tree: Tree, i: int) -> bool:
+    """ "Marta Ruiz (D-Ford Hills) spoke": what stands in brackets after a name is not the head of the phrase."""
+    if tree.dep[i] not in ("nsubj", "nsubjpass", "dobj", "pobj") or "(" not in tree.text[max(0, i - 4) : i]:
+        return False
+    bracket = next(t for t in range(i - 1, -1, -1) if tree.text[t] == "(")
+    name = next((k for k in reversed(tree.kids[i]) if k < bracket and tree.pos[k] == "PROPN"), None)
+    if ")" in tree.text[bracket:i] or name is None or tree.dep[name] not in ("compound", "nmod", "amod"):
+        return False
+    for k in [k for k in tree.kids[i] if k < bracket and k != name]:
+        tree.move(k, name, tree.dep[k])
+    tree.move(name, tree.head[i], tree.dep[i]) if tree.head[i] != i else tree.crown(name)
+    tree.move(i, name, "appos")
+    return True
+
+
+def _that_clause(tree: Tree, i: int) -> bool:
+    """ "observed that the date of the fair coincided": a finite verb under the object after "that" is the clause's own."""
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBD":
+        return False
+    noun = tree.head[i]
+    while tree.dep[noun] in ("pobj", "prep") and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    above, mark = tree.head[noun], tree.kid(noun, "mark")
+    if tree.dep[noun] != "dobj" or mark is None or tree.low[mark] != "that" or tree.pos[above] != "VERB":
+        return False
+    tree.move(i, above, "ccomp")
+    tree.move(noun, i, "nsubj")
+    tree.move(mark, i, "mark")
+    return True
+
+
+def _noun_for_clause(tree: Tree, i: int) -> bool:
+    """ "concluded a fisheries pact": a noun without subject, copula or auxiliary is no clause but the object."""
+    if (
+        tree.dep[i] != "ccomp"
+        or tree.pos[i] not in ("NOUN", "PROPN")
+        or tree.kid(i, "nsubj", "cop", "aux", "mark") is not None
+        or i < tree.head[i]
+    ):
+        return False
+    if tree.kid(tree.head[i], "dobj") is None:
+        tree.dep[i] = "dobj"
+    return True
+
+
+def _lost_root(tree: Tree, i: int) -> bool:
+    """ "A delegation here on Thursday called on the king": a finite past tense is the sentence's verb."""
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or tree.dep[noun] != "ROOT" or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
+        return False
+    tree.crown(i)
+    tree.move(noun, i, "nsubj")
+    return True
+
+
+def _noun_for_verb(tree: Tree, i: int) -> bool:
+    """ "Germany and Peru hand over 30 trucks": what has a subject and an object is a verb."""
+    if (
+        tree.dep[i] != "ROOT"
+        or tree.pos[i] not in ("NOUN", "PROPN")
+        or tree.kid(i, "nsubj") is None
+        or tree.kid(i, "dobj") is None
+    ):
+        return False
+    tree.pos[i] = "VERB"
+    return True
+
+
+def _perceived(tree: Tree, i: int) -> bool:
+    """ "shows prices falling": what is shown is that they fall."""
+    noun = tree.head[i]
+    if (
+        tree.dep[i] != "acl"
+        or tree.tag[i] != "VBG"
+        or tree.kid(i, "dobj") is None
+        or tree.dep[noun] != "dobj"
+        or tree.lemma[tree.head[noun]] not in ("show", "see", "watch")
+        or tree.comma_before(i)
+        or noun > i
+    ):
+        return False
+    tree.move(i, tree.head[noun], "ccomp")
+    tree.move(noun, i, "nsubj")
+    return True
+
+
+def _raised_conjunct(tree: Tree, i: int) -> bool:
+    """ "denied that it had shared data and accused Oslo": a simple past goes on from the past tense above, from no participle."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.tag[first] != "VBN":
+        return False
+    above = tree.head[first]
+    perfect = any(tree.low[k] in ("had", "have", "has") for k in tree.kids_of(first, "aux"))
+    if not perfect or tree.dep[first] != "ccomp" or tree.tag[above] != "VBD" or above > first or tree.kid(i, *_SUBJECTS[:2]) is not None:
+        return True
+    for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
+        tree.move(k, above, "cc")
+    tree.move(i, above, "conj")
+    return True
+
+
+def _listed(tree: Tree, i: int) -> bool:
+    """ "Johnson Center, the Houston community and Texas": what goes on with "and" is no apposition."""
+    head = tree.head[i]
+    if tree.dep[i] != "appos" or i < head or tree.text[i - 1 : i] == ["("]:
+        return False
+    mates = tree.kids_of(i, "conj")
+    after = tree.subtree(i)[-1] + 1
+    if not mates or (after < tree.n and tree.text[after] == ","):
+        return False  # "Brown, a lawyer and a pilot, left"
+    same = tree.pos[i] == tree.pos[head] == "PROPN" and tree.ent[i] == tree.ent[head] and tree.ent[i] != ""
+    if not (
+        (same or tree.kid(i, "cc") is not None)
+        and "," in tree.text[head + 1 : i]
+        and tree.low[mates[0]] not in ("former", "now")
+    ):
+        return False
+    tree.dep[i] = "conj"
+    return True
+
+
+def _small_clause(tree: Tree, i: int) -> bool:
+    """ "found the bank guilty of fraud": an adjective without a copula is what the object is found to be."""
+    if tree.dep[i] != "ccomp" or tree.pos[i] != "ADJ" or i < tree.head[i] or tree.kid(i, "aux", "mark", "cop") is not None:
+        return False
+    subject = tree.kid(i, "nsubj")
+    if subject is not None and tree.kid(tree.head[i], "dobj") is None:
+        tree.move(subject, tree.head[i], "dobj")
+        tree.dep[i] = "oprd"
+    return True
+
+
+def _participle_for_clause(tree: Tree, i: int) -> bool:
+    """ "accept refugees fleeing the war": outside verbs of perception a participle modifies the object."""
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBG" or i < tree.head[i] or tree.kid(i, "aux", "mark") is not None:
+        return False
+    subject, verb = tree.kid(i, "nsubj"), tree.head[i]
+    perceived = tree.lemma[verb] in _PERCEPTION or tree.kid(verb, "dobj") is not None
+    if subject is not None and tree.pos[subject] in ("NOUN", "PROPN") and not perceived:
+        tree.move(subject, verb, "dobj")
+        tree.move(i, subject, "acl")
+    return True
+
+
+def _lost_subject(tree: Tree, i: int) -> bool:
+    """A finite main verb without a subject takes an acronym before it, or a name that a comma parts from a place."""
+    if (
+        tree.pos[i] != "VERB"
+        or tree.dep[i] != "ROOT"
+        or tree.kid(i, *_SUBJECTS[:3], "expl") is not None
+        or not (tree.tag[i] in _FINITE or tree.kid(i, "aux") is not None)
+    ):
+        return False
+    for k in tree.kids_of(i, "advmod", "npadvmod", "dep"):
+        if k < i and tree.text[k].isupper() and len(tree.text[k]) > 2 and tree.kid(k, "det") is None:
+            tree.dep[k], tree.pos[k] = "nsubj", "PROPN"  # "USAID provided": an acronym taken for an adverb
+            return True
+    for p in tree.kids_of(i, "prep"):
+        for place in tree.kids_of(p, "pobj"):
+            for mate in tree.kids_of(place, "conj"):
+                if mate < i and "," in tree.text[place + 1 : mate] and tree.kid(place, "cc") is None:
+                    tree.move(mate, i, "nsubj")  # "In Geneva, Cuba and Haiti signed"
+                    return True
+    return False
+
+
+def _after_semicolon(tree: Tree, i: int) -> bool:
+    """ "The rebels said they won; bloggers disagreed": a clause before a semicolon is not what the clause after it reports."""
+    head = tree.head[i]
+    if tree.dep[i] not in ("ccomp", "advcl") or i > head or tree.kid(i, "mark") is not None:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    if ";" not in tree.text[end : end + 2]:
+        return False
+    tree.dep[i] = "parataxis"
+    return True
+
+
+_RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    _noun_for_clause,
+    _lost_root,
+    _noun_for_verb,
+    _perceived,
+    _raised_conjunct,
+    _listed,
+    _small_clause,
+    _participle_for_clause,
+    _lost_subject,
+    _after_semicolon,
+)

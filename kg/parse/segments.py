@@ -1,0 +1,70 @@
+"""A document's zones as runs of tokens: what stands there, and what the parser reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model import Document
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["BYTE_ORDER_MARK", "TREEBANK_CODES", "Segment", "pipe", "tiles", "tokenize"]
+
+TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+"""Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass
+class Segment:
+    """Tokens of one zone: what stands there, what the parser reads, and the blanks between."""
+
+    words: list[str] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
+    spaces: list[bool] = field(default_factory=list)
+    blank: list[bool] = field(default_factory=list)
+
+
+def tiles(document: Document) -> list[tuple[int, int, str]]:
+    """Cut the text at zone starts (without zones: at line ends); the tiles cover every character."""
+    if document.zones:
+        cuts = [(zone.start, zone.kind) for zone in document.zones]
+    else:
+        cuts = [(m.start(), "body") for m in re.finditer(r"^[^\S\r\n]*\S", document.text, re.M)]
+    if not cuts:
+        return [(0, len(document.text), "body")] if document.text else []
+    if document.text.startswith(BYTE_ORDER_MARK) and cuts[0][0] == 1:
+        cuts = [(0, "boilerplate"), *cuts]
+    starts = [0, *(start for start, _ in cuts[1:])]
+    ends = [*starts[1:], len(document.text)]
+    return [(s, e, kind) for s, e, (_, kind) in zip(starts, ends, cuts, strict=True)]
+
+
+def tokenize(text: str, nlp: Language) -> Segment:
+    out = Segment()
+    for token in nlp.tokenizer(text):
+        if token.text == "`" and out.words and out.words[-1] == "`" and not out.spaces[-1]:
+            out.words[-1], out.forms[-1], out.spaces[-1] = "``", '"', bool(token.whitespace_)
+            continue
+        out.words.append(token.text)
+        out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
+        out.spaces.append(bool(token.whitespace_))
+        out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
+    return out
+
+
+def pipe(segments: list[Segment], nlp: Language) -> Iterator[Doc]:
+    from spacy.tokens import Doc
+
+    def docs() -> Iterator[Doc]:
+        for segment in segments:
+            kept = [i for i, blank in enumerate(segment.blank) if not blank]
+            yield Doc(nlp.vocab, words=[segment.forms[i] for i in kept], spaces=[segment.spaces[i] for i in kept])
+
+    return nlp.pipe(docs(), batch_size=64)

@@ -1,0 +1,91 @@
+"""A dependency parse as plain lists, with the walks that every reader of it needs.
+
+Token attributes of spaCy are slow one by one; lists of strings and of child indices are not. All
+functions take and give token indices of one text. Labels are those of ClearNLP, which spaCy's
+English pipelines give (Choi & McCallum 2013).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Tree"]
+
+
+class Tree:
+    """Columns of a parsed text: ``text[i]``, ``low`` (lower case), ``lemma``, ``pos``, ``tag``, ``dep``, ``ent`` (type or "") and
+    ``head[i]`` (its own index for a root); ``glued[i]``: no blank follows; ``kids[i]``: children in text order, blanks left out."""
+
+    def __init__(
+        self,
+        text: Sequence[str],
+        lemma: Sequence[str],
+        pos: Sequence[str],
+        tag: Sequence[str],
+        dep: Sequence[str],
+        head: Sequence[int],
+        ent: Sequence[str],
+        spaces: Sequence[bool],
+    ) -> None:
+        self.n = len(text)
+        self.text, self.low, self.lemma = list(text), [t.lower() for t in text], list(lemma)
+        self.pos, self.tag, self.dep, self.ent, self.head = list(pos), list(tag), list(dep), list(ent), list(head)
+        self.glued = [not space and i + 1 < self.n for i, space in enumerate(spaces)]
+        self.kids: list[list[int]] = [[] for _ in range(self.n)]
+        for i, h in enumerate(self.head):
+            if h != i and self.pos[i] != "SPACE":
+                self.kids[h].append(i)
+
+    def kid(self, i: int, *deps: str) -> int | None:
+        """The first child with one of the dependency labels, or None."""
+        for k in self.kids[i]:
+            if self.dep[k] in deps:
+                return k
+        return None
+
+    def kids_of(self, i: int, *deps: str) -> list[int]:
+        """All children with one of the dependency labels, in text order."""
+        return [k for k in self.kids[i] if self.dep[k] in deps]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads of ``i``, nearest first, up to the root."""
+        while self.head[i] != i:
+            i = self.head[i]
+            yield i
+
+    def above(self, i: int, k: int, stop: int) -> bool:
+        """True if ``k`` is ``i`` or above it, looking no higher than ``stop``."""
+        while i != k:
+            if i == stop or self.head[i] == i:
+                return False
+            i = self.head[i]
+        return True
+
+    def subtree(self, i: int, skip: Iterable[int] = ()) -> list[int]:
+        """Indices of ``i`` and all below it, sorted; the children in ``skip`` are left out with theirs."""
+        out, stack, left = [], [i], set(skip)
+        while stack:
+            k = stack.pop()
+            out.append(k)
+            stack.extend(c for c in self.kids[k] if c not in left)
+        return sorted(out)
+
+    def comma_before(self, k: int) -> bool:
+        """True if the subtree of ``k`` begins after a comma, a dash or a bracket."""
+        left = self.subtree(k)[0]
+        return left > 0 and self.text[left - 1] in (",", "-", "--", "–", "—", "(", ";")
+
+    def move(self, i: int, head: int, dep: str) -> None:
+        """Hang ``i`` with all below it on another head. Raises ``ValueError`` where that would make a circle."""
+        if self.above(head, i, -1):
+            raise ValueError(f"token {i} ({self.text[i]!r}) cannot hang on {head} ({self.text[head]!r}), which is below it")
+        if self.head[i] != i:
+            self.kids[self.head[i]].remove(i)
+        self.head[i], self.dep[i] = head, dep
+        self.kids[head] = sorted([*self.kids[head], i])
+
+    def crown(self, i: int) -> None:
+        """Make ``i`` a root."""
+        if self.head[i] != i:
+            self.kids[self.head[i]].remove(i)
+        self.head[i], self.dep[i] = i, "ROOT"
