@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from ..model import Phrase
 from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
+from .actors import is_actor
 from .mapping import Mapped, Mapper
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .roles import is_place, is_time, role_of
 from .slots import Frame, as_written, noun_slots
 from .syntax import Syntax
-from .targets import is_actor, noun_object, targets
+from .targets import noun_object, targets
 
 __all__ = ["Reading", "read_frame"]
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ontology import DIP, Ontology
+from .actors import is_actor
 from .clausal import Reading
 from .nouns import EVENT_NOUNS
 from .phrases import clause_phrase
 from .scope import Scope, scope
 from .syntax import Syntax
-from .targets import is_actor
 
 __all__ = ["derived"]
 

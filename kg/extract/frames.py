@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .nouns import BODY_NOUNS, ROLE_NOUNS
+from .actors import is_actor, is_body, is_person, is_several
 from .roles import is_time
 from .scope import NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
 from .syntax import Syntax
-from .targets import is_actor
 
 __all__ = ["Frame", "as_written", "examples", "frames", "is_clause", "listed", "noun_slots"]
 
@@ -31,8 +30,7 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
-    for frame in made.values():
-        _bind_pronoun(syntax, frame, made)
+    _bind_pronouns(syntax, made)
     for i in sorted(made):
         yield made[i]
 
@@ -59,32 +57,38 @@ _RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"p
 _BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
 
 
-def _bind_pronoun(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> None:
-    """ "Hungary says it will not accept": the pronoun that opens a complement clause is the speaker's.
+def _bind_pronouns(syntax: Syntax, made: dict[int, Frame]) -> None:
+    """Put the speaker in place of the pronoun that opens a complement clause, and of what goes on from it."""
+    bound = {}
+    for frame in made.values():
+        speakers = _speakers(syntax, frame, made)
+        if speakers:
+            bound[frame.subjects[0]] = list(speakers)
+    for frame in made.values():
+        if len(frame.subjects) == 1 and frame.subjects[0] in bound:
+            frame.subjects = bound[frame.subjects[0]]
+            frame.implied = frame.bound = True
+
+
+def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]:
+    """ "Hungary says it will not accept": whom the pronoun that opens a complement clause stands for; empty where unsure.
 
     Only where the clause above has one named subject, or a plural one for "they" (Kuno 1972, direct
     discourse perspective: the subject of reported first person).
     """
     head = syntax.head[frame.verb]
     if syntax.dep[frame.verb] != "ccomp" or head not in made or len(frame.subjects) != 1 or frame.copula:
-        return
+        return []
     pronoun = frame.subjects[0]
-    number = _BOUND.get(syntax.low[pronoun])
-    speakers = made[head].subjects
+    number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
     if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
-        return
-    plural = len(speakers) > 1 or any(syntax.tag[s] in ("NNS", "NNPS") for s in speakers)
-    kind = syntax.ent[speakers[0]]
-    person = kind == "PERSON" or (not kind and syntax.lemma[speakers[0]] in ROLE_NOUNS)
-    body = kind in ("ORG", "GPE", "NORP") or syntax.lemma[speakers[0]] in BODY_NOUNS
+        return []
+    plural = len(speakers) > 1 or any(is_several(syntax, s) for s in speakers)
     if number == "Plur":
-        fits = plural or body
+        fits = plural or is_body(syntax, speakers[0])
     else:
-        fits = not plural and (body if syntax.low[pronoun] == "it" else person)
-    if not fits:
-        return
-    frame.subjects = list(speakers)
-    frame.implied = frame.bound = True
+        fits = not plural and (is_body if syntax.low[pronoun] == "it" else is_person)(syntax, speakers[0])
+    return speakers if fits else []
 
 
 def _undo_passive(frame: Frame) -> None:

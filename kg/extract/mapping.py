@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .actors import meant, named, speaks
+from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -149,7 +150,7 @@ class Mapper:
             return None  # "selected as a site"
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
-        if self.ontology.is_a(form.property, SPEECH) and not all(self._speaks(s) for s in mapped.roles.get("subject", ())):
+        if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "the use of the camera revealed his method"
         if not all(self._money(f) for f in mapped.roles.get("amount", ())):
             return None  # "gave a speech to", "provided an answer for"
@@ -165,15 +166,11 @@ class Mapper:
         if kind not in _KINDS:
             return True
         entities, nouns = _KINDS[kind]
-        if kind == "Actor" and syntax.pos[i] == "PROPN" and not syntax.ent[i]:
+        i = meant(syntax, i)
+        if kind == "Actor" and not syntax.ent[i] and named(syntax, i):
             return True  # a name that the recogniser missed
         pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
         return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
-
-    def _speaks(self, i: int) -> bool:
-        syntax = self.syntax
-        named = syntax.ent[i] != "" or syntax.pos[i] in ("PROPN", "PRON", "DET", "NUM")
-        return named or syntax.lemma[i] in ACTOR_NOUNS | DOCUMENT_NOUNS | BODY_NOUNS
 
     def _money(self, i: int) -> bool:
         syntax = self.syntax

@@ -10,6 +10,7 @@ __all__ = [
     "MEDIUM_NOUNS",
     "MONEY_NOUNS",
     "ORGANIZATION_NOUNS",
+    "PARTITIVE_NOUNS",
     "ROLE_NOUNS",
 ]
 
@@ -45,7 +46,7 @@ ACTOR_NOUNS = (
     | frozenset(
         "ally asylum-seeker authority battalion boy brigade brother captive cartel citizen civilian clan colleague committee "
         "community congress contingent convict council counterpart country court crew criminal crowd daughter delegation "
-        "demonstrator detainee docker driver embassy enemy expatriate extremist faction family farmer father fighter fisherman "
+        "demonstrator detainee docker donor driver embassy enemy expatriate extremist faction family farmer father fighter fisherman "
         "fleet foe force gang girl government group guard guerrilla gunman hacker hostage husband immigrant inmate insurgent "
         "investigator jihadist junta loyalist man migrant military miner minority mob mother nation neighbor neighbour nurse "
         "observer opponent paramilitary parent parliament passenger patient peacekeeper people person pilgrim pilot police "
@@ -57,8 +58,9 @@ ACTOR_NOUNS = (
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""
 
 BODY_NOUNS = ORGANIZATION_NOUNS | frozenset(
-    "administration army authority cabinet commission committee council court department embassy government junta "
-    "legislature military office parliament police regime senate state team treasury tribunal".split()
+    "administration army authority cabinet command commission committee council court delegation department directorate embassy "
+    "federation government guard jury junta leadership legislature military mission office opposition panel parliament police "
+    "presidency regime senate service staff state team treasury tribunal".split()
 )
 """Nouns for bodies that speak as one and are taken up by "it"."""
 
@@ -86,3 +88,9 @@ EVENT_NOUNS = frozenset(
     "session summit symposium talk vigil workshop".split()
 )
 """Nouns for occasions that one takes part in."""
+
+PARTITIVE_NOUNS = frozenset(
+    "all any both dozen each few fraction group half handful host hundred majority many member million minority most number one "
+    "pair part percent portion range rest score series several share some team thousand third trio two".split()
+)
+"""Words for a part or a number of what their "of" brings in."""

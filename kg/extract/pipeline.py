@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, Predicate, Proposition
 from ..ontology import Ontology
+from .actors import is_actor
 from .clausal import Reading, event_nouns, read_frame
 from .confidence import confidence
 from .context import Context
@@ -18,7 +19,6 @@ from .scope import Scope, scope
 from .slots import listed
 from .states import kind_phrase, states
 from .syntax import Syntax
-from .targets import is_actor
 from .topics import name_topics
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
+from .actors import is_actor
 from .clausal import Reading
 from .nouns import ACTOR_NOUNS, BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .slots import Frame, noun_slots
 from .syntax import Syntax
-from .targets import is_actor
 
 __all__ = ["kind_phrase", "states"]
 

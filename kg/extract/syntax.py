@@ -159,6 +159,8 @@ class Syntax(Tree):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
+        if dep == "amod" and k > head and not full and self.kid(k, "prep") is not None:
+            return True  # "officials responsible for the camps"
         if (
             dep == "prep"
             and self.pos[head] == "PROPN"

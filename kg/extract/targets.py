@@ -10,23 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ontology import Ontology
+from .actors import is_actor
 from .mapping import Mapped
-from .nouns import ACTOR_NOUNS
 from .roles import is_time
 from .slots import Frame
 from .syntax import Syntax
 
-__all__ = ["is_actor", "noun_object", "targets"]
+__all__ = ["noun_object", "targets"]
 
 _RECIPROCAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT"))
 _MOST = 3
 _DIRECTED = frozenset("across against at for from in into on over through to toward towards with within".split())
 """Prepositions whose filler an event can be directed at; not those of time and circumstance."""
-
-
-def is_actor(syntax: Syntax, i: int) -> bool:
-    """True if a noun names somebody who can act: a name, a pronoun, a role or organization."""
-    return syntax.ent[i] in ("PERSON", "ORG", "GPE", "NORP") or syntax.pos[i] in ("PROPN", "PRON") or syntax.lemma[i] in ACTOR_NOUNS
 
 
 def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology) -> list[int]:
@@ -56,7 +51,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += _inside(syntax, mapped.noun, frame.verb)
     if not found and reading.object is None:
         for clause in mapped.roles.get("clause", ()):
-            found += _of_clause(syntax, clause)
+            found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST")
     if not found and mapped.form.plover in _RECIPROCAL:
         found += _inside(syntax, reading.subject, frame.verb)
     if not found:
@@ -66,6 +61,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if not found:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
             found += _of_clause(syntax, clause)
+    if not found:
+        found += _conditions(syntax, frame.verb)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
 
@@ -76,8 +73,18 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     return [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
 
 
-def _of_clause(syntax: Syntax, clause: int) -> list[int]:
-    """Whom a complement clause acts on: its objects that are actors, else the names in it."""
+def _conditions(syntax: Syntax, verb: int) -> list[int]:
+    """Who has to act first: "will not end the strike until the ministry pays"."""
+    clauses = [k for k in syntax.kids_of(verb, "advcl") if any(syntax.low[m] in ("until", "unless") for m in syntax.kids_of(k, "mark"))]
+    return [s for k in clauses for s in syntax.kids_of(k, "nsubj") if is_actor(syntax, s) and syntax.pos[s] != "PRON"]
+
+
+def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False) -> list[int]:
+    """Whom a complement clause acts on: its objects that are actors, else the names in it; of a request, who is to do it."""
+    if asked:
+        doers = [c for k in syntax.kids_of(clause, "nsubj") for c in syntax.conjuncts(k) if is_actor(syntax, c) and syntax.pos[c] != "PRON"]
+        if doers:
+            return doers
     objects = [c for k in syntax.kids_of(clause, "dobj", "dative") for c in syntax.conjuncts(k)]
     objects += [c for p in syntax.kids_of(clause, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]

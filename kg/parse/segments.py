@@ -19,6 +19,8 @@ TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "["
 """Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
 
 BYTE_ORDER_MARK = "\ufeff"
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")
+"""What is typed for an apostrophe inside a word."""
 
 
 @dataclass
@@ -48,11 +50,11 @@ def tiles(document: Document) -> list[tuple[int, int, str]]:
 
 def tokenize(text: str, nlp: Language) -> Segment:
     out = Segment()
-    for token in nlp.tokenizer(text):
+    for token in nlp.tokenizer(_APOSTROPHE.sub("'", text)):
         if token.text == "`" and out.words and out.words[-1] == "`" and not out.spaces[-1]:
             out.words[-1], out.forms[-1], out.spaces[-1] = "``", '"', bool(token.whitespace_)
             continue
-        out.words.append(token.text)
+        out.words.append(text[token.idx : token.idx + len(token.text)])
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
         out.spaces.append(bool(token.whitespace_))
         out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
