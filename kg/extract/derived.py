@@ -8,12 +8,13 @@ The statement keeps its own proposition; this one is added beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..ontology import DIP, Ontology
-from .actors import is_actor
+from .actors import is_actor, is_body, is_person
 from .clausal import Reading
 from .nouns import EVENT_NOUNS
-from .phrases import clause_phrase
+from .phrases import clause_phrase, noun_phrase
 from .scope import Scope, scope
 from .syntax import Syntax
 
@@ -32,7 +33,9 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
     for reading in readings:
         if reading.content is not None and reading.object is None and reading.codes.plover is None and reading.form is not None:
             out.extend(_takes_part(syntax, reading, ontology))
-            out.extend(_acts(syntax, reading, inner.get(_said(syntax, reading.content, inner), []), known, ontology))
+            told = inner.get(_said(syntax, reading.content, inner), [])
+            out.extend(_acts(syntax, reading, told, known, ontology))
+            out.extend(_of_own_side(syntax, reading, told, known, ontology))
     return out
 
 
@@ -61,6 +64,43 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
             yield _act(syntax, said, told, "urged", ontology)
         elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma):
             yield _act(syntax, said, told, "accused", ontology)
+
+
+_SIDES = frozenset("administration army bloc coalition company country force government group military ministry nation party side state".split())
+_SPOKEN = (1, 3)
+"""Quad classes of what is done by saying it."""
+_DONE = {1: "agreedTo", 2: "agreedTo", 3: "threatened", 4: "threatened"}
+"""Quad class of what is announced -> what the announcement does (CAMEO codebook, 03 and 13)."""
+
+
+def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
+    """ "Turkey's president says it will attack", "Putin said his country will not lift the ban": who announces it threatens, refuses.
+
+    What is said of one's own side, present or to come, is done in saying it: a promise, a threat, a refusal, a condemnation.
+    """
+    if not (is_person(syntax, said.subject) or is_body(syntax, said.subject)):
+        return
+    for told in content:
+        if told.form is None or told.codes.quad is None or told.subject == said.subject or not _own_side(syntax, told.subject):
+            continue
+        found = scope(syntax, told.anchor, known)
+        name = "rejected" if found.negative else _DONE[told.codes.quad] if found.modality == "planned" else None
+        if name is not None and found.modality in ("asserted", "planned"):
+            act = _act(syntax, said, told, name, ontology)
+            aims = [told.object] if told.object is not None and is_actor(syntax, told.object) else []
+            act.object = None
+            act.arguments += [("target", noun_phrase(syntax, aim)) for aim in aims]
+            act.arguments += [(role, phrase) for role, phrase in told.arguments if role in ("target", "recipient")]
+            yield act
+        elif name is None and found == Scope() and told.codes.quad in _SPOKEN:
+            yield replace(told, subject=said.subject, kind="derived", implied=True, arguments=list(told.arguments))
+
+
+def _own_side(syntax: Syntax, i: int) -> bool:
+    """True for "it", "they" and "we", and for "his country", "our government"."""
+    if syntax.low[i] in ("it", "they", "we"):
+        return True
+    return syntax.lemma[i] in _SIDES and any(syntax.tag[k] == "PRP$" for k in syntax.kids_of(i, "poss"))
 
 
 def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[Reading]:
