@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "Index", "SourceSpan", "attributions", "chain", "holding"]
 
 
+_NEVER = ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
+"""What is said by no day and no sum ("announced last spring")."""
 _FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
 _THIRD = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
@@ -132,7 +134,7 @@ def _finish(tree: Tree, found: Found, fitting: Fitting, speakers: dict[tuple[int
         around = fitting.speech_around(head)
         speaker = speakers.get(around) if around is not None else None
         head = head if speaker is None else speaker
-    if head is not None and tree.lower[head] == "you":
+    if head is not None and (tree.lower[head] == "you" or tree.ent[head] in _NEVER):
         return None
     source = None if head is None else SourceSpan(*((head == found.source and found.extent) or tree.noun_phrase(head)), head)
     several = () if head is None else _conjuncts(tree, head)

@@ -59,8 +59,13 @@ class Reading:
     """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""
 
 
-def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology) -> Iterator[Reading]:
-    """The readings of one clause: one for each subject and each object of the relation's slot."""
+def read_frame(
+    syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology, reported: tuple[tuple[int, int], ...] = ()
+) -> Iterator[Reading]:
+    """The readings of one clause: one for each subject and each object of the relation's slot.
+
+    ``reported`` are the token ranges of what its verb reports, where the tree does not show it ("“No,” she said").
+    """
     mapped = mapper.verb(frame)
     if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
         frame = as_written(frame)  # "caused by thermal expansion": nobody who acts, so it stays as it stands
@@ -82,7 +87,9 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
                 continue  # of "A, B and C met" each pair once
             if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or _weighed(syntax, frame.verb, target)):
                 continue  # "makes it hard to …": a pronoun that stands for the clause
-            if target is None and not _says_something(syntax, frame, mapped):
+            if target is None and not reported and not _says_something(syntax, frame, mapped):
+                continue
+            if syntax.low[subject] in ("neither", "nor", "so") or _opens_relative(syntax, frame, target):
                 continue
             reading = Reading(
                 frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless
@@ -90,7 +97,25 @@ def read_frame(syntax: Syntax, frame: Frame, mapper: Mapper, ontology: Ontology)
             reading.form = mapped.form if reading.mapped else None
             reading.bound = frame.bound
             _fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
+            if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
+                _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], ...], ontology: Ontology) -> None:
+    """Give a reading without content the words that its verb reports; what the parser took from them for itself goes back."""
+    start, end = max(reported, key=lambda span: span[1] - span[0])
+    low, high = syntax.chars(start, end)
+    reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
+    reading.arguments.append(("content", span_phrase(syntax, start, end, end - 1, type="Statement")))
+    reading.arguments.sort(key=lambda pair: pair[1].start)
+    said = next((form for form in ontology.verb_forms(syntax.lemma[reading.anchor]) if form.noun is None and _takes_clause(form)), None)
+    if reading.form is None and said is not None:
+        reading.form, reading.codes, reading.mapped = said, ontology.predicate(said), True
+
+
+def _takes_clause(form: Form) -> bool:
+    return [role for _, role in form.slots] == ["clause"] and not form.particles
 
 
 def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
@@ -112,10 +137,26 @@ def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
 
 
 def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
-    """False for a clause that has a subject and nothing else ("they met"), which relates nothing."""
+    """False for a clause that has a subject and nothing else ("they met"), or lacks what its verb needs ("she said on Monday")."""
+    if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
+        return False
     if any(fillers for marker, fillers in frame.slots.items()):
         return True
     return mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials)
+
+
+_INCOMPLETE = frozenset(
+    "add attempt become cause decline do fail get have hope keep let make manage need plan refuse say seek seem state tell tend try "
+    "want".split()
+)
+"""Verbs that say nothing without an object or a clause."""
+
+
+def _opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
+    """ "a condition which its lawyers say it cannot meet": what they say has its object in the noun before, and is no whole."""
+    if syntax.dep[frame.verb] != "relcl" or target is not None or not frame.slots.get("that"):
+        return False
+    return all(s != syntax.head[frame.verb] for s in frame.subjects) and not frame.slots.get("")
 
 
 def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
@@ -275,6 +316,8 @@ def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: 
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
         role = {"to do": "purpose"}.get(slot, "content")
+    if slot == "" and syntax.ent[filler] == "MONEY":
+        role = "amount"
     if role == "place":
         reading.places.append(filler)
     phrase = _filler_phrase(syntax, filler, clause, marker, reading.anchor)

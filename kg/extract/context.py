@@ -59,6 +59,10 @@ class Context:
         """Attributions whose contents hold the reading's anchor, outermost first."""
         return self._index.holding(reading.anchor)
 
+    def reports(self) -> dict[int, tuple[tuple[int, int], ...]]:
+        """Verb of a speech -> the token ranges of what is said."""
+        return {t: a.contents for a in self.found if a.kind == "speech" and a.source is not None for t in range(*a.cue)}
+
     def split_quotation(self, reading: Reading) -> None:
         """ "“Slovenia,” the mayor said, “has betrayed us”": the first part is the second's subject."""
         for a in self.sources(reading) if reading.implied else ():

@@ -66,7 +66,9 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
             yield _act(syntax, said, told, "accused", ontology)
 
 
-_SIDES = frozenset("administration army bloc coalition company country force government group military ministry nation party side state".split())
+_SIDES = frozenset(
+    "administration army bloc coalition company country force government group military ministry nation party side state".split()
+)
 _SPOKEN = (1, 3)
 """Quad classes of what is done by saying it."""
 _DONE = {1: "agreedTo", 2: "agreedTo", 3: "threatened", 4: "threatened"}

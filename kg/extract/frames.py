@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .actors import is_actor, is_body, is_person, is_several
+from .nouns import BODY_NOUNS
 from .roles import is_time
 from .scope import NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
@@ -54,6 +55,11 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
 _RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"possible"})
 """Adjectives whose own subject does what their infinitive says; with others "it" stands for the infinitive
 (Huddleston & Pullum 2002, chapter 17)."""
+_OTHERS = frozenset(
+    "attack await block condemn consider criticise criticize debate defeat denounce deny discuss dismiss examine face favor favour fear "
+    "follow halt hear ignore oppose praise question receive reject resist review see slam stop support thwart veto weigh welcome".split()
+)
+"""Verbs for what one does about somebody else's plan, motion or offer."""
 _BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
 
 
@@ -116,6 +122,8 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
         return
     noun = syntax.head[i]
     antecedents = _antecedents(syntax, noun, i)
+    if any(syntax.low[s] == "who" for s in frame.subjects) and not any(_animate(syntax, a) for a in antecedents):
+        antecedents = _nearest_people(syntax, i, antecedents)
     if syntax.lemma[i] in _RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []
         return
@@ -142,6 +150,24 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
     adverbial = adverbial or syntax.lemma[noun] in _MANNERS or is_time(syntax, noun)  # "the way Malta votes", "the day it voted"
     if gap and not frame.passive and not frame.copula and not adverbial:
         frame.slots[""] = antecedents
+
+
+def _animate(syntax: Syntax, i: int) -> bool:
+    """True unless a noun is known to name no people: a place, a body, a thing."""
+    if syntax.ent[i] not in ("", "PERSON", "NORP") or syntax.lemma[i] in BODY_NOUNS:
+        return False
+    people = syntax.tag[i] == "NNS" and syntax.lemma[i].endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
+    return is_actor(syntax, i) or syntax.pos[i] in ("PRON", "DET", "NUM") or people
+
+
+def _nearest_people(syntax: Syntax, clause: int, otherwise: list[int]) -> list[int]:
+    """ "two sailors of a tanker owned in Malta, who were held": the nearest noun before "who" that people can be meant by."""
+    start = syntax.sentences[syntax.sentence[clause]][0]
+    first = syntax.subtree(clause)[0]
+    for i in range(first - 1, start - 1, -1):
+        if syntax.pos[i] in ("NOUN", "PROPN") and syntax.dep[i] not in ("compound", "amod", "nmod", "poss") and _animate(syntax, i):
+            return [syntax.head[i]] if syntax.dep[i] == "appos" and _animate(syntax, syntax.head[i]) else [i]
+    return otherwise
 
 
 _MANNERS = frozenset("extent manner moment occasion place point reason speed time way".split())
@@ -267,6 +293,13 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     if syntax.kid(i, "aux") is None:
         return []
     # "U.S. efforts to stifle": whoever has the efforts; else whoever makes them
+    slots = noun_slots(syntax, noun)
+    makers = [f for f, _ in slots.get("by", []) if f < i]
+    makers += [f for k in syntax.kids_of(noun, "acl") if k < i for p in syntax.kids_of(k, "agent") for f in syntax.kids_of(p, "pobj")]
+    if makers:
+        return [c for m in makers for c in syntax.conjuncts(m)]  # "the commitment by the bank to finance"
+    if syntax.dep[noun] == "pobj" and syntax.low[syntax.head[noun]] == "by" and syntax.pos[syntax.head[syntax.head[noun]]] == "NOUN":
+        return [noun]
     owners = syntax.kids_of(noun, "poss") or [
         k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")
     ]
@@ -276,5 +309,7 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         host = syntax.head[noun]
         while syntax.pos[host] == "ADP" and syntax.head[host] != host:
             host = syntax.head[host]
+        if syntax.lemma[host] in _OTHERS:
+            return []  # "denied a motion to move the trial": somebody else's
         return [c for s in syntax.kids_of(host, "nsubj") for c in syntax.conjuncts(s)]
     return []

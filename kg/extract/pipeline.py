@@ -42,7 +42,7 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     zones = _token_zones(syntax, document)
     context = Context(doc, document, syntax)
     known: dict[int, Scope] = {}
-    readings = list(_readings(syntax, ontology))
+    readings = list(_readings(syntax, ontology, context.reports()))
     for reading in readings:
         context.split_quotation(reading)
     readings += derived(syntax, readings, known, ontology)
@@ -59,13 +59,13 @@ def _asks(syntax: Syntax, reading: Reading) -> bool:
     return any(i is not None and syntax.tag[i] in ("WP", "WDT", "WP$", "WRB") for i in ends)
 
 
-def _readings(syntax: Syntax, ontology: Ontology) -> Iterator[Reading]:
+def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple[int, int], ...]]) -> Iterator[Reading]:
     mapper = Mapper(syntax, ontology)
     taken: set[int] = set()
     said: set[tuple] = set()
     made = {frame.verb: frame for frame in frames(syntax)}
     for frame in made.values():
-        for reading in read_frame(syntax, frame, mapper, ontology):
+        for reading in read_frame(syntax, frame, mapper, ontology, reports.get(frame.verb, ())):
             if reading.taken is not None:
                 taken.add(reading.taken)
             said.add((reading.anchor, reading.subject, reading.object, reading.codes.iri))

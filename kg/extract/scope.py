@@ -41,6 +41,8 @@ DOUBT = _words("doubt fear hope question speculate suspect")
 """Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
 NEG_RAISING = _words("believe expect reckon suppose think")
 """Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
+UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
+"""Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
 PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
@@ -127,6 +129,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
+        elif dep == "aux" and low in ("had", "were", "should") and _inverted(syntax, verb, k):
+            modality = "hypothetical"  # "Had he gone to the police, ..."
         elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
             negative = True
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
@@ -138,6 +142,12 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and _question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+def _inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
+    """True if the auxiliary of a subordinate clause stands before its subject."""
+    subject = syntax.kid(verb, "nsubj", "nsubjpass")
+    return subject is not None and auxiliary < subject < verb and syntax.dep[verb] == "advcl"
 
 
 def _no(syntax: Syntax, noun: int) -> bool:
@@ -235,6 +245,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return Scope(False, "possible")
         if lemma in NEG_RAISING and above.negative:
             return Scope(True, above.modality)
+        if lemma in UNSAID and above.negative:
+            return Scope(False, "hypothetical")
         for adjective in syntax.kids_of(head, "acomp"):
             return _of_truth(syntax.low[adjective], above)
         if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in ("VB", "VBP"):
@@ -248,7 +260,10 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[head], above)
     if dep == "xcomp" and lemma in ("want", "need"):
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
-    if lemma == "be" and dep == "xcomp" and syntax.tag[verb] == "VB" and not modal:
+    to_be = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
+    if lemma == "be" and dep == "xcomp" and not modal and (syntax.tag[verb] == "VB" or "to" in to_be):
+        if "have" in to_be and syntax.low[head] in ("was", "were"):
+            return Scope(above.negative, "hypothetical")  # "was to have met": it did not come to that (Quirk et al. 1985, 4.66)
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
     if lemma == "have" and syntax.tag[verb] == "VB":
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))

@@ -168,7 +168,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             if others and role in ("object", "subject"):
                 yield name, others, role == "subject"
                 return
-    if syntax.lemma[what] in ROLE_NOUNS:
+    if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         others = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, []) if is_actor(syntax, f)]
         if others:
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
@@ -185,6 +185,11 @@ _TOP_ROLES = frozenset(
 )
 _MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
+_UNEMPLOYED = frozenset(
+    "activist candidate critic defender dictator dissident founder fugitive heir investor militant opponent owner partner predecessor "
+    "rival striker student successor tycoon warlord whistleblower".split()
+)
+"""Roles that say how one stands to somebody, not whom one works for."""
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
 
@@ -193,6 +198,8 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     syntax = namer.syntax
     if syntax.ent[name] not in ("PERSON", "ORG", "") or (syntax.text[name].isupper() and len(syntax.text[name]) < 5):
         return
+    if syntax.low[name] in ROLE_NOUNS and syntax.ent[name] != "PERSON":
+        return  # "the Secretary General"
     start, _ = syntax.noun_span(name)
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
@@ -273,6 +280,7 @@ def _role_start(syntax: Syntax, start: int, role: int) -> int:
         )
         or (portfolio and syntax.low[begin - 1] == "and" and begin < role)
         or _narrows(syntax, begin - 1, role)
+        or (syntax.low[begin - 1] in ROLE_NOUNS and syntax.text[begin - 1].istitle() == syntax.text[begin].istitle())
     ):
         begin -= 1
     return begin

@@ -128,14 +128,23 @@ def _perceived(tree: Tree, i: int) -> bool:
 
 
 def _raised_conjunct(tree: Tree, i: int) -> bool:
-    """ "denied that it had shared data and accused Oslo": a simple past goes on from the past tense above, from no participle."""
+    """A finite verb goes on from the finite verb above, from no participle or infinitive:
+    "denied that it had shared data and accused Oslo", "welcomed the plan to finance drains and took note"."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.tag[first] != "VBN":
+    if tree.dep[i] != "conj" or tree.tag[i] not in _FINITE or tree.tag[first] not in ("VB", "VBN", "VBG") or first > i:
         return False
-    above = tree.head[first]
-    perfect = any(tree.low[k] in ("had", "have", "has") for k in tree.kids_of(first, "aux"))
-    if not perfect or tree.dep[first] != "ccomp" or tree.tag[above] != "VBD" or above > first or tree.kid(i, *_SUBJECTS[:2]) is not None:
-        return True
+    if tree.kid(i, *_SUBJECTS) is not None or tree.kid(i, "aux", "auxpass") is not None or tree.pos[first] not in ("VERB", "AUX"):
+        return False
+    helpers = {tree.low[k] for k in tree.kids_of(first, "aux", "auxpass")}
+    if tree.tag[first] == "VBN":
+        bare = not helpers and tree.dep[first] in ("acl", "advcl", "relcl")
+        if not bare and not (helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"):
+            return False
+    elif helpers - {"to"}:
+        return False
+    above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
+    if above is None or above > first:
+        return False
     for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
         tree.move(k, above, "cc")
     tree.move(i, above, "conj")
@@ -219,6 +228,62 @@ def _after_semicolon(tree: Tree, i: int) -> bool:
     return True
 
 
+_FILLERS = ("appos", "attr", "dobj", "pobj", "nsubj", "conj")
+
+
+def _hyphened(tree: Tree, i: int) -> bool:
+    """ "co-founder": the first part of a word cut at its hyphen is no second phrase beside the last."""
+    last = i + 2
+    if last >= tree.n or tree.text[i + 1] not in ("-", "–") or not (tree.glued[i] and tree.glued[i + 1]):
+        return False
+    if tree.head[i] != tree.head[last] or tree.dep[i] != tree.dep[last] or tree.dep[i] not in _FILLERS:
+        return False
+    tree.move(i, last, "compound")
+    if tree.head[i + 1] != last and not tree.above(last, i + 1, -1):
+        tree.move(i + 1, last, "punct")
+    return True
+
+
+def _two_objects(tree: Tree, i: int) -> bool:
+    """ "fined it €30m": of two objects side by side the first is whom it is done to; "called it a threat": what it is called."""
+    if tree.pos[i] != "VERB":
+        return False
+    named, objects = tree.kids_of(i, "oprd"), tree.kids_of(i, "dobj")
+    if len(named) == 2 and not objects and i < named[0]:
+        tree.dep[named[0]] = "dobj"
+        return True
+    if len(objects) != 2 or tree.kid(i, "dative") is not None or objects[0] < i:
+        return False
+    first, second = objects
+    between = range(first + 1, tree.subtree(second)[0])
+    if any(tree.pos[t] in ("PUNCT", "CCONJ", "ADP", "VERB") for t in between):
+        return False
+    tree.dep[first] = "dative"
+    return True
+
+
+_REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
+
+
+def _reported_first(tree: Tree, i: int) -> bool:
+    """Headlines: "Funding gap widens, warn agencies": whoever stands last, after a comma and a verb of saying, says it."""
+    if tree.pos[i] != "VERB" or tree.lemma[i] not in _REPORTING or i < 2 or tree.text[i - 1] != ",":
+        return False
+    right = [k for k in tree.kids[i] if k > i and tree.dep[k] != "punct"]
+    before = [k for k in tree.kids_of(i, "nsubj", "nsubjpass", "ccomp", "csubj") if k < i]
+    if len(right) != 1 or tree.dep[right[0]] != "dobj" or tree.head[i] != i or not before or tree.kid(i, "aux", "mark") is not None:
+        return False
+    told = [k for k in before if tree.dep[k] == "ccomp" or any(tree.tag[c] in _FINITE for c in tree.kids_of(k, "conj"))]
+    if not told or tree.comma_before(right[0]) or tree.kid(right[0], "acl", "relcl") is not None:
+        return False
+    if "." in tree.text[i : tree.subtree(i)[-1] + 2]:
+        return False  # a sentence, no headline
+    tree.dep[right[0]] = "nsubj"
+    for k in before:
+        tree.dep[k] = "ccomp"
+    return True
+
+
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _noun_for_clause,
     _lost_root,
@@ -230,4 +295,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _participle_for_clause,
     _lost_subject,
     _after_semicolon,
+    _hyphened,
+    _two_objects,
+    _reported_first,
 )

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 import kg.parse
 from kg.ontology import load
+from kg.parse.lexicon import silent_e
 
 IRREGULAR = frozenset(("be", "bid", "cut", "fly", "get", "hit", "let", "put", "run", "see", "set", "shed", "shut", "sit", "split", "win"))
 UNKNOWN = frozenset(("cordon", "defund", "greenlight", "reappoint", "rearrest", "unban"))
@@ -36,7 +37,7 @@ def test_regular_forms_lead_back_to_the_verb(nlp):
     for verb in verbs:
         for form, tag in inflected(verb):
             doc = nlp.get_pipe("lemmatizer")(Doc(nlp.vocab, words=[form], pos=["VERB"], tags=[tag]))
-            lemma = kg.parse._silent_e(nlp).get(form, doc[0].lemma_)
+            lemma = silent_e(nlp).get(form, doc[0].lemma_)
             if lemma not in (verb, OTHER_SPELLING.get(verb)):
                 wrong.append((form, lemma))
     assert wrong == []
