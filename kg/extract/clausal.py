@@ -66,6 +66,8 @@ def read_frame(
 
     ``reported`` are the token ranges of what its verb reports, where the tree does not show it ("“No,” she said").
     """
+    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame):
+        return
     mapped = mapper.verb(frame)
     if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
         frame = as_written(frame)  # "caused by thermal expansion": nobody who acts, so it stays as it stands
@@ -91,6 +93,8 @@ def read_frame(
                 continue
             if syntax.low[subject] in ("neither", "nor", "so") or _opens_relative(syntax, frame, target):
                 continue
+            if syntax.kid(subject, "case") is not None and syntax.dep[subject] in ("nsubj", "nsubjpass"):
+                continue  # "Carrow's fell": whose shares is not said
             reading = Reading(
                 frame.verb, subject, target, codes, [], implied=frame.implied, mapped=mapped is not None and not frame.agentless
             )
@@ -121,7 +125,8 @@ def _takes_clause(form: Form) -> bool:
 def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
     if not objects:
-        return bool(frame.slots) and set(frame.slots) <= {"to do", "doing"}
+        carries = syntax.lemma[frame.verb] in _CARRIERS and bool(frame.slots.get("to do"))
+        return carries or (bool(frame.slots) and set(frame.slots) <= {"to do", "doing"})
     said = frame.slots.get("be")
     if not said or set(frame.slots) - {"be", "to do", "that"}:
         return False
@@ -152,6 +157,29 @@ _INCOMPLETE = frozenset(
 """Verbs that say nothing without an object or a clause."""
 
 
+_CARRIERS = frozenset("be begin come continue go happen have need ought proceed seem start tend use".split())
+"""Verbs that only carry their infinitive ("has to send", "were to be lowered")."""
+
+
+def _stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
+    """ "as Italy and Spain do", "so has every minister": a verb that stands for another one."""
+    if syntax.low[frame.verb] in ("do", "does", "did") and syntax.dep[frame.verb] in ("advcl", "conj", "relcl", "ccomp"):
+        return not frame.slots.get("") or any(syntax.low[k] in ("as", "than", "so") for k in syntax.kids_of(frame.verb, "mark", "advmod"))
+    start = syntax.low[frame.verb - 1 : frame.verb]
+    return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
+
+
+def _only_cites(syntax: Syntax, frame: Frame) -> bool:
+    """ "as hikers say", "as the ministry noted": who says what stands round it; that is the claim's source."""
+    if syntax.dep[frame.verb] != "advcl" or syntax.lemma[frame.verb] not in _SAID or frame.slots.get(""):
+        return False
+    as_said = any(syntax.low[k] == "as" for k in syntax.kids_of(frame.verb, "mark"))
+    return as_said and not any(f > frame.verb for f in frame.slots.get("that", ()))
+
+
+_SAID = frozenset("add argue claim explain note observe point put remark report say suggest tell warn write".split())
+
+
 def _opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
     """ "a condition which its lawyers say it cannot meet": what they say has its object in the noun before, and is no whole."""
     if syntax.dep[frame.verb] != "relcl" or target is not None or not frame.slots.get("that"):
@@ -174,8 +202,11 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     ]  # fmt: skip
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
-            return marker, fillers
-    return prepositional[0] if prepositional and not frame.agentless else ("", [])
+            return marker, [f for f in fillers if not is_time(syntax, f)]
+    if not prepositional or frame.agentless:
+        return "", []
+    marker, fillers = prepositional[0]
+    return marker, [f for f in fillers if not is_time(syntax, f)]
 
 
 def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:
@@ -212,7 +243,8 @@ def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontolog
     words = " ".join(filter(None, (verb, particle)))
     label = past(words)
     if frame.agentless:
-        words, label = f"be {syntax.low[frame.verb]}", f"was {syntax.low[frame.verb]}"
+        done = " ".join(filter(None, (syntax.low[frame.verb], particle)))
+        words, label = f"be {done}", f"was {done}"
     if marker and marker not in ("be", "as") and objects:
         words, label = f"{words} {marker}", f"{label} {marker}"
     return RelationCodes(ontology.open(words, label), label, None, None, None)
@@ -239,13 +271,15 @@ def _fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None,
     if frame.quality is not None:
         used.add(frame.quality)
     for slot, fillers in _filled(syntax, frame):
+        first = role_of(syntax, slot, fillers[0]) if fillers else ""
         for f in fillers:
             if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
                 continue  # "X; Y": a clause before its like is no content
             if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue
             used.add(f)
-            _argument(syntax, reading, slot, f, frame.marker.get(f, -1))
+            listed = f != fillers[0] and syntax.first_conjunct(f) == fillers[0]  # "in Mali, Burkina Faso and Niger"
+            _argument(syntax, reading, slot, f, frame.marker.get(f, -1), first if listed else None)
     for p in syntax.kids_of(reading.object, "prep") if reading.object is not None and reading.object > frame.verb else ():
         event = syntax.event_phrase(p)
         if event is not None and event not in used:
@@ -307,15 +341,23 @@ _DISCOURSE = frozenset(
 )
 
 
-def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1) -> None:
+_GERUND_ROLES = {"by": "instrument", "without": "absence", "for": "purpose"}
+_ABOUT = ("of", "about", "from", "at", "against", "into", "on", "to", "with", "as", "like")
+"""Prepositions whose gerund is what the clause is about; with the others it says when or how."""
+
+
+def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
     if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
         return  # "in addition"
     clause = slot in _CLAUSES or slot.endswith("doing")
-    role = role_of(syntax, slot, filler)
+    role = given or role_of(syntax, slot, filler)
     if role == "destination" and slot == "to" and reading.codes.plover:
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
         role = {"to do": "purpose"}.get(slot, "content")
+        before = slot.removesuffix(" doing")
+        if before != slot:
+            role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":

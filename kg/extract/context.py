@@ -118,6 +118,8 @@ class Context:
         syntax = self.syntax
         for anchor in self._clauses(reading):
             for t in self._at.get(anchor, ()):
+                if not self._shared(anchor, reading, t):
+                    continue
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None
@@ -139,6 +141,13 @@ class Context:
             anchor = syntax.head[anchor]
             out.append(anchor)
         return out
+
+    def _shared(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
+        """True if a clause's time holds for the reading too: of coordinated clauses, what stands before the first does."""
+        syntax, verb = self.syntax, reading.anchor
+        if anchor == verb or syntax.dep[verb] != "conj" or syntax.pos[anchor] not in ("VERB", "AUX"):
+            return anchor != reading.object or syntax.low[t.start - 1] not in ("since", "until", "till")
+        return not anchor < t.start < verb
 
     def place(self, reading: Reading) -> Phrase | None:
         """Where: a place of the clause, else one inside its object ("a refinery in Warri")."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .actors import is_actor, is_body, is_person, is_several
 from .nouns import BODY_NOUNS
 from .roles import is_time
-from .scope import NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .scope import NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
 from .syntax import Syntax
 
@@ -52,6 +52,7 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         _undo_passive(frame)
 
 
+_WANTING = PLANNED | POSSIBLE | NEGATIVE
 _RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"possible"})
 """Adjectives whose own subject does what their infinitive says; with others "it" stands for the infinitive
 (Huddleston & Pullum 2002, chapter 17)."""
@@ -133,6 +134,13 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
         frame.subjects = antecedents
         return
+    if frame.slots.get("to do") and syntax.lemma[i] in _WANTING and any(syntax.low[f] in _RELATIVE for f in frame.slots.get("", ())):
+        pronouns = frame.slots.pop("")  # "the oil, which they intended to cap": it is the cap's object
+        for lower in _infinitives(frame, made):
+            if not lower.slots.get("") and not lower.copula:
+                lower.slots[""] = antecedents
+                return
+        frame.slots[""] = pronouns
     for marker, fillers in frame.slots.items():
         for n, filler in enumerate(fillers):
             if syntax.low[filler] in _RELATIVE and syntax.tag[filler] in ("WDT", "WP"):

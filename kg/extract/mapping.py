@@ -20,6 +20,8 @@ __all__ = ["Mapped", "Mapper"]
 _INFINITIVE = {"to": "to do", "that": "that"}
 SPEECH = DIP + "communicated"
 PLACE, ROLE = DIP + "Place", DIP + "Role"
+_TURNING = frozenset("away down in off on out over up".split())
+"""Particles that make another verb of a verb."""
 _CLAUSES = ("that", "to do", "doing")
 _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
@@ -139,6 +141,8 @@ class Mapper:
                 mapped.mutual = True
             else:
                 return None  # what may be missing has a form of its own
+        if form.plover == "REQUEST" and ("that", "clause") in form.slots and not all(map(self._demanded, mapped.roles["clause"])):
+            return None  # "insisted that it was right"
         roles = {form.subject, *(role for _, role in form.slots)}
         if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [noun]
@@ -200,6 +204,8 @@ class Mapper:
 
     def _particles_fit(self, frame: Frame, form: Form, noun: int | None) -> bool:
         syntax = self.syntax
+        if noun is None and any(syntax.low[k] in _TURNING and syntax.low[k] not in form.particles for k in frame.particles):
+            return False  # "turned down" is not "turned"
         for particle in form.particles:
             if any(syntax.low[k] == particle for k in (*frame.particles, *frame.adverbials)):
                 continue
@@ -253,6 +259,14 @@ class Mapper:
                     return [f for f, _ in slots[marker]]
         mapped.marker.update({f: frame.marker[f] for f in found if f in frame.marker})
         return found
+
+    def _demanded(self, clause: int) -> bool:
+        """True for a clause in the subjunctive or with "should", "must" (Quirk et al. 1985, 16.30)."""
+        syntax = self.syntax
+        helpers = syntax.kids_of(clause, "aux", "auxpass")
+        if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or syntax.low[clause] == "be":
+            return True
+        return syntax.tag[clause] in ("VB", "VBP") and not helpers
 
     def _infinitive(self, clause: int) -> bool:
         return any(self.syntax.low[k] == "to" for k in self.syntax.kids_of(clause, "aux"))

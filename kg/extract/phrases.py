@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..model import Evidence, Phrase, Predicate
 from .syntax import Syntax
 
@@ -28,13 +30,28 @@ def noun_phrase(
 
 def clause_phrase(syntax: Syntax, head: int, *, skip: tuple[int, ...] = (), **extra) -> Phrase:
     """The unbroken stretch of a clause or adverbial round its head, edge punctuation cut."""
-    kept = set(syntax.subtree(head, skip))
+    kept = set(syntax.subtree(head, (*skip, *_summings(syntax, head))))
     start, end = head, head + 1
     while start - 1 in kept or (start > 0 and syntax.pos[start - 1] == "SPACE" and start - 2 in kept):
         start -= 1
     while end in kept or (end < syntax.n and syntax.pos[end] == "SPACE" and end + 1 in kept):
         end += 1
     return span_phrase(syntax, *syntax.trim(start, end, head), head, **extra)
+
+
+_SUMMING = frozenset(
+    "accusation allegation assertion boast charge claim comment condition development fact figure gesture message move offer practice "
+    "prediction promise remark request sentiment signal statement step suggestion threat view warning".split()
+)
+
+
+def _summings(syntax: Syntax, clause: int) -> Iterator[int]:
+    """ "that it had a hand in the ambush, a boast which it came to regret": what sums a clause up is outside it (Meyer 1992)."""
+    for k in syntax.subtree(clause):
+        if k != clause and syntax.lemma[k] in _SUMMING and syntax.dep[k] in ("appos", "npadvmod", "attr", "dobj", "conj", "dep"):
+            article = syntax.kid(k, "det")
+            if article is not None and syntax.low[article] in ("a", "an") and syntax.comma_before(k):
+                yield k
 
 
 def words_of(syntax: Syntax, tokens: list[int]) -> tuple[str, int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, Predicate, Proposition
@@ -115,13 +116,30 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and syntax.tag[head] in ("NN", "NNS")
     ):
         return kind_phrase(syntax, head, reading.anchor)
+    if syntax.pos[head] == "ADJ" and syntax.dep[head] == "acomp":
+        return replace(noun_phrase(syntax, head, full=True, without=reading.anchor), type="Topic")  # "is Russian" is not Russia
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         members = [c for k in syntax.kids_of(head, "dobj") for c in listed(syntax, k)] if syntax.dep[head] == "pcomp" else []
         return clause_phrase(syntax, head, skip=tuple(members), type="Topic" if members else "Statement")
-    return noun_phrase(syntax, head, full=not is_actor(syntax, head), without=reading.anchor, cuts=tuple(reading.cuts))
+    return noun_phrase(syntax, head, full=_whole(syntax, head), without=reading.anchor, cuts=tuple(reading.cuts))
 
 
 def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         return clause_phrase(syntax, head, type="Statement")
-    return noun_phrase(syntax, head, full=not is_actor(syntax, head), without=anchor)
+    return noun_phrase(syntax, head, full=_whole(syntax, head), without=anchor)
+
+
+_LONG = 12
+
+
+def _whole(syntax: Syntax, head: int) -> bool:
+    """True if what restricts a noun stays in its phrase: of actors only where it is no known one ("companies that break the rule")."""
+    if not is_actor(syntax, head):
+        return True
+    if syntax.pos[head] != "NOUN" or syntax.ent[head] or syntax.kid(head, "poss") is not None:
+        return False
+    if any(syntax.low[k] not in ("a", "an", "any", "no", "some", "those", "all", "every") for k in syntax.kids_of(head, "det")):
+        return False
+    start, end = syntax.noun_span(head, full=True)
+    return end - start <= _LONG

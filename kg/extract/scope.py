@@ -185,9 +185,29 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
         return _of_claim(syntax, head)
+    if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
+        return _of_unreal_noun(syntax, head, known)
     if dep == "pcomp":
         return _of_preposition(syntax, head, known)
     return None
+
+
+def _no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
+    """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
+    if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
+        return False
+    return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))
+
+
+def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
+    """ "A study commissioned by the court would not cost much": where the clause is no fact, neither is what restricts its noun."""
+    clause = next((a for a in syntax.ancestors(noun) if syntax.pos[a] in ("VERB", "AUX")), None)
+    if clause is None:
+        return None
+    around = scope(syntax, clause, known)
+    if around.modality not in ("asserted", "requested"):
+        return Scope(False, "hypothetical" if around.modality in ("planned", "obligatory") else around.modality)
+    return Scope(False, "hypothetical") if around.negative or around.modality == "requested" else None
 
 
 def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
@@ -226,7 +246,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
     lemma = syntax.lemma[head]
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
-    to_do = syntax.tag[verb] == "VBG" or (syntax.tag[verb] == "VB" and not modal)
+    progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
+    to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal)
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose

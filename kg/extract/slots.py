@@ -78,7 +78,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         if syntax.tail_of_word(k):
             continue
         if dep in ("nsubj", "nsubjpass", "csubj"):
-            frame.subjects.extend(syntax.conjuncts(k))
+            frame.subjects.extend(c for c in syntax.conjuncts(k) if not _relative_part(syntax, c))
         elif dep == "dobj":
             for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
                 frame.add("", c)
@@ -89,8 +89,10 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
                 frame.add("be" if dep != "oprd" else "as", c)
         elif dep in ("prep", "agent"):
             _preposition(syntax, frame, k)
-        elif dep == "prt":
+        elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)
+            for p in syntax.kids_of(k, "prep"):
+                _preposition(syntax, frame, p)
         elif dep == "ccomp":
             frame.add("that", k)
         elif dep == "xcomp":
@@ -102,6 +104,17 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
             frame.adverbials.append(k)
     return frame
+
+
+_PARTICLES = frozenset("ahead apart aside away back down forward off out over together up".split())
+
+
+def _relative_part(syntax: Syntax, i: int) -> bool:
+    """ "none of which", and a relative clause taken for a conjunct of the subject: neither is a subject of the main clause."""
+    if syntax.pos[i] in ("VERB", "AUX") and any(syntax.tag[k] in ("WP", "WDT") for k in syntax.kids_of(i, "nsubj", "nsubjpass")):
+        return True
+    parts = [k for p in syntax.kids_of(i, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
+    return any(syntax.tag[k] in ("WDT", "WP") for k in parts)
 
 
 def _bare_passive(syntax: Syntax, i: int) -> bool:

@@ -130,6 +130,7 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
         and syntax.dep[begin - 1] in ("compound", "amod")
         and not _nationality(syntax, begin - 1)
         and syntax.ent[begin - 1] not in ("ORG", "GPE")
+        and not _aged(syntax, begin - 1)
     ):
         begin -= 1
     phrase = span_phrase(syntax, begin, what + 1, what, type="Role")
@@ -169,7 +170,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
                 yield name, others, role == "subject"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
-        others = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, []) if is_actor(syntax, f)]
+        near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
+        others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
 
@@ -186,10 +188,11 @@ _TOP_ROLES = frozenset(
 _MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
 _UNEMPLOYED = frozenset(
-    "activist candidate critic defender dictator dissident founder fugitive heir investor militant opponent owner partner predecessor "
-    "rival striker student successor tycoon warlord whistleblower".split()
+    "activist author candidate critic defender dictator dissident founder fugitive heir investor militant opponent owner partner "
+    "predecessor rival striker student successor tycoon warlord whistleblower".split()
 )
 """Roles that say how one stands to somebody, not whom one works for."""
+_NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
 
@@ -286,6 +289,11 @@ def _role_start(syntax: Syntax, start: int, role: int) -> int:
     return begin
 
 
+def _aged(syntax: Syntax, i: int) -> bool:
+    """True for the "old" of "37-year-old", which is no part of a role."""
+    return syntax.low[i] == "old" and syntax.text[i - 1 : i] == ["-"]
+
+
 def _body_name(syntax: Syntax, i: int) -> bool:
     """True inside the name of a body: "NATO", "White House"; not for the portfolio that "Defence Minister" gives."""
     several = syntax.entity[i] != -1 and syntax.entity[i] in (syntax.entity[i - 1], syntax.entity[i + 1])
@@ -295,7 +303,9 @@ def _body_name(syntax: Syntax, i: int) -> bool:
 def _narrows(syntax: Syntax, i: int, role: int) -> bool:
     """True for a small word that says which role it is ("presidential nominee", "hedge-fund manager"), no body that has it."""
     if syntax.text[i] == "-" and syntax.glued[i]:
-        return True
+        return not _aged(syntax, i + 1)
+    if _aged(syntax, i):
+        return False
     hyphened = "-" in (syntax.text[i + 1], syntax.text[i - 1])
     return (
         syntax.text[i].islower()

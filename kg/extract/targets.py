@@ -53,7 +53,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         for clause in mapped.roles.get("clause", ()):
             found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST")
     if not found and mapped.form.plover in _RECIPROCAL:
-        found += _inside(syntax, reading.subject, frame.verb)
+        found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod")]
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
