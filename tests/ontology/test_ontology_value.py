@@ -84,20 +84,20 @@ def test_the_value_pickles():
 
 LABELS = {
     "AGREE": "agreed to, agreed with",
-    "CONSULT": "consulted with, discussed, visited, hosted, negotiated with",
+    "CONSULT": "consulted with, discussed, visited, hosted, negotiated with, mediated",
     "SUPPORT": "supported, recognized",
     "COOPERATE": "cooperated with",
     "AID": "aided, committed funds to",
-    "YIELD": "yielded to, released, withdrew from",
+    "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
     "REQUEST": "requested, called for, urged",
-    "ACCUSE": "accused, criticized, raised concern, investigated",
+    "ACCUSE": "accused, criticized, raised concern, investigated, summoned",
     "REJECT": "rejected, denied",
     "THREATEN": "threatened, warned",
-    "PROTEST": "protested",
+    "PROTEST": "protested, blocked",
     "SANCTION": "sanctioned, restricted, cut ties with",
     "MOBILIZE": "mobilized, provoked",
     "COERCE": "coerced, arrested, seized, expelled",
-    "ASSAULT": "attacked, killed",
+    "ASSAULT": "attacked, killed, clashed with",
 }
 
 
