@@ -206,7 +206,8 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
     left = tree.left[c]
     if tree.tag[left] in ("WP", "WRB", "WDT") and c > v:
         return "q"
-    if tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None:
+    having = any(tree.lower[k] == "having" for k in kids if tree.dep[k] == "aux")
+    if having or (tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None):
         return "ing"
     if any(tree.dep[k] == "mark" and tree.lower[k] == "that" for k in kids):
         return "that"

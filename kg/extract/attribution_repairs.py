@@ -80,10 +80,12 @@ def inverted(tree: Tree, v: int) -> int | None:
     lo, hi = tree.sentence[v]
     if tree.lemma[v] not in BARE or not lo < v < hi - 2 or tree.lower[v - 1] != "," or any(tree.is_finite(i) for i in range(lo, v)):
         return None
+    if tree.pos[v + 1] == "ADP":
+        return None  # "the powers, known as the three, must decide"
     for i in range(v + 1, min(v + 8, hi)):
         if tree.lower[i] == ",":
             return i - 1 if tree.pos[i - 1] in ("PROPN", "NOUN", "PRON") and i - 1 > v else None
-        if tree.pos[i] not in ("PROPN", "NOUN", "PRON", "DET", "ADJ", "ADP", "PART"):
+        if tree.pos[i] not in ("PROPN", "NOUN", "PRON", "DET", "ADJ", "ADP", "PART", "NUM"):
             return None
     return None
 

@@ -80,6 +80,8 @@ def read_frame(
     marker = ""
     if codes is None:
         marker, objects = _default_object(syntax, frame)
+        if reported and marker and any(form.noun is None and _takes_clause(form) for form in ontology.verb_forms(syntax.lemma[frame.verb])):
+            marker, objects = "", []  # "he said in a post": what he said is the object
         if _said_below(syntax, frame, objects):
             return
         codes = _open(syntax, frame, marker, objects, ontology)

@@ -86,7 +86,8 @@ class Context:
         for a in held:
             if a.source is None or a.same:
                 continue
-            if a.source.head == reading.subject and (a.kind in ("intention", "thought") or not reading.bound):
+            own = a.source.head == reading.subject and a.kind != "denial"
+            if own and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
             start, end = self.syntax.chars(*a.cue)
             for source in a.conjuncts or (a.source,):

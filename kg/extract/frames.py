@@ -49,7 +49,7 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         if syntax.dep[i] == "conj" and frame.passive is False and _shares_passive(syntax, i, made):
             frame.passive = True
     if frame.passive and not frame.copula:
-        _undo_passive(frame)
+        _undo_passive(syntax, frame)
 
 
 _WANTING = PLANNED | POSSIBLE | NEGATIVE
@@ -98,8 +98,16 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
     return speakers if fits else []
 
 
-def _undo_passive(frame: Frame) -> None:
+_AMOUNTS = ("CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME")
+_MARGINS = frozenset("accident chance default degree inch law majority margin mistake percent proxy vote".split())
+
+
+def _undo_passive(syntax: Syntax, frame: Frame) -> None:
     patients, agents = frame.subjects, frame.slots.pop("agent", [])
+    measures = [a for a in agents if syntax.ent[a] in _AMOUNTS or syntax.lemma[a] in _MARGINS]
+    if measures:
+        frame.slots.setdefault("by", []).extend(measures)  # "was passed by 19 votes"
+        agents = [a for a in agents if a not in measures]
     if agents:
         frame.subjects = agents
         frame.slots.setdefault("", [])[:0] = patients

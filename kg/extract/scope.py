@@ -205,9 +205,10 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     if clause is None:
         return None
     around = scope(syntax, clause, known)
-    if around.modality not in ("asserted", "requested"):
-        return Scope(False, "hypothetical" if around.modality in ("planned", "obligatory") else around.modality)
-    return Scope(False, "hypothetical") if around.negative or around.modality == "requested" else None
+    would = any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
+    if around.negative or would or around.modality in ("hypothetical", "requested"):
+        return Scope(False, "hypothetical")
+    return Scope(False, "possible") if around.modality == "possible" else None
 
 
 def _of_claim(syntax: Syntax, noun: int) -> Scope | None:

@@ -73,9 +73,10 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
     frame = Frame(i)
     frame.copula = syntax.lemma[i] == "be"
     frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass") is not None or _bare_passive(syntax, i)
+    strays = _stray_subjects(syntax, i)
     for k in syntax.kids[i]:
         dep = syntax.dep[k]
-        if syntax.tail_of_word(k):
+        if syntax.tail_of_word(k) or k in strays:
             continue
         if dep in ("nsubj", "nsubjpass", "csubj"):
             frame.subjects.extend(c for c in syntax.conjuncts(k) if not _relative_part(syntax, c))
@@ -104,6 +105,12 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
             frame.adverbials.append(k)
     return frame
+
+
+def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
+    """ "Two missiles, he said, hit it": of several subjects before a verb only the last is its own, where a comma parts them."""
+    before = [k for k in syntax.kids_of(i, "nsubj", "nsubjpass") if k < i]
+    return [k for k in before[:-1] if "," in syntax.text[k : before[-1]]]
 
 
 _PARTICLES = frozenset("ahead apart aside away back down forward off out over together up".split())

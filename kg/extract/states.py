@@ -134,7 +134,13 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     ):
         begin -= 1
     phrase = span_phrase(syntax, begin, what + 1, what, type="Role")
-    return replace(phrase, label=" ".join(phrase.text.split()))
+    return replace(phrase, label=_role_label(syntax, phrase.text, syntax.noun_span(what)[0], begin))
+
+
+def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
+    """The role's words; "former" comes along from farther off."""
+    past = next((syntax.low[t] for t in range(start, begin) if syntax.low[t] in _PAST), "")
+    return " ".join([past, *text.split()]).strip()
 
 
 def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
@@ -151,7 +157,9 @@ _NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|
 
 
 def _nationality(syntax: Syntax, i: int) -> bool:
-    """True for a country's adjective, also where the recogniser missed it ("Chinese AI" taken for one name)."""
+    """True for a country's adjective, also where the recogniser missed it ("Chinese AI" taken for one name); not in "Dutch-flagged"."""
+    if syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
+        return False
     return syntax.ent[i] in ("NORP", "GPE") or (syntax.tag[i] == "JJ" and _NATIONAL.match(syntax.text[i]) is not None)
 
 
@@ -169,6 +177,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             if others and role in ("object", "subject"):
                 yield name, others, role == "subject"
                 return
+    if any(syntax.low[k] in _PAST for k in syntax.kids_of(what, "amod", "advmod", "compound")):
+        return  # "a former spokesman for the bank" speaks for it no more
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
@@ -192,6 +202,7 @@ _UNEMPLOYED = frozenset(
     "predecessor rival striker student successor tycoon warlord whistleblower".split()
 )
 """Roles that say how one stands to somebody, not whom one works for."""
+_PAST = ("former", "ex", "late", "onetime", "then")
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
@@ -222,7 +233,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         return
     begin = _role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
-    phrase = replace(phrase, label=" ".join(phrase.text.split()))
+    phrase = replace(phrase, label=_role_label(syntax, phrase.text, start, begin))
     yield namer.implied(
         "holdsRole",
         role,
@@ -236,7 +247,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     owner = next(
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
-    if owner is not None:
+    if owner is not None and not any(syntax.low[t] in _PAST for t in range(start, role)):
         yield _owner_reading(namer, name, role, owner, before, span_phrase(syntax, first, name + 1, name))
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..words import past, verb_stem
-from .lexicon import is_verb, is_word
+from .lexicon import is_noun, is_verb, is_word
 from .segments import Segment, pipe
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ def _follows_name(low: str, before: list[str], text: str, nlp: Language) -> bool
     if stem is None or not before or not is_verb(stem, nlp):
         return False
     name = before[-1].lower()
+    if not is_noun(stem, nlp) and is_word(name, nlp) and not _named_in(low, text):
+        return True  # "Prime Minister Survives Vote"
     return name in NAMES_THAT_ARE_WORDS or _named_in(name, text)
 
 

@@ -9,18 +9,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["is_verb", "is_word", "silent_e"]
+__all__ = ["is_noun", "is_verb", "is_word", "silent_e"]
 
 _DOUBLES = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
 """Verb stems whose consonant doubles before -ed and -ing."""
 
 
 def is_verb(stem: str, nlp: Language) -> bool:
+    """True if the list has the form as a verb."""
+    return _listed(stem, "verb", nlp)
+
+
+def is_noun(stem: str, nlp: Language) -> bool:
+    """True if the list has the form as a noun."""
+    return _listed(stem, "noun", nlp)
+
+
+def _listed(stem: str, pos: str, nlp: Language) -> bool:
     lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
-    return lookups is not None and lookups.has_table("lemma_index") and stem in lookups.get_table("lemma_index").get("verb", ())
+    return lookups is not None and lookups.has_table("lemma_index") and stem in lookups.get_table("lemma_index").get(pos, ())
 
 
 def is_word(low: str, nlp: Language) -> bool:
+    """True for a common word of the list, inflected or not, or a stop word."""
     if nlp.vocab[low].is_stop:
         return True
     lemmatizer = nlp.get_pipe("lemmatizer")

@@ -262,7 +262,29 @@ def _two_objects(tree: Tree, i: int) -> bool:
     return True
 
 
+def _ampersand(tree: Tree, i: int) -> bool:
+    """ "Kade & Stroom": what an ampersand joins is one name."""
+    mark = next((k for k in tree.kids_of(tree.head[i], "cc") if tree.text[k] == "&" and k < i), None)
+    if tree.dep[i] != "conj" or mark is None or tree.pos[i] != "PROPN" or tree.pos[tree.head[i]] != "PROPN" or i < tree.head[i]:
+        return False
+    tree.dep[i] = tree.dep[mark] = "nmod"
+    return True
+
+
 _REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
+
+
+def _speaker_last(tree: Tree, i: int) -> bool:
+    """ "The deal is dead, said two of the sources": a verb of saying after a comma, its subject behind it, has what stands before it said."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.lemma[i] not in (*_REPORTING, "say", "add", "note", "explain") or first > i or tree.text[i - 1] != ",":
+        return False
+    subject = tree.kid(i, "nsubj")
+    if subject is None or subject < i or tree.kid(i, "dobj", "ccomp", "aux") is not None or tree.head[first] != first:
+        return False
+    tree.crown(i)
+    tree.move(first, i, "ccomp")
+    return True
 
 
 def _reported_first(tree: Tree, i: int) -> bool:
@@ -285,6 +307,7 @@ def _reported_first(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    _speaker_last,
     _noun_for_clause,
     _lost_root,
     _noun_for_verb,
@@ -296,6 +319,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _lost_subject,
     _after_semicolon,
     _hyphened,
+    _ampersand,
     _two_objects,
     _reported_first,
 )
