@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "model": {"errors"},
     "words": set(),
     "tree": set(),
-    "ontology": BASE,
+    "ontology": BASE | {"words"},
     "shapes": BASE | {"ontology", "rdf"},
     "read": BASE,
     "parse": BASE | {"tree", "words"},

@@ -18,6 +18,7 @@ from .mapping import Mapped, Mapper
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .roles import is_place, is_time, role_of
+from .scope import NEGATIVE, PLANNED, POSSIBLE
 from .slots import Frame, as_written, noun_slots
 from .syntax import Syntax
 from .targets import noun_object, targets
@@ -127,7 +128,7 @@ def _takes_clause(form: Form) -> bool:
 def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
     if not objects:
-        carries = syntax.lemma[frame.verb] in _CARRIERS and bool(frame.slots.get("to do"))
+        carries = syntax.lemma[frame.verb] in _CARRIERS | PLANNED | POSSIBLE | NEGATIVE and bool(frame.slots.get("to do"))
         return carries or (bool(frame.slots) and set(frame.slots) <= {"to do", "doing"})
     said = frame.slots.get("be")
     if not said or set(frame.slots) - {"be", "to do", "that"}:
@@ -159,7 +160,7 @@ _INCOMPLETE = frozenset(
 """Verbs that say nothing without an object or a clause."""
 
 
-_CARRIERS = frozenset("be begin come continue go happen have need ought proceed seem start tend use".split())
+_CARRIERS = frozenset("be begin come continue go happen have like love need ought prefer proceed seem start tend use".split())
 """Verbs that only carry their infinitive ("has to send", "were to be lowered")."""
 
 
@@ -193,6 +194,8 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     """The slot whose fillers an unknown verb's relation points to: direct object, attribute, a preposition."""
     if frame.slots.get("") and not frame.agentless:
         return "", frame.slots[""]
+    if frame.slots.get("to do") and syntax.lemma[frame.verb] in _CARRIERS | PLANNED | POSSIBLE | NEGATIVE:
+        return "", []  # "failed at the meeting to agree": what failed is the agreeing
     if frame.slots.get("be"):
         return _of_quality(syntax, frame) or ("be", frame.slots["be"])
     if frame.slots.get("as"):

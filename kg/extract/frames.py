@@ -151,7 +151,8 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
         frame.slots[""] = pronouns
     for marker, fillers in frame.slots.items():
         for n, filler in enumerate(fillers):
-            if syntax.low[filler] in _RELATIVE and syntax.tag[filler] in ("WDT", "WP"):
+            opens = syntax.low[filler] == "that" and filler < i and filler == syntax.subtree(i)[0]
+            if opens or (syntax.low[filler] in _RELATIVE and syntax.tag[filler] in ("WDT", "WP")):
                 if filler in frame.marker:
                     for a in antecedents:
                         frame.marker[a] = frame.marker[filler]
@@ -170,10 +171,12 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
 
 def _animate(syntax: Syntax, i: int) -> bool:
     """True unless a noun is known to name no people: a place, a body, a thing."""
+    if syntax.pos[i] in ("PRON", "DET", "NUM"):
+        return True
     if syntax.ent[i] not in ("", "PERSON", "NORP") or syntax.lemma[i] in BODY_NOUNS:
         return False
     people = syntax.tag[i] == "NNS" and syntax.lemma[i].endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
-    return is_actor(syntax, i) or syntax.pos[i] in ("PRON", "DET", "NUM") or people
+    return is_actor(syntax, i) or people
 
 
 def _nearest_people(syntax: Syntax, clause: int, otherwise: list[int]) -> list[int]:
@@ -233,7 +236,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return [k for k, _ in noun_slots(syntax, head).get("'s", [])] if syntax.pos[head] in ("NOUN", "PROPN") else []
     if dep == "xcomp" and syntax.dep[head] == "acomp":
         head = syntax.head[head]
-    if dep == "xcomp" and _impersonal(syntax, head):
+    if dep == "xcomp" and (_impersonal(syntax, head) or _is_a_duty(syntax, head)):
         return []
     if head not in made:
         return []
@@ -267,6 +270,14 @@ def _impersonal(syntax: Syntax, verb: int) -> bool:
         bool(qualities)
         and [syntax.low[s] for s in syntax.kids_of(verb, "nsubj")] == ["it"]
         and not any(syntax.low[q] in _RAISING for q in qualities)
+    )
+
+
+def _is_a_duty(syntax: Syntax, verb: int) -> bool:
+    """ "The duty was to save lives": no duty saves any; "the ministers are to meet" is another thing."""
+    subjects = syntax.kids_of(verb, "nsubj")
+    return syntax.lemma[verb] == "be" and bool(subjects) and syntax.kid(verb, "acomp", "attr") is None and not any(
+        is_actor(syntax, s) or syntax.tag[s] in ("NNS", "WDT", "DT") for s in subjects
     )
 
 

@@ -51,7 +51,7 @@ ACTOR_NOUNS = (
         "investigator jihadist junta loyalist man migrant military miner minority mob mother nation neighbor neighbour nurse "
         "observer opponent paramilitary parent parliament passenger patient peacekeeper people person pilgrim pilot police "
         "population predecessor prisoner protester pupil rebel refugee relative resident rival sailor secessionist senate "
-        "separatist side sister smuggler son squad squadron state supporter survivor suspect teacher team terrorist tourist "
+        "separatist side sister smuggler son source squad squadron state supporter survivor suspect teacher team terrorist tourist "
         "trafficker tribe troop union unit victim villager voter wife woman worker youth".split()
     )
 )

@@ -25,7 +25,7 @@ NEGATIVE = _words(
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(
     "agree aim choose commit consent decide elect expect intend mean offer opt plan pledge poise prepare promise propose "
-    "resolve schedule set slate swear threaten undertake volunteer vote vow"
+    "project resolve schedule set slate swear threaten tip undertake volunteer vote vow"
 )
 REQUESTED = _words(
     "advise appeal ask beg beseech call command demand direct encourage exhort implore instruct invite lobby need order "
@@ -41,6 +41,7 @@ DOUBT = _words("doubt fear hope question speculate suspect")
 """Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
 NEG_RAISING = _words("believe expect reckon suppose think")
 """Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
+REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
@@ -153,7 +154,11 @@ def _inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
 def _no(syntax: Syntax, noun: int) -> bool:
     if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
         return True
-    return any(syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") for k in syntax.kids[noun])
+    return any(
+        syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") and not syntax.low[k + 1][:1].isdigit()
+        for k in syntax.kids[noun]
+        if k + 1 < syntax.n  # "a No 10 spokesman"
+    )
 
 
 def _either(syntax: Syntax, noun: int) -> bool:
@@ -165,8 +170,8 @@ def _conditional(syntax: Syntax, verb: int) -> bool:
 
 
 def _question(syntax: Syntax, verb: int) -> bool:
-    if syntax.head[verb] != verb:
-        return False
+    if syntax.head[verb] != verb or (syntax.lemma[verb] in REPORTS and syntax.kid(verb, "ccomp", "punct") is not None):
+        return False  # ""Did he?" she said": the mark is that of what she said
     start, end = syntax.sentences[syntax.sentence[verb]]
     last = [t for t in syntax.text[max(start, end - 4) : end] if t.strip() and t not in ('"', "”", "''", "'")]
     return bool(last) and last[-1] == "?"
@@ -248,7 +253,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     lemma = syntax.lemma[head]
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
     progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
-    to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal)
+    infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
+    to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal) or infinitive
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
@@ -280,6 +286,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[adjective], above)
     if syntax.pos[head] == "ADJ":
         return _of_adjective(syntax.low[head], above)
+    if lemma == "like" and not any(syntax.low[k] in ("would", "'d", "’d", "should") for k in syntax.kids_of(head, "aux")):
+        return above  # "likes to tell": a habit
     if dep == "xcomp" and lemma in ("want", "need"):
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
     to_be = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
@@ -287,7 +295,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if "have" in to_be and syntax.low[head] in ("was", "were"):
             return Scope(above.negative, "hypothetical")  # "was to have met": it did not come to that (Quirk et al. 1985, 4.66)
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
-    if lemma == "have" and syntax.tag[verb] == "VB":
+    if lemma == "have" and (syntax.tag[verb] == "VB" or infinitive):
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:

@@ -72,7 +72,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
     """The frame of a clause with what stands in it; its subject may have to be found elsewhere."""
     frame = Frame(i)
     frame.copula = syntax.lemma[i] == "be"
-    frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass") is not None or _bare_passive(syntax, i)
+    frame.passive = syntax.kid(i, "nsubjpass", "auxpass", "csubjpass", "agent") is not None or _bare_passive(syntax, i)
     strays = _stray_subjects(syntax, i)
     for k in syntax.kids[i]:
         dep = syntax.dep[k]
@@ -128,6 +128,8 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     """A past participle without auxiliary ("firms sanctioned by Washington")."""
     if syntax.tag[i] != "VBN":
         return False
+    if syntax.dep[i] in ("xcomp", "oprd", "ccomp") and syntax.kid(syntax.head[i], "auxpass") is not None and not syntax.kids_of(i, "aux"):
+        return syntax.kid(i, "dobj") is None  # "were reported killed"
     if syntax.dep[i] in ("acl", "relcl", "advcl") or (
         syntax.dep[i] == "conj" and (syntax.kid(syntax.head[i], "auxpass") is not None or syntax.kid(i, "agent") is not None)
     ):

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from kg.errors import OntologyError
 from kg.model import QUADS
 from kg.ontology.patterns import Form, ParsedPattern, expand
+from kg.words import past
 
 __all__ = ["DIP", "OPEN", "Class", "Form", "Ontology", "Property", "RelationCodes"]
 
@@ -42,7 +43,8 @@ class Property:
     """A relation: label, place in the hierarchy, event codes (None where it is no event), and forms.
 
     ``forms`` are (kind, pattern, own cameo, own plover) as in the file; ``inverse`` is an IRI;
-    ``topic_nouns`` name the relation as a topic ("ownership" for owns).
+    ``topic_nouns`` name the relation as a topic ("ownership" for owns). ``own_words``: claims are labelled by the
+    words of their form ("lifted embargo on"), as the property gathers what one label would misname.
     """
 
     iri: str
@@ -60,6 +62,7 @@ class Property:
     transitive: bool = False
     topic_nouns: tuple[str, ...] = ()
     forms: tuple[tuple[str, str, str | None, str | None], ...] = ()
+    own_words: bool = False
 
 
 class RelationCodes(NamedTuple):
@@ -117,7 +120,9 @@ class Ontology:
         if isinstance(what, RelationCodes):
             return what
         if isinstance(what, Form):
-            return RelationCodes(what.property, self.properties[what.property].label, what.plover, what.cameo, what.quad)
+            own = self.properties[what.property]
+            label = (_own_words(what) if own.own_words else None) or own.label
+            return RelationCodes(what.property, label, what.plover, what.cameo, what.quad)
         found = self.properties[what] if isinstance(what, str) else what
         return RelationCodes(found.iri, found.label, found.plover, found.cameo, found.quad)
 
@@ -221,6 +226,18 @@ class Ontology:
             form for form in forms
             if form.subject == "subject" and not any(role == "subject" for _, role in form.slots) and not self.is_a(form.property, STATE)
         )  # fmt: skip
+
+
+def _own_words(form: Form) -> str | None:
+    """A verb form as a label in the past tense ("lift embargo on {object}": "lifted embargo on"); None for what needs more words."""
+    marker = next((marker for marker, role in form.slots if role == "object"), None)
+    if form.kind != "verb" or form.subject != "subject" or marker in ("that", "to", "doing", "and"):
+        return None
+    if form.noun is None:
+        return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), marker)))
+    if marker == "":
+        return None  # the noun stands behind the object
+    return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), form.noun if marker else "", marker)))
 
 
 def _light(form: Form, lemma: str, particles: tuple[str, ...], role: str) -> Iterable[Form]:

@@ -275,9 +275,9 @@ _REPORTING = frozenset("admit allege argue claim confirm fear find insist predic
 
 
 def _speaker_last(tree: Tree, i: int) -> bool:
-    """ "The deal is dead, said two of the sources": a verb of saying after a comma, its subject behind it, has what stands before it said."""
+    """ "The deal is dead, said two of the sources": a verb of saying after a comma, its subject behind it, reports what stands before."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in (*_REPORTING, "say", "add", "note", "explain") or first > i or tree.text[i - 1] != ",":
+    if tree.dep[i] != "conj" or tree.lemma[i] not in (*_REPORTING, "say", "add", "note") or first > i or tree.text[i - 1] != ",":
         return False
     subject = tree.kid(i, "nsubj")
     if subject is None or subject < i or tree.kid(i, "dobj", "ccomp", "aux") is not None or tree.head[first] != first:

@@ -50,7 +50,7 @@ FOUND = {
     "Peru urged Bolivia to open the port.": [row("Peru", "urged", "Bolivia"), row("Bolivia", "opened", "the port", YES, "requested", "Peru")],
     "Peru promised Bolivia to open the port.": [row("Peru", "opened", "the port", YES, "planned")],
     "Ecuador appears to have seized the tankers.": [row("Ecuador", "seized", "the tankers", YES, "possible")],
-    "Brazil closed the border to stop smugglers.": [row("Brazil", "restricted", "the border"), row("Brazil", "stopped", "smugglers", YES, "planned")],
+    "Brazil closed the border to stop smugglers.": [row("Brazil", "closed", "the border"), row("Brazil", "stopped", "smugglers", YES, "planned")],
     "Norway expelled an envoy after accusing Chile of bribing judges.": [
         row("Norway", "accused", "Chile"), row("Chile", "bribed", "judges", YES, "asserted", "Norway"),
     ],
