@@ -12,6 +12,7 @@ from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, speaks
 from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .roles import is_place, is_time
+from .scope import NOUNS
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -223,7 +224,7 @@ class Mapper:
         if role == "clause":
             found = frame.slots.get(_INFINITIVE.get(marker, marker), [])
             if marker == "to" and not found:
-                found = [c for c in frame.slots.get("that", []) if self._infinitive(c)]
+                found = [c for c in frame.slots.get("that", []) if self._infinitive(c)] or self._hung_on_object(frame, noun)
             elif marker == "that":
                 found = [c for c in found if not self._infinitive(c)]
             if not found and marker not in _INFINITIVE:
@@ -254,11 +255,20 @@ class Mapper:
             # the parser often hangs the preposition on the object: "accused X of Y", "warned Y about X"
             for host in frame.slots.get("", []):
                 slots = noun_slots(self.syntax, host)
-                if marker in slots and len(mapped.form.slots) > 1:
-                    mapped.marker.update(slots[marker])
-                    return [f for f, _ in slots[marker]]
+                inside = slots.get(marker) or slots.get(f"{marker} doing")
+                if inside and len(mapped.form.slots) > 1:
+                    mapped.marker.update(inside)
+                    return [f for f, _ in inside]
         mapped.marker.update({f: frame.marker[f] for f in found if f in frame.marker})
         return found
+
+    def _hung_on_object(self, frame: Frame, noun: int | None) -> list[int]:
+        """The infinitive of "forced the plane to land" where the parser made it modify the plane."""
+        if noun is not None:
+            return []
+        syntax = self.syntax
+        hosts = [h for h in frame.slots.get("", ()) if not any(syntax.lemma[h] in words for words in NOUNS.values())]
+        return [k for host in hosts for k in syntax.kids_of(host, "acl", "relcl") if self._infinitive(k)]
 
     def _demanded(self, clause: int) -> bool:
         """True for a clause in the subjunctive or with "should", "must" (Quirk et al. 1985, 16.30)."""
