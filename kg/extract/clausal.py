@@ -356,6 +356,8 @@ def _argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: 
         return  # "in addition"
     clause = slot in _CLAUSES or slot.endswith("doing")
     role = given or role_of(syntax, slot, filler)
+    if slot == "to" and marker == -1 and role != "time":
+        role = "recipient"  # "cost Peru a krone": no preposition, so no place it goes to
     if role == "destination" and slot == "to" and reading.codes.plover:
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
@@ -388,7 +390,7 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
 def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, reading: Reading, marker: str) -> list[int]:
     """The words of the relation: auxiliaries, negation, verb, particle, taken-in noun, preposition."""
     verb = frame.verb
-    tokens = [verb, *(k for k in syntax.kids[verb] if syntax.dep[k] in _FUNCTION)]
+    tokens = [verb, *(k for k in syntax.kids[verb] if syntax.dep[k] in _FUNCTION or k in frame.particles)]
     tokens += _adverbs(syntax, verb, min(tokens))
     chain = verb
     while syntax.dep[chain] in ("xcomp", "acomp") and frame.implied and syntax.head[chain] != chain:

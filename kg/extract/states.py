@@ -166,6 +166,8 @@ def _nationality(syntax: Syntax, i: int) -> bool:
 def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
     """(property, its other side, whether that side is the subject) of "Y of X", "X's Y", "X spokesman"."""
     syntax = namer.syntax
+    if any(syntax.low[k] in _PAST for k in syntax.kids_of(what, "amod", "advmod", "compound")):
+        return  # "a former spokesman for the bank" speaks for it no more
     slots = noun_slots(syntax, what)
     for form in namer.ontology.noun_forms(syntax.lemma[what]):
         name = form.property.removeprefix(DIP)
@@ -177,8 +179,6 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             if others and role in ("object", "subject"):
                 yield name, others, role == "subject"
                 return
-    if any(syntax.low[k] in _PAST for k in syntax.kids_of(what, "amod", "advmod", "compound")):
-        return  # "a former spokesman for the bank" speaks for it no more
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
@@ -296,7 +296,7 @@ def _role_start(syntax: Syntax, start: int, role: int) -> int:
         or _narrows(syntax, begin - 1, role)
         or (syntax.low[begin - 1] in ROLE_NOUNS and syntax.text[begin - 1].istitle() == syntax.text[begin].istitle())
     ):
-        begin -= 1
+        begin -= 2 if syntax.text[begin - 1] == "-" else 1
     return begin
 
 

@@ -92,6 +92,43 @@ FOUND = {
     # headlines
     "Sweden to expel two diplomats": [row("Sweden", "expelled", "two diplomats", YES, "planned")],
     "Finland Sanctions Ecuador Over Tankers": [row("Finland", "sanctioned", "Ecuador")],
+    # adjectives with a preposition, impersonal clauses, carriers, particles
+    "Nordkraft is responsible for the outage.": [row("Nordkraft", "was responsible for", "the outage")],
+    "Finland is critical of Ecuador.": [row("Finland", "criticized", "Ecuador")],
+    "Norway is able to close the port.": [row("Norway", "closed", "the port", YES, "possible")],
+    "Malta has to release the tankers.": [row("Malta", "released", "the tankers", YES, "obligatory")],
+    "Ecuador failed at the summit to release the tankers.": [row("Ecuador", "released", "the tankers", NO)],
+    "Controllers walked out in a dispute over pay.": [row("Controllers", "walked out in", "a dispute over pay")],
+    "The envoy was in Lima in July.": [row("The envoy", "was in", "Lima")],
+    # what one does by saying it
+    "Finland said it was ready to help Chile.": [row("Finland", "agreed to", None)],
+    "Peru's president says it will attack Chile.": [row("Peru's president", "threatened", None)],
+    "The minister said his country would not lift the embargo on Peru.": [row("The minister", "rejected", None)],
+    "Chile must be ready to release the tankers, the envoy said.": [
+        row("the envoy", "urged", "Chile"), row("Chile", "released", "the tankers", YES, "obligatory", "the envoy"),
+    ],
+    "Peru regards the launches as a threat, said two of the envoys.": [
+        row("Peru", "described", "the launches", YES, "asserted", "two of the envoys"), row("two of the envoys", "stated", None),
+    ],
+    "Ecuador denied having seized the tankers.": [row("Ecuador", "seized", "the tankers", NO, "asserted", "Ecuador")],
+    # whose infinitive it is
+    "The judge denied a motion by Nordkraft to move the trial.": [row("Nordkraft", "moved", "the trial", YES, "planned")],
+    "Peru welcomed the commitment by Chile to finance dams.": [row("Chile", "committed funds to", "dams", YES, "planned")],
+    # what is not so
+    "Had Ecuador seized the tankers, Finland would have closed its embassy.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical")],
+    "Norway never confirmed that Ecuador had seized the tankers.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical", "Norway")],
+    "A report commissioned by Norway would not cost Peru a krone.": [row("Norway", "commissioned", "A report", YES, "hypothetical")],
+    # roles, names, restrictions
+    "Rosa Villalba, a former spokeswoman for the ministry, criticized Chile.": [row("Rosa Villalba", "holds role", "former spokeswoman")],
+    "Detective Inspector Brandt arrested two dockers.": [row("Brandt", "holds role", "Detective Inspector")],
+    "Regulators fined Kade & Stroom.": [row("Regulators", "sanctioned", "Kade & Stroom")],
+    "Companies that break the rule were fined by Malta.": [row("Malta", "sanctioned", "Companies that break the rule")],
+    # relations with words of their own
+    "Ghana summoned the Chilean ambassador over the map.": [row("Ghana", "summoned", "the Chilean ambassador")],
+    "The US lifted its embargo on Peru.": [row("The US", "lifted embargo on", "Peru")],
+    "A court ordered Norway to release the tankers.": [
+        row("A court", "ordered", "Norway"), row("Norway", "released", "the tankers", YES, "requested", "A court"),
+    ],
     "FINLAND SANCTIONS ECUADOR OVER TANKERS": [row("FINLAND", "sanctioned", "ECUADOR")],
 }  # fmt: skip
 """Sentence -> claims that must be among those read from it."""
@@ -112,6 +149,21 @@ NEVER_A_FACT = [
     ("Unless Ecuador releases the tankers, Finland will close its embassy.", "Ecuador", "released"),
 ]
 """Sentence, and subject and relation that it does not state in the narrator's voice."""
+
+NEVER_READ = [
+    ("Norway is able to close the port.", "is"),
+    ("It is necessary to close the port.", "is"),
+    ("Peru seized the tankers, as Chile and Ghana did.", "did"),
+    ("Malta has to release the tankers.", "had"),
+    ("Ecuador failed at the summit to release the tankers.", "failed at"),
+    ("The envoy left for Lima, and so has every minister since.", "had"),
+    ("Rosa Villalba, a former spokeswoman for the ministry, criticized Chile.", "spokesperson for"),
+    ("She sat on a crate.", "member of"),
+    ("The port was working at a third of its capacity.", "works for"),
+    ("Peru welcomed the decision in a short note.", "hosted"),
+    ("The launches, known as the spring drill, must stop.", "stated"),
+]
+"""Sentence, and a relation that no claim of it has."""
 
 GAPS = {
     "Peru blamed and sanctioned Chile.": (row("Peru", "accused", "Chile"), "an object shared by two verbs goes to the second alone"),
@@ -171,6 +223,11 @@ ODD = st.lists(
     st.sampled_from([*"ab .,;:!?\"'“”’`()-–—\n\r\t\u00a0\u2028é中🙂0%$", "Peru ", "Chile ", "said ", "that ", "not ", "attacked ", "of ", "and ", "who "]),
     max_size=60,
 ).map("".join)
+
+
+@pytest.mark.parametrize(("sentence", "relation"), NEVER_READ)
+def test_never_read(claims, sentence, relation):
+    assert relation not in [r[1] for r in claims(sentence)]
 
 
 # -- sentences ----------------------------------------------------------------------------------------------

@@ -121,40 +121,7 @@ def test_possessive_mark_is_outside(syntax_of):
     assert words(syntax, syntax.noun_span(2)) == "Norway's envoy"
 
 
-# -- repairs ------------------------------------------------------------------------------------------------
-
-
-def test_a_noun_taken_for_a_clause_is_the_object(syntax_of):
-    syntax = syntax_of(
-        "Norway:NNP:nsubj:1:GPE concluded=conclude:VBD:ROOT:1 a:DT:det:4 fisheries=fishery:NNS:compound:4 pact:NN:ccomp:1 .:.:punct:1"
-    )
-    assert syntax.dep[4] == "dobj"
-
-
-def test_a_name_after_a_comma_is_no_conjunct_of_the_place_before(syntax_of):
-    syntax = syntax_of(
-        "In:IN:prep:6 Geneva:NNP:pobj:0:GPE ,:,:punct:1 Cuba:NNP:conj:1:GPE and:CC:cc:3 Haiti:NNP:conj:3:GPE "
-        "signed=sign:VBD:ROOT:6 a:DT:det:8 pact:NN:dobj:6 .:.:punct:6"
-    )
-    assert (syntax.head[3], syntax.dep[3]) == (6, "nsubj")
-    assert syntax.conjuncts(3) == [3, 5]
-    assert syntax.conjuncts(1) == [1]
-
-
-def test_a_participle_clause_after_an_object_modifies_it(syntax_of):
-    syntax = syntax_of(
-        "Peru:NNP:nsubj:1:GPE accepted=accept:VBD:ROOT:1 refugees=refugee:NNS:nsubj:3 fleeing=flee:VBG:ccomp:1 war:NN:dobj:3 .:.:punct:1"
-    )
-    assert (syntax.head[2], syntax.dep[2]) == (1, "dobj")
-    assert (syntax.head[3], syntax.dep[3]) == (2, "acl")
-
-
-def test_a_past_tense_goes_on_from_the_past_tense_above(syntax_of):
-    syntax = syntax_of(
-        "Peru:NNP:nsubj:1:GPE denied=deny:VBD:ROOT:1 that:IN:mark:5 it:PRP:nsubj:5 had=have:VBD:aux:5 sold=sell:VBN:ccomp:1 data:NNS:dobj:5 "
-        "and:CC:cc:5 accused=accuse:VBD:conj:5 Oslo:NNP:dobj:8:GPE .:.:punct:1"
-    )
-    assert (syntax.head[8], syntax.dep[8]) == (1, "conj")
+# -- blanks --------------------------------------------------------------------------------------------------
 
 
 def test_blanks_are_nobodys_children(model):

@@ -1,0 +1,156 @@
+"""Frequent mistakes of small parsers, each in a parse built by hand as the parser gives it, and the tree that is left."""
+
+import pytest
+
+from kg.parse.mend import mend
+from kg.tree import Tree
+
+POS = {"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "MD": "AUX", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "RP": "ADP",
+       "TO": "PART", "POS": "PART", "DT": "DET", "WDT": "PRON", "WP": "PRON", "PRP": "PRON", "PRP$": "PRON", "CC": "CCONJ", "CD": "NUM",
+       "HYPH": "PUNCT", "$": "SYM"}  # fmt: skip
+
+
+@pytest.fixture
+def tree_of():
+    """``word[=lemma]:tag:dependency:head[:entity type]``, parted by blanks, "_" for a blank not written → the mended tree."""
+
+    def read(notation):
+        rows = [token.split(":") for token in notation.split()]
+        glued = [row[0].endswith("_") for row in rows]
+        words = [row[0].rstrip("_").partition("=") for row in rows]
+        tags = [row[1] for row in rows]
+        helper = [row[2] in ("aux", "auxpass") or (w[2] or w[0].lower()) == "be" for row, w in zip(rows, words, strict=True)]
+        pos = [("AUX" if h else "VERB") if t.startswith("VB") else POS.get(t, "PUNCT") for t, h in zip(tags, helper, strict=True)]
+        tree = Tree(
+            [w[0] for w in words], [w[2] or w[0].lower() for w in words], pos, tags, [row[2] for row in rows],
+            [int(row[3]) for row in rows], [row[4] if len(row) > 4 else "" for row in rows], [not g for g in glued],
+        )  # fmt: skip
+        mend(tree)
+        return tree
+
+    return read
+
+
+def arc(tree, word):
+    """(head's word, label) of a word."""
+    i = tree.text.index(word)
+    return (tree.text[tree.head[i]], tree.dep[i])
+
+
+def test_a_noun_taken_for_a_clause_is_the_object(tree_of):
+    tree = tree_of(
+        "Norway:NNP:nsubj:1:GPE concluded=conclude:VBD:ROOT:1 a:DT:det:4 fisheries=fishery:NNS:compound:4 pact:NN:ccomp:1 .:.:punct:1"
+    )
+    assert tree.dep[4] == "dobj"
+
+
+def test_a_name_after_a_comma_is_no_conjunct_of_the_place_before(tree_of):
+    tree = tree_of(
+        "In:IN:prep:6 Geneva:NNP:pobj:0:GPE ,:,:punct:1 Cuba:NNP:conj:1:GPE and:CC:cc:3 Haiti:NNP:conj:3:GPE "
+        "signed=sign:VBD:ROOT:6 a:DT:det:8 pact:NN:dobj:6 .:.:punct:6"
+    )
+    assert (tree.head[3], tree.dep[3]) == (6, "nsubj")
+
+
+def test_a_participle_clause_after_an_object_modifies_it(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE accepted=accept:VBD:ROOT:1 refugees=refugee:NNS:nsubj:3 fleeing=flee:VBG:ccomp:1 war:NN:dobj:3 .:.:punct:1"
+    )
+    assert (tree.head[2], tree.dep[2]) == (1, "dobj")
+    assert (tree.head[3], tree.dep[3]) == (2, "acl")
+
+
+def test_a_past_tense_goes_on_from_the_past_tense_above(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE denied=deny:VBD:ROOT:1 that:IN:mark:5 it:PRP:nsubj:5 had=have:VBD:aux:5 sold=sell:VBN:ccomp:1 data:NNS:dobj:5 "
+        "and:CC:cc:5 accused=accuse:VBD:conj:5 Oslo:NNP:dobj:8:GPE .:.:punct:1"
+    )
+    assert (tree.head[8], tree.dep[8]) == (1, "conj")
+
+
+def test_a_finite_verb_does_not_go_on_from_an_infinitive(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1 welcomed=welcome:VBD:ROOT:1 the:DT:det:3 plan:NN:dobj:1 to:TO:aux:5 drain:VB:acl:3 fields=field:NNS:dobj:5 "
+        "and:CC:cc:5 took=take:VBD:conj:5 note:NN:dobj:8 .:.:punct:1"
+    )
+    assert (arc(tree, "took"), arc(tree, "and")) == (("welcomed", "conj"), ("welcomed", "cc"))
+
+
+def test_a_participle_goes_on_from_a_participle(tree_of):
+    tree = tree_of(
+        "Brandt:NNP:nsubjpass:2 was=be:VBD:auxpass:2 tried=try:VBN:ROOT:2 and:CC:cc:2 jailed=jail:VBN:conj:2 .:.:punct:2"
+    )
+    assert arc(tree, "jailed") == ("tried", "conj")
+
+
+def test_a_name_at_a_sentence_start_is_known_from_elsewhere(tree_of):
+    tree = tree_of(
+        "Judge:NNP:compound:1 Sandoval:NNP:nsubj:2 left=leave:VBD:ROOT:2 .:.:punct:2 Sandoval:NN:nsubj:5 slept=sleep:VBD:ROOT:5 .:.:punct:5"
+    )
+    assert (tree.pos[4], tree.tag[4]) == ("PROPN", "NNP")
+
+
+def test_a_word_that_is_also_written_small_is_no_name(tree_of):
+    tree = tree_of(
+        "Bank:NNP:compound:1 Oslo:NNP:nsubj:2 met=meet:VBD:ROOT:2 the:DT:det:4 bank:NN:dobj:2 .:.:punct:2 Bank:NN:nsubj:7 slept=sleep:VBD:ROOT:7"
+    )
+    assert tree.pos[6] == "NOUN"
+
+
+def test_what_stands_before_a_semicolon_is_not_reported_by_what_follows(tree_of):
+    tree = tree_of(
+        "Rebels=rebel:NNS:nsubj:1 fled=flee:VBD:ccomp:4 ;:;:punct:4 bloggers=blogger:NNS:nsubj:4 agreed=agree:VBD:ROOT:4 .:.:punct:4"
+    )
+    assert arc(tree, "fled") == ("agreed", "parataxis")
+
+
+def test_the_first_part_of_a_hyphened_word_is_no_second_apposition(tree_of):
+    tree = tree_of(
+        "Aartsen:NNP:nsubj:7 ,:,:punct:0 its:PRP$:poss:3 co_:NN:appos:0 -_:HYPH:appos:0 founder:NN:appos:0 ,:,:punct:0 left=leave:VBD:ROOT:7"
+    )
+    assert (arc(tree, "co"), arc(tree, "founder")) == (("founder", "compound"), ("Aartsen", "appos"))
+
+
+def test_of_two_objects_the_first_is_whom_it_is_done_to(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1 fined=fine:VBD:ROOT:1 it:PRP:dobj:1 30:CD:nummod:4 euros=euro:NNS:dobj:1 .:.:punct:1"
+    )
+    assert (arc(tree, "it"), arc(tree, "euros")) == (("fined", "dative"), ("fined", "dobj"))
+
+
+def test_objects_joined_by_and_stay_objects(tree_of):
+    tree = tree_of("Oslo:NNP:nsubj:1 fined=fine:VBD:ROOT:1 Peru:NNP:dobj:1 and:CC:cc:2 Chile:NNP:dobj:1 .:.:punct:1")
+    assert arc(tree, "Peru") == ("fined", "dobj")
+
+
+def test_what_is_called_something_is_the_object(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1 called=call:VBD:ROOT:1 trade:NN:oprd:1 a:DT:det:4 threat:NN:oprd:1 .:.:punct:1"
+    )
+    assert (arc(tree, "trade"), arc(tree, "threat")) == (("called", "dobj"), ("called", "oprd"))
+
+
+def test_whoever_stands_last_says_it(tree_of):
+    tree = tree_of(
+        "Malta:NNP:nsubj:1 objects=object:VBZ:ROOT:1 ,:,:punct:1 said=say:VBD:conj:1 two:CD:nummod:5 envoys=envoy:NNS:nsubj:3 .:.:punct:1"
+    )
+    assert (arc(tree, "said"), arc(tree, "objects")) == (("said", "ROOT"), ("said", "ccomp"))
+
+
+def test_a_headline_with_its_speakers_last(tree_of):
+    tree = tree_of(
+        "Rations=ration:NNS:nsubj:6 safe:JJ:amod:0 but:CC:cc:0 gap:NN:nsubj:4 widens=widen:VBZ:conj:0 ,:,:punct:6 warn:VBP:ROOT:6 "
+        "agencies=agency:NNS:dobj:6"
+    )
+    assert (arc(tree, "agencies"), arc(tree, "Rations")) == (("warn", "nsubj"), ("warn", "ccomp"))
+
+
+def test_an_ampersand_makes_one_name(tree_of):
+    tree = tree_of("Kade:NNP:nsubj:3 &:CC:cc:0 Stroom:NNP:conj:0 left=leave:VBD:ROOT:3 .:.:punct:3")
+    assert (arc(tree, "Stroom"), arc(tree, "&")) == (("Kade", "nmod"), ("Kade", "nmod"))
+
+
+def test_no_move_makes_a_circle(tree_of):
+    tree = tree_of("Peru:NNP:nsubj:1 left=leave:VBD:ROOT:1 .:.:punct:1")
+    with pytest.raises(ValueError, match="cannot hang on"):
+        tree.move(1, 0, "dobj")
