@@ -227,7 +227,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         return [head] if syntax.tag[i] in ("VBN", "VBG") else _noun_controller(syntax, i, head)
     if dep == "pcomp":
         host = head
-        while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent") and syntax.head[host] != host:
+        while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]
         if host in made and _object_does(syntax, i, head, host, made, done):
             return made[host].slots[""]

@@ -255,6 +255,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
     infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
     to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal) or infinitive
+    if to_do and lemma == "rule" and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
+        return _of_verb("refuse", above)  # "ruled out serving"
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
@@ -359,6 +361,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1]))
     ):
         return Scope(True)
+    if low == "of" and syntax.low[host] == "short":
+        return _of_verb("refuse", scope(syntax, syntax.head[host], known))  # "stopped short of endorsing"
     while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:
         host = syntax.head[host]
     if syntax.pos[host] not in ("VERB", "AUX"):

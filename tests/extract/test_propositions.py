@@ -118,6 +118,8 @@ FOUND = {
     "Had Ecuador seized the tankers, Finland would have closed its embassy.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical")],
     "Norway never confirmed that Ecuador had seized the tankers.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical", "Norway")],
     "A report commissioned by Norway would not cost Peru a krone.": [row("Norway", "commissioned", "A report", YES, "hypothetical")],
+    "Peru ruled out serving the junta.": [row("Peru", "served", "the junta", NO)],
+    "Peru stopped short of sanctioning Chile.": [row("Peru", "sanctioned", "Chile", NO)],
     # roles, names, restrictions
     "Rosa Villalba, a former spokeswoman for the ministry, criticized Chile.": [row("Rosa Villalba", "holds role", "former spokeswoman")],
     "Detective Inspector Brandt arrested two dockers.": [row("Brandt", "holds role", "Detective Inspector")],
