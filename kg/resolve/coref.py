@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from .features import Scene, Track, anaphor_class, rows
 from .ref import Ref
 from .rules import Names, agrees, beside, can_be, certain, head_word, retype, stated
-from .things import Thing
+from .thing import Thing
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:

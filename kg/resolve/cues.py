@@ -46,9 +46,10 @@ def _of_words(ref: Ref) -> Iterator[str]:
         yield f"label={ref.label or 'none'},words={min(len(words), 3)}"
     if ref.titles:
         yield "title"
-    gender = lx.first_name_gender(words[0])
+    gender = lx.first_name_gender(words[0], alone=len(words) == 1)
     if gender:
-        yield "first name" if len(words) > 1 else "first name alone"
+        place = len(words) > 1 and not lx.first_name_gender(words[0], alone=True)
+        yield "first name or place" if place else "first name" if len(words) > 1 else "first name alone"
     if len(words) > 1 and all(w[:1].isupper() and w[1:].islower() for w in words) and head not in _KIND_WORDS:
         yield "title case"
     if (len(words) > 1 and len(low[0]) == 1) or (len(words) > 2 and any(len(w.strip(".")) == 1 for w in words[1:-1])):

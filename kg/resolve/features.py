@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .quotes import quotations, speaker_token
 from .ref import Ref
-from .things import Thing
+from .thing import Thing
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .ref import Ref
-from .things import Thing
+from .thing import Thing
 from .typing import family
 
 if TYPE_CHECKING:

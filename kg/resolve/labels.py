@@ -15,7 +15,7 @@ from .gazetteer import Gazetteer, slug_of
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "nominal_label", "person_slug", "tidy"]
+__all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug", "tidy"]
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
 _QUOTES = str.maketrans("", "", '"“”')
@@ -103,6 +103,18 @@ def ministry(words: list[str], country: str) -> str:
         portfolio = " ".join(words[:-1])
         return f"Ministry of {_PORTFOLIOS.get(portfolio, portfolio)} ({country})"
     return f"{' '.join(words)} ({country})" if words[0] == "Ministry" and words[1] in ("of", "for") else ""
+
+
+_OF_COUNTRY = re.compile(r"(?:Supreme|High|Constitutional) Court|Senate|Parliament|Government|Cabinet|Central Bank")
+_WITH_THE = ("Philippines", "Netherlands", "United ", "Republic", "Democratic Republic", "Bahamas", "Gambia", "Maldives", "Czech Republic",
+             "Dominican Republic", "Central African Republic", "Solomon Islands", "Marshall Islands", "Comoros")  # fmt: skip
+
+
+def national(body: str, country: str) -> str:
+    """ "Supreme Court of Peru", "Congress (Peru)": how Wikipedia tells bodies of one name apart."""
+    if _OF_COUNTRY.fullmatch(body):
+        return f"{body} of {'the ' if country.startswith(_WITH_THE) else ''}{country}"
+    return f"{body} ({country})"
 
 
 def expanded(name: str, gazetteer: Gazetteer) -> str:

@@ -30,7 +30,9 @@ TITLES = words(
     "scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter "
     "artist comedian administrator creator curator campaigner owner winner treasurer organiser organizer instructor "
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
-    "drummer guitarist pianist composer conductor"
+    "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
+    "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
+    "boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""
 
@@ -38,8 +40,15 @@ TITLE_LINKS = words(
     "of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security "
     "defense defence finance interior executive managing first supreme attorney state news press police party opposition "
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
-    "culture tourism commerce industry"
+    "culture tourism commerce industry minority majority senate press house social development labor planning water mines "
+    "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff"
 )
+
+NAMING_TITLES = words("king queen prince princess lord lady duke general captain father sister brother major count baron judge pope doctor")
+"""Titles with which names of places and bodies begin too: "Prince George County", "General Foods Corporation"."""
+
+PARTISANS = words("republican democrat conservative liberal socialist tory nationalist unionist communist independent")
+"""What a person of a party is called; with a capital it is no name of somebody: "the Ohio Republican"."""
 
 HONORIFICS = {
     "mr": "m",
@@ -102,7 +111,7 @@ PERSON_NOUNS = words(
     "investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager academic "
     "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript "
     "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
-    "principal dean provost"
+    "principal dean provost republican democrat partisan conservative liberal socialist tory nationalist unionist communist"
 )
 ORG_NOUNS = words(
     "company firm corporation conglomerate group organization organisation agency bureau office ministry department "
@@ -257,15 +266,13 @@ SPEECH_VERBS = words(
     "confirm deny describe call recall observe point maintain predict urge demand accuse criticize criticise praise welcome "
     "condemn express testify quote"
 )
-ACTOR_VERBS = SPEECH_VERBS | words(
-    "agree refuse reject accept support oppose back impose lift threaten vow pledge promise plan decide seek want hope try "
-    "invite send deploy launch attack invade withdraw sign negotiate discuss meet sanction ban restrict expel arrest "
-    "release recall summon protest approve veto propose order offer provide fund finance aid help assist sell buy purchase "
-    "export import acquire invest fear consider see view regard give take make test fire thank rebuke retaliate escalate "
-    "halt suspend sever restore recognize recognise annex occupy intervene mediate broker host signal hint boycott tighten "
-    "ease delay extend renew ratify abstain vote talk cooperate clash ally"
+CITY_VERBS = words(
+    "be become lie sit host grow boast suffer flood shut reopen burn fall wake sleep rank record experience brace swelter shiver "
+    "endure house get stay fill empty stretch remain begin open close welcome celebrate attract bustle sprawl freeze choke shake "
+    "sink expand shrink draw feature lack contain include have cost"
 )
-"""Verbs whose subject acts: a city in that place stands for a government (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
+"""Verbs whose subject may be a city as such; with any other the name of a capital stands for a government
+(CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
 
 GROUP_PARTICLES = words("de del della der den van von bin ibn al el la le da dos di du ter abu ben ul i y und et af av zu san st")
 
@@ -282,20 +289,27 @@ def is_common(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _first_names() -> dict[str, str]:
+def _first_names() -> tuple[dict[str, str], frozenset[str]]:
+    """Name -> gender, and the names that are places too."""
     out: dict[str, str] = {}
-    gender = ""
+    places: set[str] = set()
+    title = ""
     for line in (Path(__file__).parent / "data" / "first_names.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
-            gender = line[1]
+            title = line
         elif not line.startswith("#"):
-            out.update(dict.fromkeys(line.split(), gender))
-    return out
+            out.update(dict.fromkeys(line.split(), title[1]))
+            places.update(line.split() if "place" in title else ())
+    return out, frozenset(places)
 
 
-def first_name_gender(name: str) -> str | None:
-    """ "m" or "f" for a first name of clear gender, "n" for one of both, None for an unknown one."""
-    return _first_names().get(name)
+def first_name_gender(name: str, *, alone: bool = False) -> str | None:
+    """ "m" or "f" for a first name of clear gender, "n" for one of both, None for an unknown one.
+
+    ``alone`` leaves out what is as often a place ("Victoria"): before a surname it is a first name, by itself it tells nothing.
+    """
+    names, places = _first_names()
+    return None if alone and name in places else names.get(name)
 
 
 def noun_kind(lemma: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
+from .headlines import headline_names, title_case
 from .ref import Ref, left_edge
 from .spans import gazetteer_spans, recognised, runs
 from .typing import family
@@ -31,17 +32,29 @@ class NameFinder:
         self.doc, self.gazetteer = doc, gazetteer
         self.known = gazetteer_spans(doc, gazetteer)
         self.labels = {i: e.label_ for e in doc.ents for i in range(e.start, e.end)}
+        self.people = {e.start: e.end for e in doc.ents if e.label_ == "PERSON"}
 
     def names(self, silent: frozenset[int]) -> list[Ref]:
         """All names outside the silent tokens; those nested in others too."""
         articles = ("the", "a", "an")
         ents = {e.start + (self.doc[e.start].lower_ in articles and len(e) > 1): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
-        for start, end in runs(self.doc, self.known, ents):
-            if start not in silent and not self._part_of_role(start):
-                found.extend(self._segment(start, end))
+        titled = title_case(self.doc)
+        spans = [(start, end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
+        for start, end in spans:
+            if start not in titled:
+                found.extend(self._spans(start, end))
+        said = {tuple(t.text for t in self.doc[ref.core[0] : ref.core[1]]) for ref in found}
+        for start, end in headline_names(self.doc, titled - silent, [s for s in spans if s[0] in titled], self.known, said):
+            found.extend(self._spans(start, end))
         found.extend(self._again(found, silent))
         return found + list(self._repeated(found))
+
+    def _spans(self, start: int, end: int) -> Iterator[Ref]:
+        """The names of one run of capitals."""
+        first, title = self._after_role(start, end)
+        if first < end:
+            yield from self._segment(first, end, (title,) if title else ())
 
     def _again(self, names: list[Ref], silent: frozenset[int]) -> Iterator[Ref]:
         """A word that is a name elsewhere in the text is one where the tagger misses it, as at the start of a sentence."""
@@ -54,18 +67,24 @@ class NameFinder:
         for token in self.doc:
             if token.text not in words or token.i in taken or token.i in silent or len(token) < 4 or token.is_stop:
                 continue
-            if token.text[0].isupper() and token.pos_ in _NAMELIKE and not self._part_of_role(token.i):
+            if token.text[0].isupper() and token.pos_ in _NAMELIKE and not self._after_role(token.i, token.i + 1)[1]:
                 yield self._name(token.i, token.i + 1)
 
-    def _part_of_role(self, start: int) -> bool:
-        """ "State" of "Secretary of State", "Finance" of "Minister of Finance"."""
-        doc = self.doc
-        return start > 1 and start not in self.known and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in lx.TITLES
+    def _after_role(self, start: int, end: int) -> tuple[int, str]:
+        """Where the name begins in a run that opens with a portfolio, and the title before: "State" of "Secretary of State Ana Ruiz"."""
+        doc, i, of = self.doc, start, start - 1
+        while of > 2 and doc[of].lower_ in ("and", "&") and doc[of - 1].lower_ in lx.TITLE_LINKS:  # "of Finance and Planning"
+            of -= 2
+        if of < 1 or start in self.known or doc[of].lower_ not in ("of", "for") or doc[of - 1].lower_ not in lx.TITLES:
+            return start, ""
+        while i < end and (doc[i].lower_ in lx.TITLE_LINKS or (lx.is_common(doc[i].lower_) and self.labels.get(i) != "PERSON")):
+            i += 1
+        return i, doc[of - 1].lower_ if i > start else ""
 
-    def _segment(self, start: int, end: int) -> Iterator[Ref]:
+    def _segment(self, start: int, end: int, before: tuple[str, ...] = ()) -> Iterator[Ref]:
         """Cut a run: names of bodies and countries before a title, titles, and the core name."""
         doc, known, i = self.doc, self.known, start
-        titles: list[str] = []
+        titles: list[str] = list(before)
         while i < end:
             word = doc[i].lower_
             if i in known and known[i][0] < end and self._title_follows(known[i][0], end):
@@ -76,7 +95,7 @@ class NameFinder:
             elif self.gazetteer.demonym(doc[i].text) and i + 1 < end and self._apart(i + 1, end):
                 yield self._name(i, i + 1, nested=True)
                 i += 1
-            elif word.strip(".") in lx.TITLES or (word in lx.TITLE_LINKS and self._title_follows(i + 1, end)):
+            elif self._is_title(i, end):
                 titles.append(word.strip("."))
                 i += 1
             else:
@@ -87,9 +106,28 @@ class NameFinder:
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
         if last < end:  # "State Department Spokesperson": the role is the head, the name only modifies it
-            yield self._name(i, last, nested=True)
+            cut = known[i][0] if i in known and known[i][0] < last and doc[last - 1].lower_ in lx.PARTISANS else last
+            yield self._name(i, cut, nested=True)
             return
-        yield from self._titled(i, end, tuple(titles))
+        if doc[end - 1].lower_ in lx.PARTISANS and doc[end - 1].tag_ != "NNPS" and known.get(i, (0,))[0] != end:
+            if i in known:  # "the Ohio Republican"
+                yield self._name(i, known[i][0], nested=True)
+            return
+        for ref in self._titled(i, end, tuple(titles)):
+            if titles and ref.core[1] == end and not ref.adjective:  # "US President Ana Ruiz" where the parse has a verb between
+                ref.start = min(ref.start, start)
+            yield ref
+
+    def _is_title(self, i: int, end: int) -> bool:
+        """True for a title before a name, or a word that belongs to a title after it; a "Prince" of Prince George County is neither."""
+        doc, word = self.doc, self.doc[i].lower_
+        if word in lx.TITLE_LINKS and self._title_follows(i + 1, end):
+            return True
+        if word.strip(".") not in lx.TITLES:
+            return False
+        of = next((k for k in range(i + 1, end) if doc[k].lower_ in ("of", "for")), end)
+        last = doc[of - 1].lower_
+        return not (word in lx.NAMING_TITLES and of - i > 1 and (last in lx.PLACE_SUFFIXES or last in lx.ORG_SUFFIXES))
 
     def _apart(self, i: int, end: int) -> bool:
         """True if a nationality before ``i`` is no part of the name: before a title, a person, or a name known without it."""
@@ -131,15 +169,21 @@ class NameFinder:
                 yield self._name(i, cut, nested=True)
                 yield self._name(cut, end, titles=titles)
                 return
-        body = self._body_before_person(i, end)
+        body = self._body_before_person(i, end) or self._person_entity(i, end)
         if body:
             yield self._name(i, body, nested=True)
             yield self._name(body, end, titles=titles)
             return
         ref = self._name(i, end, titles=titles)
         yield ref
-        if not ref.adjective:
+        if not ref.adjective and not self._plain_person(ref):
             yield from self._places_inside(i, end)
+
+    def _plain_person(self, ref: Ref) -> bool:
+        """True for first name and surname: "Victoria Reyes" names no Australian state."""
+        words = ref.name.split()
+        plain = not any(w.lower() in lx.ORG_SUFFIXES or w.lower() in lx.PLACE_SUFFIXES for w in words[1:])
+        return 1 < len(words) < 4 and plain and (ref.label == "PERSON" or bool(ref.titles)) and bool(lx.first_name_gender(words[0]))
 
     def _office_of(self, i: int, cut: int, end: int) -> str:
         """The title in "Governor of Oregon Ana Ruiz", whose name begins where the gazetteer's ends; "" if it is no such run."""
@@ -159,6 +203,13 @@ class NameFinder:
         if any(not t.text.istitle() or not t.is_alpha or lx.is_common(t.lower_) or t.i in self.known for t in after):
             return 0
         return cut if lx.first_name_gender(after[0].text) or all(t.tag_ == "NNP" for t in after) else 0
+
+    def _person_entity(self, i: int, end: int) -> int:
+        """Where the recogniser begins a person's full name right after another name: "University of Lima Ana Ruiz"; else 0."""
+        start = next((k for k in range(i + 1, end - 1) if self.people.get(k) == end), 0)
+        before = {self.labels.get(k) for k in range(i, start)}
+        whole = before and before <= {"ORG", "GPE", "LOC", "FAC"} and self.doc[start - 1].pos_ == "PROPN"
+        return start if whole else 0
 
     def _places_inside(self, i: int, end: int) -> Iterator[Ref]:
         """The town of "Riga Technical University", the country of "UK Foreign Office"."""

@@ -8,7 +8,7 @@ from .features import role_words
 from .gazetteer import Entry, Gazetteer
 from .lexicon import words
 from .ref import Ref
-from .things import Thing
+from .thing import Thing
 
 if TYPE_CHECKING:
     from .words import Words

@@ -12,10 +12,11 @@ from . import lexicon as lx
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import best_name, document_key, expanded, folded_slug, ministry, nominal_label, person_slug, tidy
+from .labels import best_name, document_key, expanded, folded_slug, ministry, national, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
 from .offices import name_holders
-from .things import Thing, name_things
+from .thing import Thing
+from .things import name_things
 from .typing import family, finer, nominal_type
 from .words import Words
 
@@ -125,7 +126,9 @@ class Reading:
         label = thing.title or self.body_label(thing, label) or label
         if thing.region and "," not in label:
             label = f"{label}, {thing.region}"
-        if thing.type == "Person" and not thing.plural:
+        if thing.body is not None and not thing.body[1]:  # a "Congress" of no country that the text names
+            slug = f"{folded_slug(label)}_{self.key}"
+        elif thing.type == "Person" and not thing.plural:
             slug = person_slug(label)
             if " " not in label:  # a bare surname says who it is only inside its document
                 slug += "_" + self.key
@@ -138,6 +141,8 @@ class Reading:
         """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""
         if family(thing.type) != "organization":
             return ""
+        if thing.body is not None and thing.body[1] and "Ministry" not in label:
+            return national(thing.body[0], self.gazetteer.entries[thing.body[1]].label)
         words = label.split()
         owner = next(
             (

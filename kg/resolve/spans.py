@@ -79,10 +79,13 @@ def recognised(doc: Words) -> Iterator:
             yield ent
 
 
-def runs(doc: Words, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, int]]:
-    """Maximal stretches of capitalised name words, joined over what the recogniser or the gazetteer joins."""
+def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Maximal stretches of capitalised name words, joined over what the recogniser or the gazetteer joins.
+
+    ``titled`` are the tokens of sentences in title case, where the capital of a common noun tells nothing.
+    """
     i, n = 0, len(doc)
-    calm = _calm(doc)
+    calm = frozenset(t.i for t in doc if t.i not in titled and not t.is_sent_start)
     while i < n:
         end = _run_end(doc, i, known, ents, calm)
         if end > i:
@@ -90,16 +93,6 @@ def runs(doc: Words, known: dict, ents: dict[int, int]) -> Iterator[tuple[int, i
             i = end
         else:
             i += 1
-
-
-def _calm(doc: Words) -> frozenset[int]:
-    """Tokens of sentences that are not in title case, where a capital in mid-sentence says something."""
-    out: set[int] = set()
-    for sent in doc.sents:
-        words = [t for t in sent if t.is_alpha and len(t) > 3]
-        if sum(t.text[0].isupper() for t in words) * 2 <= len(words):
-            out.update(t.i for t in sent if not t.is_sent_start)
-    return frozenset(out)
 
 
 def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> bool:

@@ -7,14 +7,16 @@ company endings, shortened bodies ("the Commission"). What is uncertain is left 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .cues import FAMILIES, cues, family_scores, fitted, shares
-from .gazetteer import Entry, Gazetteer, key_of
+from .gazetteer import Gazetteer, key_of
+from .people import merge_people
 from .ref import Ref
+from .shared import Bodies
 from .sport import sport_of, team_title
+from .thing import Thing
 from .typing import TYPE_ORDER, acts, family, is_place_use, kind_said, type_votes
 
 if TYPE_CHECKING:
@@ -25,41 +27,6 @@ __all__ = ["Thing", "name_things", "type_cues"]
 _COMPANY_END = re.compile(r",? (?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|group|holdings|limited|company)\.?$", re.I)
 
 
-@dataclass(slots=True, eq=False)
-class Thing:
-    """One thing as a document speaks of it."""
-
-    refs: list[Ref] = field(default_factory=list)
-    type: str = ""
-    entry: Entry | None = None
-    gender: str = ""
-    country: str = ""
-    votes: dict[str, float] = field(default_factory=dict)
-    region: str = ""
-    title: str = ""
-
-    _names: tuple[int, list[str]] = field(default=(0, []), repr=False)
-
-    @property
-    def names(self) -> list[str]:
-        """The names in the order of the mentions; kept until another mention comes or they are put in order."""
-        if self._names[0] != len(self.refs):
-            self._names = len(self.refs), self._named()
-        return self._names[1]
-
-    def sort(self) -> None:
-        """Put the mentions in the order of the text."""
-        self.refs.sort(key=lambda r: (r.start, -r.end))
-        self._names = len(self.refs), self._named()
-
-    def _named(self) -> list[str]:
-        return [ref.name for ref in self.refs if ref.kind == "name" and not ref.adjective]
-
-    @property
-    def plural(self) -> bool:
-        return self.entry is None and bool(self.refs) and all(ref.number == "pl" for ref in self.refs if ref.kind != "pronoun")
-
-
 def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
     """Group the mentions by name; in order of first mention."""
     groups: dict[str, Thing] = {}
@@ -67,15 +34,20 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     sport = sport_of(doc)
     for ref in refs:
         _people_as_state(ref, doc)
+    bodies = Bodies(refs, doc, gazetteer)
     for ref in refs:
         if ref.kind != "name" or ref.adjective:
             continue
         _choose_entry(ref, refs, doc, gazetteer, people, date)
+        if ref.entries and not bodies.fits(ref, gazetteer.entries[ref.entries[0]]):
+            ref.entries = ()
+        body = bodies.body(ref) if not ref.entries else None
         team = team_title(ref, doc, gazetteer, sport)
         if team:
             ref.entries = ()
-        key = "=" + (team or ref.entries[0]) if team or ref.entries else key_of(_bare(ref.name))
-        thing = groups.setdefault(key, Thing(title=team))
+        key = f"{body[0]}\n{body[1]}" if body is not None else key_of(_bare(ref.name))
+        key = "=" + (team or ref.entries[0]) if team or ref.entries else key
+        thing = groups.setdefault(key, Thing(title=team, body=body))
         ref.extra["cues"] = cues(ref, doc)
         said = kind_said(ref, doc)
         if said:
@@ -83,12 +55,12 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
             thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
-    things = list(groups.values())
+    things = bodies.joined(list(groups.values()))
     at = {ref.core[0]: ref for ref in refs if ref.kind == "name"}
     for thing in things:
         thing.region = _beside_state(thing, at, doc, gazetteer)
         _settle(thing, gazetteer)
-    things = _merge_people(things)
+    things = merge_people(things, doc)
     things = _merge_acronyms(things, doc)
     things = _merge_short(things, doc)
     for thing in things:
@@ -143,6 +115,8 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
         thing.country = thing.entry.slug if thing.entry.type == "Country" else thing.entry.country
     elif thing.title:
         thing.type = "Organization"
+    elif thing.body is not None:
+        thing.type = _type_of(thing) if " " in thing.body[0] else "Organization"
     else:
         thing.type = _type_of(thing)
     if thing.type == "Person" and not thing.gender:
@@ -183,7 +157,7 @@ def _gender(thing: Thing) -> str:
                 return lx.HONORIFICS[title]
     for name in sorted(thing.names, key=len, reverse=True):
         if len(name.split()) > 1 or len(thing.names) == 1:
-            found = lx.first_name_gender(name.split()[0])
+            found = lx.first_name_gender(name.split()[0], alone=" " not in name)
             if found in ("m", "f"):
                 return found
     return ""
@@ -235,80 +209,6 @@ def _of_state(ref: Ref, doc: Words) -> bool:
     return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")
 
 
-def _join(target: Thing, other: Thing) -> None:
-    target.refs.extend(other.refs)
-    for kind, weight in other.votes.items():
-        target.votes[kind] = target.votes.get(kind, 0.0) + weight
-
-
-def _merge_people(things: list[Thing]) -> list[Thing]:
-    """Surnames, first names and fuller forms join the full name; of several bearers the one mentioned last before."""
-    full = [t for t in things if t.type == "Person" and any(len(n.split()) > 1 for n in t.names) and not t.plural]
-    out = []
-    for thing in things:
-        target = None
-        if thing.entry is None or thing.type == "Person":
-            target = _bearer(thing, [t for t in full if t is not thing])
-        if target is None:
-            out.append(thing)
-        else:
-            _join(target, thing)
-            if thing in full:
-                full.remove(thing)
-    return out
-
-
-def _bearer(thing: Thing, full: list[Thing]) -> Thing | None:
-    words = max(thing.names, key=lambda n: len(n.split())).split()
-    start = thing.refs[0].start
-    found = [t for t in full if _same_person(words, t, thing)]
-    if not found:
-        return None
-    before = [t for t in found if t.refs[0].start <= start]
-    return max(
-        before or found,
-        key=lambda t: (
-            sum(r.start < start for r in t.refs) > 0,
-            max((r.start for r in t.refs if r.start < start), default=-t.refs[0].start),
-        ),
-    )
-
-
-def _same_person(words: list[str], thing: Thing, other: Thing) -> bool:
-    """ "Kerry" or "John" and "John Kerry"; "J. Kerry"; "John F. Kerry". Not "Ms Kerry" for a man."""
-    if other.type not in ("Person", "Organization", "Place", "Topic", "Event", "Company"):
-        return False
-    if thing.gender and other.gender and thing.gender != other.gender:
-        return False
-    return any(_name_fits(words, name.split(), other) for name in thing.names)
-
-
-def _name_fits(words: list[str], full: list[str], other: Thing) -> bool:
-    """True if ``words`` is a short, initialled or misspelt form of the full name of two or more words."""
-    if len(full) < 2 or len(full) < len(words):
-        return False
-    if len(words) == 1:
-        if words[0] == full[-1] or (words[0] == full[0] and len(words[0]) > 1):
-            return other.entry is None or other.type == "Person"
-        slip = len(words[0]) > 5 and other.entry is None and other.type == "Person" and len(other.refs) < 3
-        return slip and _one_letter(words[0], full[-1])
-    if words[-1] != full[-1]:
-        return False
-    first, whole = words[0], full[0]
-    initial = len(first.strip(".")) == 1 and first[0] == whole[0]
-    if len(words) < len(full):
-        return first == whole or initial or set(words) <= set(full)
-    return len(words) == 2 and (initial or (min(len(first), len(whole)) > 4 and _one_letter(first, whole)))
-
-
-def _one_letter(a: str, b: str) -> bool:
-    """True if one letter is changed, added or left out: a slip of spelling."""
-    if abs(len(a) - len(b)) > 1 or a[0] != b[0]:
-        return False
-    head = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return a[head + (len(a) >= len(b)) :] == b[head + (len(b) >= len(a)) :]
-
-
 def _merge_acronyms(things: list[Thing], doc: Words) -> list[Thing]:
     """ "Northern Fisheries Council (NFC)": initials in capitals join the long name."""
     by_initials: dict[str, Thing] = {}
@@ -329,7 +229,7 @@ def _merge_acronyms(things: list[Thing], doc: Words) -> list[Thing]:
             and target.type != "Person"
             and (thing.entry is None or target.entry is None)
         ):
-            _join(target, thing)
+            target.take(thing)
         else:
             out.append(thing)
     return out
@@ -358,5 +258,5 @@ def _merge_short(things: list[Thing], doc: Words) -> list[Thing]:
         if target is None:
             out.append(thing)
         else:
-            _join(target, thing)
+            target.take(thing)
     return out

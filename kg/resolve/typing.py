@@ -59,6 +59,18 @@ _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
     "call assure praise thank back oppose persuade pressure provoke threaten isolate target"
 )
+_DEALINGS = {
+    "to": lx.words(
+        "tie link message warning threat ally aid close closer loyal overture concession challenge rebuke blow response signal "
+        "answerable friendly hostile"
+    ),
+    "from": lx.words(
+        "pressure support backing order demand call help approval permission aid assistance criticism condemnation independence "
+        "signal objection denial"
+    ),
+    "of": lx.words("ally critic criticism rival enemy adversary condemnation wary suspicious foe patience"),
+}
+"""Preposition -> words after which a capital's name stands for its government: "pressure from Lima"."""
 _CITY_NOUNS = lx.words(
     "street airport mayor outskirt suburb metro resident population square subway park market skyline district neighborhood "
     "neighbourhood university hospital hotel museum port stadium center centre weather traffic"
@@ -107,8 +119,8 @@ def _vote_words(ref: Ref, vote) -> None:
     if ref.titles:
         vote("Person", 4.0)
     if len(words) > 1 and lx.first_name_gender(words[0]) and last not in lx.ORG_SUFFIXES and last not in lx.PLACE_SUFFIXES:
-        vote("Person", 3.0)
-    elif len(words) == 1 and lx.first_name_gender(words[0]):
+        vote("Person", 3.0 if lx.first_name_gender(words[0], alone=True) else 1.5)
+    elif len(words) == 1 and lx.first_name_gender(words[0], alone=True):
         vote("Person", 1.0)
     if head in lx.ORG_SUFFIXES and len(words) > 1:
         armed = lx.ORG_SUFFIXES[head] == "Organization" and head in _ARMS and any(w in lx.ARMED for w in low)
@@ -211,19 +223,21 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
 
 
 def acts(ref: Ref, doc: Words) -> bool:
-    """True if a city's name stands for a government here: it says, warns, is accused, has ties (Markert and Nissim 2002)."""
+    """True if a capital's name stands for a government here: it says, warns, is accused, has ties (Markert and Nissim 2002)."""
     token = doc[ref.head]
     while token.dep_ == "conj":
         token = token.head
     verb = token.head
     if token.dep_ == "nsubj":
-        return verb.lemma_ in lx.ACTOR_VERBS
+        return verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ in ("dobj", "dative"):
         return verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ == "pobj":
         prep = verb.lower_
+        if prep in ("to", "from", "of") and verb.head.lemma_.lower() in _DEALINGS.get(prep, ()):
+            return True
         return prep in _ACTOR_PREPS or (prep == "on" and verb.head.lemma_ in ("call", "pressure", "sanction", "impose"))
     if token.dep_ == "poss":
         return verb.lemma_ not in _CITY_NOUNS

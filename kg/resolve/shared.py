@@ -1,0 +1,110 @@
+"""Names that bodies of many countries bear: "Congress", "the Senate", "the Security Council".
+
+The gazetteer knows one of them. It is meant where the phrase names its country, or where that country is
+what the document is about; elsewhere the name stands for a body that only its document knows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .gazetteer import Entry, Gazetteer
+from .lexicon import words
+from .ref import Ref
+from .thing import Thing
+
+if TYPE_CHECKING:
+    from .words import Words
+
+__all__ = ["Bodies", "is_shared"]
+
+_SHARED = words(
+    "congress senate house representatives parliament assembly national general supreme constitutional court high security "
+    "council state cabinet government treasury central bank foreign home office ministry department defence defense justice "
+    "interior affairs finance election commission electoral labour labor "
+    "conservative liberal democratic republican socialist communist green social party democrats republicans conservatives "
+    "liberals greens socialists communists commerce agriculture education energy health tory tories front union people's "
+    "upper lower chamber"
+)
+_LOOSE = words("democrats republicans department office tory tories treasury")
+"""Words that make a name one that is mostly said of one country all the same."""
+SHARE = 0.4
+"""So often, against the country named most, must the body's country be named where its name is that of any country's body."""
+
+
+def is_shared(name: str) -> bool:
+    """True for a name of nothing but words that bodies of any country bear."""
+    low = [w for w in name.lower().split() if w not in ("of", "the", "and", "for")]
+    return bool(low) and all(w in _SHARED for w in low)
+
+
+class Bodies:
+    """How often a document names each country, and which country a body belongs to."""
+
+    def __init__(self, refs: list[Ref], doc: Words, gazetteer: Gazetteer):
+        self.doc, self.gazetteer = doc, gazetteer
+        self.ending = {r.end: r for r in refs if r.kind == "name"}
+        self.by_head = {r.head: r for r in refs if r.kind == "name"}
+        self.counts: dict[str, int] = {}
+        self.un = False
+        for ref in refs:
+            if ref.kind != "name" or is_shared(ref.name):
+                continue
+            for slug in ref.entries[:1] or ((ref.country,) if ref.country else ()):
+                entry = gazetteer.entries[slug]
+                self.un = self.un or slug.startswith("United_Nations")
+                country = slug if entry.type == "Country" else entry.country or next((t.of for t in entry.terms), "")
+                if country:
+                    self.counts[country] = self.counts.get(country, 0) + 1
+
+    def owner(self, ref: Ref) -> str | None:
+        """The country that the phrase names ("Peru's Congress", "the Peruvian Congress"); "" for another's; None if none is named."""
+        before = self.ending.get(ref.core[0]) or self.ending.get(ref.core[0] - 1)
+        for child in self.doc[ref.head].lefts:
+            if child.dep_ == "poss" and child.i < ref.core[0]:
+                before = self.by_head.get(child.i)
+                if before is None:
+                    return ""
+        if before is None or before is ref or ref.core[0] - before.end > 1:
+            return None
+        if before.entries:
+            entry = self.gazetteer.entries[before.entries[0]]
+            return entry.slug if entry.type == "Country" else "" if entry.type == "Place" else None
+        return before.country or None
+
+    def body(self, ref: Ref) -> tuple[str, str] | None:
+        """The name without its country, and the country ("" if the phrase names none), of a body such as any country has; else None."""
+        words, owner = ref.name.split(), self.owner(ref)
+        for n in (2, 1):
+            found = self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])) if len(words) > n else None
+            if found is not None:
+                words, owner = words[n:], found.slug
+                break
+        name = " ".join(words)
+        return (name, owner or "") if is_shared(name) and len(name) > 2 else None
+
+    @staticmethod
+    def joined(things: list[Thing]) -> list[Thing]:
+        """A body without its country goes with the one of that name whose country the document tells, if there is just one."""
+        out = []
+        for thing in things:
+            same = [t for t in things if thing.body is not None and t.body is not None and t.body[0] == thing.body[0] and t.body[1]]
+            if len(same) == 1 and thing.body and not thing.body[1]:
+                same[0].take(thing)
+            else:
+                out.append(thing)
+        return out
+
+    def fits(self, ref: Ref, entry: Entry) -> bool:
+        """True if the body of that name can be the gazetteer's."""
+        if not is_shared(ref.name) or entry.type in ("Country", "Place", "Person"):
+            return True
+        owner = self.owner(ref)
+        if owner:
+            return owner == entry.country
+        if not entry.country:
+            return owner is None and (self.un or not entry.slug.startswith("United_Nations"))
+        own, most = self.counts.get(entry.country, 0), max(self.counts.values(), default=0)
+        if owner is None and set(ref.name.lower().split()) & _LOOSE:
+            return own > 0 or most < 3
+        return own >= SHARE * most
