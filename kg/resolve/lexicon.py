@@ -44,6 +44,14 @@ TITLE_LINKS = words(
     "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff"
 )
 
+GROUP_ADJECTIVES = words(
+    "black white hispanic latino latina asian african european arab arabic western eastern northern southern jewish muslim christian "
+    "catholic protestant islamic hindu sikh buddhist sunni shiite shia orthodox islamist communist marxist caribbean scandinavian "
+    "nordic baltic balkan slavic"
+) | frozenset(("south american", "north american", "latin american", "central american", "middle eastern", "east asian", "south asian",
+               "southeast asian", "central asian", "west african", "east african", "north african", "sub-saharan"))  # fmt: skip
+"""Adjectives of peoples and regions that are no country's: before a noun they name nobody."""
+
 NAMING_TITLES = words("king queen prince princess lord lady duke general captain father sister brother major count baron judge pope doctor")
 """Titles with which names of places and bodies begin too: "Prince George County", "General Foods Corporation"."""
 
@@ -138,7 +146,7 @@ COMPANY_NOUNS = words(
     "carrier operator retailer startup start-up giant subsidiary supplier contractor vendor developer lender insurer parent "
     "business"
 )
-MEDIA_NOUNS = words("broadcaster newspaper magazine channel network station outlet website publisher daily tabloid newswire agency")
+MEDIA_NOUNS = words("broadcaster newspaper magazine channel network station outlet website publisher daily tabloid newswire")
 BODY_NOUNS = words(
     "ministry department office bureau agency commission committee court tribunal parliament congress senate assembly "
     "legislature council cabinet treasury embassy consulate secretariat regulator watchdog police"
@@ -196,6 +204,11 @@ ORG_SUFFIXES = {
     ),
 }
 """Last (or first, before "of") word of a name -> type."""
+
+SEATED = words("university college diocese archdiocese bishopric port city town municipality province governorate")
+"""Bodies and units whose "of" is followed by where they are."""
+LEARNED = ("ology", "ics", "ity", "ence", "ences", "ing", "logy", "nomy", "istry", "tion", "ment", "cine")
+"""Endings of what universities teach: "University of Technology"."""
 
 ARMED = words(
     "air armed defense defence marine coast national security special revolutionary republican ground naval army rapid "

@@ -22,6 +22,7 @@ _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
 
 
 _NAMELIKE = frozenset({"NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV"})
+_NICKNAMED = re.compile(r"([\w.'’ -]+?) [\"“(]([\w' -]+)[\"”)] ([\w.'’ -]+)")
 _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 
@@ -160,6 +161,10 @@ class NameFinder:
         known = self.known
         if i in known and known[i][0] < end:
             cut = known[i][0]
+            if self._own_body(i, cut, end):
+                yield self._name(i, cut, nested=True)
+                yield self._name(cut, end, titles=titles)
+                return
             office = self._office_of(i, cut, end)
             if office:
                 yield self._name(i, cut, nested=True)
@@ -184,6 +189,13 @@ class NameFinder:
         words = ref.name.split()
         plain = not any(w.lower() in lx.ORG_SUFFIXES or w.lower() in lx.PLACE_SUFFIXES for w in words[1:])
         return 1 < len(words) < 4 and plain and (ref.label == "PERSON" or bool(ref.titles)) and bool(lx.first_name_gender(words[0]))
+
+    def _own_body(self, i: int, cut: int, end: int) -> bool:
+        """True for a country before the name of one of its bodies: "United Kingdom Home Office"."""
+        entries = self.gazetteer.entries
+        owner = entries[self.known[i][1][0]]
+        found = self.gazetteer.find(self.doc.between(cut, end))
+        return owner.type == "Country" and bool(found) and found[0].country == owner.slug and family(found[0].type) == "organization"
 
     def _office_of(self, i: int, cut: int, end: int) -> str:
         """The title in "Governor of Oregon Ana Ruiz", whose name begins where the gazetteer's ends; "" if it is no such run."""
@@ -216,22 +228,48 @@ class NameFinder:
         known, entries = self.known, self.gazetteer.entries
         for s in range(i, end):
             kinds = ("Country", "Place", "Company", "Media") if s == i else ("Country", "Place")  # the maker of "Google Chrome"
-            if s in known and known[s][0] - s < end - i and any(entries[x].type in kinds for x in known[s][1]):
+            if s not in known or known[s][0] - s >= end - i:
+                continue
+            person = known[s][0] - s > 1 and entries[known[s][1][0]].type == "Person"  # "Ronald Reagan Library"
+            if person or (any(entries[x].type in kinds for x in known[s][1]) and not (s == i and self._surnamed(i, end))):
                 yield self._name(s, known[s][0], nested=True)
         at = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "at"), None)
         if at is not None:  # "University of Bergen at Voss"
             yield self._name(at, end, nested=True)
         of = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "of"), None)
-        if of is not None:  # "Friends of the Swiss Red Cross": a body the gazetteer knows
-            first = of + (self.doc[of].lower_ == "the")
-            if first < end and any(family(e.type) == "organization" for e in self.gazetteer.find(self.doc.between(first, end))):
-                yield self._name(first, end, nested=True)
+        if of is not None:  # "Friends of the Swiss Red Cross": a body the gazetteer knows; "University of Upper Vale": a place
+            first, last = of + (self.doc[of].lower_ == "the"), at - 1 if at is not None else end
+            body = first < end and any(family(e.type) == "organization" for e in self.gazetteer.find(self.doc.between(first, end)))
+            if body or self._seat_of(of, first, last):
+                yield self._name(first, end if body else last, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
             kinds = ("Country", "Place", "Alliance", "Organization")
             cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc.between(i, k))))
             cut = next(cuts, None)
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
                 yield self._name(i, cut, nested=True)
+
+    def _seat_of(self, of: int, first: int, end: int) -> bool:
+        """True if what follows "of" is where a university or diocese is: up to three words of no common meaning."""
+        words = self.doc[first:end]
+        plain = 0 < len(words) < 4 and first not in self.known and all(t.text.istitle() and t.is_alpha for t in words)
+        return (
+            plain
+            and self.doc[of - 2].lower_ in lx.SEATED
+            and not lx.is_common(words[-1].lower_)
+            and not words[-1].lower_.endswith(lx.LEARNED)
+        )
+
+    def _surnamed(self, i: int, end: int) -> bool:
+        """True if a place's name is somebody's first name in a longer name: "Florence Nightingale Hospital"."""
+        doc, word = self.doc, self.doc[i].text
+        return (
+            end - i > 2
+            and bool(lx.first_name_gender(word))
+            and not lx.first_name_gender(word, alone=True)
+            and doc[i + 1].pos_ == "PROPN"
+            and not (lx.is_common(doc[i + 1].lower_) or doc[i + 1].lower_ in lx.ORG_SUFFIXES)
+        )
 
     def _repeated(self, names: list[Ref]) -> Iterator[Ref]:
         """A name that stands alone elsewhere is a name inside a longer one too: "Oxfam" in "Oxfam Relief Fund"."""
@@ -259,10 +297,14 @@ class NameFinder:
         doc, gazetteer = self.doc, self.gazetteer
         head = _head(doc, start, end)
         text = doc.between(start, end)
+        nick = _NICKNAMED.fullmatch(text)  # Ana "Nita" Ruiz
+        text = f"{nick[1]} {nick[3]}" if nick else text
         entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
         if not entries and key_of(text) not in gazetteer.with_the:
             entries = tuple(e.slug for e in gazetteer.find(_STATE_OF.sub("", text)))
         ref = Ref(start, end, head, "name", name=" ".join(text.split()), core=(start, end), entries=entries, titles=titles, nested=nested)
+        if nick:
+            ref.extra["also"] = f"{nick[2]} {nick[3]}"
         ref.label = _majority(self.labels.get(k, "") for k in range(start, end))
         ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"
         country = gazetteer.demonym(text)
@@ -270,7 +312,7 @@ class NameFinder:
             ref.country = country.slug
             ref.adjective = _is_adjective(doc, end)
             ref.entries = (country.slug,) if ref.adjective else ()
-        elif ref.label == "NORP" and not entries and end - start == 1:
+        elif not entries and (text.lower() in lx.GROUP_ADJECTIVES or (ref.label == "NORP" and end - start == 1)):
             ref.adjective = _is_adjective(doc, end)
         if doc[head].dep_ in _MODIFIER_DEPS and not start <= doc[head].head.i < end:
             ref.nested = True

@@ -79,7 +79,7 @@ def _same_person(short: str, thing: Thing, other: Thing) -> bool:
     gender = other.gender if len(words) > 1 else _honorific(other)
     if thing.gender in ("m", "f") and gender in ("m", "f") and thing.gender != gender:
         return False
-    same = [name for name in thing.names if len(words) < 2 or _GENERATION.findall(name) == _GENERATION.findall(short)]
+    same = [name for name in (*thing.names, *thing.nicknames) if len(words) < 2 or _GENERATION.findall(name) == _GENERATION.findall(short)]
     return any(_name_fits(words, name_parts(name), other) for name in same)
 
 

@@ -135,7 +135,7 @@ class Reading:
         else:
             slug = folded_slug(label.removeprefix("The ").removeprefix("the "))
         about = (self.base + thing.country,) if thing.country else ()
-        return Entity(self.base + slug, label, thing.type, tuple(sorted(set(names) - {label})), (), about, self.mentions(thing))
+        return Entity(self.base + slug, label, thing.type, tuple(sorted({*names, *thing.nicknames} - {label})), (), about, self.mentions(thing))
 
     def body_label(self, thing: Thing, label: str) -> str:
         """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""
@@ -160,7 +160,11 @@ class Reading:
         return ministry(words, owner.label if owner is not None else "") or expanded(label, self.gazetteer)
 
     def mentions(self, thing: Thing) -> tuple[Mention, ...]:
-        return tuple(sorted({self.mention(ref) for ref in thing.refs}))
+        """Where it is mentioned; a short form inside its own full name is no mention of its own."""
+        names = [ref for ref in thing.refs if ref.kind == "name"]
+        outer = [(r.start, r.end, len(r.name)) for r in names]
+        inner = {id(r) for r in names if r.nested and any(s <= r.start and r.end <= e and n > len(r.name) for s, e, n in outer)}
+        return tuple(sorted({self.mention(ref) for ref in thing.refs if id(ref) not in inner}))
 
     def mention(self, ref: Ref) -> Mention:
         start, end = self.doc[ref.start].idx, self.doc[ref.end - 1].idx + len(self.doc[ref.end - 1])

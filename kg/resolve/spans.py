@@ -36,7 +36,7 @@ def gazetteer_spans(doc: Words, gazetteer: Gazetteer) -> dict[int, tuple[int, tu
         reach = gazetteer.reach.get(first_word(key_of(doc[first].text)), 0)
         for end in range(min(len(doc), first + reach), token.i, -1):
             text = whole[token.idx : doc[end - 1].idx + len(doc[end - 1])]
-            if "\n" in text or doc[end - 1].text in ("'s", "’s"):
+            if "\n" in text:
                 continue
             entries = gazetteer.find(text)
             if entries and _plausible(doc, token.i, end) and (key_of(text) not in gazetteer.with_the or _after_the(doc, token.i)):
@@ -117,6 +117,8 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end += 2 if doc[end + 1].text == "-" else 1
         elif end > i + 1 and token.text == "-" and not token.whitespace_ and not doc[end - 1].whitespace_ and _hyphen_name(doc, end + 1):
             end += 2
+        elif end > i and _nickname(doc, end):
+            end += 3
         elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
             end = _after_joint(doc, end)
         elif (
@@ -134,6 +136,13 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
     while end > i and (doc[end - 1].text in ("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"') or doc[end - 1].is_space):
         end -= 1
     return end
+
+
+def _nickname(doc: Words, i: int) -> bool:
+    """True if a nickname stands in quotation marks between first name and surname: Ana "Nita" Ruiz."""
+    if i + 3 >= len(doc) or doc[i].text not in ('"', "“") or doc[i + 2].text not in ('"', "”") or doc[i].whitespace_:
+        return False
+    return bool(doc[i - 1].whitespace_) and doc[i + 1].text.istitle() and doc[i + 3].text.istitle() and doc[i + 3].pos_ == "PROPN"
 
 
 def _whole_entity(doc: Words, start: int, end: int) -> bool:
@@ -165,6 +174,8 @@ def _is_name_token(token: Word) -> bool:
     if first.isupper() and token.pos_ == "ADJ" and token.ent_type_ == "NORP":
         return True
     if re.match(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]", token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
+        return True
+    if re.fullmatch(r"[A-Z][a-z]+\d+", token.text):  # "Cloud9"
         return True
     return (
         first.isupper()

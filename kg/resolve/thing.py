@@ -49,5 +49,10 @@ class Thing:
         return [ref.name for ref in self.refs if ref.kind == "name" and not ref.adjective]
 
     @property
+    def nicknames(self) -> list[str]:
+        """Names made of a nickname and the surname: "Nita Ruiz" of Ana "Nita" Ruiz."""
+        return [ref.extra["also"] for ref in self.refs if "also" in ref.extra]
+
+    @property
     def plural(self) -> bool:
         return self.entry is None and bool(self.refs) and all(ref.number == "pl" for ref in self.refs if ref.kind != "pronoun")

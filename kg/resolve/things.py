@@ -6,10 +6,10 @@ company endings, shortened bodies ("the Commission"). What is uncertain is left 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .bodies import bare, merge_bodies, merge_bracketed
 from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .gazetteer import Gazetteer, key_of
 from .people import merge_people
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from .words import Words
 
 __all__ = ["Thing", "name_things", "type_cues"]
-
-_COMPANY_END = re.compile(r",? (?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|group|holdings|limited|company)\.?$", re.I)
-
 
 def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
     """Group the mentions by name; in order of first mention."""
@@ -45,7 +42,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         team = team_title(ref, doc, gazetteer, sport)
         if team:
             ref.entries = ()
-        key = f"{body[0]}\n{body[1]}" if body is not None else key_of(_bare(ref.name))
+        key = f"{body[0]}\n{body[1]}" if body is not None else key_of(bare(ref.name))
         key = "=" + (team or ref.entries[0]) if team or ref.entries else key
         thing = groups.setdefault(key, Thing(title=team, body=body))
         ref.extra["cues"] = cues(ref, doc)
@@ -60,9 +57,11 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     for thing in things:
         thing.region = _beside_state(thing, at, doc, gazetteer)
         _settle(thing, gazetteer)
+    things = merge_bracketed(things, doc)
+    for thing in things:
+        _settle(thing, gazetteer)
     things = merge_people(things, doc)
-    things = _merge_acronyms(things, doc)
-    things = _merge_short(things, doc)
+    things = merge_bodies(things, doc)
     for thing in things:
         _settle(thing, gazetteer)
         if thing.type != "Place":
@@ -98,10 +97,6 @@ def _people_as_state(ref: Ref, doc: Words) -> None:
         and not ref.entries
     ):
         ref.entries = (ref.country,)
-
-
-def _bare(name: str) -> str:
-    return _COMPANY_END.sub("", name) or name
 
 
 def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
@@ -207,56 +202,3 @@ def _choose_entry(ref: Ref, refs: list[Ref], doc: Words, gazetteer: Gazetteer, p
 def _of_state(ref: Ref, doc: Words) -> bool:
     """ "Governor of Washington", "the state of New York"."""
     return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")
-
-
-def _merge_acronyms(things: list[Thing], doc: Words) -> list[Thing]:
-    """ "Northern Fisheries Council (NFC)": initials in capitals join the long name."""
-    by_initials: dict[str, Thing] = {}
-    for thing in things:
-        for name in thing.names:
-            words = [w for w in re.split(r"[\s-]+", name) if w[:1].isupper()]
-            if len(words) > 1:
-                by_initials.setdefault("".join(w[0] for w in words), thing)
-    out = []
-    for thing in things:
-        short = thing.names[0].replace(".", "")
-        target = by_initials.get(short)
-        if (
-            target is not None
-            and target is not thing
-            and short.isupper()
-            and len(short) > 1
-            and target.type != "Person"
-            and (thing.entry is None or target.entry is None)
-        ):
-            target.take(thing)
-        else:
-            out.append(thing)
-    return out
-
-
-def _longer_of(thing: Thing, things: list[Thing]) -> Thing | None:
-    """ "Harbour Trust" where the text also has "Harbour Trust of Oslo": a body of two words or more and its full name."""
-    if thing.entry is not None or family(thing.type) not in ("organization", "place") or len(thing.names[0].split()) < 2:
-        return None
-    starts = tuple(f"{thing.names[0]} {joint} " for joint in ("of", "for"))
-    found = [t for t in things if t is not thing and t.entry is None and any(n.startswith(starts) for n in t.names)]
-    return found[0] if len(found) == 1 else None
-
-
-def _merge_short(things: list[Thing], doc: Words) -> list[Thing]:
-    """ "the Council" after "Northern Fisheries Council": a body's own head word with a capital and an article."""
-    out: list[Thing] = []
-    for thing in things:
-        name = thing.names[0]
-        target = _longer_of(thing, things)
-        if target is None and thing.entry is None and len(name.split()) == 1 and name.lower() in lx.ORG_SUFFIXES:
-            longer = [t for t in out if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
-            target = (
-                max(longer, key=lambda t: max((r.start for r in t.refs if r.start < thing.refs[0].start), default=-1)) if longer else None
-            )
-        if target is None:
-            out.append(thing)
-        else:
-            target.take(thing)
-    return out

@@ -1,0 +1,223 @@
+"""Which names are one body or place in a document: acronyms, aliases, company endings, shortened names, slips of spelling."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .people import slip
+from .ref import Ref
+from .thing import Thing
+from .typing import family
+
+if TYPE_CHECKING:
+    from .words import Words
+
+__all__ = ["bare", "merge_bodies", "merge_bracketed"]
+
+_COMPANY_END = re.compile(r",? (?:inc|corp|corporation|ltd|llc|plc|co|gmbh|ag|group|holdings|limited|company)\.?$", re.I)
+_COMPANY_WORDS = lx.words(
+    "group holding holdings corporation corp inc company co ltd plc limited entertainment industries motors motor airlines airways "
+    "technologies technology pharmaceuticals communications electronics media studios foods brands international energy "
+    "petroleum bank financial systems networks platforms ratings"
+)
+"""Words that follow a company's name in its full name and are left out after it."""
+_KNOWN_AS = lx.words("known nicknamed dubbed renamed abbreviated")
+
+
+def bare(name: str) -> str:
+    """A company's name without "Inc." and the like."""
+    return _COMPANY_END.sub("", name) or name
+
+
+def merge_bodies(things: list[Thing], doc: Words) -> list[Thing]:
+    """Join what is one body or place, the longer or better known name taking the other."""
+    for step in (_acronyms, _aliases, _short, _slips):
+        things = _joined(things, step(things, doc))
+    return things
+
+
+def merge_bracketed(things: list[Thing], doc: Words) -> list[Thing]:
+    """Join the short forms that stand in brackets after their long ones."""
+    return _joined(things, _bracketed(things, doc))
+
+
+def _joined(things: list[Thing], targets: dict[int, Thing]) -> list[Thing]:
+    """``targets``: id(thing) -> the thing that takes it; chains are followed, a circle is left alone."""
+    by_id = {id(t): t for t in things}
+    out = []
+    for thing in things:
+        target, steps = targets.get(id(thing)), 0
+        while target is not None and id(target) in targets and steps < len(things):
+            target, steps = targets[id(target)], steps + 1
+        if target is None or target is thing or id(target) not in by_id or steps == len(things):
+            out.append(thing)
+        else:
+            target.take(thing)
+    return out
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """The initials of all words of a name, and of those with a capital."""
+    words = [w for w in re.split(r"[\s-]+", name) if w]
+    return "".join(w[0] for w in words).upper(), "".join(w[0] for w in words if w[0].isupper())
+
+
+def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
+    """ "Northern Fisheries Council (NFC)", "Front de Libération (FDL)": capitals in brackets right after a long name are its short form."""
+    ending: dict[int, Thing] = {}
+    for thing in things:
+        for ref in thing.refs:
+            if ref.kind == "name" and not ref.adjective:
+                ending.setdefault(ref.core[1], thing)
+    out: dict[int, Thing] = {}
+    for thing in things:
+        for ref in thing.refs:
+            short = ref.name.replace(".", "")
+            at = ref.core[0]
+            target = ending.get(at - 1)
+            if target is None or target is thing or doc[at - 1].text != "(" or not short.isupper() or not 2 <= len(short) <= 8:
+                continue
+            if ref.core[1] < len(doc) and doc[ref.core[1]].text == ")" and _abbreviates(short, target, thing):
+                out[id(thing)] = target
+                if target.type == "Person":
+                    ref.extra["said"] = "Organization"
+    return out
+
+
+def _abbreviates(short: str, target: Thing, thing: Thing) -> bool:
+    """True if the letters are initials of the long name in order, or the long name is foreign and of a body."""
+    if target.entry is not None and thing.entry is not None:
+        return False
+    for name in target.names:
+        if len(name.split()) < 2:
+            continue
+        letters = iter(_initials(name)[0])
+        if all(letter in letters for letter in short):
+            return True
+    longest = max(target.names, key=len)
+    return thing.entry is None and len(longest.split()) > 2 and target.type != "Person" and short[0] in _initials(longest)[1]
+
+
+def _acronyms(things: list[Thing], doc: Words) -> dict[int, Thing]:
+    """ "NFC" anywhere in a text that names the Northern Fisheries Council."""
+    by_initials: dict[str, Thing] = {}
+    for thing in things:
+        for name in thing.names:
+            initials = _initials(name)[1]
+            if len(initials) > 1 and " " in name:
+                by_initials.setdefault(initials, thing)
+    out = {}
+    for thing in things:
+        short = thing.names[0].replace(".", "")
+        target = by_initials.get(short)
+        if target is None or target is thing or not short.isupper() or len(short) < 2 or target.type == "Person":
+            continue
+        if thing.entry is None or target.entry is None:
+            out[id(thing)] = target
+    return out
+
+
+def _aliases(things: list[Thing], doc: Words) -> dict[int, Thing]:
+    """ "Ana Ruiz, an activist known as Nita", "the Harbour Trust, also known as the Trust"."""
+    owner = {ref.head: thing for thing in things for ref in thing.refs if ref.kind == "name" and not ref.adjective and not ref.nested}
+    out: dict[int, Thing] = {}
+    for token in doc:
+        if token.lower_ not in _KNOWN_AS or token.dep_ not in ("acl", "relcl", "advcl", "amod", "conj"):
+            continue
+        host = token.head
+        if host.i not in owner and host.dep_ == "appos":
+            host = host.head
+        named = _object(token)
+        if host.i in owner and named in owner and host.i < token.i < named:
+            target, thing = owner[host.i], owner[named]
+            kind = family(target.type)
+            if thing is not target and thing.entry is None and not target.plural and kind in ("person", "organization"):
+                out[id(thing)] = target
+    return out
+
+
+def _object(token) -> int:
+    """The token that a participle gives as the name: "known as X", "nicknamed X"; -1 if none."""
+    for child in token.rights:
+        if child.dep_ in ("oprd", "dobj", "attr") and child.pos_ == "PROPN":
+            return child.i
+        if child.lower_ == "as":
+            return next((c.i for c in child.rights if c.dep_ == "pobj" and c.pos_ == "PROPN"), -1)
+    return -1
+
+
+def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
+    """ "The Council" after "Northern Fisheries Council", "Sonata" beside "Sonata Foods", "Harbour Trust" beside "Harbour Trust of Oslo"."""
+    out: dict[int, Thing] = {}
+    before: list[Thing] = []
+    for thing in things:
+        target = _longer(thing, things, doc) or _head_of(thing, before)
+        if target is None or target is thing:
+            before.append(thing)
+        else:
+            out[id(thing)] = target
+    return out
+
+
+def _longer(thing: Thing, things: list[Thing], doc: Words) -> Thing | None:
+    """The one thing whose name is this name and "of ..." or words of companies."""
+    name = thing.names[0]
+    if family(thing.type) == "person" and thing.entry is None and len(name.split()) > 1:
+        return None
+    others = [t for t in things if t is not thing and (t.entry is None or thing.entry is None)]
+    found = [t for t in others if _lengthens(t, name, thing, doc)]
+    return found[0] if len(found) == 1 else None
+
+
+def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
+    for longer in other.names:
+        rest = longer[len(name) :].lower().replace(".", "").split() if longer.startswith(name + " ") else []
+        if rest and all(w in _COMPANY_WORDS for w in rest):
+            return family(thing.type) == "organization" or (thing.entry is None and not any(_with_the(ref, doc) for ref in thing.refs))
+        if rest and rest[0] in ("of", "for") and len(name.split()) > 1 and other.entry is None and thing.entry is None:
+            return family(thing.type) in ("organization", "place")
+    return False
+
+
+def _with_the(ref: Ref, doc: Words) -> bool:
+    return ref.start < ref.core[0] and doc[ref.start].lower_ == "the"
+
+
+def _head_of(thing: Thing, before: list[Thing]) -> Thing | None:
+    """The body named before whose own head word, with a capital, this is."""
+    name = thing.names[0]
+    if thing.entry is not None or len(name.split()) > 1 or name.lower() not in lx.ORG_SUFFIXES:
+        return None
+    longer = [t for t in before if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
+    start = thing.refs[0].start
+    return max(longer, key=lambda t: max((r.start for r in t.refs if r.start < start), default=-1)) if longer else None
+
+
+def _slips(things: list[Thing], doc: Words) -> dict[int, Thing]:
+    """A long name that stands once and differs by a slip in one word from a better known one: "Untied Nations"."""
+    out: dict[int, Thing] = {}
+    for thing in things:
+        words = thing.names[0].removeprefix("The ").split()
+        if thing.entry is not None or len(words) < 2 or len(_names(thing)) > 1 or len(thing.refs) > 2:
+            continue
+        for other in things:
+            if other is not thing and (other.entry is not None or len(other.refs) > len(thing.refs)) and _misspelt(words, other):
+                out[id(thing)] = other
+    return out
+
+
+def _names(thing: Thing) -> set[str]:
+    return {name.removeprefix("The ") for name in thing.names}
+
+
+def _misspelt(words: list[str], other: Thing) -> bool:
+    for name in _names(other):
+        right = name.split()
+        wrong = [(a, b) for a, b in zip(words, right, strict=False) if a != b]
+        if len(right) == len(words) and len(wrong) == 1:
+            a, b = wrong[0]
+            if min(len(a), len(b)) > 4 and slip(a, b) and a.rstrip("s") != b.rstrip("s") and not a.isdigit():
+                return True
+    return False
