@@ -103,12 +103,39 @@ def _of_place(ref: Ref, doc: Words) -> Iterator[str]:
     if top.dep_ == "pobj" and top.head.lower_ in _PREPS:
         yield f"after {top.head.lower_}"
     yield from _of_nouns(ref, token)
+    yield from _of_governor(ref, token)
     if ref.core[1] + 1 < len(doc) and doc[ref.core[1]].text == "," and doc[ref.core[1] + 1].ent_type_ == "GPE":
         yield "place after comma"
     if ref.core[0] > 1 and doc[ref.core[0] - 1].text == "," and doc[ref.core[0] - 2].ent_type_ == "GPE":
         yield "place before comma"
     if ref.core[1] < len(doc) and doc[ref.core[1]].text == "(":
         yield "bracket after"
+
+
+def _of_governor(ref: Ref, token: Word) -> Iterator[str]:
+    """What the name belongs to: "Altun's shares", "the Altun rebels", "head of Altun", "a stake in Altun", "buy Altun"."""
+    head = token.head
+    lemma = head.lemma_.lower()
+    if token.dep_ in ("poss", "compound", "nmod") and not ref.core[0] <= head.i < ref.core[1]:
+        kind = "company" if lemma in _CORPORATE else lx.noun_kind(lemma) or "other"
+        yield f"{'owns' if token.dep_ == 'poss' else 'modifies'}={kind}"
+    if token.dep_ == "pobj" and head.head.pos_ == "NOUN":
+        lemma = head.head.lemma_.lower()
+        if head.lower_ in ("of", "in", "for", "at", "from", "with"):
+            kind = "company" if lemma in _CORPORATE else lx.noun_kind(lemma)
+            if kind:
+                yield f"{kind} {head.lower_}"
+    if token.dep_ in ("dobj", "nsubj", "nsubjpass") and lemma in _DEALS:
+        yield "deal"
+    if token.dep_ == "dobj" and lemma in ("visit", "leave", "reach", "flee", "cross", "tour"):
+        yield "visited"
+
+
+_CORPORATE = lx.words(
+    "share stake stock bond customer factory plant headquarters product revenue profit sale earnings ceo subsidiary board shareholder "
+    "investor takeover acquisition merger purchase brand employee store branch supplier lawsuit"
+)
+_DEALS = lx.words("buy acquire purchase merge launch list manufacture sue fine sell")
 
 
 def _of_nouns(ref: Ref, token: Word) -> Iterator[str]:

@@ -135,7 +135,8 @@ class Reading:
         else:
             slug = folded_slug(label.removeprefix("The ").removeprefix("the "))
         about = (self.base + thing.country,) if thing.country else ()
-        return Entity(self.base + slug, label, thing.type, tuple(sorted({*names, *thing.nicknames} - {label})), (), about, self.mentions(thing))
+        aliases = tuple(sorted({*names, *thing.nicknames} - {label}))
+        return Entity(self.base + slug, label, thing.type, aliases, (), about, self.mentions(thing))
 
     def body_label(self, thing: Thing, label: str) -> str:
         """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""

@@ -17,7 +17,7 @@ from .ref import Ref
 from .shared import Bodies
 from .sport import sport_of, team_title
 from .thing import Thing
-from .typing import TYPE_ORDER, acts, family, is_place_use, kind_said, type_votes
+from .typing import TYPE_ORDER, acts, context_kind, family, is_place_use, kind_said, type_votes
 
 if TYPE_CHECKING:
     from .words import Words
@@ -46,7 +46,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         key = "=" + (team or ref.entries[0]) if team or ref.entries else key
         thing = groups.setdefault(key, Thing(title=team, body=body))
         ref.extra["cues"] = cues(ref, doc)
-        said = kind_said(ref, doc)
+        said = kind_said(ref, doc) or context_kind(ref, doc)
         if said:
             ref.extra["said"] = said
         thing.refs.append(ref)

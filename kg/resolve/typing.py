@@ -11,7 +11,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["FAMILY", "acts", "family", "finer", "is_place_use", "kind_said", "nominal_type", "type_votes"]
+__all__ = ["FAMILY", "acts", "context_kind", "family", "finer", "is_place_use", "kind_said", "nominal_type", "type_votes"]
 
 TYPE_ORDER = (
     "Country",
@@ -137,6 +137,8 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Organization", 1.0)
     if len(words) > 1 and low[0] == "mount":
         vote("Place", 4.0)
+    if len(words) > 1 and low[0] in ("fc", "ac", "afc", "cf"):
+        vote("Organization", 4.0)
 
 
 def _vote_context(ref: Ref, doc: Words, vote) -> None:
@@ -177,6 +179,38 @@ def kind_said(ref: Ref, doc: Words) -> str:
         return ""
     kind = lx.noun_kind(noun.lemma_.lower())
     return _noun_type(noun.lemma_.lower(), kind) if kind else ""
+
+
+_STAFF = lx.words("boss ceo chairman chairwoman spokesman spokeswoman spokesperson executive founder co-founder employee shareholder")
+_OWNED = lx.words("ceo board shareholder headquarters subsidiary executive boss")
+_TAKEN = lx.words("share stake takeover acquisition merger shareholder")
+_LAND = lx.words(
+    "province region district mountain mountains county city town village river valley peninsula island coast desert basin oblast "
+    "prefecture governorate suburb neighbourhood neighborhood highlands plateau"
+)
+_FIGHTERS = lx.words("rebel fighter militant militia insurgent gunman guerrilla rebels faction militiaman separatist")
+
+
+def context_kind(ref: Ref, doc: Words) -> str:
+    """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
+    token, head = doc[ref.head], doc[ref.head].head
+    if ref.core[0] <= head.i < ref.core[1] or (ref.core[1] - ref.core[0] > 1 and lx.first_name_gender(doc[ref.core[0]].text)):
+        return ""
+    lemma = head.lemma_.lower()
+    if token.dep_ in ("compound", "nmod", "amod") and head.i > token.i and head.pos_ in ("NOUN", "PROPN"):
+        after = {t.lemma_.lower() for t in doc[ref.core[1] : head.i + 1] if t.pos_ == "NOUN"}
+        if after & _FIGHTERS or after & _STAFF:
+            return "Organization"
+        return "Place" if lemma in _LAND and head.text.islower() else ""
+    if token.dep_ == "poss" and lemma in _OWNED:
+        return "Organization"
+    if token.dep_ == "pobj" and head.lower_ in ("in", "of", "with") and head.head.lemma_ in _TAKEN:
+        return "Organization"
+    first = token.head if token.dep_ == "conj" else token  # "Altun and Bera, the two largest lenders"
+    for child in first.children:
+        if child.dep_ == "appos" and child.tag_ == "NNS" and lx.noun_kind(child.lemma_.lower()) in ("organization", "place"):
+            return _noun_type(child.lemma_.lower(), lx.noun_kind(child.lemma_.lower()))
+    return ""
 
 
 def nominal_type(lemma: str) -> str:
