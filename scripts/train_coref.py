@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Fit the coreference ranker that kg/resolve/data/coref.npz holds.
 
-usage: python scripts/train_coref.py FOLDER [--held-out N]
+usage: python scripts/train_coref.py FOLDER [--folds N]
 
 FOLDER holds NAME.txt and NAME.gold.json (entities with mentions: start, end, head offsets). The
 shipped model was fitted on the interview, speech, court, academic, biography and travel parts of
 the GUM corpus (Zeldes 2017), whose licences ``coref.json`` names; no news text was used.
 
-Needs scikit-learn; what is written are plain arrays and a table of nouns, read by kg.resolve.coref.
-The same data and versions give the same file. Every N-th document is held out to choose the
-thresholds (default 5); the final fit uses all documents.
+Needs scikit-learn and LightGBM; what is written are plain arrays, a table of nouns and how certain the links are, all read
+by kg.resolve.coref. The same data and versions give the same files. The documents are parted N ways (default 5): a model fitted
+on the other parts resolves each part by itself, from its own earlier decisions, and what is right there calibrates the
+certainty of links by class of mention, and of each rule. The final fit uses all documents.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 from kg import parse  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.read import document as read_document  # noqa: E402
-from kg.resolve.coref import DATA, Forest, read_through  # noqa: E402
+from kg.resolve.coref import DATA, SURE, Forest, read_through  # noqa: E402
 from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
@@ -36,8 +37,6 @@ from kg.resolve.mentions import find_refs  # noqa: E402
 from kg.resolve.things import name_things, type_cues  # noqa: E402
 from kg.resolve.words import Words  # noqa: E402
 
-ALWAYS = -3.0
-"""Threshold of "he" and "she": one of the people in reach is meant nearly always."""
 KINDS = {"person": 0, "organization": 1, "place": 2}
 ABOUT = {
     "data": "GUM corpus (Zeldes 2017, https://gucorpling.org/gum/), parts interview, speech, court, academic, bio, voyage; "
@@ -145,92 +144,138 @@ def _gold_of(track, truth) -> str | None:
     return min(found, key=lambda g: (-found[g], g)) if found else None
 
 
-def fit(table, answers):
-    from sklearn.ensemble import HistGradientBoostingClassifier
+def fit(groups):
+    """Boosted trees that score a pair of mention and thing."""
+    from lightgbm import LGBMClassifier
 
-    model = HistGradientBoostingClassifier(
-        max_iter=150, learning_rate=0.08, max_depth=6, max_leaf_nodes=24, min_samples_leaf=40, l2_regularization=1.0, random_state=0
-    )
-    model.fit(np.asarray(table, dtype=np.float32), np.asarray(answers))
-    return model
+    model = LGBMClassifier(
+        n_estimators=200, learning_rate=0.06, num_leaves=20, min_child_samples=40, reg_lambda=2.0, colsample_bytree=0.6, subsample=0.8,
+        subsample_freq=1, random_state=0, deterministic=True, force_row_wise=True, n_jobs=1, verbose=-1,
+    )  # fmt: skip
+    table = np.asarray([row for rows_, _, _ in groups for row in rows_], dtype=np.float32)
+    return model.fit(table, np.asarray([flag for _, flags, _ in groups for flag in flags]))
 
 
 def arrays_of(model) -> dict[str, np.ndarray]:
     """The trees of a fitted model as flat arrays; a leaf points at itself."""
     out = {k: [] for k in ("feature", "cut", "left", "right", "value")}
-    roots, depth = [], 0
-    for (tree,) in model._predictors:
-        base = len(out["feature"])
-        roots.append(base)
-        for i, node in enumerate(tree.nodes):
-            leaf = bool(node["is_leaf"])
-            out["feature"].append(0 if leaf else int(node["feature_idx"]))
-            out["cut"].append(0.0 if leaf else float(node["num_threshold"]))
-            out["left"].append(base + (i if leaf else int(node["left"])))
-            out["right"].append(base + (i if leaf else int(node["right"])))
-            out["value"].append(float(node["value"]) if leaf else 0.0)
-            depth = max(depth, int(node["depth"]))
+    deepest = 0
+
+    def add(node: dict, depth: int) -> int:
+        nonlocal deepest
+        deepest = max(deepest, depth)
+        i = len(out["feature"])
+        leaf = "leaf_value" in node
+        for key, value in (
+            ("feature", 0 if leaf else node["split_feature"]), ("cut", 0.0 if leaf else node["threshold"]),
+            ("left", i), ("right", i), ("value", node["leaf_value"] if leaf else 0.0),
+        ):  # fmt: skip
+            out[key].append(value)
+        if not leaf:
+            out["left"][i] = add(node["left_child"], depth + 1)
+            out["right"][i] = add(node["right_child"], depth + 1)
+        return i
+
+    roots = [add(tree["tree_structure"], 0) for tree in model.booster_.dump_model()["tree_info"]]
+    kinds = {"feature": np.int16, "cut": np.float32, "left": np.int32, "right": np.int32, "value": np.float32}
     return {
-        "feature": np.array(out["feature"], np.int16),
-        "cut": np.array(out["cut"], np.float32),
-        "left": np.array(out["left"], np.int32),
-        "right": np.array(out["right"], np.int32),
-        "value": np.array(out["value"], np.float32),
+        **{key: np.array(out[key], kind) for key, kind in kinds.items()},
         "roots": np.array(roots, np.int32),
-        "depth": np.array(depth),
-        "bias": np.array(float(model._baseline_prediction.ravel()[0])),
+        "depth": np.array(deepest),
+        "bias": np.array(0.0),
     }
 
 
-def thresholds_of(forest: Forest, groups) -> dict[str, float]:
-    """For each class of mention the score above which joining is right more often than not joining (largest F1 of links)."""
-    by_class = collections.defaultdict(list)
-    for table, flags, kind in groups:
-        scores = forest.scores(table)
-        best = int(np.argmax(scores))
-        by_class[kind].append((scores[best], flags[best], any(flags)))
+def decisions(document, doc, gold, gazetteer, forest):
+    """What the model decides on a document it was not fitted on: (class, score, right) of its best things, (rule, right) of rules."""
+    refs = find_refs(doc, document, gazetteer)
+    truth = align(refs, doc, gold)
+    scene = Scene(doc, forest.nouns)
+    scored, tracks = [], []
+    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene):
+        chosen = None
+        if candidates:
+            scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
+            best = int(np.argmax(scores))
+            kind = anaphor_class(ref, doc)
+            if id(ref) in truth:
+                scored.append((kind, scores[best], _gold_of(candidates[best], truth) == truth[id(ref)]))
+            chosen = candidates[best] if forest.certainty(kind, scores[best]) >= SURE else None
+        tracks = answer(chosen)
+    return scored, list(_of_rules(tracks, truth))
+
+
+def _of_rules(tracks, truth):
+    """(rule, whether it agrees with what else the thing is) for each description or pronoun that a rule put to a thing."""
+    for track in tracks:
+        for ref in track.seen:
+            others = collections.Counter(truth[id(r)] for r in track.seen if r is not ref and id(r) in truth and r.head != ref.head)
+            if ref.kind != "name" and ref.extra.get("rule", "ranker") != "ranker" and others and id(ref) in truth:
+                yield ref.extra["rule"], truth[id(ref)] == min(others, key=lambda g: (-others[g], g))
+
+
+def calibrated(scored) -> dict[str, list[float]]:
+    """Class of mention -> slope and offset that turn a score into the chance that the link is right (Platt 1999)."""
+    from sklearn.linear_model import LogisticRegression
+
     out = {}
     for kind in range(12):
-        seen = by_class.get(kind, [])
-        best = (-1.0, 0.0)
-        for cut in np.arange(-5.0, 2.01, 0.1):
-            made = sum(s > cut for s, _, _ in seen)
-            right = sum(s > cut and ok for s, ok, _ in seen)
-            have = sum(h for _, _, h in seen)
-            f1 = 2 * right / (made + have) if made + have else 0.0
-            best = max(best, (round(f1, 4), round(float(cut), 1)))
-        out[str(kind)] = min(best[1], ALWAYS) if kind < 2 else best[1]
-        print(f"class {kind:2}: {len(seen):5} mentions, {sum(h for _, _, h in seen):5} with an antecedent, F1 {best[0]:.3f} at {best[1]}")
+        seen = [(s, r) for k, s, r in scored if k == kind]
+        if len({r for _, r in seen}) < 2:
+            out[str(kind)] = [1.0, 0.0]
+            continue
+        model = LogisticRegression(C=1.0).fit([[s] for s, _ in seen], [r for _, r in seen])
+        slope, offset = float(model.coef_[0][0]), float(model.intercept_[0])
+        out[str(kind)] = [round(max(slope, 0.0), 3), round(offset, 3)]
+        made = [r for s, r in seen if slope * s + offset >= 0]
+        have = f"{sum(made) / max(len(made), 1):.3f} right of {len(made)} links made"
+        print(f"class {kind:2}: {len(seen):5} mentions, {sum(r for _, r in seen):5} whose best thing is right, {have}")
     return out
 
 
-def train(parsed, gazetteer, held_out: int) -> None:
+def shares_right(judged) -> dict[str, float]:
+    """Rule -> how often it is right, held towards .8 where it was seen seldom."""
+    counts = collections.defaultdict(lambda: [0, 0])
+    for rule, right in judged:
+        counts[rule][0] += right
+        counts[rule][1] += 1
+    for rule, (right, seen) in sorted(counts.items()):
+        print(f"rule {rule:10}: {right} right of {seen}")
+    return {rule: round((right + 8) / (seen + 10), 3) for rule, (right, seen) in sorted(counts.items())}
+
+
+def train(parsed, gazetteer, folds: int) -> None:
     """Fit types, then the ranker on things of those types; write both."""
-    train_types(parsed, gazetteer, held_out)
+    train_types(parsed, gazetteer, folds)
     fitted.cache_clear()
     nouns = noun_table([(doc, gold) for _, doc, gold in parsed])
     parts = [list(examples_of(*p, gazetteer, nouns)) for p in parsed]
-    groups = [g for n, part in enumerate(parts) if n % held_out for g in part]
-    kept = [g for part in parts[::held_out] for g in part]
-    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
-    print(f"{len(groups)} mentions to fit, {len(kept)} held out, {len(NAMES)} features")
-    thresholds = thresholds_of(Forest(arrays_of(model), {}, nouns), kept)
-    groups += kept
-    model = fit([row for table, _, _ in groups for row in table], [f for _, flags, _ in groups for f in flags])
-    np.savez_compressed(DATA / "coref.npz", **arrays_of(model))
-    about = {**ABOUT, "features": list(NAMES), "thresholds": thresholds, "nouns": nouns}
+    scored, judged = [], []
+    for fold in range(folds):
+        arrays = arrays_of(fit([g for n, part in enumerate(parts) if n % folds != fold for g in part]))
+        forest = Forest(arrays, {}, {}, nouns)
+        for n, document in enumerate(parsed):
+            if n % folds == fold:
+                found = decisions(*document, gazetteer, forest)
+                scored += found[0]
+                judged += found[1]
+    groups = [g for part in parts for g in part]
+    print(f"{len(groups)} mentions, {len(NAMES)} features")
+    np.savez_compressed(DATA / "coref.npz", **arrays_of(fit(groups)))
+    certainty = {"certainty": calibrated(scored), "rules": shares_right(judged)}
+    about = {**ABOUT, "features": list(NAMES), **certainty, "nouns": nouns}
     (DATA / "coref.json").write_text(json.dumps(about, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--held-out", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=5)
     options = parser.parse_args()
     data = load(options.folder)
     pairs = parse.parse([d for d, _ in data], parse.load())
     parsed = [(document, Words.of(doc), gold) for (document, doc), (_, gold) in zip(pairs, data, strict=True)]
-    train(parsed, load_gazetteer(), options.held_out)
+    train(parsed, load_gazetteer(), options.folds)
 
 
 if __name__ == "__main__":

@@ -176,6 +176,9 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
         rest = longer[len(name) :].lower().replace(".", "").split() if longer.startswith(name + " ") else []
         if rest and all(w in _COMPANY_WORDS for w in rest):
             return family(thing.type) == "organization" or (thing.entry is None and not any(_with_the(ref, doc) for ref in thing.refs))
+        both = family(thing.type) == family(other.type) == "organization" and thing.entry is None and other.entry is None
+        if len(rest) == 1 and both and name.isalpha() and len(name) > 4 and not lx.is_common(name.lower()):
+            return rest[0] not in lx.ORG_SUFFIXES  # "Altun" beside "Altun Bera"
         if rest and rest[0] in ("of", "for") and len(name.split()) > 1 and other.entry is None and thing.entry is None:
             return family(thing.type) in ("organization", "place")
     return False

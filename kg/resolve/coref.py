@@ -8,6 +8,7 @@ one is taken if it is likely enough, and a new thing is begun otherwise.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
 from .ref import Ref
-from .rules import Names, agrees, beside, can_be, certain, head_word, retype, stated
+from .rules import Names, agrees, beside, can_be, certain, head_word, relative, retype, stated
 from .thing import Thing
 from .typing import family, nominal_type
 
@@ -31,6 +32,8 @@ WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
 CANDIDATES = 14
 """Things that are scored for one mention, the most recent ones."""
+SURE = 0.5
+"""A link less likely to be right than this is not made: a mention without a name harms less than one with a wrong name."""
 NEW = (10, 11)
 """Classes of mention that mostly begin a new thing: bare and indefinite noun phrases; only rules join them."""
 DATA = Path(__file__).parent / "data"
@@ -39,13 +42,20 @@ DATA = Path(__file__).parent / "data"
 class Forest:
     """Boosted regression trees as arrays: all trees and all rows are walked together, level by level."""
 
-    def __init__(self, arrays: dict[str, np.ndarray], thresholds: dict[str, float], nouns: dict[str, list[float]]):
+    def __init__(
+        self, arrays: dict[str, np.ndarray], slopes: dict[str, list[float]], rules: dict[str, float], nouns: dict[str, list[float]]
+    ):
         import numpy as np
 
         self.feature, self.cut, self.left, self.right, self.value = (arrays[k] for k in ("feature", "cut", "left", "right", "value"))
         self.next = np.stack([self.right, self.left], axis=1).ravel()
         self.roots, self.depth, self.bias = arrays["roots"], int(arrays["depth"]), float(arrays["bias"])
-        self.thresholds, self.nouns = thresholds, nouns
+        self.slopes, self.rules, self.nouns = slopes, rules, nouns
+
+    def certainty(self, kind: int, score: float) -> float:
+        """How likely a link of that class of mention and score is right, 0 to 1, as measured on documents held out."""
+        slope, offset = self.slopes.get(str(kind), (1.0, 0.0))
+        return 1.0 / (1.0 + math.exp(-(slope * score + offset)))
 
     def scores(self, table: list[list[float]]) -> list[float]:
         """Log-odds of each row."""
@@ -68,7 +78,7 @@ def load_forest() -> Forest:
 
     about = json.loads((DATA / "coref.json").read_text("utf-8"))
     with np.load(DATA / "coref.npz", allow_pickle=False) as arrays:
-        return Forest(dict(arrays), about["thresholds"], about["nouns"])
+        return Forest(dict(arrays), about["certainty"], about["rules"], about["nouns"])
 
 
 def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list[Thing]:
@@ -81,11 +91,16 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list
         if candidates:
             scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
             best = max(range(len(scores)), key=scores.__getitem__)
-            if scores[best] > forest.thresholds[str(anaphor_class(ref, doc))]:
+            certainty = forest.certainty(anaphor_class(ref, doc), scores[best])
+            if certainty >= SURE:
                 chosen = candidates[best]
+                ref.extra["certainty"] = certainty
         tracks = track_for(chosen)
     for track in tracks:
         _people_by_pronoun(track.thing)
+        for ref in track.seen:
+            if ref.kind != "name" and "certainty" not in ref.extra:
+                ref.extra["certainty"] = forest.rules.get(ref.extra.get("rule", ""), 1.0)
     return [track.thing for track in tracks] if tracks else things
 
 
@@ -121,15 +136,19 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         elif id(ref) not in owner:
             track.thing.refs.append(ref)
         owner[id(ref)] = track
+        scene.owner[ref.head] = track
         if not track.seen:
             track.order = len(begun)
             begun.append(track)
         track.see(ref, doc)
+        if ref.kind == "nominal":
+            owners = (scene.owner.get(c.i) for c in doc[ref.head].lefts if c.dep_ == "poss")
+            track.relations.update((ref.name, id(owner)) for owner in owners if owner is not None)
         if ref.gender in ("m", "f") and not track.thing.gender and family(track.thing.type) == "person":
             track.thing.gender = ref.gender
         return tracks
 
-    for ref in sorted(refs, key=lambda r: (r.head, r.start, -r.end)):  # by head, so that a possessor is read before what it owns
+    for ref in sorted(refs, key=lambda r: (_of_speaker(r, scene), r.head, r.start, -r.end)):  # by head: a possessor before what it owns
         if ref.adjective:
             continue
         total += 1
@@ -138,7 +157,11 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if id(ref) in owner:
             put(ref, owner[id(ref)])
             continue
-        host = stated(ref, heads, doc) or beside(ref, names, owner, doc)
+        host = stated(ref, heads, scene)
+        ref.extra["rule"] = "stated"
+        if host is None:
+            host = beside(ref, names, owner, doc)
+            ref.extra["rule"] = "beside"
         if host is not None and can_be(ref, owner.get(id(host)), host, scene):
             retype(ref, owner.get(id(host)), scene)
             if id(host) in owner:
@@ -148,15 +171,27 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
                 put(ref, None)
                 owner[id(host)] = owner[id(ref)]
             continue
+        ref.extra["rule"] = "other"
         if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
             put(ref, head_word(ref, begun, doc) or _same_words(ref, begun, doc))
+            continue
+        is_relative, same = relative(ref, begun, scene)
+        if is_relative:
+            ref.extra["rule"] = "relative"
+            put(ref, same)
             continue
         sure = certain(ref, begun, scene)
         if sure is not None or (ref.kind == "nominal" and anaphor_class(ref, doc) in NEW):
             put(ref, sure)
             continue
         candidates = list(islice((track for track in _reachable(ref, begun) if agrees(ref, track, scene)), CANDIDATES))
+        ref.extra["rule"] = "ranker"
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
+
+
+def _of_speaker(ref: Ref, scene: Scene) -> bool:
+    """True for "I" and "we" in a quotation, which are read last: who speaks is often named only after it."""
+    return ref.kind == "pronoun" and ref.person == 1 and ref.head in scene.quote_of
 
 
 def _new_thing(ref: Ref, scene: Scene) -> Thing:

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .headlines import title_case
 from .quotes import quotations, speaker_token
 from .ref import Ref
 from .thing import Thing
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = ["NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
 
@@ -25,48 +26,57 @@ NAMES = (
     "class",
     "possessive",
     "role",
-    "quoted",
     "noun_family",
     "plural",
     "offset",
+    "after_modifiers",
+    "quoted",
+    "verb_be",
+    "object_of",
     "thing_family",
     "named",
     "thing_plural",
     "gender",
     "number",
-    "sentences",
-    "tokens",
     "mentions",
     "recent",
-    "last_kind",
-    "last_role",
-    "rank",
-    "family_rank",
-    "coargument",
-    "subject_of_owner",
-    "parallel",
-    "same_noun",
-    "noun_in_name",
-    "same_type",
-    "same_country",
-    "speaker",
-    "same_quotation",
-    "paragraphs",
     "order",
     "share",
-    "previous_subject",
-    "country",
-    "last_quoted",
-    "modifiers_found",
-    "modifiers",
-    "said_of",
-    "holds",
-    "inside",
-    "same_pronoun",
-    "noun_fits",
     "gender_known",
+    "named_so_far",
+    "first_sentence",
+    "name_tokens",
+    "plural_pronoun",
+    "entry",
+    "sentences",
+    "tokens",
+    "last_kind",
+    "last_role",
+    "subject_of_owner",
+    "parallel",
+    "paragraphs",
+    "last_quoted",
+    "same_pronoun",
+    "clauses_up",
+    "embedded",
+    "modifier",
+    "both_speak",
+    "last_clause_subject",
+    "in_conjunction",
+    "last_offset",
+    "last_noun_known",
+    "first_of_sentence",
+    "rank",
+    "family_rank",
+    "gender_rank",
+    "subject_rank",
+    "same_noun",
+    "same_type",
+    "unseen",
+    "noun_fits",
     "candidates",
 )
+"""What the numbers of a row are, in their order."""
 
 _FAMILIES = {"person": 0, "organization": 1, "place": 2, "other": 3}
 _ROLES = {"nsubj": 0, "nsubjpass": 0, "csubj": 0, "dobj": 1, "dative": 1, "pobj": 2, "poss": 3, "appos": 4, "attr": 4}
@@ -85,10 +95,11 @@ class Track:
     words: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
+    relations: set[tuple[str, int]] = field(default_factory=set)
+    """What it is to whom: (noun, id of the owner's track), as "her brother" says."""
     order: int = 0
     single: bool = False
     """True if a name or a description in the singular has referred to it."""
-    name_words: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         self.names = self.thing.names  # a thing's names are known before the text is read
@@ -138,9 +149,11 @@ def role_words(ref: Ref, doc: Words) -> str:
 
 
 class Scene:
-    """Facts of a document that every pair asks for, computed once."""
+    """Facts of a document that every pair asks for, computed once; ``owner`` tells the thing of the head of each mention read so far."""
 
     def __init__(self, doc: Words, noun_table: dict[str, list[float]]):
+        self.titled = title_case(doc)
+        self.owner: dict[int, Track] = {}
         self.doc = doc
         self.table = noun_table
         self.role = [_ROLES.get(t.dep_, 5) for t in doc]
@@ -198,97 +211,130 @@ def anaphor_class(ref: Ref, doc: Words) -> int:
 
 def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[float]]:
     """A row for each track, most recent first; ``total`` is the number of mentions read so far."""
-    doc = scene.doc
-    token = doc[ref.head]
+    token = scene.doc[ref.head]
     fixed = _anaphor(ref, token, scene)
-    kind = scene.family_of(ref.name) if ref.kind == "nominal" else {"m": "person", "f": "person"}.get(ref.gender, "")
-    modifiers = (
-        {t.lower_ for t in doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")} if ref.kind == "nominal" else set()
-    )
-    countries = set(ref.extra.get("countries", ()))
-    quote = scene.quote_of.get(ref.head)
-    speaker = scene.speaker_head[quote] if quote is not None else None
-    nominal, own_type = ref.kind == "nominal", nominal_type(ref.name) if ref.kind == "nominal" else ""
-    out, family_rank = [], 0
+    nominal = ref.kind == "nominal"
+    kind = scene.family_of(ref.name) if nominal else {"m": "person", "f": "person"}.get(ref.gender, "")
+    own_type = nominal_type(ref.name) if nominal else ""
+    modifiers = {t.lower_ for t in scene.doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")} if nominal else set()
+    above = _subjects_above(token)
+    said = token.dep_ == "nsubj" and token.head.lemma_ in lx.SPEECH_VERBS
+    out: list[list[float]] = []
+    family_rank = gender_rank = subject_rank = 0
     for rank, track in enumerate(tracks):
-        thing, last = track.thing, track.seen[-1]
+        thing = track.thing
         group = family(thing.type)
         fits = not kind or group == kind
-        found = len(modifiers & track.words) if modifiers else 0
-        plural = is_plural(track)
-        out.append(
-            [
-                *fixed,
-                _FAMILIES[group],
-                float(bool(track.names)),
-                float(plural),
-                _gender(ref, thing, group),
-                float((ref.number == "pl") == plural),
-                min(ref.sent - last.sent, 30),
-                math.log1p(max(ref.head - last.head, 0)),
-                min(len(track.seen), 30),
-                sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
-                _KINDS[last.kind],
-                scene.role[last.head],
-                rank,
-                family_rank if fits else 20,
-                float(scene.governor[last.head] == scene.governor[ref.head] and last.sent == ref.sent and scene.role[ref.head] < 3),
-                float(scene.role[ref.head] == 3 and last.sent == ref.sent and scene.role[last.head] == 0),
-                float(scene.role[last.head] == scene.role[ref.head]),
-                float(nominal and ref.name in track.nouns),
-                float(nominal and ref.name in _name_words(track)),
-                float(nominal and own_type == thing.type),
-                float(bool(countries) and thing.country in countries)
-                - float(bool(countries) and bool(thing.country) and thing.country not in countries),
-                float(speaker is not None and any(r.head == speaker for r in track.seen)),
-                float(quote is not None and scene.quote_of.get(last.head) == quote),
-                min(scene.paragraph[ref.head] - scene.paragraph[last.head], 20),
-                min(track.order, 40),
-                len(track.seen) / max(total, 1),
-                float(last.sent == ref.sent - 1 and scene.role[last.head] == 0),
-                float(thing.type == "Country"),
-                float(scene.quote_of.get(last.head) is not None),
-                found,
-                len(modifiers),
-                float(
-                    ref.kind == "nominal"
-                    and (ref.name in track.nouns and not any(r.kind == "nominal" and r.name == ref.name for r in track.seen))
-                ),
-                float(any(ref.start <= r.start and r.end <= ref.end for r in track.seen[-4:])),
-                float(any(r.start <= ref.start and ref.end <= r.end for r in track.seen[-4:])),
-                float(
-                    ref.kind == "pronoun"
-                    and last.kind == "pronoun"
-                    and last.person == ref.person
-                    and last.gender == ref.gender
-                    and last.number == ref.number
-                ),
-                scene.fit(ref.name, group) if ref.kind == "nominal" else -1.0,
-                float(thing.gender in ("m", "f")),
-                len(tracks),
-            ]
-        )
+        agrees = fits and not (ref.gender in ("m", "f") and thing.gender in ("m", "f") and thing.gender != ref.gender)
+        ranks = rank, family_rank if fits else 20, gender_rank, subject_rank
+        row = [*fixed, *_of_thing(ref, track, scene, group, total), *_of_last(ref, track, scene, above, said), *ranks]
+        row += [
+            float(nominal and ref.name in track.nouns),
+            float(nominal and own_type == thing.type),
+            len(modifiers - track.words) if nominal else 0,
+            scene.fit(ref.name, group) if nominal else -1.0,
+            len(tracks),
+        ]
+        out.append(row)
         family_rank += fits
+        gender_rank += agrees
+        subject_rank += fits and scene.role[track.seen[-1].head] == 0
     return out
 
 
-def _name_words(track: Track) -> frozenset[str]:
-    """The words of its names, which are known before the text is read."""
-    if track.name_words is None:
-        track.name_words = frozenset(w for n in track.names for w in n.lower().split())
-    return track.name_words
+def _of_thing(ref: Ref, track: Track, scene: Scene, group: str, total: int) -> list[float]:
+    """What the thing is, and how much the text has spoken of it."""
+    thing, plural = track.thing, is_plural(track)
+    return [
+        _FAMILIES[group],
+        float(bool(track.names)),
+        float(plural),
+        _gender(ref, thing, group),
+        float((ref.number == "pl") == plural),
+        min(len(track.seen), 30),
+        sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
+        min(track.order, 40),
+        len(track.seen) / max(total, 1),
+        float(thing.gender in ("m", "f")),
+        min(sum(r.kind == "name" for r in track.seen), 20),
+        min(track.seen[0].sent, 30),
+        max((len(n.split()) for n in track.names), default=0),
+        float(any(r.kind == "pronoun" and r.number == "pl" for r in track.seen[-6:])),
+        float(thing.entry is not None),
+    ]
 
 
-def _anaphor(ref: Ref, token, scene: Scene) -> list[float]:
+def _of_last(ref: Ref, track: Track, scene: Scene, above: dict[int, int], said: bool) -> list[float]:
+    """Where it was mentioned last, seen from the mention."""
+    last = track.seen[-1]
+    tail, role = scene.doc[last.head], scene.role[last.head]
+    pronouns = ref.kind == last.kind == "pronoun"
+    return [
+        min(ref.sent - last.sent, 30),
+        math.log1p(max(ref.head - last.head, 0)),
+        _KINDS[last.kind],
+        role,
+        float(scene.role[ref.head] == 3 and last.sent == ref.sent and role == 0),
+        float(role == scene.role[ref.head]),
+        min(scene.paragraph[ref.head] - scene.paragraph[last.head], 20),
+        float(scene.quote_of.get(last.head) is not None),
+        float(pronouns and last.person == ref.person and last.gender == ref.gender and last.number == ref.number),
+        above[last.head] if last.head in above else min((above[r.head] for r in track.seen[-4:] if r.head in above), default=0),
+        _depth(tail),
+        float(last.nested or tail.dep_ in ("compound", "nmod", "amod")),
+        float(said and tail.dep_ == "nsubj" and tail.head.lemma_ in lx.SPEECH_VERBS),
+        float(role == 0 and tail.head.pos_ in ("VERB", "AUX")),
+        float(tail.dep_ == "conj" or any(c.dep_ == "conj" for c in tail.rights)),
+        min(last.head - scene.sent_start[last.head], 25),
+        float(last.kind == "nominal" and scene.family_of(last.name) != "other"),
+        float(last.head - scene.sent_start[last.head] <= 4 and last.sent == ref.sent),
+    ]
+
+
+def _subjects_above(token: Word) -> dict[int, int]:
+    """Token of a subject -> how many verbs up from a mention it governs a clause that holds the mention."""
+    out: dict[int, int] = {}
+    level = 0
+    node = token
+    while node.head is not node and level < 5:
+        child, node = node, node.head
+        if node.pos_ in ("VERB", "AUX") or node.dep_ == "ROOT":
+            level += 1
+            for kid in node.lefts:
+                if kid.dep_ in ("nsubj", "nsubjpass") and kid is not child and kid.i not in out:
+                    out[kid.i] = level
+            for kid in node.rights:  # "said Ana Ruiz"
+                if kid.dep_ == "nsubj" and kid is not child and kid.i not in out:
+                    out[kid.i] = level
+    return out
+
+
+def _depth(token: Word) -> int:
+    """How deep inside another noun phrase a mention stands: 0 for an argument of a verb, 1 for a possessor or "of ...", and so on."""
+    depth, node = 0, token
+    while node.head is not node and depth < 4:
+        if node.dep_ in ("poss", "compound", "nmod", "appos") or (node.dep_ == "prep" and node.head.pos_ in ("NOUN", "PROPN")):
+            depth += 1
+        if node.head.pos_ in ("VERB", "AUX"):
+            break
+        node = node.head
+    return depth
+
+
+def _anaphor(ref: Ref, token: Word, scene: Scene) -> list[float]:
+    """What the mention is and where it stands."""
     kind = scene.family_of(ref.name) if ref.kind == "nominal" else ""
     return [
         anaphor_class(ref, scene.doc),
         float(token.dep_ == "poss"),
         scene.role[ref.head],
-        float(ref.head in scene.quote_of),
         _FAMILIES.get(kind, 4),
         float(ref.number == "pl"),
         min(ref.head - scene.sent_start[ref.head], 25),
+        float(any(c.dep_ in ("prep", "relcl", "acl") for c in token.rights)),
+        float(ref.head in scene.quote_of and ref.kind == "pronoun" and ref.person == 3),
+        float(token.head.lemma_ == "be"),
+        float(scene.role[ref.head] == 1),
     ]
 
 

@@ -121,6 +121,14 @@ PERSON_NOUNS = words(
     "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
     "principal dean provost republican democrat partisan conservative liberal socialist tory nationalist unionist communist"
 )
+RELATIVE_NOUNS = words(
+    "wife husband spouse son daughter father mother parent brother sister sibling uncle aunt cousin nephew niece grandfather "
+    "grandmother grandson granddaughter widow widower fiance fiancee girlfriend boyfriend friend colleague boss employer employee "
+    "neighbour neighbor predecessor successor counterpart ally rival opponent critic supporter lawyer attorney aide adviser advisor "
+    "deputy spokesman spokeswoman spokesperson assistant partner child twin heir daughter-in-law son-in-law staff"
+)
+"""Nouns that name somebody by what he or she is to another: "his brother" is not the man before, and mostly nobody named."""
+
 ORG_NOUNS = words(
     "company firm corporation conglomerate group organization organisation agency bureau office ministry department "
     "government administration cabinet regime authority parliament congress senate assembly legislature council commission "
@@ -165,7 +173,8 @@ ORG_SUFFIXES = {
             words(
                 "inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies systems "
                 "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
-                "petroleum steel"
+                "petroleum steel entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "
+                "telecommunications chemicals automotive logistics pharma labs software robotics biotech"
             )
         ),
         "Company",

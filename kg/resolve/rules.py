@@ -9,14 +9,15 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from .features import OFFICES, Scene, Track, is_plural, role_words
-from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, noun_kind, words
+from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, noun_kind, words
 from .ref import Ref
+from .subjects import subject_person
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["Names", "agrees", "beside", "can_be", "certain", "head_word", "retype", "stated"]
+__all__ = ["Names", "agrees", "beside", "can_be", "certain", "head_word", "relative", "retype", "stated"]
 
 
 class Names:
@@ -36,13 +37,27 @@ class Names:
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """The thing that a rule gives, tried in this order: speaker, head word, office, topic of the last sentence, kind of thing."""
-    return (
-        _speaker(ref, begun, scene)
-        or head_word(ref, begun, scene.doc)
-        or _office(ref, begun, scene.doc)
-        or _topic_person(ref, begun, scene)
-        or _kind_word(ref, begun, scene)
-    )
+    for rule in (_speaker, _head_word, _office, _subject, _kind_word):
+        track = rule(ref, begun, scene)
+        if track is not None:
+            ref.extra["rule"] = ref.extra["rule"] if rule is _subject else rule.__name__.strip("_")
+            return track
+    return None
+
+
+def _head_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    return head_word(ref, begun, scene.doc)
+
+
+def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | None]:
+    """Whether a mention says who somebody is by another ("her brother"), and who was called so before, by the same owner's side."""
+    if ref.kind != "nominal" or ref.name not in RELATIVE_NOUNS:
+        return False, None
+    owner = next((scene.owner.get(c.i) for c in scene.doc[ref.head].lefts if c.dep_ == "poss"), None)
+    if owner is None:
+        return any(c.dep_ == "poss" for c in scene.doc[ref.head].lefts), None
+    known = (t for t in reversed(begun) if (ref.name, id(owner)) in t.relations)
+    return True, next(known, None) if ref.number != "pl" else None
 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -52,14 +67,16 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     thing, kind = track.thing, family(track.thing.type)
     plural = is_plural(track)
     if ref.kind == "pronoun":
+        if ref.person == 3 and _speaks_of_others(ref, track, scene):
+            return False
         if ref.gender in ("m", "f"):
             named = bool(track.names) and thing.entry is None and not _plainly_no_person(track)
             return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
         if ref.gender == "n":
             return kind != "person" and not plural
         if ref.person == 3:
-            return plural or kind != "person" or thing.gender not in ("m", "f")
-        return kind != "place" or ref.person == 1
+            return plural or kind != "person" or (not thing.names and thing.gender not in ("m", "f"))
+        return kind == "person" or (kind != "place" and ref.number == "pl") or (not track.names and kind != "place")
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
@@ -68,6 +85,13 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "He" in a quotation is not who speaks it."""
+    quote = scene.quote_of.get(ref.head)
+    head = scene.speaker_head[quote] if quote is not None else None
+    return head is not None and (scene.owner.get(head) is track or any(r.head == head for r in track.thing.refs))
 
 
 def _plainly_no_person(track: Track) -> bool:
@@ -101,13 +125,14 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
 _PLACE_OF = words("city town village island province state country nation republic kingdom port borough county")
 
 
-def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
+def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
     """The mention that an apposition or a copula says this one to be: "Ana Ruiz, the envoy", "Ruiz is an envoy"."""
-    if ref.kind != "nominal":
+    doc = scene.doc
+    if ref.kind != "nominal" or ref.head in scene.titled:
         return None
     token = doc[ref.head]
     if token.dep_ == "appos":
-        return heads.get(token.head.i)
+        return heads.get(token.head.i) if _apposed(ref, doc) else None
     of = next((c for c in token.rights if c.lower_ == "of"), None)
     host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
     if host is not None and host.kind == "name":
@@ -116,10 +141,21 @@ def stated(ref: Ref, heads: dict[int, Ref], doc: Words) -> Ref | None:
             return host
     if token.dep_ == "attr" and token.head.lemma_ in ("be", "become", "remain") and not any(c.dep_ == "neg" for c in token.head.children):
         subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-        return heads.get(subject.i) if subject is not None else None
+        return heads.get(subject.i) if subject is not None and doc[ref.start].lower_ != "no" else None
     named = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
     host = heads.get(named.i) if named is not None else None
-    return host if host is not None and host.kind == "name" else None
+    return host if host is not None and host.kind == "name" and doc[named.left_edge.i - 1].text != "(" else None
+
+
+def _apposed(ref: Ref, doc: Words) -> bool:
+    """True for an apposition; a bracket without article ("Jack (golf)") and the middle of an enumeration ("A, the B and C") are none."""
+    token = doc[ref.head]
+    before = doc[max(ref.start - 1, 0)].text
+    if before == "(":
+        return doc[ref.start].pos_ == "DET"
+    joined = [c for c in token.rights if c.dep_ == "conj"]
+    other = any(c.pos_ == "PROPN" or noun_kind(c.lemma_.lower()) != noun_kind(token.lemma_.lower()) for c in joined)
+    return not other or noun_kind(token.lemma_.lower()) == "person"
 
 
 def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref | None:
@@ -151,9 +187,13 @@ def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref |
 def can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
     """A person is no office and an office no person, as far as the noun is known."""
     group = scene.family_of(ref.name)
-    if group == "other" and ref.name not in scene.table and host.kind == "name":
-        return track is not None and track.thing.entry is None and family(track.thing.type) == "person" and ref.number == host.number
     other = family(track.thing.type) if track is not None else ""
+    if other == "person" and host.kind != "nominal" and ref.number != host.number and host.number:
+        return False
+    if group == "other" and other == "person" and scene.doc[ref.head].dep_ == "attr" and host.kind != "nominal":
+        return scene.doc[ref.start].lower_ in ("a", "an", "the", "one", "such")  # "she was a legend"
+    if group == "other" and ref.name not in scene.table and host.kind == "name":
+        return track is not None and track.thing.entry is None and other == "person" and ref.number == host.number
     if track is not None and host.kind == "name" and track.thing.entry is None and not track.thing.gender and group != "other":
         return ref.number == host.number  # what is said in so many words outweighs a guess by the name
     return not other or other == group or {other, group} == {"organization", "place"}
@@ -172,19 +212,50 @@ def retype(ref: Ref, track: Track | None, scene: Scene) -> None:
 
 
 def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    """ "I" in a quotation is who speaks it; without a verb of speech beside it, who spoke last in the paragraph or the one before."""
+    """ "I" in a quotation is who speaks it; without a verb of speech beside it, who spoke last in the paragraph or the one before.
+
+    "We" is the body that a spokesperson speaks for.
+    """
     quote = scene.quote_of.get(ref.head)
-    if ref.kind != "pronoun" or ref.person != 1 or ref.number != "sg" or quote is None:
+    if ref.kind != "pronoun" or ref.person != 1 or quote is None:
         return None
     for n in range(quote, -1, -1):
         head = scene.speaker_head[n]
         if scene.paragraph[ref.head] - scene.paragraph[scene.quotes[n][0]] > 2:
             return None
-        if head is not None:
-            track = next((t for t in begun if any(r.head == head for r in t.seen)), None)
-            if track is not None and family(track.thing.type) == "person":
-                return track
+        track = scene.owner.get(head) if head is not None else None
+        if track is not None:
+            if family(track.thing.type) != "person" or is_plural(track):
+                return track if ref.number == "pl" and family(track.thing.type) == "organization" else None
+            return track if ref.number == "sg" else _spoken_for(track, scene)
     return None
+
+
+_VOICE = words("spokesman spokeswoman spokesperson coach manager captain press-secretary")
+
+
+def _spoken_for(track: Track, scene: Scene) -> Track | None:
+    """The body whose spokesperson or coach somebody is, by the title before the name or the description after it."""
+    found = {id(t): t for r in track.seen if r.kind != "pronoun" and _voice(r, scene.doc) for t in _bodies_in(r, scene)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _voice(ref: Ref, doc: Words) -> bool:
+    return ref.name in _VOICE or bool(set(ref.titles) & _VOICE)
+
+
+def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
+    """The organizations named in a title or description: "State Department spokesman", "a spokesman for the navy"."""
+    span = list(range(ref.start, ref.core[0] if ref.kind == "name" else ref.head))
+    for child in scene.doc[ref.head].rights:
+        if child.lower_ in ("for", "of", "at") and child.dep_ == "prep":
+            span.extend(c.i for c in child.rights if c.dep_ == "pobj")
+    found = [scene.owner[i] for i in span if i in scene.owner]
+    return [t for t in found if family(t.thing.type) == "organization" and t.names]
+
+
+_FAR = 10
+"""Sentences back within which "the museum" is the museum that was named."""
 
 
 def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
@@ -194,6 +265,7 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at") for c in doc[ref.head].rights):
         return None
     found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.names)]
+    found = [t for t in found if ref.sent - t.seen[-1].sent <= _FAR]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 
@@ -202,8 +274,18 @@ def _head_words(name: str) -> set[str]:
     return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
 
 
-def _office(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
+_OTHERS = words("former new next first last other another acting previous late then interim ex future incoming outgoing")
+"""Words that make an office another's than the one named before."""
+
+
+def _of_unknown(child) -> bool:
+    """True for "of that country" and the like after an office: the country is not named."""
+    return child.lower_ == "of" and any(c.dep_ == "pobj" and c.pos_ != "PROPN" for c in child.rights)
+
+
+def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """ "The president", "the US president": the person who bears that title here, the one of that country where it is named."""
+    doc = scene.doc
     if (
         ref.kind != "nominal"
         or ref.number == "pl"
@@ -213,7 +295,9 @@ def _office(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
         return None
     if doc[ref.start].lower_ != "the" and not ref.extra["countries"] and not doc[ref.head].tag_.startswith("NNP"):
         return None
-    if any(c.lower_ == "former" for c in doc[ref.head].lefts):
+    if any(c.lower_ in _OTHERS for c in doc[ref.head].lefts) or doc[ref.head].head.lower_ == "as":
+        return None
+    if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
         return None
     role = role_words(ref, doc)
     found = [t for t in begun if t.thing.type == "Person" and t.names and role in t.roles]
@@ -222,59 +306,72 @@ def _office(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 
-def _topic_person(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    """ "He" or "she" that opens a sentence goes on about the person who was the subject of the sentence before."""
-    doc = scene.doc
-    if ref.kind != "pronoun" or ref.gender not in ("m", "f") or scene.role[ref.head] != 0 or ref.head - scene.sent_start[ref.head] > 2:
+def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    found = subject_person(ref, scene, lambda track: family(track.thing.type) == "person" and agrees(ref, track, scene))
+    if found is None:
         return None
-    if ref.head in scene.quote_of or not begun:
-        return None
-    for track in begun:
-        for last in reversed(track.seen):
-            if last.sent < ref.sent - 1:
-                break
-            main = (
-                last.sent == ref.sent - 1
-                and scene.role[last.head] == 0
-                and doc[last.head].head.dep_ == "ROOT"
-                and last.head not in scene.quote_of
-            )
-            if main and family(track.thing.type) == "person" and agrees(ref, track, scene):
-                return track
-    return None
+    ref.extra["rule"] = found[1]
+    return found[0]
 
 
 _GENERIC = {
     "company": words(
-        "company firm group business corporation conglomerate manufacturer maker retailer carrier airline carmaker automaker "
-        "steelmaker chipmaker giant"
+        "company firm business corporation conglomerate manufacturer maker retailer carrier airline carmaker automaker "
+        "steelmaker chipmaker planemaker lender insurer broadcaster"
     ),
     "country": words("country nation kingdom republic"),
-    "city": words("city town capital"),
+    "city": words("city town"),
+    "alliance": words("bloc alliance"),
 }
+_NEAR = 5
+"""Sentences back within which "the company" and the like are looked for."""
+_NO_COMPANY = words(
+    "association union federation society council committee party ministry department agency army university school church court"
+)
 
 
 def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    """ "The company", "the country", "the city": the last named one, unless it acts on itself in this clause."""
+    """ "The company", "the country", "the city": the one named nearby, or of several the one that the text is mostly about.
+
+    None where several are named nearby about as often: then it is anybody's guess.
+    """
     doc = scene.doc
     if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this"):
         return None
     if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at", "for") for c in doc[ref.head].rights):
         return None
     kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
-    found = [t for t in begun if kind and _is_kind(t, kind) and ref.sent - t.seen[-1].sent <= 5 and not _coargument(ref, t, scene)]
+    found = [t for t in begun if kind and _is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
     stem = ref.name.removesuffix("maker")
     named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
-    return max(named or found, key=lambda t: t.seen[-1].start) if found else None
+    found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))
+    if len(found) > 1 and _names_of(found[0]) < 2 * _names_of(found[1]):
+        return None
+    return found[0] if found else None
+
+
+def _names_of(track: Track) -> int:
+    return sum(r.kind == "name" for r in track.thing.refs)
+
+
+def _said_near(ref: Ref, track: Track, scene: Scene) -> bool:
+    """True if it was mentioned nearby as something of its own, not only in the title or description of another."""
+    near = [r for r in track.seen if ref.sent - r.sent <= _NEAR]
+    return any(not r.nested or scene.doc[r.head].dep_ == "poss" for r in near)
 
 
 def _is_kind(track: Track, kind: str) -> bool:
     thing = track.thing
     if not track.names:
         return False
+    last = {n.split()[-1].lower() for n in track.names}
     if kind == "country":
         return thing.type == "Country"
-    return thing.type in ("Company", "Organization", "Media") if kind == "company" else thing.type == "Place"
+    if kind == "alliance":
+        return thing.type == "Alliance"
+    if kind == "company":
+        return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not last & _NO_COMPANY)
+    return thing.type == "Place" and not last & PLACE_SUFFIXES and (thing.entry is not None or any(r.label == "GPE" for r in thing.refs))
 
 
 def _coargument(ref: Ref, track: Track, scene: Scene) -> bool:
