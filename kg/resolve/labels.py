@@ -9,13 +9,14 @@ from collections.abc import Container
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from . import lexicon as lx
 from .gazetteer import Gazetteer, slug_of
 
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["best_name", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug", "tidy"]
+__all__ = [
+    "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug", "tidy",
+]  # fmt: skip
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
 _QUOTES = str.maketrans("", "", '"“”')
@@ -86,6 +87,15 @@ def person_slug(name: str) -> str:
     return slug_of(" ".join(out))
 
 
+def _governors(doc: Words, head: int) -> set[int]:
+    """The tokens above a head in its own phrase: of "out of the city" "of" and "out"."""
+    out: set[int] = set()
+    while doc[head].head.i != head and doc[head].head.i < head and doc[head].head.pos_ in ("ADP", "SCONJ"):
+        head = doc[head].head.i
+        out.add(head)
+    return out
+
+
 def best_name(names: list[str]) -> str:
     """The fullest form in use: most words (up to five), then the most frequent, the longest, the first in the alphabet."""
     counts = {name: names.count(name) for name in names}
@@ -128,21 +138,46 @@ def expanded(name: str, gazetteer: Gazetteer) -> str:
     return " ".join(words) if words != name.split() else ""
 
 
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "your", "my", "whose"))
+_NONE = frozenset(("no", "any", "either", "neither"))
+"""Determiners that a claim's polarity stands for."""
+_LONG = 14
+"""Words from which on a description is named without its relative clause."""
+
+
+def clause_label(doc: Words, start: int, end: int) -> str:
+    """The words of a clause without the "that" before it: nothing else can go without changing what it says."""
+    tokens = list(doc[start:end])
+    while tokens and (tokens[0].is_space or tokens[0].is_punct or (tokens[0].lower_ == "that" and tokens[0].dep_ == "mark")):
+        tokens.pop(0)
+    return _small("".join(t.text_with_ws for t in tokens), tokens[0].pos_ == "PROPN" or tokens[0].text == "I") if tokens else ""
+
+
+def _small(text: str, name: bool) -> str:
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    return tidy(text[:1].lower() + text[1:] if first[1:].islower() and not name else text)
+
+
 def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
-    """The words of a noun phrase without article, relative clause and what a bare possessive pronoun stood for.
+    """The words of a noun phrase without article, without the preposition before it and what a bare possessive pronoun stood for.
 
     ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None; ``names`` are the tokens of names.
+    Quantifiers ("most", "few", "at least") stay, as the thing is another without them.
     """
     tokens = list(doc[start:end])
+    governors = _governors(doc, head)
     while tokens and (
         tokens[0].is_space
         or tokens[0].is_punct
-        or tokens[0].lower_ in lx.DETERMINERS
-        or (tokens[0].pos_ in ("ADP", "CCONJ") and tokens[0].i < head)
+        or (tokens[0].lower_ in _ARTICLES and tokens[0].i != head)
+        or (tokens[0].lower_ in _NONE and tokens[0].i < head)
+        or (tokens[0].pos_ in ("ADP", "SCONJ") and tokens[0].i in governors)
+        or (tokens[0].pos_ == "CCONJ" and tokens[0].i < head)
     ):
         tokens.pop(0)
     first_owner = start < len(doc) and doc[start].lower_ in ("its", "his", "her", "their", "whose") and owner
-    cut = next((k for k, t in enumerate(tokens) if t.i > head and (t.dep_ == "relcl" or t.text in (";", ":", "\n"))), None)
+    relative = len(tokens) > _LONG
+    cut = next((k for k, t in enumerate(tokens) if t.i > head and ((t.dep_ == "relcl" and relative) or t.text in (";", ":", "\n"))), None)
     if cut is not None:
         verb = tokens[cut]
         tokens = [t for t in tokens[:cut] if t.i < verb.left_edge.i] if verb.dep_ == "relcl" else tokens[:cut]

@@ -12,7 +12,7 @@ from . import lexicon as lx
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import best_name, document_key, expanded, folded_slug, ministry, national, nominal_label, person_slug, tidy
+from .labels import best_name, clause_label, document_key, expanded, folded_slug, ministry, national, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
 from .offices import name_holders
 from .thing import Thing
@@ -55,6 +55,7 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     name and those that a claim needs; their ids are final for this document alone. Claims get theirs from ``merge``.
     """
     reading = Reading(doc, document, gazetteer, base)
+    reading.read_phrases(propositions)
     claims = [claim for proposition in propositions for claim in reading.claims(proposition)]
     return Resolved(tuple(claims), tuple(reading.entities()))
 
@@ -88,6 +89,17 @@ class Reading:
         self.names = {key_of(tidy(name)): thing for thing in reversed(self.things) for name in thing.names}
         self.made: dict[str, Entity] = {}
         self.named: dict[int, Entity] = {}
+        self.fullest: dict[int, tuple[int, int]] = {}
+
+    def read_phrases(self, propositions: Sequence[Proposition]) -> None:
+        """Note the fullest phrase of each head, so that one thing has one name in all that is said of it ("firms that Ghana fined")."""
+        for p in propositions:
+            for phrase in (p.subject, p.object, p.place, *(phrase for _, phrase in p.arguments)):
+                head = self.token_at.get(phrase.head_start) if phrase is not None and not phrase.label else None
+                if head is not None and phrase.type not in _OWN_NODE:
+                    span = self._tokens(phrase)
+                    known = self.fullest.get(head, span)
+                    self.fullest[head] = (min(span[0], known[0]), max(span[1], known[1]))
 
     # -- entities ----------------------------------------------------------------------------
 
@@ -269,8 +281,13 @@ class Reading:
     def nominal(self, phrase: Phrase, head: int) -> list[Entity]:
         """A node for a phrase that names nothing: joined across documents if a topic, else of this document alone."""
         start, end = self._tokens(phrase)
+        if phrase.type not in _OWN_NODE:
+            start, end = self.fullest.get(head, (start, end))
         owner = self._owner(start)
-        label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
+        if phrase.type == "Statement":
+            label = clause_label(self.doc, start, end)
+        else:
+            label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
