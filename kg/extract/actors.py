@@ -8,6 +8,7 @@ from .syntax import Syntax
 __all__ = ["is_actor", "is_body", "is_person", "is_several", "meant", "named", "speaks"]
 
 _ACTING = ("PERSON", "ORG", "GPE", "NORP")
+_MEASURES = ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
 
 
 def meant(syntax: Syntax, i: int) -> int:
@@ -33,6 +34,8 @@ def named(syntax: Syntax, i: int) -> bool:
 def is_actor(syntax: Syntax, i: int) -> bool:
     """True if a noun names somebody who can act: a name, a pronoun, a role or organization, or some of them."""
     i = meant(syntax, i)
+    if syntax.ent[i] in _MEASURES:
+        return False
     return (
         syntax.ent[i] in _ACTING
         or syntax.pos[i] in ("PROPN", "PRON")

@@ -1,8 +1,9 @@
-"""How likely a proposition is right: a logistic model over its construction, fitted on graded triples.
+"""How likely a proposition is right: the part of a logistic model that looks at its construction.
 
-The weights in ``confidence.json`` were fitted by ``scripts/fit_confidence.py`` on the development part
-of CaRB (Bhardwaj, Aggarwal & Mausam 2019; MIT licence): a triple counts as right in the degree to
-which its words match a gold triple. The features say how a proposition was read, never its words.
+The weights in ``confidence.json`` were fitted by ``scripts/fit_confidence.py`` on claims judged by
+readers and on the development part of CaRB (Bhardwaj, Aggarwal & Mausam 2019; MIT licence). The features
+say how a proposition was read, never its words. What resolution makes of its phrases is weighed in
+``kg.resolve.confidence``, which also sets the scale.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ def _model() -> dict:
 
 
 def confidence(syntax: Syntax, reading: Reading, negative: bool, modality: str) -> float:
-    """Probability in (0, 1), rounded to three digits, that a careful reader finds the proposition in the text."""
+    """Probability in (0, 1) that a careful reader finds the proposition in the text, whoever its phrases stand for."""
     model = _model()
     weights = model["weights"]
     total = model["bias"] + sum(weights.get(name, 0.0) * value for name, value in features(syntax, reading, negative, modality).items())
-    return round(1 / (1 + math.exp(-total)), 3)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) -> dict[str, float]:
@@ -74,7 +75,49 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
         out[f"quad={reading.form.quad}"] = 1.0
     lengths = [len(p.text.split()) for _, p in reading.arguments]
     out["argument words"] = math.log1p(sum(lengths))
+    out.update(_words(syntax, reading))
+    out.update(_surroundings(syntax, verb, start, end))
     return out
+
+
+_TOLD = frozenset(("stated", "emphasized", "described", "confirmed", "holds role", "is a", "works for", "head of", "part of", "member of",
+                   "based in", "located in", "is", "spokesperson for", "about", "participated in", "owns"))  # fmt: skip
+_POINTING = frozenset("it this that these those they them he she we i you who which what one none some many both all".split())
+
+
+def _words(syntax: Syntax, reading: Reading) -> dict[str, float]:
+    """Closed classes of words: which pronoun stands for a side, which state or speech the relation is."""
+    verb, out = reading.anchor, {}
+    out[f"label={reading.codes.label if reading.codes.label in _TOLD else 'event' if reading.codes.plover else 'other'}"] = 1.0
+    for side, i in (("subject", reading.subject), ("object", reading.object)):
+        if i is not None:
+            if syntax.low[i] in _POINTING:
+                out[f"{side} word={syntax.low[i]}"] = 1.0
+            if syntax.ent[i]:
+                out[f"{side} ent={syntax.ent[i]}"] = 1.0
+            out[f"{side} relative"] = float(syntax.kid(i, "relcl", "acl") is not None)
+            out[f"{side} apposed"] = float(syntax.kid(i, "appos") is not None)
+    out["particle"] = float(syntax.kid(verb, "prt") is not None)
+    out["agentless"] = float(syntax.kid(verb, "auxpass") is not None and syntax.kid(verb, "agent") is None)
+    out["content only"] = float(reading.object is None and any(role == "content" for role, _ in reading.arguments))
+    out["object lost"] = float(reading.object is None and not any(role in ("content", "purpose") for role, _ in reading.arguments))
+    out["broken relation"] = float(max(reading.relation) - min(reading.relation) + 1 > len(reading.relation) + 1)
+    return out
+
+
+def _surroundings(syntax: Syntax, verb: int, start: int, end: int) -> dict[str, float]:
+    """What makes the sentence hard to parse: marks, coordination, several roots, a verb that the tagger was in two minds about."""
+    roots = sum(syntax.head[i] == i and syntax.pos[i] != "SPACE" for i in range(start, end))
+    return {
+        "roots": float(min(roots, 3) - 1),
+        "semicolons": float(any(syntax.text[i] in (";", ":") for i in range(start, end))),
+        "dashes": float(any(syntax.text[i] in ("--", "—", "–") for i in range(start, end))),
+        "brackets": float(any(syntax.text[i] == "(" for i in range(start, end))),
+        "coordination": math.log1p(sum(syntax.dep[i] == "cc" for i in range(start, end))),
+        "commas": math.log1p(sum(syntax.text[i] == "," for i in range(start, end))),
+        "capital verb": float(syntax.text[verb][:1].isupper() and verb > start),
+        "loose": float(sum(syntax.dep[i] == "dep" for i in range(start, end)) > 0),
+    }
 
 
 def _between(syntax: Syntax, verb: int, other: int, side: str) -> dict[str, float]:

@@ -299,7 +299,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
     if lemma == "have" and (syntax.tag[verb] == "VB" or infinitive):
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
-        return Scope(not above.negative, "asserted") if yet else Scope(above.negative, "obligatory")
+        return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
     return _of_verb(lemma, above)

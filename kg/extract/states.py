@@ -202,6 +202,13 @@ _UNEMPLOYED = frozenset(
     "predecessor rival striker student successor tycoon warlord whistleblower".split()
 )
 """Roles that say how one stands to somebody, not whom one works for."""
+_OFFICES = frozenset(
+    "admiral ambassador attache chancellor chief commander commissioner consul delegate deputy diplomat emperor envoy foreign general "
+    "governor head judge king lawmaker leader legislator mayor minister monarch mp negotiator official ombudsman premier president prince "
+    "princess prosecutor queen regulator representative secretary senator soldier spokesman spokesperson spokeswoman sultan treasurer "
+    "undersecretary".split()
+)
+"""Roles that one has for the country whose adjective stands before them."""
 _PAST = ("former", "ex", "late", "onetime", "then")
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
@@ -248,11 +255,15 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
     if owner is not None and not any(syntax.low[t] in _PAST for t in range(start, role)):
-        yield _owner_reading(namer, name, role, owner, before, span_phrase(syntax, first, name + 1, name))
+        found = _owner_reading(namer, name, role, owner, before, span_phrase(syntax, first, name + 1, name))
+        if found is not None:
+            yield found
 
 
-def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading:
+def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading | None:
     syntax = namer.syntax
+    if _nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
+        return None  # "the Canadian lawyer Dick Pound" works for no Canada
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
     if relation == "holdsRole" or (relation == "headOf" and not _heads(syntax, role)):

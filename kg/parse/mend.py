@@ -287,6 +287,20 @@ def _speaker_last(tree: Tree, i: int) -> bool:
     return True
 
 
+def _fronted_condition(tree: Tree, i: int) -> bool:
+    """ "If it rains, officials said, the search may stop": the condition is that of what is said."""
+    verb = tree.head[i]
+    if tree.dep[i] != "advcl" or i > verb or tree.lemma[verb] not in (*_REPORTING, "say", "add", "note", "think", "believe"):
+        return False
+    if not any(tree.low[k] in ("if", "unless") for k in tree.kids_of(i, "mark")):
+        return False
+    told = next((k for k in tree.kids_of(verb, "ccomp") if k > verb), None)
+    if told is None or tree.kid(told, "mark") is not None:
+        return False
+    tree.move(i, told, "advcl")
+    return True
+
+
 def _reported_first(tree: Tree, i: int) -> bool:
     """Headlines: "Funding gap widens, warn agencies": whoever stands last, after a comma and a verb of saying, says it."""
     if tree.pos[i] != "VERB" or tree.lemma[i] not in _REPORTING or i < 2 or tree.text[i - 1] != ",":
@@ -308,6 +322,7 @@ def _reported_first(tree: Tree, i: int) -> bool:
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _speaker_last,
+    _fronted_condition,
     _noun_for_clause,
     _lost_root,
     _noun_for_verb,

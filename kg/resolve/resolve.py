@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
+from .confidence import Standing, confidence, features
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
@@ -368,6 +369,7 @@ class Reading:
             for node in self.nodes(source.phrase)
         )
         place = next(iter(self.nodes(proposition.place)), None) if proposition.place is not None else None
+        sources = [self.standing(source.phrase) for source in proposition.attribution]
         out = []
         for subject in subjects:
             for thing in self._not_itself(subject, objects, proposition.object):
@@ -385,11 +387,40 @@ class Reading:
                     proposition.modality,
                     proposition.time,
                     place,
-                    proposition.confidence,
+                    confidence(proposition.confidence, self.found(proposition, subject, thing, sources)),
                     proposition.evidence,
                 )
                 out.append(claim)
         return out
+
+    def found(self, proposition: Proposition, subject: Node, thing: Node | None, sources: Sequence[Standing]) -> dict[str, float]:
+        """What resolution made of a claim's phrases, as the confidence model sees it."""
+        sides = {
+            "subject": (self.standing(proposition.subject), subject.label, subject.type),
+            "object": (self.standing(proposition.object), thing.label, thing.type) if thing is not None and proposition.object else None,
+        }
+        return features(sides, sources)
+
+    def standing(self, phrase: Phrase) -> Standing:
+        """How a phrase comes by its node: by a name, or by what a description or pronoun is taken to stand for, and how sure that is."""
+        if phrase.label:
+            return Standing("label")
+        head = self.token_at.get(phrase.head_start)
+        if phrase.type == "Statement" or head is None:
+            return Standing("clause")
+        ref = self.by_head.get(head) or self.inside.get(head)
+        owner = self.by_head.get(self._tokens(phrase)[0])
+        doubt = 1.0 - owner.extra.get("certainty", 1.0) if owner is not None and owner.kind == "pronoun" else 0.0
+        if ref is None:
+            return Standing("plain", doubt)
+        if ref.kind == "name":
+            return Standing("name", doubt)
+        thing = self.thing_of.get(id(ref))
+        named = thing is not None and bool(thing.names or thing.entry)
+        doubt = max(doubt, 1.0 - ref.extra.get("certainty", 1.0))
+        if ref.kind == "pronoun":
+            return Standing("pronoun" if named else "unnamed", doubt)
+        return Standing("description" if named else "plain", doubt if named else 0.0)
 
     def _not_itself(self, subject: Node, objects: list[Node | None], phrase: Phrase | None) -> list[Node | None]:
         """ "Orla Finn is the envoy": the description that names the subject again becomes what it is said to be."""
