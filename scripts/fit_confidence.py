@@ -22,6 +22,7 @@ import re
 import string
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -41,12 +42,12 @@ from kg.resolve.resolve import Reading
 ROOT = Path(__file__).parent.parent
 ESCAPES = (("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("-LCB-", "{"), ("-RCB-", "}"))
 JUDGED = Path(__file__).parent / "data" / "judged_claims.jsonl"
-STRENGTH = 0.15
+STRENGTH = 0.05
 """Inverse of the ridge penalty, chosen by cross-validated log loss."""
-WEIGHT_GRADED = 0.25
+WEIGHT_GRADED = 1.0
 """A graded triple says less than a reader's judgement of what the claim means."""
 FOLDS = 10
-SMALLEST_STEP = 60
+SMALLEST_STEP = 150
 """Judged claims that a step of the scale stands on at least."""
 
 
@@ -121,7 +122,8 @@ def fit(x, y, weights) -> LogisticRegression:
 def scale(sums, truth, weights) -> tuple[list[float], list[float]]:
     """(cuts, values): the share of right claims, by steps of the sum, each step on enough claims."""
     order = np.argsort(sums, kind="stable")
-    fitted = IsotonicRegression(y_min=0.02, y_max=0.98, out_of_bounds="clip").fit(sums[order], truth[order], weights[order]).predict(sums[order])
+    isotonic = IsotonicRegression(y_min=0.02, y_max=0.98, out_of_bounds="clip")
+    fitted = isotonic.fit(sums[order], truth[order], weights[order]).predict(sums[order])
     groups: list[list[int]] = []
     for i in range(len(order)):
         if groups and (fitted[i] == fitted[groups[-1][-1]] or len(groups[-1]) < SMALLEST_STEP):
@@ -131,8 +133,19 @@ def scale(sums, truth, weights) -> tuple[list[float], list[float]]:
     if len(groups) > 1 and len(groups[-1]) < SMALLEST_STEP:
         groups[-2] += groups.pop()
     s, t, w = sums[order], truth[order], weights[order]
-    cuts = [float((s[a[-1]] + s[b[0]]) / 2) for a, b in zip(groups, groups[1:], strict=False)]
-    return [round(c, 4) for c in cuts], [round(float((t[g] * w[g]).sum() / w[g].sum()), 3) for g in groups]
+
+    def share(group):
+        return round(float((t[group] * w[group]).sum() / w[group].sum()), 3)
+
+    k = 1
+    while k < len(groups):  # a step stands higher than the one before
+        if share(groups[k]) > share(groups[k - 1]):
+            k += 1
+        else:
+            groups[k - 1] += groups.pop(k)
+            k = max(k - 1, 1)
+    cuts = [float((s[a[-1]] + s[b[0]]) / 2) for a, b in pairwise(groups)]
+    return [round(c, 4) for c in cuts], [share(group) for group in groups]
 
 
 def on_scale(sums, cuts, values):

@@ -13,7 +13,7 @@ import math
 from functools import lru_cache
 from importlib.resources import files
 
-from .clausal import Reading
+from .reading import Reading
 from .syntax import Syntax
 
 __all__ = ["confidence", "features"]

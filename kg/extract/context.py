@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, SourcePhrase, Time
 from .attribution import Attribution, Index, attributions
-from .clausal import Reading
 from .phrases import noun_phrase, span_phrase
+from .reading import Reading
 from .scope import Scope
 from .slots import noun_slots
 from .syntax import Syntax

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from ..ontology import DIP, Ontology
 from .actors import is_actor, is_body, is_person
-from .clausal import Reading
 from .nouns import EVENT_NOUNS
 from .phrases import clause_phrase, noun_phrase
+from .reading import Reading
 from .scope import Scope, scope
 from .syntax import Syntax
 

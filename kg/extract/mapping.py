@@ -276,7 +276,8 @@ class Mapper:
         helpers = syntax.kids_of(clause, "aux", "auxpass")
         if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or syntax.low[clause] == "be":
             return True
-        return syntax.tag[clause] in ("VB", "VBP") and not helpers
+        plural = syntax.lemma[syntax.head[clause]] not in ("insist", "suggest")  # "insist that they have" demands nothing
+        return (syntax.tag[clause] == "VB" or (plural and syntax.tag[clause] == "VBP")) and not helpers
 
     def _infinitive(self, clause: int) -> bool:
         return any(self.syntax.low[k] == "to" for k in self.syntax.kids_of(clause, "aux"))

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from ..model import Document, Phrase, Predicate, Proposition
 from ..ontology import Ontology
 from .actors import is_actor
-from .clausal import Reading, event_nouns, read_frame
+from .clausal import read_frame
 from .confidence import confidence
 from .context import Context
 from .derived import derived
+from .event_nouns import event_nouns
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
+from .reading import Reading
 from .scope import Scope, scope
 from .slots import listed
 from .states import kind_phrase, states

@@ -32,15 +32,18 @@ REQUESTED = _words(
     "petition plead press pressure push recommend request require summon tell urge want"
 )
 POSSIBLE = _words(
-    "allow appear attempt authorise authorize believe consider contemplate desire discuss enable endeavor endeavour fear "
-    "help hesitate hint hope like mull permit propose risk seek seem strive struggle suggest suppose suspect tend try want "
-    "weigh wish"
+    "allow appear attempt authorise authorize battle believe consider contemplate desire discuss enable endeavor endeavour fear "
+    "help hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try "
+    "want weigh wish work"
 )
 DENIAL = _words("deny disclaim dispute rebut refute reject")
 DOUBT = _words("doubt fear hope question speculate suspect")
 """Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
 NEG_RAISING = _words("believe expect reckon suppose think")
 """Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
+RISING = _words("come pause return rise stand step stop turn")
+"""Verbs of motion that begin a speech: "rose to say"."""
+SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
@@ -120,6 +123,12 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
             negative = True
+        elif dep == "aux" and low in ("'d", "’d") and (syntax.tag[verb] == "VBN" or syntax.low[k + 1] == "been"):
+            continue  # "he'd been managing": had
+        elif dep == "aux" and low in ("can", "could") and syntax.lemma[verb] in SENSED and syntax.kid(verb, "auxpass") is not None:
+            continue  # "can be heard": it is heard
+        elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and syntax.kid(verb, "neg") is not None:
+            continue  # "would not say": refused to
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
@@ -166,7 +175,8 @@ def _either(syntax: Syntax, noun: int) -> bool:
 
 
 def _conditional(syntax: Syntax, verb: int) -> bool:
-    return any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+    inverted = any(syntax.low[k] in ("had", "were", "should") and _inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
+    return inverted or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
 
 
 def _question(syntax: Syntax, verb: int) -> bool:
@@ -201,6 +211,9 @@ def _no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
     """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
     if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
         return False
+    told = syntax.tag[clause] == "VBD" or any(syntax.low[k] in ("had", "has", "have", "did", "was", "were") for k in syntax.kids[clause])
+    if told and syntax.dep[clause] == "relcl" and any(named for named in map(syntax.ent.__getitem__, syntax.kids_of(clause, "nsubj"))):
+        return False  # "under a law that Congress passed": it did
     return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))
 
 
@@ -260,7 +273,11 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
-        if to_do and syntax.tag[verb] == "VB" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
+        if infinitive and any(syntax.low[k] == "for" for k in syntax.kids_of(verb, "mark")) and lemma in REQUESTED:
+            return _of_verb(lemma, above)  # "called for Russia to be banned"
+        if infinitive and lemma in RISING and syntax.lemma[verb] in REPORTS:
+            return above  # "rose to say"
+        if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
         if "than" in opener and "rather" in opener:
@@ -279,15 +296,22 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return Scope(False, "hypothetical")
         for adjective in syntax.kids_of(head, "acomp"):
             return _of_truth(syntax.low[adjective], above)
-        if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in ("VB", "VBP"):
+        bare = ("VB",) if lemma in ("insist", "suggest") else ("VB", "VBP")  # "insist that they have" tells what is
+        if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in bare:
             return Scope(False, "requested")
         return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
     if dep == "xcomp" and lemma in DENIAL:
         return Scope(not above.negative, above.modality)
-    for adjective in syntax.kids_of(head, "acomp"):
+    for adjective in (*syntax.kids_of(head, "acomp"), *((head,) if syntax.pos[head] == "ADJ" else ())):
+        if any(syntax.low[k] == "too" for k in syntax.kids_of(adjective, "advmod")):
+            return Scope(not above.negative, above.modality)  # "too busy to read"
         return _of_adjective(syntax.low[adjective], above)
-    if syntax.pos[head] == "ADJ":
-        return _of_adjective(syntax.low[head], above)
+    if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):
+        return above if lemma != "ought" else Scope(above.negative, "obligatory")
+    if infinitive and lemma in ("say", "tell"):
+        return Scope(above.negative, "requested")  # "said to change the locks"
+    if infinitive and lemma == "go" and syntax.tag[head] == "VBG":
+        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "is going to sue"
     if lemma == "like" and not any(syntax.low[k] in ("would", "'d", "’d", "should") for k in syntax.kids_of(head, "aux")):
         return above  # "likes to tell": a habit
     if dep == "xcomp" and lemma in ("want", "need"):
@@ -297,7 +321,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if "have" in to_be and syntax.low[head] in ("was", "were"):
             return Scope(above.negative, "hypothetical")  # "was to have met": it did not come to that (Quirk et al. 1985, 4.66)
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
-    if lemma == "have" and (syntax.tag[verb] == "VB" or infinitive):
+    if lemma == "have" and infinitive:
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
@@ -346,7 +370,7 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
         return Scope(False, "planned")  # "in order to"
     for kind, words in NOUNS.items():
         if lemma in words:
-            return Scope(True) if kind == "negative" else Scope(False, kind)
+            return Scope(not _no(syntax, noun)) if kind == "negative" else Scope(_no(syntax, noun), kind)  # "no plans to move"
     if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
         return None  # "the first woman to land"
     return Scope(False, "planned")
@@ -358,7 +382,7 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if (
         low in WITHOUT
         or (low == "of" and (syntax.low[host] in INSTEAD or (preposition > 0 and syntax.low[preposition - 1] in INSTEAD)))
-        or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1]))
+        or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1], *(syntax.low[k] for k in syntax.kids[host])))
     ):
         return Scope(True)
     if low == "of" and syntax.low[host] == "short":
@@ -377,4 +401,6 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if lemma in ("accuse", "suspect"):
         named = syntax.kid(host, "nsubj", "agent") is not None or syntax.kid(host, "auxpass") is None
         return Scope(False, "asserted" if lemma == "accuse" and named else "possible")  # "was accused of": nobody vouches for it
+    if lemma in ("lose", "waste") and any(syntax.lemma[k] == "time" for k in syntax.kids_of(host, "dobj")):
+        return None  # "wasted no time in suing"
     return scope(syntax, host, known)

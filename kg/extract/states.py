@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
 from .actors import is_actor
-from .clausal import Reading
 from .nouns import ACTOR_NOUNS, BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
+from .reading import Reading
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -117,7 +117,7 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
     if role:
         say = namer.implied if plain else namer.reading
         yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))
-    elif plain and not found:
+    elif plain and not found and lemma not in _DISTANCES:
         yield namer.implied("isA", anchor, who, what, words, object_phrase=kind_phrase(syntax, what, anchor))
     yield from _seat_of_kind(namer, who, what, anchor)
 
@@ -126,7 +126,7 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     """The role itself, without whom it is for: "vice president" of "the vice president of iFlytek"."""
     begin = what
     while (
-        syntax.head[begin - 1] == what
+        begin <= syntax.head[begin - 1] <= what
         and syntax.dep[begin - 1] in ("compound", "amod")
         and not _nationality(syntax, begin - 1)
         and syntax.ent[begin - 1] not in ("ORG", "GPE")
@@ -139,7 +139,7 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
     """The role's words; "former" comes along from farther off."""
-    past = next((syntax.low[t] for t in range(start, begin) if syntax.low[t] in _PAST), "")
+    past = next((syntax.low[t] for t in range(start, begin) if syntax.low[t] in _PAST or syntax.low[t] in _QUALIFIED), "")
     return " ".join([past, *text.split()]).strip()
 
 
@@ -188,7 +188,9 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
 
 def _heads(syntax: Syntax, what: int) -> bool:
     """True for a role at the top, undiminished by "vice" or "deputy"."""
-    return syntax.lemma[what] in _TOP_ROLES and not any(syntax.low[k] in _LESSER for k in syntax.kids_of(what, "compound", "amod", "nmod"))
+    before = syntax.kids_of(what, "compound", "amod", "nmod")
+    field = any(syntax.text[k].islower() and not syntax.ent[k] and syntax.lemma[k] not in _BODIES | {"executive", "co"} for k in before)
+    return syntax.lemma[what] in _TOP_ROLES and not field and not any(syntax.low[k] in _LESSER for k in before)  # not "policy chief"
 
 
 _TOP_ROLES = frozenset(
@@ -209,7 +211,9 @@ _OFFICES = frozenset(
     "undersecretary".split()
 )
 """Roles that one has for the country whose adjective stands before them."""
+_QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "vice")
 _PAST = ("former", "ex", "late", "onetime", "then")
+_DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
@@ -287,7 +291,7 @@ _PASSING = frozenset("late longtime new old then veteran young".split())
 _ROLE_MODIFIERS = frozenset(
     "acting assistant associate attorney chief defence defense deputy economy editor education energy environment "
     "ex-president ex-prime executive finance first foreign former general health home interior joint justice labor labour "
-    "lead major managing opposition press prime secretary senior special state trade transport treasury vice".split()
+    "lead major majority managing minority opposition press prime secretary senior special state trade transport treasury vice".split()
 )
 
 

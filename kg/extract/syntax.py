@@ -192,6 +192,8 @@ class Syntax(Tree):
             return marks % 2 == 1
         if text == "'" and self.dep[i] == "case":
             return False
+        if self.dep[i] == "neg" and i == end - 1 and self.dep[i - 1] == "cc":
+            return True  # "will free some but not [others]"
         return self.pos[i] == "PUNCT" or self.dep[i] in ("punct", "cc", "preconj")
 
     def chars(self, start: int, end: int) -> tuple[int, int]:

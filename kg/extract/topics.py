@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..ontology import Ontology
-from .clausal import Reading
 from .phrases import noun_phrase
+from .reading import Reading
 from .syntax import Syntax
 
 __all__ = ["name_topics"]

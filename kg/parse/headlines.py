@@ -77,8 +77,8 @@ def _follows_name(low: str, before: list[str], text: str, nlp: Language) -> bool
     if stem is None or not before or not is_verb(stem, nlp):
         return False
     name = before[-1].lower()
-    if not is_noun(stem, nlp) and is_word(name, nlp) and not _named_in(low, text):
-        return True  # "Prime Minister Survives Vote"
+    if is_word(name, nlp) and not _named_in(low, text) and (not is_noun(stem, nlp) or (is_noun(name, nlp) and not _named_in(name, text))):
+        return True  # "Prime Minister Survives Vote", "Judge Halts Rollback"
     return name in NAMES_THAT_ARE_WORDS or _named_in(name, text)
 
 

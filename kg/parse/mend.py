@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_speech import fronted_condition, reported_first, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
 
@@ -140,7 +141,7 @@ def _raised_conjunct(tree: Tree, i: int) -> bool:
         bare = not helpers and tree.dep[first] in ("acl", "advcl", "relcl")
         if not bare and not (helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"):
             return False
-    elif helpers - {"to"}:
+    elif helpers - {"to"} and tree.tag[i] != "VBD":
         return False
     above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
     if above is None or above > first:
@@ -271,58 +272,72 @@ def _ampersand(tree: Tree, i: int) -> bool:
     return True
 
 
-_REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
-
-
-def _speaker_last(tree: Tree, i: int) -> bool:
-    """ "The deal is dead, said two of the sources": a verb of saying after a comma, its subject behind it, reports what stands before."""
-    first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in (*_REPORTING, "say", "add", "note") or first > i or tree.text[i - 1] != ",":
+def _let(tree: Tree, i: int) -> bool:
+    """ "let a firm that answers to Oslo decide who sells": a bare verb that no preposition can have is what the firm is let do."""
+    if tree.tag[i] != "VB" or tree.dep[i] != "pobj" or tree.kid(i, "aux", "det") is not None:
         return False
-    subject = tree.kid(i, "nsubj")
-    if subject is None or subject < i or tree.kid(i, "dobj", "ccomp", "aux") is not None or tree.head[first] != first:
+    verb = next((t for t in tree.ancestors(i) if tree.lemma[t] in ("let", "make", "see", "help", "watch")), None)
+    doer = None if verb is None else tree.kid(verb, "dobj")
+    if doer is None or not verb < doer < i or tree.kid(verb, "ccomp", "xcomp") is not None:
         return False
-    tree.crown(i)
-    tree.move(first, i, "ccomp")
+    name = next((k for k in reversed(tree.kids[i]) if k < i and tree.dep[k] in ("compound", "nmod", "amod")), None)
+    if name is not None:
+        tree.move(name, tree.head[i], "pobj")
+    tree.move(i, verb, "ccomp")
+    for k in [k for k in tree.kids_of(doer, "relcl") if k > i]:
+        tree.move(k, i, "ccomp")
+    tree.move(doer, i, "nsubj")
     return True
 
 
-def _fronted_condition(tree: Tree, i: int) -> bool:
-    """ "If it rains, officials said, the search may stop": the condition is that of what is said."""
-    verb = tree.head[i]
-    if tree.dep[i] != "advcl" or i > verb or tree.lemma[verb] not in (*_REPORTING, "say", "add", "note", "think", "believe"):
+def _stolen_agent(tree: Tree, i: int) -> bool:
+    """ "was added in committee by Pelham": who did it is no part of the place."""
+    if tree.low[i] != "by" or tree.dep[i] != "prep" or tree.dep[tree.head[i]] != "pobj":
         return False
-    if not any(tree.low[k] in ("if", "unless") for k in tree.kids_of(i, "mark")):
+    verb = tree.head[tree.head[tree.head[i]]]
+    doer = tree.kid(i, "pobj")
+    if tree.kid(verb, "auxpass") is None or tree.kid(verb, "agent") is not None:
         return False
-    told = next((k for k in tree.kids_of(verb, "ccomp") if k > verb), None)
-    if told is None or tree.kid(told, "mark") is not None:
+    if doer is None or tree.ent[doer] not in ("PERSON", "ORG", "GPE"):
         return False
-    tree.move(i, told, "advcl")
+    tree.move(i, verb, "agent")
     return True
 
 
-def _reported_first(tree: Tree, i: int) -> bool:
-    """Headlines: "Funding gap widens, warn agencies": whoever stands last, after a comma and a verb of saying, says it."""
-    if tree.pos[i] != "VERB" or tree.lemma[i] not in _REPORTING or i < 2 or tree.text[i - 1] != ",":
+def _place_for_subject(tree: Tree, i: int) -> bool:
+    """ "Outside court, one of the victims said": what a preposition opens is no subject where another noun follows."""
+    if tree.dep[i] != "nsubj" or tree.low[tree.subtree(i)[0]] not in ("outside", "inside", "near", "behind", "beneath", "beyond", "amid"):
         return False
-    right = [k for k in tree.kids[i] if k > i and tree.dep[k] != "punct"]
-    before = [k for k in tree.kids_of(i, "nsubj", "nsubjpass", "ccomp", "csubj") if k < i]
-    if len(right) != 1 or tree.dep[right[0]] != "dobj" or tree.head[i] != i or not before or tree.kid(i, "aux", "mark") is not None:
+    other = tree.kid(i, "appos")
+    if other is None or other < i or "," not in tree.text[i + 1 : other]:
         return False
-    told = [k for k in before if tree.dep[k] == "ccomp" or any(tree.tag[c] in _FINITE for c in tree.kids_of(k, "conj"))]
-    if not told or tree.comma_before(right[0]) or tree.kid(right[0], "acl", "relcl") is not None:
+    tree.move(other, tree.head[i], "nsubj")
+    tree.dep[i] = "npadvmod"
+    return True
+
+
+def _face_to_face(tree: Tree, i: int) -> bool:
+    """ "met face to face" meets no face."""
+    if tree.low[i : i + 3] != ["face", "to", "face"]:
         return False
-    if "." in tree.text[i : tree.subtree(i)[-1] + 2]:
-        return False  # a sentence, no headline
-    tree.dep[right[0]] = "nsubj"
-    for k in before:
-        tree.dep[k] = "ccomp"
+    for k in [k for k in tree.kids[i] if k < i]:
+        tree.move(k, tree.head[i], tree.dep[i]) if tree.dep[k] in ("compound", "nmod", "poss") else None
+    tree.dep[i], tree.pos[i], tree.tag[i] = "advmod", "ADV", "RB"
+    for k, dep, pos, tag in ((i + 1, "prep", "ADP", "IN"), (i + 2, "pobj", "NOUN", "NN")):
+        tree.move(k, k - 1, dep)
+        tree.pos[k], tree.tag[k] = pos, tag
     return True
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    _speaker_last,
-    _fronted_condition,
+    speaker_last,
+    fronted_condition,
+    second_that,
+    told_that,
+    _stolen_agent,
+    _place_for_subject,
+    _face_to_face,
+    _let,
     _noun_for_clause,
     _lost_root,
     _noun_for_verb,
@@ -336,5 +351,5 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _hyphened,
     _ampersand,
     _two_objects,
-    _reported_first,
+    reported_first,
 )

@@ -19,6 +19,10 @@ TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "["
 """Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
 
 BYTE_ORDER_MARK = "\ufeff"
+_TITLES = frozenset(
+    "Adm Ald Asst Atty Brig Capt Cdr Cllr Cmdr Cpl Det Gens Govs Hon Insp Lieut Maj Messrs Msgr Pfc Pres Pvt Reps Sens Sgt Supt".split()
+)
+"""Titles whose full stop ends no sentence, which the tokenizer's list lacks."""
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")
 """What is typed for an apostrophe inside a word."""
 
@@ -53,6 +57,11 @@ def tokenize(text: str, nlp: Language) -> Segment:
     for token in nlp.tokenizer(_APOSTROPHE.sub("'", text)):
         if token.text == "`" and out.words and out.words[-1] == "`" and not out.spaces[-1]:
             out.words[-1], out.forms[-1], out.spaces[-1] = "``", '"', bool(token.whitespace_)
+            continue
+        if token.text == "." and out.words and out.words[-1] in _TITLES and not out.spaces[-1]:
+            out.words[-1] += "."
+            out.forms[-1] += "."
+            out.spaces[-1] = bool(token.whitespace_)
             continue
         out.words.append(text[token.idx : token.idx + len(token.text)])
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))

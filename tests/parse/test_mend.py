@@ -154,3 +154,50 @@ def test_no_move_makes_a_circle(tree_of):
     tree = tree_of("Peru:NNP:nsubj:1 left=leave:VBD:ROOT:1 .:.:punct:1")
     with pytest.raises(ValueError, match="cannot hang on"):
         tree.move(1, 0, "dobj")
+
+
+def test_a_bare_verb_after_a_relative_clause_is_what_is_let(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1 let:VBD:ROOT:1 firms=firm:NNS:dobj:1 that:WDT:nsubj:4 answer:VBP:relcl:2 to:IN:prep:4 Peru:NNP:compound:7 "
+        "decide:VB:pobj:5 who:WP:nsubj:9 sells=sell:VBZ:relcl:2 .:.:punct:1"
+    )
+    assert (arc(tree, "decide"), arc(tree, "firms"), arc(tree, "Peru")) == (("let", "ccomp"), ("decide", "nsubj"), ("to", "pobj"))
+    assert arc(tree, "sells") == ("decide", "ccomp")
+
+
+def test_what_an_interviewer_is_told_is_no_part_of_the_interviewer(tree_of):
+    tree = tree_of(
+        "Prado:NNP:nsubj:1 told=tell:VBD:ROOT:1 an:DT:det:3 editor:NN:dobj:1 that:IN:mark:6 ships=ship:NNS:nsubj:6 sank=sink:VBD:relcl:3 .:.:punct:1"
+    )
+    assert arc(tree, "sank") == ("told", "ccomp")
+
+
+def test_a_clause_that_a_noun_of_claiming_takes_stays_with_it(tree_of):
+    tree = tree_of(
+        "Prado:NNP:nsubj:1 denied=deny:VBD:ROOT:1 the:DT:det:3 claim:NN:dobj:1 that:IN:mark:6 ships=ship:NNS:nsubj:6 sank=sink:VBD:acl:3 .:.:punct:1"
+    )
+    assert arc(tree, "sank") == ("claim", "acl")
+
+
+def test_who_did_it_is_no_part_of_where(tree_of):
+    tree = tree_of(
+        "Funds=fund:NNS:nsubjpass:2 were=be:VBD:auxpass:2 cut:VBN:ROOT:2 in:IN:prep:2 committee:NN:pobj:3 by:IN:prep:4 Prado:NNP:pobj:5:PERSON .:.:punct:2"
+    )
+    assert arc(tree, "by") == ("cut", "agent")
+
+
+def test_face_to_face_is_no_face(tree_of):
+    tree = tree_of(
+        "Prado:NNP:nsubj:1 met=meet:VBD:ROOT:1 Brandt:NNP:compound:3 face:NN:dobj:1 to:TO:aux:5 face:VB:acl:3 in:IN:prep:1 Oslo:NNP:pobj:6"
+    )
+    assert arc(tree, "Brandt") == ("met", "dobj")
+    assert arc(tree, "face") == ("met", "advmod")
+    assert tree.pos[5] == "NOUN"
+
+
+def test_a_second_that_goes_on_from_the_first(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1 said=say:VBD:ROOT:1 that:IN:mark:4 he:PRP:nsubj:4 slept=sleep:VBD:ccomp:1 ,:,:punct:4 and:CC:cc:4 that:IN:mark:9 "
+        "Peru:NNP:nsubj:9 lied=lie:VBD:conj:1 .:.:punct:1"
+    )
+    assert arc(tree, "lied") == ("slept", "conj")
