@@ -32,7 +32,7 @@ WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
 CANDIDATES = 14
 """Things that are scored for one mention, the most recent ones."""
-SURE = 0.5
+SURE = 0.55
 """A link less likely to be right than this is not made: a mention without a name harms less than one with a wrong name."""
 NEW = (10, 11)
 """Classes of mention that mostly begin a new thing: bare and indefinite noun phrases; only rules join them."""
@@ -124,6 +124,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
     doc = scene.doc
     tracks = [Track(thing) for thing in things]
     owner = {id(ref): track for track in tracks for ref in track.thing.refs}
+    scene.named = {ref.head: track for track in tracks for ref in track.thing.refs if ref.kind == "name"}
     heads = {ref.head: ref for ref in reversed(refs) if not ref.adjective}
     names = Names(refs)
     begun: list[Track] = []

@@ -149,11 +149,13 @@ def role_words(ref: Ref, doc: Words) -> str:
 
 
 class Scene:
-    """Facts of a document that every pair asks for, computed once; ``owner`` tells the thing of the head of each mention read so far."""
+    """Facts of a document that every pair asks for, computed once; ``owner`` tells the thing of the head of each
+    mention read so far, ``named`` that of each name, read or not."""
 
     def __init__(self, doc: Words, noun_table: dict[str, list[float]]):
         self.titled = title_case(doc)
         self.owner: dict[int, Track] = {}
+        self.named: dict[int, Track] = {}
         self.doc = doc
         self.table = noun_table
         self.role = [_ROLES.get(t.dep_, 5) for t in doc]

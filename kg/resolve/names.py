@@ -226,7 +226,10 @@ class NameFinder:
     def _places_inside(self, i: int, end: int) -> Iterator[Ref]:
         """The town of "Riga Technical University", the country of "UK Foreign Office"."""
         known, entries = self.known, self.gazetteer.entries
+        seated = frozenset(range(*self._seat(i, end)))
         for s in range(i, end):
+            if s in seated:
+                continue
             kinds = ("Country", "Place", "Company", "Media") if s == i else ("Country", "Place")  # the maker of "Google Chrome"
             if s not in known or known[s][0] - s >= end - i:
                 continue
@@ -237,11 +240,12 @@ class NameFinder:
         if at is not None:  # "University of Bergen at Voss"
             yield self._name(at, end, nested=True)
         of = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "of"), None)
-        if of is not None:  # "Friends of the Swiss Red Cross": a body the gazetteer knows; "University of Upper Vale": a place
-            first, last = of + (self.doc[of].lower_ == "the"), at - 1 if at is not None else end
-            body = first < end and any(family(e.type) == "organization" for e in self.gazetteer.find(self.doc.between(first, end)))
-            if body or self._seat_of(of, first, last):
-                yield self._name(first, end if body else last, nested=True)
+        if of is not None:  # "Friends of the Swiss Red Cross": a body the gazetteer knows
+            first = of + (self.doc[of].lower_ == "the")
+            if first < end and any(family(e.type) == "organization" for e in self.gazetteer.find(self.doc.between(first, end))):
+                yield self._name(first, end, nested=True)
+        if seated:
+            yield self._name(min(seated), max(seated) + 1, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
             kinds = ("Country", "Place", "Alliance", "Organization")
             cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc.between(i, k))))
@@ -249,16 +253,18 @@ class NameFinder:
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
                 yield self._name(i, cut, nested=True)
 
-    def _seat_of(self, of: int, first: int, end: int) -> bool:
-        """True if what follows "of" is where a university or diocese is: up to three words of no common meaning."""
-        words = self.doc[first:end]
+    def _seat(self, i: int, end: int) -> tuple[int, int]:
+        """Where a university or diocese says it is: up to three words of no common meaning after "of"; (0, 0) if nowhere."""
+        doc = self.doc
+        of = next((k for k in range(i + 1, end) if doc[k].lower_ == "of"), None)
+        if of is None or doc[of - 1].lower_ not in lx.SEATED:
+            return 0, 0
+        first = of + 1 + (of + 1 < end and doc[of + 1].lower_ == "the")
+        last = next((k for k in range(first, end) if doc[k].lower_ == "at"), end)
+        words = doc[first:last]
         plain = 0 < len(words) < 4 and first not in self.known and all(t.text.istitle() and t.is_alpha for t in words)
-        return (
-            plain
-            and self.doc[of - 2].lower_ in lx.SEATED
-            and not lx.is_common(words[-1].lower_)
-            and not words[-1].lower_.endswith(lx.LEARNED)
-        )
+        common = bool(words) and (lx.is_common(words[-1].lower_) or words[-1].lower_.endswith(lx.LEARNED))
+        return (first, last) if plain and not common else (0, 0)
 
     def _surnamed(self, i: int, end: int) -> bool:
         """True if a place's name is somebody's first name in a longer name: "Florence Nightingale Hospital"."""
@@ -285,6 +291,15 @@ class NameFinder:
                     taken.add(core)
                     yield self._name(*core, nested=True)
                     break
+
+    def _noun_before(self, ref: Ref) -> int:
+        """Where the mention begins if a noun for people stands right before the name, whatever the parse says: "student Ana Ruiz"."""
+        at = ref.core[0] - 1
+        person = ref.label == "PERSON" or bool(lx.first_name_gender(self.doc[ref.core[0]].text))
+        if at < 0 or not person or not self.doc[at].text.islower():
+            return ref.start
+        word = self.doc[at].lower_
+        return at if word in lx.TITLES or word in lx.PERSON_NOUNS or word.removesuffix("s") in lx.PERSON_NOUNS else ref.start
 
     def _title_follows(self, i: int, end: int) -> bool:
         """True if a title stands at ``i``, after words that may belong to it ("deputy prime minister")."""
@@ -317,7 +332,7 @@ class NameFinder:
         if doc[head].dep_ in _MODIFIER_DEPS and not start <= doc[head].head.i < end:
             ref.nested = True
         if not ref.nested:
-            ref.start = left_edge(doc, ref)
+            ref.start = min(left_edge(doc, ref), self._noun_before(ref))
             ref.titles = titles or tuple(t.lower_ for t in doc[ref.start : start] if t.lower_ in lx.TITLES)
         elif start > 0 and doc[start - 1].pos_ == "DET" and doc[start - 1].head.i == head:
             ref.start = start - 1

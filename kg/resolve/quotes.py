@@ -51,4 +51,23 @@ def speaker_token(doc: Words, start: int, end: int) -> int | None:
                     return subject
             if token.lower_ == "to" and i and doc[i - 1].lower_ == "according":
                 return next((c.i for c in token.children if c.dep_ == "pobj"), None)
-    return None
+    return _gives_statement(doc, start)
+
+
+_GIVING = lx.words("issue release publish post tweet write send give make")
+_STATEMENTS = lx.words("statement letter email message tweet interview speech post remark comment")
+
+
+def _gives_statement(doc: Words, start: int) -> int | None:
+    """The subject of the sentence before a quotation, if it announces one: "Ruiz issued a statement on the ban."
+    """
+    i = start - 1
+    while i >= 0 and (doc[i].is_space or doc[i].is_punct):
+        i -= 1
+    while i >= 0 and not (doc[i].dep_ == "ROOT" and doc[i].lemma_ in _GIVING):
+        if doc[i].is_sent_start:
+            return None
+        i -= 1
+    if i < 0 or not any(c.dep_ == "dobj" and c.lemma_ in _STATEMENTS for c in doc[i].rights):
+        return None
+    return next((c.i for c in doc[i].lefts if c.dep_ == "nsubj"), None)

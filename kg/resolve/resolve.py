@@ -294,18 +294,20 @@ class Reading:
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
         mention = self.mention(self._noun_phrase(start, end, head))
+        described = self.thing_of.get(id(self.by_head.get(head)))
+        mentions = () if kind in _NO_MENTION or (described is not None and (described.names or described.entry)) else (mention,)
         if kind == "Topic" and " " in label:
             for slug in self.gazetteer.names.get(key_of(label), ()):
                 entry = self.gazetteer.entries[slug]
                 if family(entry.type) == "other":
-                    return [self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), (mention,)))]
+                    return [self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), mentions))]
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
         slug = folded_slug(label)
         if family(kind) != "other":
             slug += "_" + self.key
-        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), () if kind in _NO_MENTION else (mention,)))]
+        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), mentions))]
 
     def _noun_phrase(self, start: int, end: int, head: int) -> Ref:
         """Where the phrase mentions its own thing: what follows the head and has a name ("ties to the Bank") mentions another."""

@@ -73,7 +73,7 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
             named = bool(track.names) and thing.entry is None and not _plainly_no_person(track)
             return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
         if ref.gender == "n":
-            return kind != "person" and not plural
+            return kind != "person" and not plural and not (track.names and kind != "other" and _of_event(ref, scene))
         if ref.person == 3:
             return plural or kind != "person" or (not thing.names and thing.gender not in ("m", "f"))
         return kind == "person" or (kind != "place" and ref.number == "pl") or (not track.names and kind != "place")
@@ -85,6 +85,20 @@ def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+_HAPPENING = words("happen occur unfold begin start end last erupt continue")
+
+
+def _of_event(ref: Ref, scene: Scene) -> bool:
+    """True for "it" that happens or is "a mistake": no body and no place is."""
+    token = scene.doc[ref.head]
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if token.head.lemma_ == "be":
+        said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
+        return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
+    return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)
 
 
 def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -231,7 +245,8 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return None
 
 
-_VOICE = words("spokesman spokeswoman spokesperson coach manager captain press-secretary")
+_VOICE = words("spokesman spokeswoman spokesperson coach manager captain administrator ceo secretary-general")
+"""Who says "we" for the body that the title names."""
 
 
 def _spoken_for(track: Track, scene: Scene) -> Track | None:

@@ -25,9 +25,9 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
     """The person a pronoun goes on about, and the rule that says so; ``fits(track)`` tells whether grammar allows it."""
     if ref.kind != "pronoun" or ref.gender not in ("m", "f") or ref.head in scene.quote_of:
         return None
-    for name, rule in (("sayer", _sayer), ("own", _own), ("opening", _opening), ("topic", _topic), ("speaks on", _speaks_on)):
+    for name, rule in _RULES.items():
         for i in rule(ref, scene):
-            track = scene.owner.get(i)
+            track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
@@ -40,6 +40,19 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
 def subjects(verb: Word) -> list[Word]:
     """The subjects of a verb, before or after it."""
     return [k for k in verb.children if k.dep_ in ("nsubj", "nsubjpass")]
+
+
+def _ahead(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Asked about her plans, Ruiz ...": the named subject that follows a clause at the start of the sentence."""
+    node = scene.doc[ref.head]
+    while node.head is not node:
+        child, node = node, node.head
+        if child.dep_ in ("advcl", "prep") and node.pos_ in ("VERB", "AUX") and child.i < node.i and child.pos_ in ("VERB", "ADP", "SCONJ"):
+            found = [s for s in subjects(node) if s.i > ref.head]
+            own = child.pos_ == "VERB" and subjects(child)  # "when she left, Ruiz ..." may be of two people
+            if found and not own and not any(k in scene.owner for k in range(scene.sent_start[ref.head], ref.head)):
+                yield found[0].i
+            return
 
 
 def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -79,7 +92,7 @@ def _own(ref: Ref, scene: Scene) -> Iterator[int]:
 def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Her brother ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
-    if scene.doc[ref.head].dep_ == "poss" and ref.head - start <= 1:
+    if scene.doc[ref.head].dep_ == "poss" and ref.head == start:
         yield from _main_subjects(scene.doc, start)
 
 
@@ -123,3 +136,7 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
 def _after_quote(ref: Ref, scene: Scene) -> bool:
     """True if a quotation ends right before the clause of the mention."""
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
+
+
+_RULES = {"ahead": _ahead, "sayer": _sayer, "own": _own, "opening": _opening, "topic": _topic, "speaks on": _speaks_on}
+"""Tried in this order."""
