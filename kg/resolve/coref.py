@@ -218,7 +218,9 @@ def _same_words(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """A definite noun phrase of no person, organization or place goes with the last one of that noun."""
     if anaphor_class(ref, doc) not in (7, 8):
         return None
-    return next((t for t in reversed(begun) if ref.name in t.nouns and ref.sent - t.seen[-1].sent <= WINDOW), None)
+    words = {t.lower_ for t in doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")}
+    near = (t for t in reversed(begun) if not t.names and ref.name in t.nouns and ref.sent - t.seen[-1].sent <= WINDOW)
+    return next((t for t in near if words <= t.words and t.seen[-1].number in ("", ref.number)), None)
 
 
 def _countries(ref: Ref, names: Names) -> frozenset[str]:

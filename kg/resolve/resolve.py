@@ -174,14 +174,20 @@ class Reading:
         return ministry(words, owner.label if owner is not None else "") or expanded(label, self.gazetteer)
 
     def mentions(self, thing: Thing) -> tuple[Mention, ...]:
-        """Where it is mentioned; a short form inside its own full name is no mention of its own."""
+        """Where it is mentioned. A short form inside its full name, and a noun right before the name, are no mentions of their own."""
         names = [ref for ref in thing.refs if ref.kind == "name"]
         outer = [(r.start, r.end, len(r.name)) for r in names]
         inner = {id(r) for r in names if r.nested and any(s <= r.start and r.end <= e and n > len(r.name) for s, e, n in outer)}
-        return tuple(sorted({self.mention(ref) for ref in thing.refs if id(ref) not in inner}))
+        starts: dict[int, int] = {}
+        for noun in thing.refs:  # "her colleague Ana Ruiz" is one mention
+            for name in names:
+                if noun.kind == "nominal" and noun.start < name.core[0] and name.start <= noun.head < name.core[0] == noun.end:
+                    starts[id(name)] = min(noun.start, name.start)
+                    inner.add(id(noun))
+        return tuple(sorted({self.mention(ref, starts.get(id(ref))) for ref in thing.refs if id(ref) not in inner}))
 
-    def mention(self, ref: Ref) -> Mention:
-        start, end = self.doc[ref.start].idx, self.doc[ref.end - 1].idx + len(self.doc[ref.end - 1])
+    def mention(self, ref: Ref, first: int | None = None) -> Mention:
+        start, end = self.doc[ref.start if first is None else first].idx, self.doc[ref.end - 1].idx + len(self.doc[ref.end - 1])
         return Mention(self.document.id, start, end, self.document.text[start:end], ref.kind)
 
     def entities(self) -> list[Entity]:

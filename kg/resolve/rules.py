@@ -127,13 +127,16 @@ def _of_another_country(ref: Ref, track: Track) -> bool:
 
 
 def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
-    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B)."""
-    role, governor = scene.role, scene.governor[ref.head]
+    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B); "voted for her" too."""
+    role, token = scene.role, scene.doc[ref.head]
+    governor = scene.governor[ref.head]
+    if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
+        return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
         return False
     if not any(scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head for r in track.seen[-3:]):
         return False
-    return not scene.doc[ref.head].lower_.endswith(("self", "selves"))
+    return not token.lower_.endswith(("self", "selves"))
 
 
 _PLACE_OF = words("city town village island province state country nation republic kingdom port borough county")
@@ -372,7 +375,7 @@ def _names_of(track: Track) -> int:
 def _said_near(ref: Ref, track: Track, scene: Scene) -> bool:
     """True if it was mentioned nearby as something of its own, not only in the title or description of another."""
     near = [r for r in track.seen if ref.sent - r.sent <= _NEAR]
-    return any(not r.nested or scene.doc[r.head].dep_ == "poss" for r in near)
+    return any(not r.nested or track.thing.type == "Alliance" or scene.doc[r.head].dep_ == "poss" for r in near)
 
 
 def _is_kind(track: Track, kind: str) -> bool:
