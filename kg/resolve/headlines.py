@@ -17,7 +17,7 @@ Known = dict[int, tuple[int, tuple[str, ...]]]
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _MIN = 2
-"""So many common words with a capital make a sentence one in title case, if they are more than those without."""
+"""So many common words with a capital make a sentence one in title case, if hardly any is without."""
 
 
 def title_case(doc: Words) -> frozenset[int]:
@@ -27,7 +27,7 @@ def title_case(doc: Words) -> frozenset[int]:
         common = [t for t in sent[1:] if t.pos_ in _CONTENT and t.is_alpha and len(t) > 3]
         capitals = sum(t.text[0].isupper() for t in common)
         words = [t for t in sent if t.is_alpha and len(t) > 3]
-        if (capitals >= _MIN and capitals * 2 > len(common)) or (len(words) > 3 and all(t.text[0].isupper() for t in words)):
+        if (capitals >= _MIN and (len(common) - capitals) * 6 <= capitals) or (len(words) > 3 and all(t.text[0].isupper() for t in words)):
             out.update(t.i for t in sent)
     return frozenset(out)
 

@@ -226,6 +226,7 @@ ORG_SUFFIXES = {
             words(
                 "bank university college school institute institution academy union association federation league club team foundation "
                 "charity church alliance society organization organisation fund group movement front centre center hospital trust board "
+                "societies "
                 "crown coalition orchestra museum museums network fc united project"
             )
         ),
@@ -238,6 +239,20 @@ SEATED = words("university college diocese archdiocese bishopric port city town 
 """Bodies and units whose "of" is followed by where they are."""
 LEARNED = ("ology", "ics", "ity", "ence", "ences", "ing", "logy", "nomy", "istry", "tion", "ment", "cine")
 """Endings of what universities teach: "University of Technology"."""
+
+PUBLIC_IF = {
+    "council": words(
+        "city county borough town state national legislative security executive federal parish district regional provincial municipal "
+        "privy supreme governing transitional"
+    ),
+    "committee": words(
+        "senate house judiciary select parliamentary standing congressional intelligence armed affairs appropriations central"
+    ),
+    "assembly": words("national general legislative constituent state federal regional provincial"),
+}
+"""Heads of names -> words that make the body one of the state; without them it may as well be a charity or a club."""
+PAPERS = words("sun star world today standard examiner globe courier dispatch inquirer express weekly monitor advertiser argus")
+"""Last words of names that newspapers have and others too."""
 
 ARMED = words(
     "air armed defense defence marine coast national security special revolutionary republican ground naval army rapid "

@@ -106,6 +106,9 @@ class NameFinder:
             last -= 1
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
+        if titles and i - start == 1 and known.get(i, (0,))[0] == end and self._country_at(i):  # "Captain America", "Miss Peru"
+            yield self._name(start, end)
+            return
         if last < end:  # "State Department Spokesperson": the role is the head, the name only modifies it
             cut = known[i][0] if i in known and known[i][0] < last and doc[last - 1].lower_ in lx.PARTISANS else last
             yield self._name(i, cut, nested=True)
@@ -118,6 +121,9 @@ class NameFinder:
             if titles and ref.core[1] == end and not ref.adjective:  # "US President Ana Ruiz" where the parse has a verb between
                 ref.start = min(ref.start, start)
             yield ref
+
+    def _country_at(self, i: int) -> bool:
+        return self.gazetteer.entries[self.known[i][1][0]].type == "Country"
 
     def _is_title(self, i: int, end: int) -> bool:
         """True for a title before a name, or a word that belongs to a title after it; a "Prince" of Prince George County is neither."""
@@ -246,12 +252,33 @@ class NameFinder:
                 yield self._name(first, end, nested=True)
         if seated:
             yield self._name(min(seated), max(seated) + 1, nested=True)
+        elif of is not None and self._before_state(end) and end - of < 3 and of not in known:  # "Museum of Millbrook, Ohio"
+            yield self._name(of, end, nested=True)
+        eponym = self._eponym(i, end)
+        if eponym:
+            yield self._name(i, eponym, nested=True)
         if i in known and known[i][0] == end and all(entries[x].type not in ("Country", "Place", "Person") for x in known[i][1]):
             kinds = ("Country", "Place", "Alliance", "Organization")
             cuts = (k for k in (i + 1, i + 2) if k < end and any(e.type in kinds for e in self.gazetteer.find(self.doc.between(i, k))))
             cut = next(cuts, None)
             if cut is not None and self.doc[cut - 1].pos_ == "PROPN":
                 yield self._name(i, cut, nested=True)
+
+    def _before_state(self, end: int) -> bool:
+        """True if a comma and a state of the United States or Canada follow."""
+        after = self.known.get(end + 1) if end + 1 < len(self.doc) and self.doc[end].text == "," else None
+        entry = self.gazetteer.entries[after[1][0]] if after else None
+        return entry is not None and entry.type == "Place" and entry.country in ("United_States", "Canada")
+
+    def _eponym(self, i: int, end: int) -> int:
+        """Where the name of a person ends after whom a body or building is called: "Ana F. Ruiz Library"; 0 if there is none."""
+        doc = self.doc
+        if end - i < 4 or i in self.known or not lx.first_name_gender(doc[i].text, alone=True):
+            return 0
+        last = i + 2 if len(doc[i + 1].text.strip(".")) == 1 else 0
+        while last and last + 2 < end and doc[last + 1].text == "-":
+            last += 2
+        return last + 1 if last and last + 1 < end and not lx.is_common(doc[last].lower_) else 0
 
     def _seat(self, i: int, end: int) -> tuple[int, int]:
         """Where a university or diocese says it is: up to three words of no common meaning after "of"; (0, 0) if nowhere."""
@@ -281,9 +308,13 @@ class NameFinder:
         """A name that stands alone elsewhere is a name inside a longer one too: "Oxfam" in "Oxfam Relief Fund"."""
         alone = {tuple(r.name.split()) for r in names if not r.nested and not r.adjective and r.label != "NORP"}
         taken = {r.core for r in names}
+        people = [r.name.split() for r in names if r.label == "PERSON" and not r.nested]
+        surnames = {words[-1] for words in people if len(words) > 1} - {words[0] for words in people if len(words) > 1}
         for ref in names:
             words = [t.text for t in self.doc[ref.core[0] : ref.core[1]]]
-            if len(words) < 2 or ref.adjective or (ref.label == "PERSON" and words[-1].lower() not in lx.ORG_SUFFIXES):
+            if len(words) < 2 or ref.adjective:
+                continue
+            if ref.label == "PERSON" and words[-1].lower() not in lx.ORG_SUFFIXES and words[0] not in surnames:
                 continue
             for length in range(len(words) - 1, 0, -1):
                 core = (ref.core[0], ref.core[0] + length)

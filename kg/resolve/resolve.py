@@ -84,6 +84,7 @@ class Reading:
             if ref.kind == "name":
                 for i in range(*ref.core):
                     self.inside[i] = ref
+        self.spanned = {i for ref in refs if ref.kind == "name" and not ref.adjective for i in range(ref.start, ref.core[0])}
         self.idx = [token.idx for token in doc]
         self.token_at = {idx: i for i, idx in enumerate(self.idx)}
         self.groups = groups(refs, self.thing_of, doc)
@@ -301,7 +302,8 @@ class Reading:
         kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
         mention = self.mention(self._noun_phrase(start, end, head))
         described = self.thing_of.get(id(self.by_head.get(head)))
-        mentions = () if kind in _NO_MENTION or (described is not None and (described.names or described.entry)) else (mention,)
+        named = described is not None and (described.names or described.entry)
+        mentions = () if kind in _NO_MENTION or named or (kind == "Role" and head in self.spanned) else (mention,)
         if kind == "Topic" and " " in label:
             for slug in self.gazetteer.names.get(key_of(label), ()):
                 entry = self.gazetteer.entries[slug]

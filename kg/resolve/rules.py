@@ -164,12 +164,18 @@ def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
     return host if host is not None and host.kind == "name" and doc[named.left_edge.i - 1].text != "(" else None
 
 
+_SPEECH_MARKS = frozenset((":", '"', "“", "'", "‘"))
+"""Marks before a noun phrase that begins what somebody says, and is no apposition."""
+
+
 def _apposed(ref: Ref, doc: Words) -> bool:
     """True for an apposition; a bracket without article ("Jack (golf)") and the middle of an enumeration ("A, the B and C") are none."""
     token = doc[ref.head]
     before = doc[max(ref.start - 1, 0)].text
     if before == "(":
         return doc[ref.start].pos_ == "DET"
+    if before in _SPEECH_MARKS:
+        return False
     joined = [c for c in token.rights if c.dep_ == "conj"]
     other = any(c.pos_ == "PROPN" or noun_kind(c.lemma_.lower()) != noun_kind(token.lemma_.lower()) for c in joined)
     return not other or noun_kind(token.lemma_.lower()) == "person"
@@ -210,6 +216,8 @@ def can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
     if group == "other" and other == "person" and scene.doc[ref.head].dep_ == "attr" and host.kind != "nominal":
         return scene.doc[ref.start].lower_ in ("a", "an", "the", "one", "such")  # "she was a legend"
     if group == "other" and ref.name not in scene.table and host.kind == "name":
+        if other == "organization" and scene.doc[ref.head].dep_ == "appos":  # "the Harbour Church, a denomination"
+            return scene.doc[ref.start].lower_ in ("a", "an") and ref.number == "sg"
         return track is not None and track.thing.entry is None and other == "person" and ref.number == host.number
     if track is not None and host.kind == "name" and track.thing.entry is None and not track.thing.gender and group != "other":
         return ref.number == host.number  # what is said in so many words outweighs a guess by the name

@@ -122,9 +122,12 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Person", 3.0 if lx.first_name_gender(words[0], alone=True) else 1.5)
     elif len(words) == 1 and lx.first_name_gender(words[0], alone=True):
         vote("Person", 1.0)
+    if last in lx.PAPERS and len(words) > 1 and low[0] not in lx.GROUP_ADJECTIVES:
+        vote("Media", 2.0)
     if head in lx.ORG_SUFFIXES and len(words) > 1:
         armed = lx.ORG_SUFFIXES[head] == "Organization" and head in _ARMS and any(w in lx.ARMED for w in low)
-        vote("Military" if armed else lx.ORG_SUFFIXES[head], 4.0)
+        public = head not in lx.PUBLIC_IF or bool(set(low) & lx.PUBLIC_IF[head])
+        vote("Military" if armed else lx.ORG_SUFFIXES[head] if public else "Organization", 4.0)
     elif head in lx.PLACE_SUFFIXES and len(words) > 1:
         vote("Place", 4.0)
     if head in lx.EVENT_SUFFIXES and (len(words) > 1):
@@ -194,6 +197,8 @@ _FIGHTERS = lx.words("rebel fighter militant militia insurgent gunman guerrilla 
 def context_kind(ref: Ref, doc: Words) -> str:
     """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
     token, head = doc[ref.head], doc[ref.head].head
+    if _after_person_noun(ref, doc):
+        return "Person"
     if ref.core[0] <= head.i < ref.core[1] or (ref.core[1] - ref.core[0] > 1 and lx.first_name_gender(doc[ref.core[0]].text)):
         return ""
     lemma = head.lemma_.lower()
@@ -211,6 +216,15 @@ def context_kind(ref: Ref, doc: Words) -> str:
         if child.dep_ == "appos" and child.tag_ == "NNS" and lx.noun_kind(child.lemma_.lower()) in ("organization", "place"):
             return _noun_type(child.lemma_.lower(), lx.noun_kind(child.lemma_.lower()))
     return ""
+
+
+def _after_person_noun(ref: Ref, doc: Words) -> bool:
+    """True for "athletes Ana Ruiz (tennis) and ...", whatever tag the noun has."""
+    at, words = ref.core[0] - 1, ref.name.lower().split()
+    if at < 0 or len(words) < 2 or not doc[at].text.islower() or words[-1] in lx.ORG_SUFFIXES or words[-1] in lx.PLACE_SUFFIXES:
+        return False
+    noun = doc[at].lower_
+    return noun in lx.PERSON_NOUNS or (noun.endswith("s") and noun[:-1] in lx.PERSON_NOUNS)
 
 
 def nominal_type(lemma: str) -> str:
