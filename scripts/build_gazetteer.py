@@ -10,6 +10,7 @@ bytes; --check exits 1 if the file in the repository is not what the tables give
 from __future__ import annotations
 
 import sys
+import unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -110,6 +111,11 @@ def bare(label: str) -> str:
     return label.split(" (")[0]
 
 
+def shown(label: str, aliases: str) -> str:
+    """The label of a body: "Amazon" for "Amazon (company)", whose other names have it; "Time (magazine)" as it is, as "time" is a word."""
+    return bare(label) if bare(label) in cells(aliases) else label
+
+
 def countries(graph: Graph) -> dict[str, str]:
     """Add the countries and their capitals; give the slug of each ISO code."""
     import pycountry
@@ -181,7 +187,7 @@ def organizations(graph: Graph, slugs: dict[str, str]) -> None:
         graph.add(
             slug,
             type=types(kind),
-            label=[text(bare(label))],
+            label=[text(shown(label, aliases))],
             alias=map(text, cells(aliases)),
             same=wikidata(number),
             country=[iri(slugs[country])] if country else [],
@@ -213,11 +219,36 @@ def places(graph: Graph, slugs: dict[str, str]) -> None:
             )
 
 
+def towns(graph: Graph, slugs: dict[str, str]) -> None:
+    """The larger towns; one of the United States goes by its state, as in Wikipedia."""
+    for name, country, state in rows("towns.psv"):
+        label = f"{name}, {state}" if state else name
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+        also = {name, plain} - {label}
+        if country in slugs:
+            graph.add(slug_of(label), type=types("Place"), label=[text(label)], alias=map(text, also), country=[iri(slugs[country])])
+
+
+def parliaments_and_banks(graph: Graph, slugs: dict[str, str]) -> None:
+    """Parliament and central bank of each country that the table has, and what they are called by its adjective."""
+    adjectives = {row[0]: next(iter(cells(row[3])), "") for row in rows("countries.psv")}
+    for country, parliament, other, bank, others in rows("bodies.psv"):
+        adjective, home = adjectives[country], [iri(slugs[country])]
+        also = {*cells(other), f"{adjective} parliament", f"{adjective} Parliament"} - {parliament}
+        if parliament:
+            graph.add(slug_of(parliament), type=types("GovernmentBody"), label=[text(parliament)], alias=map(text, also), country=home)
+        also = {*cells(others), f"{adjective} central bank", f"{adjective} Central Bank"} - {bank}
+        if bank:
+            graph.add(slug_of(bank), type=types("GovernmentBody"), label=[text(bank)], alias=map(text, also), country=home)
+
+
 def companies_and_media(graph: Graph, slugs: dict[str, str]) -> None:
     for kind, table in (("Company", "companies.psv"), ("Media", "media.psv")):
         for label, aliases, country in rows(table):
             home = [iri(slugs[country])] if country else []
-            graph.add(slug_of(label), type=types(kind), label=[text(bare(label))], alias=map(text, cells(aliases)), country=home)
+            graph.add(
+                slug_of(label), type=types(kind), label=[text(shown(label, aliases))], alias=map(text, cells(aliases)), country=home
+            )
 
 
 def people(graph: Graph, slugs: dict[str, str]) -> None:
@@ -282,6 +313,8 @@ def build() -> str:
     slugs = countries(graph)
     organizations(graph, slugs)
     places(graph, slugs)
+    towns(graph, slugs)
+    parliaments_and_banks(graph, slugs)
     companies_and_media(graph, slugs)
     state_bodies(graph, slugs)
     people(graph, slugs)

@@ -81,6 +81,7 @@ def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
                 continue
             if ref.core[1] < len(doc) and doc[ref.core[1]].text == ")" and _abbreviates(short, target, thing):
                 out[id(thing)] = target
+                _unlink(thing, target)
                 if target.type == "Person":
                     ref.extra["said"] = "Organization"
     return out
@@ -116,7 +117,19 @@ def _acronyms(things: list[Thing], doc: Words) -> dict[int, Thing]:
             continue
         if thing.entry is None or target.entry is None:
             out[id(thing)] = target
+            _unlink(thing, target)
     return out
+
+
+def _unlink(thing: Thing, target: Thing) -> None:
+    """An acronym whose long form here is none that the gazetteer knows is another body than the one it knows by these letters."""
+    if thing.entry is None or target.entry is not None:
+        return
+    known = {word.lower() for name in (thing.entry.label, *thing.entry.aliases) for word in name.split()}
+    words = {word.lower() for name in target.names for word in name.split()}
+    if len(words & known) * 2 <= len(words):
+        for ref in thing.refs:
+            ref.entries = ()
 
 
 def _aliases(things: list[Thing], doc: Words) -> dict[int, Thing]:

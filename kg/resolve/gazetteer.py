@@ -58,7 +58,7 @@ class Entry:
     terms: tuple[Term, ...] = ()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def key_of(name: str) -> str:
     """The form under which a name is looked up: no case, no points in acronyms, plain quotes, no leading "the"."""
     text = unicodedata.normalize("NFC", name).translate(_QUOTES)
@@ -90,6 +90,8 @@ class Gazetteer:
     seats: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     with_the: frozenset[str] = frozenset()
+    articled: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Name -> entries that bear it with an article: "the Emirates" is a country, "Emirates" an airline."""
     reach: dict[str, int] = field(default_factory=dict)
     cased: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -182,6 +184,8 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
             if entry.slug not in names.setdefault(key, []):
                 names[key].append(entry.slug)
             cased.setdefault(key, set()).add(name.translate(_QUOTES))
+            if name.startswith("the "):
+                out.articled[key] = (*out.articled.get(key, ()), entry.slug)
             size = len(key.split()) + key.count("-") * 2 + key.count("'") + key.count(",") + key.count(".")
             first = first_word(key)
             out.reach[first] = max(out.reach.get(first, 1), size)

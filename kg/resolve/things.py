@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .bodies import bare, merge_bodies, merge_bracketed
 from .cues import FAMILIES, cues, family_scores, fitted, shares
+from .entries import Linker
 from .gazetteer import Gazetteer, key_of
 from .people import merge_people
 from .ref import Ref
-from .shared import Bodies
 from .sport import sport_of, team_title
 from .thing import Thing
-from .typing import TYPE_ORDER, acts, context_kind, family, is_place_use, kind_said, type_votes
+from .typing import TYPE_ORDER, context_kind, family, kind_said, type_votes
 
 if TYPE_CHECKING:
     from .words import Words
@@ -27,17 +27,15 @@ __all__ = ["Thing", "name_things", "type_cues"]
 def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
     """Group the mentions by name; in order of first mention."""
     groups: dict[str, Thing] = {}
-    people = _surnames(refs, doc, gazetteer)
     sport = sport_of(doc)
     for ref in refs:
         _people_as_state(ref, doc)
-    bodies = Bodies(refs, doc, gazetteer)
+    linker = Linker(refs, doc, gazetteer, date)
+    bodies = linker.bodies
     for ref in refs:
         if ref.kind != "name" or ref.adjective:
             continue
-        _choose_entry(ref, refs, doc, gazetteer, people, date)
-        if ref.entries and not bodies.fits(ref, gazetteer.entries[ref.entries[0]]):
-            ref.entries = ()
+        linker.choose(ref)
         body = bodies.body(ref) if not ref.entries else None
         team = team_title(ref, doc, gazetteer, sport)
         if team:
@@ -64,6 +62,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     things = merge_bodies(things, doc)
     for thing in things:
         _settle(thing, gazetteer)
+        thing.entry = thing.entry or linker.by_surname(thing)
         if thing.type != "Place":
             thing.region = ""
     return things
@@ -156,49 +155,3 @@ def _gender(thing: Thing) -> str:
             if found in ("m", "f"):
                 return found
     return ""
-
-
-def _surnames(refs: list[Ref], doc: Words, gazetteer: Gazetteer) -> frozenset[str]:
-    """Last words of the names of two or more words that are plainly people's here."""
-    out = set()
-    for ref in refs:
-        words = ref.name.split()
-        if ref.kind == "name" and len(words) > 1 and not ref.entries:
-            votes = type_votes(ref, doc, gazetteer)
-            if votes and max(votes, key=lambda k: (votes[k], k)) == "Person":
-                out.add(words[-1])
-    return frozenset(out)
-
-
-def _choose_entry(ref: Ref, refs: list[Ref], doc: Words, gazetteer: Gazetteer, people: frozenset[str], date: str | None) -> None:
-    """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
-    if not ref.entries:
-        return
-    entries = [gazetteer.entries[slug] for slug in ref.entries]
-    if ref.name in people and entries[0].type not in ("Country",) and not is_place_use(ref, doc):
-        ref.entries = ()
-        return
-    best = entries[0]
-    if len(entries) > 1:
-        sure = {r.entries[0] for r in refs if r.kind == "name" and len(r.entries) == 1 and r is not ref}
-        best = next((e for e in entries if e.slug in sure), best)
-        entries.sort(key=lambda e: e is not best)
-    before = [r for r in refs if r.kind == "name" and r.end <= ref.start and ref.start - r.end <= 1]
-    if len(entries) > 1:
-        state = next((e for e in entries if e.country == "United_States"), None)
-        after_city = ref.start > 1 and doc[ref.start - 1].text == "," and any(r.end == ref.start - 1 for r in before)
-        american = sum(1 for r in refs if r.entries and gazetteer.entries[r.entries[0]].country == "United_States" and r.name != ref.name)
-        if state is not None and entries[0].type == "Country" and (after_city or american > 2):
-            best = state
-        elif (after_city or _of_state(ref, doc)) and any("state)" in e.slug for e in entries):
-            best = next(e for e in entries if "state)" in e.slug)
-    seat = gazetteer.seat(ref.name)
-    if seat is not None and best.type == "Place" and acts(ref, doc) and not is_place_use(ref, doc):
-        best = seat
-        ref.extra["metonym"] = True
-    ref.entries = (best.slug,)
-
-
-def _of_state(ref: Ref, doc: Words) -> bool:
-    """ "Governor of Washington", "the state of New York"."""
-    return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")

@@ -1,0 +1,97 @@
+"""Which entry of the gazetteer a name means: by its kind of use, by what else the document names, and by date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .gazetteer import Entry, Gazetteer, key_of
+from .ref import Ref
+from .shared import Bodies
+from .thing import Thing
+from .typing import acts, is_place_use, type_votes
+
+if TYPE_CHECKING:
+    from .words import Words
+
+__all__ = ["Linker"]
+
+_HEADS = frozenset({"president", "prime minister", "chancellor", "monarch", "secretary of state", "foreign minister", "secretary-general"})
+"""Offices whose holder news calls by the surname alone."""
+
+
+class Linker:
+    """Chooses the entries of one document's names."""
+
+    def __init__(self, refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None):
+        self.doc, self.gazetteer, self.date = doc, gazetteer, date
+        self.bodies = Bodies(refs, doc, gazetteer)
+        self.people = _surnames(refs, doc, gazetteer)
+        named = [r for r in refs if r.kind == "name"]
+        self.sure = {r.entries[0] for r in named if len(r.entries) == 1}
+        self.ends = {r.end for r in named}
+
+    def choose(self, ref: Ref) -> None:
+        """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
+        if not ref.entries:
+            return
+        entries = [self.gazetteer.entries[slug] for slug in ref.entries]
+        if ref.name in self.people and entries[0].type != "Country" and not is_place_use(ref, self.doc):
+            ref.entries = ()
+            return
+        best = self._of_several(ref, entries) if len(entries) > 1 else entries[0]
+        seat = self.gazetteer.seat(ref.name)
+        if seat is not None and best.type == "Place" and acts(ref, self.doc) and not is_place_use(ref, self.doc):
+            best = seat
+            ref.extra["metonym"] = True
+        ref.entries = (best.slug,) if self.bodies.fits(ref, best) else ()
+
+    def _of_several(self, ref: Ref, entries: list[Entry]) -> Entry:
+        """What is named unmistakably elsewhere; the state of the United States; what an article tells; the country named most."""
+        best = next((e for e in entries if e.slug in self.sure), entries[0])
+        state = next((e for e in entries if e.country == "United_States"), None)
+        after_city = ref.start > 1 and self.doc[ref.start - 1].text == "," and ref.start - 1 in self.ends
+        if state is not None and best.type == "Country" and (after_city or self.bodies.counts.get("United_States", 0) > 2):
+            return state
+        if (after_city or _of_state(ref, self.doc)) and any("state)" in e.slug for e in entries):
+            return next(e for e in entries if "state)" in e.slug)
+        if best.slug in self.sure:
+            return best
+        with_article = [e for e in entries if e.slug in self.gazetteer.articled.get(key_of(ref.name), ())]
+        if with_article and len(with_article) < len(entries):
+            has = "the" in (self.doc[ref.core[0]].lower_, self.doc[max(ref.core[0] - 1, 0)].lower_)
+            return with_article[0] if has else next(e for e in entries if e not in with_article)
+        if best.type in ("Country", "Place"):
+            return best
+        return max(entries, key=lambda e: (self.bodies.counts.get(e.country, 0), -entries.index(e)))
+
+    def by_surname(self, thing: Thing) -> Entry | None:
+        """The head of state or government whom a surname alone means: one bearer is known, in office then, and the country is named."""
+        if thing.entry is not None or thing.type != "Person" or thing.plural or len(set(thing.names)) != 1 or " " in thing.names[0]:
+            return None
+        name = thing.names[0]
+        slugs = self.gazetteer.surnames.get(key_of(name), ())
+        entry = self.gazetteer.entries[slugs[0]] if len(slugs) == 1 else None
+        if entry is None or lx.is_common(name.lower()) or lx.first_name_gender(name, alone=True) or thing.gender not in ("", entry.gender):
+            return None
+        titled = {title for ref in thing.refs for title in ref.titles} - lx.HONORIFICS.keys()
+        offices = [t for t in entry.terms if t.role in _HEADS and self.bodies.counts.get(t.of, 0)]
+        known = offices and (self.gazetteer.in_office(entry, self.date) or (self.date is None and entry.same_as))
+        return entry if known and all(any(title in t.role for t in offices) for title in titled) else None
+
+
+def _of_state(ref: Ref, doc: Words) -> bool:
+    """ "Governor of Washington", "the state of New York"."""
+    return ref.core[0] > 1 and doc[ref.core[0] - 1].lower_ == "of" and doc[ref.core[0] - 2].lower_ in ("governor", "state", "senator")
+
+
+def _surnames(refs: list[Ref], doc: Words, gazetteer: Gazetteer) -> frozenset[str]:
+    """Last words of the names of two or more words that are plainly people's here."""
+    out = set()
+    for ref in refs:
+        words = ref.name.split()
+        if ref.kind == "name" and len(words) > 1 and not ref.entries:
+            votes = type_votes(ref, doc, gazetteer)
+            if votes and max(votes, key=lambda k: (votes[k], k)) == "Person":
+                out.add(words[-1])
+    return frozenset(out)
