@@ -121,7 +121,7 @@ class Track:
 
 
 OFFICES = lx.words(
-    "president minister chancellor premier secretary king queen emperor pope governor mayor ambassador senator chairman "
+    "president minister chancellor premier secretary king queen emperor monarch pope governor mayor ambassador senator chairman "
     "chairwoman commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo "
     "coach captain"
 )
@@ -131,6 +131,9 @@ _OF_OFFICE = lx.words(
     "prime foreign vice deputy finance defence defense interior home health trade education energy justice secretary state "
     "general first crown"
 )
+
+
+_SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
 
 
 def role_words(ref: Ref, doc: Words) -> str:
@@ -145,7 +148,8 @@ def role_words(ref: Ref, doc: Words) -> str:
     after = ["of", "state"] if words[last] == "secretary" and "state" in words[last:] else []
     if ref.kind == "nominal" and words[last] == "secretary" and [t.lower_ for t in doc[ref.head + 1 : ref.head + 3]] == ["of", "state"]:
         after = ["of", "state"]
-    return " ".join([*words[first : last + 1], *after]).replace("defence", "defense")
+    role = " ".join([*words[first : last + 1], *after]).replace("defence", "defense")
+    return _SAME_OFFICE.get(role, role)
 
 
 class Scene:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from .gazetteer import Gazetteer, slug_of
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = [
-    "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug", "tidy",
+    "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug",
+    "possessive", "tidy",
 ]  # fmt: skip
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
@@ -97,9 +98,19 @@ def _governors(doc: Words, head: int) -> set[int]:
 
 
 def best_name(names: list[str]) -> str:
-    """The fullest form in use: most words (up to five), then the most frequent, the longest, the first in the alphabet."""
+    """The fullest form in use: most words (up to five), not in capitals if others are not, the most frequent, the longest, the first."""
     counts = {name: names.count(name) for name in names}
-    return min(counts, key=lambda n: (-min(len(n.split()), 5), n.isupper() and " " in n, -counts[n], -len(n), n))
+    folded = {name.casefold() for name in counts if not name.isupper()}
+
+    def rank(name: str) -> tuple:
+        loud = name.isupper() and (" " in name or name.casefold() in folded)
+        return -min(len(name.split()), 5), loud, -counts[name], -len(name), name
+
+    best = min(counts, key=rank)
+    return best.title() if best.isupper() and best.isalpha() and len(best) > 4 and len(counts) == 1 and _VOWELS.search(best) else best
+
+
+_VOWELS = re.compile("[AEIOU].*[AEIOU]")
 
 
 _PORTFOLIOS = {"Foreign": "Foreign Affairs", "External": "External Affairs"}
@@ -158,9 +169,16 @@ def _small(text: str, name: bool) -> str:
     return tidy(text[:1].lower() + text[1:] if first[1:].islower() and not name else text)
 
 
+def possessive(owner: str, thing: str) -> str:
+    """ "Ana Ruiz's staff", "the Democrats' voters"."""
+    mark = "'" if owner.endswith("s") else "'s"
+    return f"{owner}{mark} {thing}"
+
+
 def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
     """The words of a noun phrase without article, without the preposition before it and what a bare possessive pronoun stood for.
 
+    Left out is also what only adds to the phrase: an apposition after a comma, when, and a relative clause in a long one.
     ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None; ``names`` are the tokens of names.
     Quantifiers ("most", "few", "at least") stay, as the thing is another without them.
     """
@@ -176,11 +194,7 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
     ):
         tokens.pop(0)
     first_owner = start < len(doc) and doc[start].lower_ in ("its", "his", "her", "their", "whose") and owner
-    relative = len(tokens) > _LONG
-    cut = next((k for k, t in enumerate(tokens) if t.i > head and ((t.dep_ == "relcl" and relative) or t.text in (";", ":", "\n"))), None)
-    if cut is not None:
-        verb = tokens[cut]
-        tokens = [t for t in tokens[:cut] if t.i < verb.left_edge.i] if verb.dep_ == "relcl" else tokens[:cut]
+    tokens = _to_the_point(tokens, head)
     if not tokens:
         return ""
     text = "".join(t.text_with_ws for t in tokens)
@@ -189,4 +203,19 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         text = text[:1].lower() + text[1:]
     text = tidy(text)
     text = re.sub(r"\s*['’]s?$", "", text)
-    return f"{owner}'s {text}" if first_owner and text else text
+    return possessive(owner, text) if first_owner and text else text
+
+
+def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
+    """The words up to the first that only adds to the noun phrase: an apposition, a date, and in a long one a relative clause."""
+    long = len(tokens) > _LONG
+    for k, token in enumerate(tokens):
+        if token.i <= head:
+            continue
+        if token.dep_ == "relcl" and long:
+            return [t for t in tokens[:k] if t.i < token.left_edge.i]
+        when = token.dep_ == "prep" and any(c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") for c in token.rights)
+        aside = token.text == "," and any(t.dep_ == "appos" for t in tokens[k + 1 :]) and not any(t.dep_ == "conj" for t in tokens[k + 1 :])
+        if token.text in (";", ":", "\n") or (token.head.i <= head and when) or aside:
+            return tokens[:k]
+    return tokens

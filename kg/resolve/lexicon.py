@@ -155,10 +155,10 @@ ORG_NOUNS = words(
     "committee court tribunal party coalition opposition army navy military force police militia bank lender insurer "
     "manufacturer maker producer carmaker automaker steelmaker chipmaker airline carrier operator retailer publisher "
     "broadcaster newspaper magazine channel network station outlet website university college school institute institution "
-    "academy union association federation league club team side squad foundation charity ngo nonprofit church bloc alliance "
-    "body board panel embassy consulate mission delegation startup start-up giant subsidiary supplier contractor vendor "
-    "developer studio label band hospital think-tank watchdog regulator treasury secretariat kingdom junta faction movement "
-    "front brigade battalion corps fleet guard cartel gang syndicate consortium venture parent unit arm daily tabloid "
+    "academy union association federation league club team squad foundation charity ngo nonprofit church bloc alliance "
+    "body board embassy consulate mission delegation startup start-up giant subsidiary supplier contractor vendor "
+    "developer studio band hospital think-tank watchdog regulator treasury secretariat kingdom junta faction movement "
+    "front brigade battalion corps fleet guard cartel gang syndicate consortium venture unit daily tabloid "
     "society enterprise startup publisher"
 )
 PLACE_NOUNS = words(
@@ -168,7 +168,7 @@ PLACE_NOUNS = words(
     "harbour station base camp headquarters site place location venue mosque temple cathedral museum theatre theater hotel "
     "prison jail border enclave colony municipality metropolis homeland archipelago reef shoal"
 )
-COUNTRY_NOUNS = words("country nation state republic kingdom monarchy democracy homeland neighbor neighbour superpower economy")
+COUNTRY_NOUNS = words("country nation republic kingdom monarchy democracy homeland neighbor neighbour superpower economy")
 COMPANY_NOUNS = words(
     "company firm corporation conglomerate manufacturer maker producer carmaker automaker steelmaker chipmaker airline "
     "carrier operator retailer startup start-up giant subsidiary supplier contractor vendor developer lender insurer parent "
@@ -256,7 +256,7 @@ PAPERS = words("sun star world today standard examiner globe courier dispatch in
 
 ARMED = words(
     "air armed defense defence marine coast national security special revolutionary republican ground naval army rapid "
-    "peacekeeping border royal imperial"
+    "peacekeeping royal imperial"
 )
 """Words before "force", "guard", "corps" or "command" that make them military."""
 

@@ -204,13 +204,15 @@ class NameFinder:
         return owner.type == "Country" and bool(found) and found[0].country == owner.slug and family(found[0].type) == "organization"
 
     def _office_of(self, i: int, cut: int, end: int) -> str:
-        """The title in "Governor of Oregon Ana Ruiz", whose name begins where the gazetteer's ends; "" if it is no such run."""
-        doc = self.doc
-        if i < 2 or doc[i - 1].lower_ != "of" or doc[i - 2].lower_ not in lx.TITLES or not 2 <= end - cut <= 3:
+        """The title in "Governor of Oregon Ana Ruiz", "Ambassador to Peru Ana Ruiz": the name begins where the place's ends; else ""."""
+        doc, at = self.doc, i - 1
+        while at > 0 and doc[at].lower_ in ("the", "of", "to", "for"):
+            at -= 1
+        if at < 0 or at == i - 1 or doc[at].lower_ not in lx.TITLES or not 2 <= end - cut <= 3:
             return ""
         places = all(self.gazetteer.entries[slug].type in ("Country", "Place") for slug in self.known[i][1])
         plain = all(t.text.istitle() and t.is_alpha and not lx.is_common(t.lower_) for t in doc[cut:end])
-        return doc[i - 2].lower_ if places and plain else ""
+        return doc[at].lower_ if places and plain else ""
 
     def _body_before_person(self, i: int, end: int) -> int:
         """Where the person begins in "Harbour Council Ada Cole": two words of no common meaning after the head word of a body; else 0."""
@@ -240,6 +242,7 @@ class NameFinder:
             if s not in known or known[s][0] - s >= end - i:
                 continue
             person = known[s][0] - s > 1 and entries[known[s][1][0]].type == "Person"  # "Ronald Reagan Library"
+            person = person and self.doc[s].lower_ not in lx.NAMING_TITLES  # "Prince William County" is after another
             if person or (any(entries[x].type in kinds for x in known[s][1]) and not (s == i and self._surnamed(i, end))):
                 yield self._name(s, known[s][0], nested=True)
         at = next((k for k in range(i + 2, end) if self.doc[k - 1].lower_ == "at"), None)

@@ -136,7 +136,8 @@ class Reading:
 
     def _of_name(self, thing: Thing) -> Entity:
         names = [tidy(n) for n in thing.names if tidy(n)]
-        label = best_name(names) if names else thing.names[0]
+        called = [name for name in names if name in thing.nicknames]  # "Nita Ruiz", where the text says so without the first name
+        label = best_name(called or names) if names else thing.names[0]
         label = thing.title or self.body_label(thing, label) or label
         if thing.region and "," not in label:
             label = f"{label}, {thing.region}"

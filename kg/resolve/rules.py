@@ -149,7 +149,8 @@ def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
         return None
     token = doc[ref.head]
     if token.dep_ == "appos":
-        return heads.get(token.head.i) if _apposed(ref, doc) else None
+        based = any(t.lower_ == "based" for t in doc[token.head.i : ref.head])  # "the Bergen-based firm" is no town
+        return heads.get(token.head.i) if _apposed(ref, doc) and not based else None
     of = next((c for c in token.rights if c.lower_ == "of"), None)
     host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
     if host is not None and host.kind == "name":
@@ -304,6 +305,10 @@ _OTHERS = words("former new next first last other another acting previous late t
 """Words that make an office another's than the one named before."""
 
 
+_HEADS = frozenset({"president", "prime minister", "chancellor", "monarch", "leader", "premier"})
+"""Offices whose holder is "the leader" of a country."""
+
+
 def _of_unknown(child) -> bool:
     """True for "of that country" and the like after an office: the country is not named."""
     return child.lower_ == "of" and any(c.dep_ == "pobj" and c.pos_ != "PROPN" for c in child.rights)
@@ -326,7 +331,8 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
         return None
     role = role_words(ref, doc)
-    found = [t for t in begun if t.thing.type == "Person" and t.names and role in t.roles]
+    asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
+    found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
     if ref.extra["countries"]:
         found = [t for t in found if not t.countries or t.countries & ref.extra["countries"]]
     return max(found, key=lambda t: t.seen[-1].start) if found else None

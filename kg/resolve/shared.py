@@ -83,6 +83,15 @@ class Bodies:
         name = " ".join(words)
         return (name, owner or "") if is_shared(name) and len(name) > 2 else None
 
+    def known(self, body: tuple[str, str]) -> Entry | None:
+        """The gazetteer's entry of a body whose country the phrase names: "Brazil's Congress" as "Brazilian Congress"."""
+        country = self.gazetteer.entries.get(body[1])
+        for adjective in country.demonyms if country is not None else ():
+            found = [e for e in self.gazetteer.find(f"{adjective} {body[0]}") if e.country == body[1]]
+            if found:
+                return found[0]
+        return None
+
     @staticmethod
     def joined(things: list[Thing]) -> list[Thing]:
         """A body without its country goes with the one of that name whose country the document tells, if there is just one."""
@@ -104,7 +113,10 @@ class Bodies:
             return owner == entry.country
         if not entry.country:
             return owner is None and (self.un or not entry.slug.startswith("United_Nations"))
-        own, most = self.counts.get(entry.country, 0), max(self.counts.values(), default=0)
+        own = self.counts.get(entry.country, 0)
+        most = max((n for country, n in self.counts.items() if country != entry.country), default=0)
+        if owner == "":  # "the country's Congress"
+            return own > 2 * most
         if owner is None and set(ref.name.lower().split()) & _LOOSE:
             return own > 0 or most < 3
         return own >= SHARE * most

@@ -105,6 +105,10 @@ def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> boo
     return i > start or (i > 0 and doc[i - 1].lower_ == "the" and doc[i - 1].i in calm and doc[i - 1].text == "The")
 
 
+_ENDS = frozenset(("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"'))
+"""Marks and endings that no name ends in, but for one that the gazetteer knows ("Moody's")."""
+
+
 def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:
     end = i
     while end < len(doc):
@@ -133,7 +137,7 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end = ents[end]
         else:
             break
-    while end > i and (doc[end - 1].text in ("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"') or doc[end - 1].is_space):
+    while end > i and known.get(i, (0,))[0] != end and (doc[end - 1].text in _ENDS or doc[end - 1].is_space):
         end -= 1
     return end
 

@@ -31,10 +31,16 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
-            between = (scene.owner[k] for k in range(i + 1, ref.head) if k in scene.owner) if name == "sayer" else ()
+            alone = name not in ("sayer", "clause")
+            between = () if alone else (scene.owner[k] for k in range(i + 1, ref.head) if k in scene.owner and not _told(k, i, scene))
             if not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
+
+
+def _told(k: int, i: int, scene: Scene) -> bool:
+    """True for the one spoken to: "Ruiz told Finn that her party ..." is of Ruiz's party."""
+    return scene.role[k] == 1 and scene.governor[k] == scene.governor[i]
 
 
 def subjects(verb: Word) -> list[Word]:
@@ -68,6 +74,17 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
             return
         if node.pos_ in ("VERB", "AUX") and child.dep_ not in _INSIDE:
             return
+
+
+def _clause(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz has been silent since she took office": the subject of the main clause before, or of the clause that "and" joins."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ in ("nsubj", "nsubjpass") and verb.dep_ in ("advcl", "conj") and verb.head.i < verb.i:
+        found = [s for s in subjects(verb.head) if s.i < token.i]
+        if not found and verb.head.dep_ in ("conj", "xcomp", "ccomp"):
+            found = [s for s in subjects(verb.head.head) if s.i < token.i]
+        yield from (s.i for s in found[:1])
 
 
 def _own(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -138,5 +155,5 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
-_RULES = {"ahead": _ahead, "sayer": _sayer, "own": _own, "opening": _opening, "topic": _topic, "speaks on": _speaks_on}
+_RULES = {"ahead": _ahead, "sayer": _sayer, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic, "speaks on": _speaks_on}
 """Tried in this order."""

@@ -37,6 +37,9 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
             continue
         linker.choose(ref)
         body = bodies.body(ref) if not ref.entries else None
+        entry = bodies.known(body) if body is not None and body[1] else None
+        if entry is not None:
+            ref.entries, body = (entry.slug,), None
         team = team_title(ref, doc, gazetteer, sport)
         if team:
             ref.entries = ()
