@@ -281,6 +281,12 @@ def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
     return [t for t in found if family(t.thing.type) == "organization" and t.names]
 
 
+def _restricts(child) -> bool:
+    """True for what says which one is meant: "the museum of flight"; not where it is, nor what it is accused of."""
+    doing = child.dep_ == "prep" and any(c.dep_ == "pcomp" for c in child.rights)
+    return child.dep_ in ("prep", "relcl", "acl") and child.lower_ not in ("in", "on", "at") and not doing
+
+
 _FAR = 10
 """Sentences back within which "the museum" is the museum that was named."""
 
@@ -289,7 +295,7 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
     if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this", "that"):
         return None
-    if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at") for c in doc[ref.head].rights):
+    if any(_restricts(c) for c in doc[ref.head].rights):
         return None
     found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.names)]
     found = [t for t in found if ref.sent - t.seen[-1].sent <= _FAR]
@@ -370,7 +376,7 @@ def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     doc = scene.doc
     if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this"):
         return None
-    if any(c.dep_ in ("prep", "relcl", "acl") and c.lower_ not in ("in", "on", "at", "for") for c in doc[ref.head].rights):
+    if any(_restricts(c) and c.lower_ != "for" for c in doc[ref.head].rights):
         return None
     kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
     found = [t for t in begun if kind and _is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]

@@ -131,9 +131,17 @@ def _type_of(thing: Thing) -> str:
     if said:
         return max(sorted(set(said)), key=said.count)
     scores = family_scores(fitted(), type_cues(thing))
+    if all(_ends_as_body(name.lower().split()) for name in thing.names):
+        scores["person"] = min(scores.values())  # "its auditor, Altun Partners"
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
     return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]
+
+
+def _ends_as_body(words: list[str]) -> bool:
+    """True for a name of several words that ends as bodies do and people do not ("Church" and "Post" are surnames too)."""
+    last = words[-1].strip(".")
+    return len(words) > 1 and last in lx.ORG_SUFFIXES and last not in ("church", "post")
 
 
 def type_cues(thing: Thing) -> dict[str, float]:
