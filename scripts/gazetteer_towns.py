@@ -45,6 +45,14 @@ NOUNS = frozenset(
     "royal coach flint gill lodi pharr rome troy sparta carthage memphis delphi utica jupiter mesquite queens vista providence".split()
 )
 """English nouns that are towns too. The word list has names among its nouns, so that it cannot tell."""
+ELSEWHERE = frozenset(
+    "antioch alexandria athens bethlehem bethesda corinth damascus ephesus galilee hebron jericho nazareth smyrna syracuse ithaca olympia "
+    "oxford cambridge manchester bristol plymouth worcester gloucester salisbury durham lancaster norfolk suffolk essex sussex kent "
+    "cumberland cornwall devon dublin belfast glasgow aberdeen edinburg odessa moscow warsaw lima toledo cordova valencia granada medina "
+    "cairo geneva berlin hanover vienna naples florence venice milan genoa parma salem lebanon palestine peru mexico poland orleans "
+    "versailles alhambra carmel chester lexington lafayette riverside oceanside lakewood westminster lakeland harlem boulder".split()
+)
+"""Towns of other countries or ages, counties and other places that lent their names."""
 PARTS = frozenset("district side junction township borough terrace town".split())
 """Words that show a part of a town or a census area."""
 
@@ -79,7 +87,7 @@ def main(surnames: Path) -> None:
         person = lexicon.first_name_gender(name) is not None or ("-" not in name and key in people)
         alone = counts[key][0] == city["population"] and (len(counts[key]) == 1 or counts[key][0] > 8 * counts[key][1])
         word = key in words or lexicon.is_common(key) or not all(part[:1].isupper() for part in name.split())
-        word = word or bool(PARTS & set(key.split()))
+        word = word or key in ELSEWHERE or bool(PARTS & set(key.split()))
         known = key in taken or key_of(name) in taken
         if city["population"] < size or person or word or not alone or known or "|" in name or len(name) < 4:
             continue

@@ -90,7 +90,9 @@ def _surnames(refs: list[Ref], doc: Words, gazetteer: Gazetteer) -> frozenset[st
     out = set()
     for ref in refs:
         words = ref.name.split()
-        if ref.kind == "name" and len(words) > 1 and not ref.entries:
+        if ref.kind == "name" and len(words) > 1 and ref.entries and gazetteer.entries[ref.entries[0]].type == "Person":
+            out.add(words[-1])
+        elif ref.kind == "name" and len(words) > 1 and not ref.entries:
             votes = type_votes(ref, doc, gazetteer)
             if votes and max(votes, key=lambda k: (votes[k], k)) == "Person":
                 out.add(words[-1])

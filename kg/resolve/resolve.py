@@ -13,6 +13,7 @@ from .confidence import Standing, confidence, features
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
+from .headlines import title_case
 from .labels import best_name, clause_label, document_key, expanded, folded_slug, ministry, national, nominal_label, person_slug, tidy
 from .mentions import Ref, find_refs
 from .offices import name_holders
@@ -85,6 +86,7 @@ class Reading:
                 for i in range(*ref.core):
                     self.inside[i] = ref
         self.spanned = {i for ref in refs if ref.kind == "name" and not ref.adjective for i in range(ref.start, ref.core[0])}
+        self.titled = title_case(doc)
         self.idx = [token.idx for token in doc]
         self.token_at = {idx: i for i, idx in enumerate(self.idx)}
         self.groups = groups(refs, self.thing_of, doc)
@@ -138,7 +140,10 @@ class Reading:
         names = [tidy(n) for n in thing.names if tidy(n)]
         called = [name for name in names if name in thing.nicknames]  # "Nita Ruiz", where the text says so without the first name
         label = best_name(called or names) if names else thing.names[0]
+        label = next((name for name in names if label.startswith(f"{name} of ") and self._is_place(label[len(name) + 4 :])), label)
         label = thing.title or self.body_label(thing, label) or label
+        if any(ref.name == label and self._with_capital_article(ref) for ref in thing.refs):
+            label = f"The {label}"  # "The Harbour Echo" in the middle of a sentence
         if thing.region and "," not in label:
             label = f"{label}, {thing.region}"
         if thing.body is not None and not thing.body[1]:  # a "Congress" of no country that the text names
@@ -152,6 +157,17 @@ class Reading:
         about = (self.base + thing.country,) if thing.country else ()
         aliases = tuple(sorted({*names, *thing.nicknames} - {label}))
         return Entity(self.base + slug, label, thing.type, aliases, (), about, self.mentions(thing))
+
+    def _is_place(self, name: str) -> bool:
+        """True if the document names a place so: "Museum of Flight of Bergen" is the "Museum of Flight" in other sentences."""
+        found = self.names.get(key_of(name))
+        return found is not None and family(found.type) == "place"
+
+    def _with_capital_article(self, ref: Ref) -> bool:
+        at = ref.core[0] - 1
+        if ref.kind != "name" or at < 1 or self.doc[at].text != "The" or family(self.thing_of[id(ref)].type) == "person":
+            return False
+        return not self.doc[at].is_sent_start and (self.doc[at - 1].is_alpha or self.doc[at - 1].text == ",") and at not in self.titled
 
     def body_label(self, thing: Thing, label: str) -> str:
         """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""

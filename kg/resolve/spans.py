@@ -24,13 +24,18 @@ _TIME_NOUNS = lx.words(
 )
 
 
+_ARTICLES = frozenset("la le el il der die das les".split())
+"""Articles that names of newspapers begin with in running text: "la Repubblica"."""
+
+
 def gazetteer_spans(doc: Words, gazetteer: Gazetteer) -> dict[int, tuple[int, tuple[str, ...]]]:
     """Start token -> (end, entry slugs) of the longest gazetteer name there; overlaps go to the longer, then the earlier."""
     found = []
     whole = doc.text
     for token in doc:
         arabic = token.lower_ in ("al", "el") and token.i + 2 < len(doc) and doc[token.i + 1].text == "-"
-        if not token.text[:1].isupper() and not token.text[:1].isdigit() and not arabic:
+        article = token.text in _ARTICLES and token.i + 1 < len(doc) and doc[token.i + 1].text[:1].isupper()
+        if not token.text[:1].isupper() and not token.text[:1].isdigit() and not arabic and not article:
             continue
         first = token.i + 1 if token.lower_ == "the" and token.i + 1 < len(doc) else token.i
         reach = gazetteer.reach.get(first_word(key_of(doc[first].text)), 0)
