@@ -333,7 +333,9 @@ class NameFinder:
         if at < 0 or not person or not self.doc[at].text.islower():
             return ref.start
         word = self.doc[at].lower_
-        return at if word in lx.TITLES or word in lx.PERSON_NOUNS or word.removesuffix("s") in lx.PERSON_NOUNS else ref.start
+        if word not in lx.TITLES and word not in lx.PERSON_NOUNS and word.removesuffix("s") not in lx.PERSON_NOUNS:
+            return ref.start
+        return at - 2 if at > 1 and self.doc[at - 1].text == "-" and self.doc[at - 2].is_alpha else at  # "co-founder"
 
     def _title_follows(self, i: int, end: int) -> bool:
         """True if a title stands at ``i``, after words that may belong to it ("deputy prime minister")."""

@@ -13,7 +13,7 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["merge_people", "name_parts", "slip"]
+__all__ = ["families", "merge_people", "name_parts", "slip"]
 
 _GENERATION = re.compile(r",? (Jr|Sr|I|II|III|IV|V|VI)\b\.?(?= |$)")
 
@@ -41,6 +41,17 @@ def merge_people(things: list[Thing], doc: Words) -> list[Thing]:
             if thing in full:
                 full.remove(thing)
     return out
+
+
+def families(things: list[Thing]) -> None:
+    """ "The Ruizes", "the Finns" beside an Ana Ruiz and an Orla Finn are people."""
+    surnames = {name_parts(n)[-1] for t in things if t.type == "Person" for n in t.names if len(name_parts(n)) > 1}
+    for thing in things:
+        name = thing.names[0] if thing.entry is None and len(set(thing.names)) == 1 else ""
+        if name[-1:] == "s" and (name[:-1] in surnames or name[:-2] in surnames) and " " not in name and name not in surnames:
+            thing.type = "Person"
+            for ref in thing.refs:
+                ref.number = "pl"
 
 
 def _bearer(thing: Thing, full: list[Thing], doc: Words) -> Thing | None:

@@ -362,9 +362,9 @@ class Reading:
     def topic(self, label: str, kind: str, phrase: Phrase) -> Entity:
         about = {e.id for part in phrase.about for e in self.named_by(part)}
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "nominal")
-        return self._keep(
-            Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), () if kind in _NO_MENTION else (mention,))
-        )
+        silent = kind in _NO_MENTION or (kind == "Role" and self.token_at.get(phrase.head_start) in self.spanned)
+        mentions = () if silent else (mention,)
+        return self._keep(Entity(self.base + folded_slug(label), label, kind, (), (), tuple(sorted(about)), mentions))
 
     def _tokens(self, phrase: Phrase) -> tuple[int, int]:
         start = max(bisect_right(self.idx, phrase.start) - 1, 0)

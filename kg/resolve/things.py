@@ -13,7 +13,7 @@ from .bodies import bare, merge_bodies, merge_bracketed
 from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .entries import Linker
 from .gazetteer import Gazetteer, key_of
-from .people import merge_people
+from .people import families, merge_people
 from .ref import Ref
 from .sport import sport_of, team_title
 from .thing import Thing
@@ -68,6 +68,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         thing.entry = thing.entry or linker.by_surname(thing)
         if thing.type != "Place":
             thing.region = ""
+    families(things)
     return things
 
 
