@@ -281,9 +281,15 @@ def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
     return [t for t in found if family(t.thing.type) == "organization" and t.names]
 
 
+_OF_VERBS = words("accuse suspect convict warn inform remind deprive rob strip rid clear acquit assure notify")
+"""Verbs that have "of" themselves: "accused the firm of fraud"."""
+
+
 def _restricts(child) -> bool:
     """True for what says which one is meant: "the museum of flight"; not where it is, nor what it is accused of."""
-    doing = child.dep_ == "prep" and any(c.dep_ == "pcomp" for c in child.rights)
+    noun = child.head
+    accused = child.lower_ == "of" and noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in _OF_VERBS
+    doing = child.dep_ == "prep" and (accused or any(c.dep_ == "pcomp" for c in child.rights))
     return child.dep_ in ("prep", "relcl", "acl") and child.lower_ not in ("in", "on", "at") and not doing
 
 
