@@ -110,7 +110,7 @@ def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pip
     )
     with open(new / folder.TRIG, "w", encoding="utf-8", newline="\n") as file:
         kg.rdf.write_trig(quads, file, base=base)
-    kg.store.write(kg.rdf.parse_trig(new / folder.TRIG), new / folder.STORE)  # from the file: the quads never stand in memory at once
+    kg.store.write_file(new / folder.TRIG, new / folder.STORE)
     return len(kg.store.open_store(new / folder.STORE))
 
 

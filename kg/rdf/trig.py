@@ -18,7 +18,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFor
 from kg.errors import InputError
 from kg.rdf.terms import BASE, PREFIXES
 
-__all__ = ["dataset_text", "parse_trig", "write_trig"]
+__all__ = ["dataset_text", "parse_trig", "pieces", "write_trig"]
 
 _LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
@@ -26,6 +26,8 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
 _NUMBER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
+_GRAPH_BOUNDS = re.compile(rb"^(?:[<i][^\n]* \{|\})\n", re.MULTILINE)
+"""The first and the last line of a named graph; names begin with "<" or with the prefix of resources."""
 _XSD = PREFIXES["xsd"]
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 
@@ -68,6 +70,34 @@ def parse_trig(path: str | Path) -> Iterator[Quad]:
         raise InputError(f"{path} is not TriG: {error}") from error
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+
+
+def pieces(path: str | Path, size: int) -> Iterator[tuple[bytes, bytes]]:
+    """Cut a file that ``write_trig`` wrote into parts of about ``size`` bytes: each as TriG, and without its graphs as Turtle.
+
+    Cuts stand between subjects. That no line but a graph's first ends in "{" and none but its last is "}" holds for
+    this module's writing alone: texts have no raw line ends in it.
+    """
+    with open(path, "rb") as file:
+        head = b"".join(iter(lambda: _prefix_line(file), b""))
+        graph = b""
+        while part := file.read(size):
+            while not part.endswith(b"\n\n") and (line := file.readline()):
+                part += line
+            opened = graph
+            bounds = _GRAPH_BOUNDS.findall(part)
+            graph = (bounds[-1] if bounds[-1] != b"}\n" else b"") if bounds else graph
+            yield head + opened + part + (b"}\n" if graph else b""), head + _GRAPH_BOUNDS.sub(b"", part)
+
+
+def _prefix_line(file: IO[bytes]) -> bytes:
+    """The next line if it declares a prefix; else nothing, and the file stays where it is."""
+    place = file.tell()
+    line = file.readline()
+    if line.startswith(b"@prefix "):
+        return line
+    file.seek(place)
+    return b""
 
 
 def _blocks(subjects: dict[str, set[tuple[str, str]]], indent: str) -> Iterator[str]:
