@@ -47,6 +47,10 @@ class Answers:
         return found
 
     @cached_property
+    def _symmetric(self) -> tuple[str, ...]:
+        return tuple(one.iri for one in contents.ontology(self.out).properties.values() if one.symmetric)
+
+    @cached_property
     def _graph(self) -> nx.MultiDiGraph:
         return self._graph_from(self.manifest.min_confidence)
 
@@ -111,7 +115,7 @@ class Answers:
     def disagreements(self, *, min_confidence: float | None = None, limit: int = 50) -> list[dict[str, Any]]:
         """What some sources affirm and others deny, both sides with their citations."""
         least = self.manifest.min_confidence if min_confidence is None else min_confidence
-        found = network.disagreements(self.claims, min_confidence=least)[: _limit(limit)]
+        found = network.disagreements(self.claims, min_confidence=least, symmetric=self._symmetric)[: _limit(limit)]
         return [
             {**case.to_json(), "affirmed": [self._cited(c) for c in case.affirmed], "denied": [self._cited(c) for c in case.denied]}
             for case in found
