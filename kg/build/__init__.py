@@ -109,7 +109,7 @@ def add(
         fresh, failures = _resolve(changed, pipeline, workers, progress)
         kept.update((document.id, document) for document in changed if document.id in fresh)
         parts = {**contents.parts(old), **fresh}
-        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return replace(made, failures=(*reading.failures, *failures))
@@ -130,7 +130,7 @@ def remove(
             if kept.pop(name, None) is None:
                 raise contents.unknown_document(old, name, kept)
         parts = {name: part for name, part in contents.parts(old).items() if name in kept}
-        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return made
@@ -153,7 +153,7 @@ def override(
         options, forgotten = _options(old), set(undo)
         kept = [one for one in options.overrides if not forgotten & {one.first, one.second}]
         options = replace(options, overrides=(*kept, *make))
-        made = assemble(new, contents.documents(old), contents.parts(old), _same_pipeline(old), options, progress)
+        made = assemble(new, contents.documents(old), contents.parts(old), _same_pipeline(old), options, progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return made

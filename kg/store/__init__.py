@@ -5,7 +5,7 @@ DESCRIBE) with prefixes bound and limits set; the answer is a ``Result`` that ``
 ``Endpoint`` is a store elsewhere: ``load`` fills it, ``query_endpoint`` asks it.
 """
 
-from kg.store.disk import GraphStore, StoreError, load_store, open_store, write, write_file
+from kg.store.disk import GraphStore, StoreError, load_store, open_store, write, write_changed, write_file
 from kg.store.endpoint import Endpoint, load, query_endpoint, remove
 from kg.store.query import DEFAULT_TIMEOUT, parameters, query
 from kg.store.results import FORMATS, Result
@@ -25,5 +25,6 @@ __all__ = [
     "query_endpoint",
     "remove",
     "write",
+    "write_changed",
     "write_file",
 ]
