@@ -106,8 +106,14 @@ class Answers:
         page = found[max(0, offset) :][: _limit(limit)]
         return {"total": len(found), "claims": [self._cited(claim) for claim in page]}
 
-    def path(self, start: str, end: str, *, min_confidence: float | None = None, **how: Any) -> list[dict[str, Any]]:
-        """Chains of claims that connect two entities, as ``kg.network.paths`` finds them; each claim with its citation."""
+    def path(
+        self, start: str, end: str, *, min_confidence: float | None = None, relation: str | None = None, **how: Any
+    ) -> list[dict[str, Any]]:
+        """Chains of claims that connect two entities, as ``kg.network.paths`` finds them; each claim with its citation.
+
+        ``relation`` (a label or IRI) is the only one to walk by.
+        """
+        how = {**how, "relations": (relation,)} if relation is not None else how
         graph = self._graph if min_confidence is None else self._graph_from(min_confidence)
         ends = [name if (name := self._entity(text).id) in graph else network.find(graph, text) for text in (start, end)]
         return [found.to_json() for found in network.paths(graph, *ends, **how)]

@@ -127,9 +127,10 @@ def open_store(folder: str | Path) -> GraphStore:
     """Open a store for reading: a snapshot, beside other readers and a writer. StoreError if there is none."""
     folder = Path(folder)
     # Oxigraph's own message for a missing folder speaks of files inside it
-    for part in (folder, folder / UNION):
-        if not (part / "CURRENT").is_file():
-            raise StoreError(f"{folder} is not a store: no Oxigraph database there")
+    if not (folder / "CURRENT").is_file():
+        raise StoreError(f"{folder} is not a store: no Oxigraph database there")
+    if not (folder / UNION / "CURRENT").is_file():
+        raise StoreError(f"{folder} is a store without {UNION}/, as an earlier version wrote it: build the graph again")
     try:
         return GraphStore(Store.read_only(str(folder)), Store.read_only(str(folder / UNION)))
     except OSError as error:
