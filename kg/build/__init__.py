@@ -21,7 +21,7 @@ from kg.build.assemble import MIN_CONFIDENCE, Options, assemble
 from kg.build.contents import Manifest, Part
 from kg.build.engines import run
 from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
-from kg.build.publish import publish
+from kg.build.publish import check_reachable, publish
 from kg.errors import InputError, StoreError
 from kg.model import Claim, Document
 from kg.read import Failure
@@ -68,6 +68,7 @@ def build(
     something else; then ``out`` is as it was.
     """
     with folder.replacing(out) as new:
+        check_reachable(store)
         reading = _read(inputs, encoding)
         from kg.resolve import load_overrides
 
@@ -102,6 +103,7 @@ def add(
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
+        check_reachable(store)
         reading = _read(inputs, encoding)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
@@ -124,6 +126,7 @@ def remove(
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
+        check_reachable(store)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
         for name in document_ids:

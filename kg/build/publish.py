@@ -6,7 +6,15 @@ from pathlib import Path
 
 from kg.build import folder
 
-__all__ = ["publish"]
+__all__ = ["check_reachable", "publish"]
+
+
+def check_reachable(url: str | None) -> None:
+    """Raise StoreError where the endpoint does not answer a query: before texts are read, not after. None is no endpoint."""
+    import kg.store
+
+    if url is not None:
+        kg.store.query_endpoint(kg.store.Endpoint.of(url), "ASK { ?s ?p ?o }")
 
 
 def publish(new: Path, url: str, base: str, *, old: Path | None = None) -> int:
