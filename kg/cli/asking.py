@@ -173,8 +173,7 @@ def disagree(out: Path, name: str | None, min_confidence: float | None, form: st
     from kg.build import contents, folder
 
     least = contents.manifest(folder.require(out)).min_confidence if min_confidence is None else min_confidence
-    symmetric = [one.iri for one in contents.ontology(out).properties.values() if one.symmetric]
-    found = kg.network.disagreements(contents.claims(out), min_confidence=least, symmetric=symmetric)
+    found = kg.network.disagreements(contents.claims(out), min_confidence=least, symmetric=_symmetric(out))
     if name is not None:
         about = _entity(contents.entities(out), name).id
         found = [one for one in found if any(_concerns(claim, about) for claim in (*one.affirmed, *one.denied))]
@@ -307,14 +306,25 @@ def _figures(out: Path, rows: Sequence[dict[str, Any]], top: int) -> dict[str, A
     from kg.build import contents
 
     claims, entities = contents.claims(out), contents.entities(out)
-    graph = kg.network.graph(claims, entities, min_confidence=contents.manifest(out).min_confidence)
+    least = contents.manifest(out).min_confidence
+    graph = kg.network.graph(claims, entities, min_confidence=least)
+    graph = graph.subgraph(node for node, kind in graph.nodes(data="type") if kind not in kg.network.IMPASSABLE)  # a role joins strangers
     label = graph.nodes(data="label")
     figures = kg.network.stats(claims, entities, rows, top=top)
     figures["central"] = [[label[node], round(score, 4)] for node, score in kg.network.centrality(graph, top=top)]
-    figures["contested"] = [[name, count] for _, name, count in kg.network.contested(claims, top=top)]
+    contested = kg.network.contested(claims, top=top, min_confidence=least, symmetric=_symmetric(out))
+    figures["contested"] = [[name, count] for _, name, count in contested]
+    figures["bridges"] = [[f"{label[a]} – {label[b]}", size] for a, b, size in kg.network.bridges(graph)[:top]]
     groups = kg.network.communities(graph)[:top]
     figures["communities"] = [[label[node] for node in sorted(group, key=lambda node: -graph.degree(node))[:5]] for group in groups]
     return figures
+
+
+def _symmetric(out: Path) -> list[str]:
+    """The IRIs of the relations whose ends may change places."""
+    from kg.build import contents
+
+    return [one.iri for one in contents.ontology(out).properties.values() if one.symmetric]
 
 
 def _print_figures(figures: dict[str, Any]) -> None:

@@ -60,10 +60,12 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
     return sorted(found, key=lambda d: (-len(d.affirmed) - len(d.denied), _position(d.affirmed[0])))
 
 
-def contested(claims: Iterable[Claim], *, top: int | None = None) -> list[tuple[str, str, int]]:
-    """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first."""
+def contested(
+    claims: Iterable[Claim], *, top: int | None = None, min_confidence: float = 0.0, symmetric: Iterable[str] = ()
+) -> list[tuple[str, str, int]]:
+    """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first; options of ``disagreements``."""
     counts: Counter[tuple[str, str]] = Counter()
-    for case in disagreements(claims):
+    for case in disagreements(claims, min_confidence=min_confidence, symmetric=symmetric):
         nodes = {
             (node.id, node.label)
             for claim in (*case.affirmed, *case.denied)

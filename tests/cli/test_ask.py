@@ -81,6 +81,8 @@ def test_stats(answer):
     figures = json.loads(answer("stats", "--format", "json", "--top", 3))
     assert figures["documents"] == 2
     assert figures["central"][0][0] in ("Denmark", "Norway")
+    assert ["Denmark – Nordlys Holding", 2] in figures["bridges"]
+    assert dict(figures["contested"])["Norway"] == 1
     assert answer("stats", "--documents").splitlines() == ["echo.txt\t2023-05-04\t", "lamp.txt\t2023-05-04\t"]
     assert f"claims              {figures['claims']}\n" in answer("stats")
 
