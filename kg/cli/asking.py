@@ -66,6 +66,9 @@ def path(out: Path, source: str, target: str, min_confidence: float | None, form
     claims, entities = contents.claims(out), contents.entities(out)
     graph = kg.network.graph(claims, entities, min_confidence=least, documents=contents.rows(out), about=True)
     ends = [_node(graph, entities, name, least) for name in (source, target)]
+    if ends[0] == ends[1]:
+        raise KgError(f"{source!r} and {target!r} are one entity, {graph.nodes[ends[0]]['label']}")
+    _check_relations(graph, how["relations"] or ())
     found = kg.network.paths(graph, *ends, **how)
     if not found:
         labels = " to ".join(graph.nodes[end]["label"] for end in ends)
@@ -78,6 +81,18 @@ def path(out: Path, source: str, target: str, min_confidence: float | None, form
         _json([one.to_json() for one in found])
     else:
         _print_paths(found, every=how["all_"] or how["k"] > 1)
+
+
+def _check_relations(graph: Any, names: Sequence[str]) -> None:
+    """Raise UnknownNameError for a relation that no claim of the graph has, with near ones."""
+    import difflib
+
+    known = {name for _, _, row in graph.edges(data=True) for name in (row["relation"], row.get("iri"))}
+    labels = sorted({row for _, _, row in graph.edges(data="relation")})
+    for name in names:
+        if name not in known:
+            near = difflib.get_close_matches(name, labels, n=5, cutoff=0.5) or labels[:10]
+            raise UnknownNameError(f"no claim drawn has the relation {name!r}; there are {', '.join(near)}")
 
 
 def _node(graph: Any, entities: Sequence[Entity], name: str, least: float) -> str:
@@ -266,6 +281,8 @@ def diff(before: Path, after: Path, form: str) -> None:
     for old, new in found.entities_changed:
         say(f"< {old.label} ({old.type}): {', '.join(old.aliases)}")
         say(f"> {new.label} ({new.type}): {', '.join(new.aliases)}")
+    if not found:
+        tell("both have the same claims and entities")
 
 
 @click.command()

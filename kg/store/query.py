@@ -169,9 +169,10 @@ def bound(text: str, bind: Mapping[str, Any]) -> str:
     block = f" VALUES ({names}) {{ ({' '.join(map(str, bind.values()))}) }}"
     tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
     words = [(match.group("word") or "").upper() for match in tokens]
-    # a CONSTRUCT has its template's brace first
+    # a CONSTRUCT has its template's brace first; where a pattern is a query itself, its own pattern is meant
     start = words.index("WHERE") if "CONSTRUCT" in words and "WHERE" in words else 0
-    brace = next((match.end() for match in tokens[start:] if match.group("brace")), len(text))
+    braces = (i for i in range(start, len(tokens)) if tokens[i].group("brace") and words[i + 1 : i + 2] != ["SELECT"])
+    brace = next((tokens[i].end() for i in braces), len(text))
     return text[:brace] + block + text[brace:]
 
 

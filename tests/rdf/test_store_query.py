@@ -236,6 +236,13 @@ def test_variables_are_bound_beforehand(store):
         parameters({"who": "<not an iri>"})
 
 
+def test_variables_are_bound_in_a_query_within_the_query(store):
+    text = "SELECT ?who (COUNT(?o) AS ?n) { # {\n SELECT DISTINCT ?who ?o { ?s dip:owns ?o . ?s rdfs:label ?who } } GROUP BY ?who"
+    assert query(store, text, bind=parameters({"who": "Maritel"})).values() == [("Maritel", 1)]
+    beside = "SELECT ?who ?n { ?s rdfs:label ?who { SELECT ?s (COUNT(?o) AS ?n) { ?s dip:owns ?o } GROUP BY ?s } }"
+    assert query(store, beside, bind=parameters({"who": "Maritel"})).values() == [("Maritel", 1)]
+
+
 def _endless(outcome):
     store = ox.Store()
     node = ox.NamedNode
