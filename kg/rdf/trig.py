@@ -19,7 +19,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFor
 from kg.errors import InputError
 from kg.rdf.terms import BASE, PREFIXES
 
-__all__ = ["dataset_text", "graph_quads", "graph_texts", "parse_trig", "pieces", "write_trig"]
+__all__ = ["dataset_text", "graph_quads", "graph_texts", "parse_trig", "pieces", "turtle_pieces", "write_trig"]
 
 _LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
@@ -27,7 +27,7 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
 _NUMBER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
-_GRAPH_BOUNDS = re.compile(rb"^(?:[<i][^\n]* \{|\})\n", re.MULTILINE)
+_GRAPH_BOUNDS = re.compile(rb"^(?:[<i][^\n{]*\{|\})\n", re.MULTILINE)
 """The first and the last line of a named graph; names begin with "<" or with the prefix of resources."""
 _GRAPH_START = re.compile(r"\n([<i][^\n]*) \{\n")
 _XSD = PREFIXES["xsd"]
@@ -99,8 +99,8 @@ def parse_trig(path: str | Path) -> Iterator[Quad]:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
 
 
-def pieces(path: str | Path, size: int) -> Iterator[tuple[bytes, bytes]]:
-    """Cut a file that ``write_trig`` wrote into parts of about ``size`` bytes: each as TriG, and without its graphs as Turtle.
+def pieces(path: str | Path, size: int) -> Iterator[bytes]:
+    """Cut a file that ``write_trig`` wrote into parts of about ``size`` bytes, each TriG by itself.
 
     Cuts stand between subjects. That no line but a graph's first ends in "{" and none but its last is "}" holds for
     this module's writing alone: texts have no raw line ends in it.
@@ -108,13 +108,27 @@ def pieces(path: str | Path, size: int) -> Iterator[tuple[bytes, bytes]]:
     with open(path, "rb") as file:
         head = b"".join(iter(lambda: _prefix_line(file), b""))
         graph = b""
-        while part := file.read(size):
-            while not part.endswith(b"\n\n") and (line := file.readline()):
-                part += line
+        for part in _parts(file, size):
             opened = graph
             bounds = _GRAPH_BOUNDS.findall(part)
             graph = (bounds[-1] if bounds[-1] != b"}\n" else b"") if bounds else graph
-            yield head + opened + part + (b"}\n" if graph else b""), head + _GRAPH_BOUNDS.sub(b"", part)
+            yield b"".join((head, opened, part, b"}\n" if graph else b""))
+
+
+def turtle_pieces(path: str | Path, size: int) -> Iterator[bytes]:
+    """The same file without its graphs, in parts of about ``size`` bytes that are Turtle together."""
+    with open(path, "rb") as file:
+        yield b"".join(iter(lambda: _prefix_line(file), b""))
+        for part in _parts(file, size):
+            yield _GRAPH_BOUNDS.sub(b"", part)
+
+
+def _parts(file: IO[bytes], size: int) -> Iterator[bytes]:
+    """The rest of the file, cut after blank lines."""
+    while part := file.read(size):
+        while not part.endswith(b"\n\n") and (line := file.readline()):
+            part += line
+        yield part
 
 
 def _prefix_line(file: IO[bytes]) -> bytes:

@@ -19,15 +19,15 @@ from threading import Semaphore
 from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.errors import StoreError
-from kg.rdf.trig import graph_quads, graph_texts, pieces, write_trig
+from kg.rdf.trig import graph_quads, graph_texts, pieces, turtle_pieces, write_trig
 
 __all__ = ["GraphStore", "StoreError", "load_store", "open_store", "write", "write_changed", "write_file"]
 
 UNION = "union"
 """The folder, inside that of the dataset, of all graphs as one."""
 
-_PIECE = 12 << 20
-"""Bytes of TriG loaded at a time, about 250,000 quads, which take some 0.3 GB."""
+_PIECE = 24 << 20
+"""Bytes of TriG loaded at a time, about 500,000 quads, which take 0.5 GB; of four files Oxigraph would begin to make one."""
 _WHOLE = 48 << 20
 """Up to about here Oxigraph writes the union in one go, with 0.8 GB for a million triples; what it writes in several is put in order."""
 _FEW = 0.4
@@ -92,12 +92,15 @@ def write_changed(trig: str | Path, folder: str | Path, *, old_trig: str | Path,
     before, after = graph_texts(old_trig), graph_texts(trig)
     changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     size = sum(len(text.get(name, "")) for name in changed for text in (before, after))
-    if size > _FEW * sum(map(len, after.values())) or not (old_folder / UNION / "CURRENT").is_file():
+    try:
+        old = open_store(old_folder) if size <= _FEW * sum(map(len, after.values())) else None
+    except StoreError:  # damaged, or of an earlier version: a new one heals it
+        old = None
+    if old is None:
         write_file(trig, folder)
         return
     lost, gained = _differences(before, after, changed)
     try:
-        old = open_store(old_folder)
         old.dataset.backup(str(folder))
         old.union.backup(str(folder / UNION))
         dataset, union = Store(str(folder)), Store(str(folder / UNION))
@@ -150,15 +153,15 @@ def _jobs(trig: str | Path, dataset: Store, union: Store) -> Iterator[Callable[[
     """What is to be done, in parts. The terms were checked when the file's quads were made: ``lenient``."""
     # the union first, as it takes longest, and whole, as each part written by itself makes every later step of a query slower
     yield lambda: union.bulk_load(input=_Turtle(trig), format=RdfFormat.TURTLE, lenient=True)
-    for graphs, _ in pieces(trig, _PIECE):
-        yield lambda text=graphs: dataset.bulk_load(input=text, format=RdfFormat.TRIG, lenient=True)
+    for piece in pieces(trig, _PIECE):
+        yield lambda text=piece: dataset.bulk_load(input=text, format=RdfFormat.TRIG, lenient=True)
 
 
 class _Turtle:
     """A file of TriG to read from as Turtle, without its graphs."""
 
     def __init__(self, trig: str | Path) -> None:
-        self._parts = (triples for _, triples in pieces(trig, 1 << 20))
+        self._parts = turtle_pieces(trig, 1 << 20)
         self._part = io.BytesIO()
 
     def read(self, size: int = -1) -> bytes:

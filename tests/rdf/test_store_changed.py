@@ -54,13 +54,18 @@ def test_an_answer_over_all_documents_loses_only_what_no_document_states(tmp_pat
     assert query(open_store(tmp_path / "2"), "SELECT ?o { ?s ?p ?o }").values() == [("a:o",)]
 
 
-def test_a_store_of_an_older_version_is_written_afresh(small, tmp_path):
+@pytest.mark.parametrize("how", ["of an earlier version", "damaged", "gone"])
+def test_a_store_that_cannot_be_opened_is_written_afresh(small, tmp_path, how):
     made = set(quads(*small))
     write_trig(made, tmp_path / "g.trig")
-    ox.Store(str(tmp_path / "old")).flush()
+    if how == "of an earlier version":
+        ox.Store(str(tmp_path / "old")).flush()
+    elif how == "damaged":
+        write_file(tmp_path / "g.trig", tmp_path / "old")
+        (tmp_path / "old" / "CURRENT").write_text("MANIFEST-999999\n")
     write_changed(tmp_path / "g.trig", tmp_path / "new", old_trig=tmp_path / "g.trig", old_folder=tmp_path / "old")
     assert set(open_store(tmp_path / "new")) == made
-    with pytest.raises(StoreError, match="earlier version wrote it: build the graph again"):
+    with pytest.raises(StoreError, match="earlier version wrote it: build the graph again" if "earlier" in how else "store"):
         open_store(tmp_path / "old")
 
 

@@ -64,7 +64,7 @@ def test_a_large_file_is_loaded_piece_by_piece(small, tmp_path, monkeypatch):
         assert set(store) == made
         assert {quad.triple for quad in store.union} == {quad.triple for quad in made}
     cut = list(pieces(tmp_path / "g.trig", 700))
-    assert len(cut) > 20 and {q for text, _ in cut for q in ox.parse(text, ox.RdfFormat.TRIG)} == made
+    assert len(cut) > 20 and {q for text in cut for q in ox.parse(text, ox.RdfFormat.TRIG)} == made
 
 
 def test_a_file_that_is_no_trig_is_named(tmp_path):
