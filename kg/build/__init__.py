@@ -21,7 +21,7 @@ from kg.build.assemble import MIN_CONFIDENCE, Options, assemble
 from kg.build.contents import Manifest, Part
 from kg.build.engines import run
 from kg.build.pipeline import BASE, MODEL, Pipeline, Settings
-from kg.build.publish import publish
+from kg.build.publish import check_reachable, publish
 from kg.errors import InputError, StoreError
 from kg.model import Claim, Document
 from kg.read import Failure
@@ -68,6 +68,7 @@ def build(
     something else; then ``out`` is as it was.
     """
     with folder.replacing(out) as new:
+        check_reachable(store)
         reading = _read(inputs, encoding)
         from kg.resolve import load_overrides
 
@@ -102,6 +103,7 @@ def add(
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
+        check_reachable(store)
         reading = _read(inputs, encoding)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
@@ -109,7 +111,7 @@ def add(
         fresh, failures = _resolve(changed, pipeline, workers, progress)
         kept.update((document.id, document) for document in changed if document.id in fresh)
         parts = {**contents.parts(old), **fresh}
-        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return replace(made, failures=(*reading.failures, *failures))
@@ -124,13 +126,14 @@ def remove(
     """
     old = folder.require(out)
     with folder.replacing(old) as new:
+        check_reachable(store)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
         for name in document_ids:
             if kept.pop(name, None) is None:
                 raise contents.unknown_document(old, name, kept)
         parts = {name: part for name, part in contents.parts(old).items() if name in kept}
-        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress)
+        made = assemble(new, kept.values(), parts, pipeline, _options(old), progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return made
@@ -153,7 +156,7 @@ def override(
         options, forgotten = _options(old), set(undo)
         kept = [one for one in options.overrides if not forgotten & {one.first, one.second}]
         options = replace(options, overrides=(*kept, *make))
-        made = assemble(new, contents.documents(old), contents.parts(old), _same_pipeline(old), options, progress)
+        made = assemble(new, contents.documents(old), contents.parts(old), _same_pipeline(old), options, progress, old=old)
         if store is not None:
             publish(new, store, made.base, old=old)
         return made

@@ -37,8 +37,13 @@ def assemble(
     pipeline: Pipeline,
     options: Options,
     progress: Callable[..., Iterable[Any]] | None = None,
+    *,
+    old: Path | None = None,
 ) -> Manifest:
-    """Write every file of a graph into the empty folder ``new``; the order of the arguments' items does not matter."""
+    """Write every file of a graph into the empty folder ``new``; the order of the arguments' items does not matter.
+
+    ``old`` is a graph made with the same settings and options: what it has already is copied, which changes no byte.
+    """
     import kg.network
     import kg.resolve
     import kg.view
@@ -57,7 +62,7 @@ def assemble(
     contents.write_lines(new / folder.CLAIMS, (claim.to_json() for claim in merged.claims))
     contents.write_lines(new / folder.ENTITIES, (entity.to_json() for entity in merged.entities))
     next(steps)
-    quads = _write_rdf(new, merged, documents, pipeline, options)
+    quads = _write_rdf(new, merged, documents, pipeline, options, old)
     next(steps)
     graph = kg.network.graph(merged.claims, merged.entities, min_confidence=0.0)  # the page filters by itself
     page = kg.view.page(
@@ -90,7 +95,7 @@ def assemble(
     return value
 
 
-def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pipeline: Pipeline, options: Options) -> int:
+def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pipeline: Pipeline, options: Options, old: Path | None) -> int:
     """Write the dataset as TriG and as a store; returns the number of quads."""
     import kg.rdf
     import kg.store
@@ -98,6 +103,7 @@ def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pip
     names = pipeline.names()
     made_with = {part: value if isinstance(value, str) else " ".join(value.values()) for part, value in names.items()}
     base = pipeline.settings.base
+    kept = _kept_graphs(old, new, base) if old is not None else {}
     quads = kg.rdf.quads(
         merged.claims,
         merged.entities,
@@ -107,11 +113,25 @@ def _write_rdf(new: Path, merged: Resolved, documents: tuple[Document, ...], pip
         assert_=options.assertion,
         reify=options.reify,
         provenance=made_with,
+        without=kept.keys(),
     )
-    with open(new / folder.TRIG, "w", encoding="utf-8", newline="\n") as file:
-        kg.rdf.write_trig(quads, file, base=base)
-    kg.store.write(kg.rdf.parse_trig(new / folder.TRIG), new / folder.STORE)  # from the file: the quads never stand in memory at once
+    kg.rdf.write_trig(quads, new / folder.TRIG, base=base, kept=dict(kept.values()))
+    if old is None:
+        kg.store.write_file(new / folder.TRIG, new / folder.STORE)
+    else:
+        before = {"old_trig": old / folder.TRIG, "old_folder": old / folder.STORE}
+        kg.store.write_changed(new / folder.TRIG, new / folder.STORE, **before)
     return len(kg.store.open_store(new / folder.STORE))
+
+
+def _kept_graphs(old: Path, new: Path, base: str) -> dict[str, tuple[str, str]]:
+    """The documents whose RDF stays as it is: id -> the name and the text of its graph."""
+    import kg.rdf
+    from kg.build.unchanged import unchanged
+
+    texts = kg.rdf.graph_texts(old / folder.TRIG)
+    named = {document: str(kg.rdf.document_iri(document, base)) for document in unchanged(old, new)}
+    return {document: (name, texts[name]) for document, name in named.items() if name in texts}
 
 
 def _title(documents: tuple[Document, ...]) -> str:

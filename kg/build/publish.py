@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from kg.build import folder
 
-if TYPE_CHECKING:
-    from pyoxigraph import Quad
+__all__ = ["check_reachable", "publish"]
 
-__all__ = ["publish"]
+
+def check_reachable(url: str | None) -> None:
+    """Raise StoreError where the endpoint does not answer a query: before texts are read, not after. None is no endpoint."""
+    import kg.store
+
+    if url is not None:
+        kg.store.query_endpoint(kg.store.Endpoint.of(url), "ASK { ?s ?p ?o }")
 
 
 def publish(new: Path, url: str, base: str, *, old: Path | None = None) -> int:
@@ -18,24 +22,15 @@ def publish(new: Path, url: str, base: str, *, old: Path | None = None) -> int:
 
     Returns how many graphs were changed there. Raises StoreError where the endpoint refuses or stays away.
     """
+    import kg.rdf
     import kg.store
 
     endpoint = kg.store.Endpoint.of(url)
-    there = _graphs(old) if old is not None else {}
-    here = _graphs(new)
-    changed = [quad for graph, quads in here.items() if quads != there.get(graph) for quad in quads]
+    there = kg.rdf.graph_texts(old / folder.TRIG) if old is not None else {}
+    here = kg.rdf.graph_texts(new / folder.TRIG)
+    changed = [quad for name, text in here.items() if text != there.get(name) for quad in kg.rdf.graph_quads(here, name)]
     count = kg.store.load(changed, endpoint, base=base) if changed else 0
-    gone = sorted(graph.value for graph in there.keys() - here.keys())
-    for graph in gone:
-        kg.store.remove(endpoint, graph)
+    gone = sorted(there.keys() - here.keys())
+    for name in gone:
+        kg.store.remove(endpoint, name.strip("<>"))
     return count + len(gone)
-
-
-def _graphs(out: Path) -> dict[Any, set[Quad]]:
-    """The quads of each graph of a dataset."""
-    import kg.rdf
-
-    found: dict[Any, set[Quad]] = {}
-    for quad in kg.rdf.parse_trig(out / folder.TRIG):
-        found.setdefault(quad.graph_name, set()).add(quad)
-    return found

@@ -66,6 +66,9 @@ def path(out: Path, source: str, target: str, min_confidence: float | None, form
     claims, entities = contents.claims(out), contents.entities(out)
     graph = kg.network.graph(claims, entities, min_confidence=least, documents=contents.rows(out), about=True)
     ends = [_node(graph, entities, name, least) for name in (source, target)]
+    if ends[0] == ends[1]:
+        raise KgError(f"{source!r} and {target!r} are one entity, {graph.nodes[ends[0]]['label']}")
+    _check_relations(graph, how["relations"] or ())
     found = kg.network.paths(graph, *ends, **how)
     if not found:
         labels = " to ".join(graph.nodes[end]["label"] for end in ends)
@@ -78,6 +81,18 @@ def path(out: Path, source: str, target: str, min_confidence: float | None, form
         _json([one.to_json() for one in found])
     else:
         _print_paths(found, every=how["all_"] or how["k"] > 1)
+
+
+def _check_relations(graph: Any, names: Sequence[str]) -> None:
+    """Raise UnknownNameError for a relation that no claim of the graph has, with near ones."""
+    import difflib
+
+    known = {name for _, _, row in graph.edges(data=True) for name in (row["relation"], row.get("iri"))}
+    labels = sorted({row for _, _, row in graph.edges(data="relation")})
+    for name in names:
+        if name not in known:
+            near = difflib.get_close_matches(name, labels, n=5, cutoff=0.5) or labels[:10]
+            raise UnknownNameError(f"no claim drawn has the relation {name!r}; there are {', '.join(near)}")
 
 
 def _node(graph: Any, entities: Sequence[Entity], name: str, least: float) -> str:
@@ -173,8 +188,7 @@ def disagree(out: Path, name: str | None, min_confidence: float | None, form: st
     from kg.build import contents, folder
 
     least = contents.manifest(folder.require(out)).min_confidence if min_confidence is None else min_confidence
-    symmetric = [one.iri for one in contents.ontology(out).properties.values() if one.symmetric]
-    found = kg.network.disagreements(contents.claims(out), min_confidence=least, symmetric=symmetric)
+    found = kg.network.disagreements(contents.claims(out), min_confidence=least, symmetric=_symmetric(out))
     if name is not None:
         about = _entity(contents.entities(out), name).id
         found = [one for one in found if any(_concerns(claim, about) for claim in (*one.affirmed, *one.denied))]
@@ -267,6 +281,8 @@ def diff(before: Path, after: Path, form: str) -> None:
     for old, new in found.entities_changed:
         say(f"< {old.label} ({old.type}): {', '.join(old.aliases)}")
         say(f"> {new.label} ({new.type}): {', '.join(new.aliases)}")
+    if not found:
+        tell("both have the same claims and entities")
 
 
 @click.command()
@@ -307,14 +323,25 @@ def _figures(out: Path, rows: Sequence[dict[str, Any]], top: int) -> dict[str, A
     from kg.build import contents
 
     claims, entities = contents.claims(out), contents.entities(out)
-    graph = kg.network.graph(claims, entities, min_confidence=contents.manifest(out).min_confidence)
+    least = contents.manifest(out).min_confidence
+    graph = kg.network.graph(claims, entities, min_confidence=least)
+    graph = graph.subgraph(node for node, kind in graph.nodes(data="type") if kind not in kg.network.IMPASSABLE)  # a role joins strangers
     label = graph.nodes(data="label")
     figures = kg.network.stats(claims, entities, rows, top=top)
     figures["central"] = [[label[node], round(score, 4)] for node, score in kg.network.centrality(graph, top=top)]
-    figures["contested"] = [[name, count] for _, name, count in kg.network.contested(claims, top=top)]
+    contested = kg.network.contested(claims, top=top, min_confidence=least, symmetric=_symmetric(out))
+    figures["contested"] = [[name, count] for _, name, count in contested]
+    figures["bridges"] = [[f"{label[a]} – {label[b]}", size] for a, b, size in kg.network.bridges(graph)[:top]]
     groups = kg.network.communities(graph)[:top]
     figures["communities"] = [[label[node] for node in sorted(group, key=lambda node: -graph.degree(node))[:5]] for group in groups]
     return figures
+
+
+def _symmetric(out: Path) -> list[str]:
+    """The IRIs of the relations whose ends may change places."""
+    from kg.build import contents
+
+    return [one.iri for one in contents.ontology(out).properties.values() if one.symmetric]
 
 
 def _print_figures(figures: dict[str, Any]) -> None:

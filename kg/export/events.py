@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.export.material import Material
+from kg.export.tables import cell
 from kg.model import QUADS, Claim, Node
 from kg.network import HIDDEN_TYPES, speaker
 from kg.rdf.terms import DIP, time_bounds
@@ -42,7 +43,7 @@ def write_dyads(material: Material, path: Path) -> None:
     with open(path, "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, DYAD_FIELDS, lineterminator="\r\n")
         writer.writeheader()
-        writer.writerows(dyads(material))
+        writer.writerows({name: cell(value) for name, value in row.items()} for row in dyads(material))
 
 
 def records(material: Material) -> list[dict[str, Any]]:

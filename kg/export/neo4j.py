@@ -90,7 +90,7 @@ def _edge_statements(rows: Iterable[tuple[str, str, str, Mapping[str, Any]]]) ->
     for kind in sorted(by_type):
         for batch in _batches(by_type[kind]):
             yield (
-                f"UNWIND {cypher_value(batch)} AS x MATCH (a:Entity {{iri: x.a}}), (b:Entity {{iri: x.b}}) "
+                f"UNWIND {cypher_value(batch)} AS x MATCH (a:Entity {{iri: x.a}}) MATCH (b:Entity {{iri: x.b}}) "
                 f"MERGE (a)-[r:{kind} {{claim: x.claim}}]->(b) SET r += x.row;\n"
             )
 

@@ -18,7 +18,7 @@ from kg.export.material import Material
 from kg.export.scalars import EDGE_FIELDS, NODE_FIELDS, edges, nodes
 from kg.network import speaker
 
-__all__ = ["TABLES", "claim_row", "read_csv", "tables", "write_csv", "write_parquet"]
+__all__ = ["TABLES", "cell", "claim_row", "read_csv", "tables", "write_csv", "write_parquet"]
 
 _NODE_PARTS = ("id", "label", "type", "text", "start", "end")
 TABLES: dict[str, dict[str, str]] = {
@@ -66,13 +66,13 @@ def write_csv(material: Material, folder: Path) -> None:
         with open(folder / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow(TABLES[name])
-            writer.writerows([_cell(value) for value in row.values()] for row in rows)
+            writer.writerows([cell(value) for value in row.values()] for row in rows)
 
 
 def read_csv(folder: Path, table: str) -> list[dict[str, Any]]:
     """The rows of one table with their types; an empty text is None, and a list cannot hold " | " in its items."""
     with open(folder / f"{table}.csv", encoding="utf-8", newline="") as file:
-        return [{name: _value(cell, TABLES[table][name]) for name, cell in row.items()} for row in csv.DictReader(file)]
+        return [{name: _value(text, TABLES[table][name]) for name, text in row.items()} for row in csv.DictReader(file)]
 
 
 def write_parquet(material: Material, folder: Path) -> None:
@@ -127,7 +127,8 @@ def _mention(entity: Any, mention: Any) -> dict[str, Any]:
     return {"node": entity.id, "label": entity.label, **{name: getattr(mention, name) for name in names}}
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
+    """A value as it stands in CSV: lists joined, None empty, and no text that a spreadsheet would compute."""
     if value is None:
         return ""
     if isinstance(value, list):
@@ -136,8 +137,8 @@ def _cell(value: Any) -> Any:
     return "'" + value if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r", "'")) else value
 
 
-def _value(cell: str, kind: str) -> Any:
-    text = cell[1:] if cell.startswith("'") else cell
+def _value(text: str, kind: str) -> Any:
+    text = text[1:] if text.startswith("'") else text
     if kind == "list":
         return text.split(" | ") if text else []
     if not text:

@@ -5,12 +5,13 @@ from kg.network.contrast import Disagreement, contested, disagreements
 from kg.network.graph import ABOUT, HIDDEN_TYPES, MIN_CONFIDENCE, graph, speaker
 from kg.network.measures import betweenness, bridges, centrality, communities
 from kg.network.names import find, near, search
-from kg.network.paths import Hop, Path, paths
+from kg.network.paths import IMPASSABLE, Hop, Path, paths
 from kg.network.statistics import Moment, stats, timeline
 
 __all__ = [
     "ABOUT",
     "HIDDEN_TYPES",
+    "IMPASSABLE",
     "MIN_CONFIDENCE",
     "Changes",
     "Disagreement",

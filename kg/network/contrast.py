@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.model import Claim, Node
+from kg.network.denials import denials, points_back
 from kg.network.graph import HIDDEN_TYPES
 from kg.rdf.terms import time_bounds
 
@@ -43,6 +44,7 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
     description ("engineers") is the same object as a fuller one that ends in it ("three foreign engineers"). Topics
     keep cases apart where both sides name some and share none; a claim without object needs a topic in common. Claims
     of one source in one document do not meet, nor do claims of times that the text gives and that do not overlap.
+    An accusation also meets the denial of the accused (``kg.network.denials``), unless the two sentences meet anyway.
     ``symmetric`` are the IRIs of relations whose ends may change places.
     """
     either_way = frozenset(symmetric)
@@ -54,17 +56,46 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
     found = []
     for key in sorted(groups, key=str):
         found.extend(_split(sorted(groups[key], key=_position)))
+    found.extend(_denied(sure, found))
     return sorted(found, key=lambda d: (-len(d.affirmed) - len(d.denied), _position(d.affirmed[0])))
 
 
-def contested(claims: Iterable[Claim], *, top: int | None = None) -> list[tuple[str, str, int]]:
-    """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first."""
+def contested(
+    claims: Iterable[Claim], *, top: int | None = None, min_confidence: float = 0.0, symmetric: Iterable[str] = ()
+) -> list[tuple[str, str, int]]:
+    """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first; options of ``disagreements``."""
     counts: Counter[tuple[str, str]] = Counter()
-    for case in disagreements(claims):
-        nodes = {(n.id, n.label) for claim in (*case.affirmed, *case.denied) for n in claim.nodes() if n.type not in HIDDEN_TYPES}
+    for case in disagreements(claims, min_confidence=min_confidence, symmetric=symmetric):
+        nodes = {
+            (node.id, node.label)
+            for claim in (*case.affirmed, *case.denied)
+            for node in claim.nodes()
+            if node.type not in HIDDEN_TYPES and not (node is claim.object and points_back(claim))
+        }
         counts.update(nodes)
     rows = [(identity, label, count) for (identity, label), count in counts.items()]
     return sorted(rows, key=lambda row: (-row[2], row[1], row[0]))[:top]
+
+
+def _denied(claims: list[Claim], found: list[Disagreement]) -> list[Disagreement]:
+    """Accusations with the denials that answer them; those of one accuser, accused and topic are one case."""
+    met = {(_sentence(a), _sentence(b)) for case in found for a in case.affirmed for b in case.denied}
+    cases: dict[tuple, tuple[dict[str, Claim], dict[str, Claim]]] = {}
+    for accusation, denial in denials(claims):
+        if (_sentence(accusation), _sentence(denial)) not in met:
+            key = (accusation.subject.id, accusation.relation.iri, accusation.object.id, _topics(accusation))
+            affirmed, denied = cases.setdefault(key, ({}, {}))
+            affirmed[accusation.id], denied[denial.id] = accusation, denial
+    made = []
+    for affirmed, denied in cases.values():
+        yes, no = (tuple(sorted(side.values(), key=_position)) for side in (affirmed, denied))
+        topics = tuple(sorted({argument.node.label for claim in yes for argument in claim.arguments if argument.role == "topic"}))
+        made.append(Disagreement(yes[0].subject, yes[0].relation.label, yes[0].object, topics, yes, no))
+    return made
+
+
+def _sentence(claim: Claim) -> tuple[str, int]:
+    return claim.document, claim.evidence.start
 
 
 def _thing(claim: Claim, same: dict[tuple, str], either_way: frozenset[str]) -> tuple:

@@ -81,7 +81,7 @@ changed it. Where a claim's own label or type of a node differs from the entity'
 from kg.rdf.back import Facts, read, read_claims
 from kg.rdf.forward import ASSERT, REIFY, claim_iri, document_iri, quads
 from kg.rdf.terms import BASE, DIP, PREFIXES, clean, iri
-from kg.rdf.trig import dataset_text, parse_trig, write_trig
+from kg.rdf.trig import dataset_text, graph_quads, graph_texts, parse_trig, pieces, turtle_pieces, write_trig
 
 __all__ = [
     "ASSERT",
@@ -94,10 +94,14 @@ __all__ = [
     "clean",
     "dataset_text",
     "document_iri",
+    "graph_quads",
+    "graph_texts",
     "iri",
     "parse_trig",
+    "pieces",
     "quads",
     "read",
     "read_claims",
+    "turtle_pieces",
     "write_trig",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -49,11 +49,13 @@ def quads(
     assert_: str = "narrator",
     reify: str = "rdf",
     provenance: Mapping[str, str] | None = None,
+    without: Container[str] = (),
 ) -> Iterator[Quad]:
     """Yield the quads of a whole graph: the default graph first, then document by document.
 
     ``documents`` are ``Document`` values or rows of documents.jsonl. ``ontology`` (``kg.ontology.Ontology``) gives
-    the labels and parents of relations and classes. ``provenance`` (software, version, model …) describes the run.
+    the labels and parents of relations and classes. ``provenance`` (software, version, model …) describes the run; the graphs of
+    the documents ``without`` (ids) are left out.
     Raises KgError for an unknown ``assert_`` or ``reify``, and for a claim whose document is not given.
     """
     _allowed("assert", assert_, ASSERT)
@@ -77,6 +79,8 @@ def quads(
     for triple in shared.triples(provenance):
         yield Quad(*triple, _DEFAULT)
     for name in sorted(rows, key=lambda n: document_iri(n, base).value):
+        if name in without:
+            continue
         writer = _DocumentGraph(rows[name], shared, assert_, reify)
         yield from writer.quads(by_document.get(name, ()), mentions.get(name, ()))
 

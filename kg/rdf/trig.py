@@ -8,9 +8,10 @@ terms. Blank nodes keep their labels: nothing this package writes has any.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
@@ -18,7 +19,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFor
 from kg.errors import InputError
 from kg.rdf.terms import BASE, PREFIXES
 
-__all__ = ["dataset_text", "parse_trig", "write_trig"]
+__all__ = ["dataset_text", "graph_quads", "graph_texts", "parse_trig", "pieces", "turtle_pieces", "write_trig"]
 
 _LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
@@ -26,21 +27,29 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
 _NUMBER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
+_GRAPH_BOUNDS = re.compile(rb"^(?:[<i][^\n{]*\{|\})\n", re.MULTILINE)
+"""The first and the last line of a named graph; names begin with "<" or with the prefix of resources."""
+_GRAPH_START = re.compile(r"\n([<i][^\n]*) \{\n")
 _XSD = PREFIXES["xsd"]
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 
 
-def write_trig(quads: Iterable[Quad], file: IO[str] | str | Path, *, base: str = BASE) -> None:
-    """Write quads to a path, or to an open text file (UTF-8, ``newline="\\n"``)."""
+def write_trig(
+    quads: Iterable[Quad], file: IO[str] | str | Path, *, base: str = BASE, kept: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write quads to a path, or to an open text file (UTF-8, ``newline="\\n"``); ``kept`` as for ``dataset_text``."""
     if isinstance(file, (str, Path)):
         with open(file, "w", encoding="utf-8", newline="\n") as opened:
-            opened.writelines(dataset_text(quads, base=base))
+            opened.writelines(dataset_text(quads, base=base, kept=kept))
     else:
-        file.writelines(dataset_text(quads, base=base))
+        file.writelines(dataset_text(quads, base=base, kept=kept))
 
 
-def dataset_text(quads: Iterable[Quad], *, base: str = BASE) -> Iterator[str]:
-    """Yield the document piece by piece (a subject's block at a time)."""
+def dataset_text(quads: Iterable[Quad], *, base: str = BASE, kept: Mapping[str, str] = MappingProxyType({})) -> Iterator[str]:
+    """Yield the document piece by piece (a subject's block at a time).
+
+    ``kept`` are texts of further named graphs, by name, as ``graph_texts`` gives them.
+    """
     prefixes = {**PREFIXES, "id": base}
     writer = _Writer(prefixes)
     graphs: dict[str, dict[str, set[tuple[str, str]]]] = {"": {}}
@@ -53,10 +62,30 @@ def dataset_text(quads: Iterable[Quad], *, base: str = BASE) -> Iterator[str]:
         yield f"@prefix {name}: <{prefixes[name]}> .\n"
     default = graphs.pop("")
     yield from _blocks(default, "")
-    for graph in sorted(graphs):
+    for graph in sorted({*graphs, *kept}):
+        if graph in kept:
+            yield kept[graph]
+            continue
         yield f"\n{graph} {{\n"
         yield from _blocks(graphs[graph], "    ")
         yield "}\n"
+
+
+def graph_texts(path: str | Path) -> dict[str, str]:
+    """The texts of a file that ``write_trig`` wrote, by the name of the graph as written there; prefixes and default graph by ""."""
+    with open(path, encoding="utf-8", newline="\n") as file:
+        text = file.read()
+    starts = [(match.start(), match[1]) for match in _GRAPH_START.finditer(text)]
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    found = {"": text[: starts[0][0]] if starts else text}
+    found.update((name, text[start:end]) for (start, name), end in zip(starts, ends, strict=True))
+    return found
+
+
+def graph_quads(texts: Mapping[str, str], name: str) -> Iterator[Quad]:
+    """The quads of one of the graphs that ``graph_texts`` gave; none if it is not among them."""
+    head = "".join(line for line in texts[""].splitlines(keepends=True) if line.startswith("@prefix ")) if name else ""
+    return parse(head + texts.get(name, ""), RdfFormat.TRIG)
 
 
 def parse_trig(path: str | Path) -> Iterator[Quad]:
@@ -68,6 +97,48 @@ def parse_trig(path: str | Path) -> Iterator[Quad]:
         raise InputError(f"{path} is not TriG: {error}") from error
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+
+
+def pieces(path: str | Path, size: int) -> Iterator[bytes]:
+    """Cut a file that ``write_trig`` wrote into parts of about ``size`` bytes, each TriG by itself.
+
+    Cuts stand between subjects. That no line but a graph's first ends in "{" and none but its last is "}" holds for
+    this module's writing alone: texts have no raw line ends in it.
+    """
+    with open(path, "rb") as file:
+        head = b"".join(iter(lambda: _prefix_line(file), b""))
+        graph = b""
+        for part in _parts(file, size):
+            opened = graph
+            bounds = _GRAPH_BOUNDS.findall(part)
+            graph = (bounds[-1] if bounds[-1] != b"}\n" else b"") if bounds else graph
+            yield b"".join((head, opened, part, b"}\n" if graph else b""))
+
+
+def turtle_pieces(path: str | Path, size: int) -> Iterator[bytes]:
+    """The same file without its graphs, in parts of about ``size`` bytes that are Turtle together."""
+    with open(path, "rb") as file:
+        yield b"".join(iter(lambda: _prefix_line(file), b""))
+        for part in _parts(file, size):
+            yield _GRAPH_BOUNDS.sub(b"", part)
+
+
+def _parts(file: IO[bytes], size: int) -> Iterator[bytes]:
+    """The rest of the file, cut after blank lines."""
+    while part := file.read(size):
+        while not part.endswith(b"\n\n") and (line := file.readline()):
+            part += line
+        yield part
+
+
+def _prefix_line(file: IO[bytes]) -> bytes:
+    """The next line if it declares a prefix; else nothing, and the file stays where it is."""
+    place = file.tell()
+    line = file.readline()
+    if line.startswith(b"@prefix "):
+        return line
+    file.seek(place)
+    return b""
 
 
 def _blocks(subjects: dict[str, set[tuple[str, str]]], indent: str) -> Iterator[str]:

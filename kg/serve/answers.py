@@ -47,6 +47,10 @@ class Answers:
         return found
 
     @cached_property
+    def _symmetric(self) -> tuple[str, ...]:
+        return tuple(one.iri for one in contents.ontology(self.out).properties.values() if one.symmetric)
+
+    @cached_property
     def _graph(self) -> nx.MultiDiGraph:
         return self._graph_from(self.manifest.min_confidence)
 
@@ -102,8 +106,14 @@ class Answers:
         page = found[max(0, offset) :][: _limit(limit)]
         return {"total": len(found), "claims": [self._cited(claim) for claim in page]}
 
-    def path(self, start: str, end: str, *, min_confidence: float | None = None, **how: Any) -> list[dict[str, Any]]:
-        """Chains of claims that connect two entities, as ``kg.network.paths`` finds them; each claim with its citation."""
+    def path(
+        self, start: str, end: str, *, min_confidence: float | None = None, relation: str | None = None, **how: Any
+    ) -> list[dict[str, Any]]:
+        """Chains of claims that connect two entities, as ``kg.network.paths`` finds them; each claim with its citation.
+
+        ``relation`` (a label or IRI) is the only one to walk by.
+        """
+        how = {**how, "relations": (relation,)} if relation is not None else how
         graph = self._graph if min_confidence is None else self._graph_from(min_confidence)
         ends = [name if (name := self._entity(text).id) in graph else network.find(graph, text) for text in (start, end)]
         return [found.to_json() for found in network.paths(graph, *ends, **how)]
@@ -111,7 +121,7 @@ class Answers:
     def disagreements(self, *, min_confidence: float | None = None, limit: int = 50) -> list[dict[str, Any]]:
         """What some sources affirm and others deny, both sides with their citations."""
         least = self.manifest.min_confidence if min_confidence is None else min_confidence
-        found = network.disagreements(self.claims, min_confidence=least)[: _limit(limit)]
+        found = network.disagreements(self.claims, min_confidence=least, symmetric=self._symmetric)[: _limit(limit)]
         return [
             {**case.to_json(), "affirmed": [self._cited(c) for c in case.affirmed], "denied": [self._cited(c) for c in case.denied]}
             for case in found

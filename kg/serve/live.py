@@ -54,9 +54,8 @@ class Live:
     def _open(self) -> Served:
         answers = Answers(self._out)
         store = open_store(self._out / folder.STORE)
-        graphs = tuple(sorted(graph.value for graph in store.named_graphs()))
         pool = QueryPool(self._out / folder.STORE, base=answers.manifest.base, **self._limits)
-        return Served(answers, pool, graphs, len(store))
+        return Served(answers, pool, tuple(store.named_graphs()), len(store.union))
 
     def _stamp_now(self) -> tuple[int, ...] | None:
         try:

@@ -190,7 +190,8 @@ def _send(
                 kind = QueryError if error.code == 400 and url == endpoint.url and "Accept" in headers else StoreError
                 raise kind(f"{url} answers {error.code}{said}") from None
         except (OSError, http.client.HTTPException) as error:
-            if attempt == endpoint.tries:
+            # a query that took too long once would again, and a person waits
+            if attempt == endpoint.tries or ("Accept" in headers and _is_timeout(error)):
                 raise StoreError(f"{url} cannot be reached: {_reason(error, timeout)}") from error
         time.sleep(pause)
         pause *= 2
@@ -269,9 +270,14 @@ def _said(error: urllib.error.HTTPError) -> str:
     return f": {plain[:200]}" if plain and not plain.startswith("<") else f" {error.reason}" if error.reason else ""
 
 
+def _is_timeout(error: Exception) -> bool:
+    cause = getattr(error, "reason", error)
+    return isinstance(cause, TimeoutError) or "timed out" in str(cause)
+
+
 def _reason(error: Exception, timeout: float) -> str:
     cause = getattr(error, "reason", error)
-    if isinstance(cause, TimeoutError) or "timed out" in str(cause):
+    if _is_timeout(error):
         return f"no answer in {timeout:g} s"
     if isinstance(cause, (http.client.IncompleteRead, http.client.RemoteDisconnected, ConnectionResetError)):
         return "it closed the connection midway"

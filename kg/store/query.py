@@ -1,7 +1,7 @@
 """SPARQL queries over a store: read-only, limited, and with errors that name line and column.
 
 Prefixes of ``kg.rdf.PREFIXES`` and ``id:`` (the base of resources) are bound beforehand. The default graph of a query
-is the union of all graphs; ``GRAPH ?document { … }`` asks of one document. Updates and calls to other endpoints
+is the union of all graphs, each triple once; ``GRAPH ?document { … }`` asks of one document. Updates and calls to other endpoints
 (``SERVICE``) are refused. https://www.w3.org/TR/sparql11-query/
 """
 
@@ -17,6 +17,7 @@ from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Store, 
 
 from kg.errors import QueryError
 from kg.rdf.terms import BASE, PREFIXES
+from kg.store.disk import GraphStore
 from kg.store.results import Result
 
 __all__ = ["DEFAULT_TIMEOUT", "bound", "check", "form", "parameters", "query"]
@@ -44,7 +45,7 @@ _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
 
 def query(
-    store: Store,
+    store: GraphStore | Store,
     text: str,
     *,
     base: str = BASE,
@@ -63,13 +64,13 @@ def query(
     """
     check(text)
     text = bound(text, bind or {})
-    dataset = _dataset(text, default_graphs, named_graphs)
+    asked, dataset = _dataset(store, text, default_graphs, named_graphs)
     box: list[Any] = []
     stop = threading.Event()
 
     def work() -> None:
         try:
-            box.append(_run(store, text, base, max_rows, dataset, stop))
+            box.append(_run(asked, text, base, max_rows, dataset, stop))
         except Exception as error:  # handed to the caller's thread
             box.append(error)
 
@@ -127,15 +128,20 @@ def check(text: str) -> None:
         raise QueryError(f"{_place(plain, min(calls))}: SERVICE is refused: a query asks this graph only")
 
 
-def _dataset(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]) -> dict[str, Any]:
-    """What the engine is to take for the dataset: the graphs named, those of FROM, else all as one."""
+def _dataset(
+    store: GraphStore | Store, text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]
+) -> tuple[Store, dict[str, Any]]:
+    """The database to ask, and what it is to take for the dataset: the graphs named, those of FROM, else all as one."""
+    quads = store.dataset if isinstance(store, GraphStore) else store
     if default_graphs or named_graphs:
         lists = ([_named(name, name) for name in names] for names in (default_graphs, named_graphs))
-        return dict(zip(("default_graph", "named_graphs"), lists, strict=True))
-    tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
-    words = [(match.group("word") or "").upper() for match in tokens]
-    # the engine's union would go before FROM
-    return {} if "FROM" in words else {"use_default_graph_as_union": True}
+        return quads, dict(zip(("default_graph", "named_graphs"), lists, strict=True))
+    words = {match.group("word").upper() for match in _TOKENS.finditer(text) if match.group("word")}
+    if "FROM" in words:  # the engine's union would go before it
+        return quads, {}
+    if isinstance(store, GraphStore) and "GRAPH" not in words:
+        return store.union, {}
+    return quads, {"use_default_graph_as_union": True}
 
 
 def _run(store: Store, text: str, base: str, max_rows: int | None, dataset: Mapping[str, Any], stop: threading.Event) -> Result:
@@ -163,9 +169,10 @@ def bound(text: str, bind: Mapping[str, Any]) -> str:
     block = f" VALUES ({names}) {{ ({' '.join(map(str, bind.values()))}) }}"
     tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
     words = [(match.group("word") or "").upper() for match in tokens]
-    # a CONSTRUCT has its template's brace first
+    # a CONSTRUCT has its template's brace first; where a pattern is a query itself, its own pattern is meant
     start = words.index("WHERE") if "CONSTRUCT" in words and "WHERE" in words else 0
-    brace = next((match.end() for match in tokens[start:] if match.group("brace")), len(text))
+    braces = (i for i in range(start, len(tokens)) if tokens[i].group("brace") and words[i + 1 : i + 2] != ["SELECT"])
+    brace = next((tokens[i].end() for i in braces), len(text))
     return text[:brace] + block + text[brace:]
 
 

@@ -73,6 +73,9 @@ def test_the_graph_is_as_it_was_when_the_endpoint_is_not_there(tmp_path, texts, 
     out = tmp_path / "g"
     kg.build.build([texts / "01-oslo.txt"], out)
     before = files(out)
+    monkeypatch.setattr("kg.build._read", None)  # no text is read for nothing
     with pytest.raises(StoreError, match="127"):
         kg.build.add(out, [texts / "05-marks.txt"], store="http://127.0.0.1:9/sparql")
+    with pytest.raises(StoreError, match="127"):
+        kg.build.build([texts / "05-marks.txt"], out, store="http://127.0.0.1:9/sparql")
     assert files(out) == before

@@ -34,6 +34,13 @@ def test_path_drawn(answer, tmp_path):
     assert "Nordlys Holding" in page and "Mateo Quispe" not in page
 
 
+def test_a_path_needs_two_ends_and_a_relation_that_is_there(refusal, answer):
+    assert "are one entity, Norway" in refusal("path", "norway", "Norway")
+    line = refusal("path", "Norway", "Denmark", "--relation", "acused")
+    assert "no claim drawn has the relation 'acused'; there are accused" in line
+    assert answer("path", "Norway", "Denmark", "--relation", "accused").startswith("Norway — accused → Denmark")
+
+
 def test_no_path(refusal):
     assert "no path from Norway to Halvorsen Shipping within 1 hops" in refusal("path", "Norway", "Halvorsen Shipping", "--hops", 1)
 
@@ -81,6 +88,8 @@ def test_stats(answer):
     figures = json.loads(answer("stats", "--format", "json", "--top", 3))
     assert figures["documents"] == 2
     assert figures["central"][0][0] in ("Denmark", "Norway")
+    assert ["Denmark – Nordlys Holding", 2] in figures["bridges"]
+    assert dict(figures["contested"])["Norway"] == 1
     assert answer("stats", "--documents").splitlines() == ["echo.txt\t2023-05-04\t", "lamp.txt\t2023-05-04\t"]
     assert f"claims              {figures['claims']}\n" in answer("stats")
 
@@ -147,6 +156,9 @@ def test_named_queries(answer, refusal):
     assert names == sorted(path.stem for path in (data_dir() / "competency").glob("*.rq"))
     for name in names:
         answer("query", "--named", name)
+    assert "Norway" in answer("query", "--named", "accusations", "-p", "accuser=Norway")
+    assert "Norway" not in answer("query", "--named", "accusations", "-p", "accuser=Peru")
+    answer("query", "--named", "concerns", "-p", "who=Norway")
     assert "no query is named 'nonsense'" in refusal("query", "--named", "nonsense")
 
 

@@ -30,6 +30,14 @@ def test_dyads_count_what_happened(material, tmp_path):
     assert rows["2024-04", "Sudmark", "Norland"]["attributed"] == "1"
 
 
+def test_no_cell_of_the_dyads_is_a_formula(material, tmp_path):
+    attack = next(c for c in material.claims if c.relation.plover == "ASSAULT")
+    hostile = replace(attack, subject=replace(attack.subject, label='=HYPERLINK("http://x")'))
+    path = export(Material((hostile,), material.entities, material.documents), "dyads", tmp_path / "dyads.csv")
+    (row,) = csv.DictReader(path.read_text("utf-8").splitlines())
+    assert row["source"] == '\'=HYPERLINK("http://x")' and row["events"] == "1"
+
+
 def test_one_event_told_twice_is_one(material):
     attack = next(c for c in material.claims if c.relation.plover == "ASSAULT")
     again = replace(attack, id="c-again", document="quay.txt")

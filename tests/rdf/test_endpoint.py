@@ -221,6 +221,13 @@ def test_a_passing_failure_is_tried_again():
     assert len(seen) == 1
 
 
+def test_a_query_that_takes_too_long_is_not_asked_again():
+    with failing(hangs) as (url, seen):
+        with pytest.raises(StoreError, match=r"no answer in 0\.3 s"):
+            query_endpoint(Endpoint.of(url, {}, pause=0.01), WHO, timeout=0.3)
+        assert len(seen) == 1
+
+
 def test_a_load_that_stops_tells_how_far_it_came(small):
     with failing(says(204), says(507, b"disk full")) as (url, seen):
         endpoint = Endpoint.of(url, {"KG_STORE_GRAPHS": url}, tries=1)

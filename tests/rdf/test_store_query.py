@@ -16,8 +16,8 @@ import pytest
 import rdflib
 
 from kg.errors import QueryError, StoreError
-from kg.rdf import DIP, quads
-from kg.store import FORMATS, load_store, open_store, parameters, query, write
+from kg.rdf import DIP, pieces, quads, write_trig
+from kg.store import FORMATS, load_store, open_store, parameters, query, write, write_file
 
 WHO = """SELECT ?who ?what WHERE {
   ?c a dip:Claim ; rdf:subject/rdfs:label ?who ; rdf:predicate dip:raisedConcern ; rdf:object/rdfs:label ?what }"""
@@ -38,6 +38,39 @@ def test_readers_stand_side_by_side(small, tmp_path):
     write(quads(*small), tmp_path / "store")
     first, second = open_store(tmp_path / "store"), open_store(tmp_path / "store")
     assert len(first) == len(second) == len(set(quads(*small)))
+
+
+@pytest.mark.parametrize("where", ["memory", "disk"])
+def test_a_triple_that_two_documents_state_is_one(tmp_path, where):
+    """The default graph is the union of all, a set: https://www.w3.org/TR/sparql11-query/#sparqlDataset"""
+    node = ox.NamedNode
+    stated = [ox.Quad(node("a:s"), node("a:p"), node("a:o"), node(f"a:g{n}")) for n in range(3)]
+    write(stated, tmp_path / "store")
+    store = load_store(stated) if where == "memory" else open_store(tmp_path / "store")
+    assert len(store) == 3
+    assert query(store, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").values() == [(1,)]
+    assert query(store, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").values() == [(3,)]
+    assert query(store, "SELECT ?from ?graph { ?from <a:p> ?graph # FROM GRAPH\n }").values() == [("a:s", "a:o")]
+
+
+def test_a_large_file_is_loaded_piece_by_piece(small, tmp_path, monkeypatch):
+    """Wherever the file is cut, every quad arrives, and the union is the union."""
+    made = set(quads(*small))
+    write_trig(made, tmp_path / "g.trig")
+    for size in (1, 700, 5000):
+        monkeypatch.setattr("kg.store.disk._PIECE", size)
+        write_file(tmp_path / "g.trig", tmp_path / str(size))
+        store = open_store(tmp_path / str(size))
+        assert set(store) == made
+        assert {quad.triple for quad in store.union} == {quad.triple for quad in made}
+    cut = list(pieces(tmp_path / "g.trig", 700))
+    assert len(cut) > 20 and {q for text in cut for q in ox.parse(text, ox.RdfFormat.TRIG)} == made
+
+
+def test_a_file_that_is_no_trig_is_named(tmp_path):
+    (tmp_path / "g.trig").write_text("Dear reader,\n", encoding="utf-8")
+    with pytest.raises(StoreError, match=r"g\.trig is not TriG"):
+        write_file(tmp_path / "g.trig", tmp_path / "store")
 
 
 def test_a_folder_that_is_no_store_is_named(tmp_path):
@@ -201,6 +234,13 @@ def test_variables_are_bound_beforehand(store):
     assert query(store, "SELECT ?e WHERE { ?e rdfs:label ?n }", bind=parameters({"n": "Norland"})).rows[0][0].value.endswith("/Norland")
     with pytest.raises(QueryError, match="not an IRI"):
         parameters({"who": "<not an iri>"})
+
+
+def test_variables_are_bound_in_a_query_within_the_query(store):
+    text = "SELECT ?who (COUNT(?o) AS ?n) { # {\n SELECT DISTINCT ?who ?o { ?s dip:owns ?o . ?s rdfs:label ?who } } GROUP BY ?who"
+    assert query(store, text, bind=parameters({"who": "Maritel"})).values() == [("Maritel", 1)]
+    beside = "SELECT ?who ?n { ?s rdfs:label ?who { SELECT ?s (COUNT(?o) AS ?n) { ?s dip:owns ?o } GROUP BY ?s } }"
+    assert query(store, beside, bind=parameters({"who": "Maritel"})).values() == [("Maritel", 1)]
 
 
 def _endless(outcome):

@@ -30,6 +30,7 @@ def out(tmp_path_factory):
     (made / folder.PAGE).write_text("<!doctype html><title>Quay</title>", encoding="utf-8")
     given = {
         "kg": "0",
+        "model": {"name": "none"},
         "base": BASE,
         "min_confidence": 0.5,
         "assertion": "narrator",

@@ -93,3 +93,44 @@ def test_the_description_is_openapi(client):
     assert found == openapi() and set(found["paths"]) == {operation.path for operation in OPERATIONS}
     validator = pytest.importorskip("openapi_spec_validator")
     validator.validate(found)
+
+
+CALLS = {
+    "/api/entities": {"q": "o"},
+    "/api/entity": {"name": "Ana Sol"},
+    "/api/claims": {"limit": "1000"},
+    "/api/path": {"from": "Ana Sol", "to": "Sudmark", "k": "5", "negated": "true"},
+    "/api/disagreements": {},
+    "/api/timeline": {"name": "Sudmark"},
+    "/api/stats": {},
+    "/api/documents": {},
+}
+
+
+@pytest.mark.parametrize("path", CALLS)
+def test_answers_are_as_described(client, path):
+    jsonschema = pytest.importorskip("jsonschema")
+    described = openapi()
+    schema = described["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    answer = client.get(path, params=CALLS[path])
+    assert answer.status_code == 200 and answer.json()
+    jsonschema.Draft202012Validator({**schema, "components": described["components"]}).validate(answer.json())
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.path)
+def test_bounds_are_told_and_held(client, operation):
+    for parameter in operation.parameters:
+        for bound, beyond in ((parameter.least, -1), (parameter.most, 1)):
+            if bound is not None:
+                given = {**CALLS[operation.path], parameter.name: str(bound)}
+                assert client.get(operation.path, params=given).status_code != 400
+                answer = client.get(operation.path, params={**given, parameter.name: str(bound + beyond)})
+                assert answer.status_code == 400 and "allowed are" in answer.json()["error"]
+    if any(parameter.name == "min_confidence" for parameter in operation.parameters):
+        assert client.get(operation.path, params={**CALLS[operation.path], "min_confidence": "nan"}).status_code == 400
+
+
+def test_a_path_by_one_relation(client):
+    found = client.get("/api/path", params={"from": "Orvel", "to": "Blue Quay", "relation": "owns"}).json()
+    assert [hop["claims"][0]["relation"] for hop in found[0]["hops"]] == ["owns", "owns"]
+    assert client.get("/api/path", params={"from": "Orvel", "to": "Blue Quay", "relation": "attacked"}).json() == []
