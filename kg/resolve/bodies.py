@@ -77,7 +77,7 @@ def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
             short = ref.name.replace(".", "")
             at = ref.core[0]
             target = ending.get(at - 1)
-            if target is None or target is thing or doc[at - 1].text != "(" or not short.isupper() or not 2 <= len(short) <= 8:
+            if target is None or target is thing or doc[at - 1].text != "(" or not _short_form(short):
                 continue
             if ref.core[1] < len(doc) and doc[ref.core[1]].text == ")" and _abbreviates(short, target, thing):
                 out[id(thing)] = target
@@ -85,6 +85,11 @@ def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
                 if target.type == "Person":
                     ref.extra["said"] = "Organization"
     return out
+
+
+def _short_form(name: str) -> bool:
+    """True for capitals, or a word with two capitals and more: "NFC", "WAPCo"."""
+    return 2 <= len(name) <= 8 and name.isalnum() and sum(c.isupper() for c in name) > 1 and name[0].isupper()
 
 
 def _abbreviates(short: str, target: Thing, thing: Thing) -> bool:
@@ -95,7 +100,7 @@ def _abbreviates(short: str, target: Thing, thing: Thing) -> bool:
         if len(name.split()) < 2:
             continue
         letters = iter(_initials(name)[0])
-        if all(letter in letters for letter in short):
+        if all(letter in letters for letter in short if letter.isupper()):
             return True
     longest = max(target.names, key=len)
     return thing.entry is None and len(longest.split()) > 2 and target.type != "Person" and short[0] in _initials(longest)[1]

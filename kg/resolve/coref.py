@@ -34,6 +34,8 @@ CANDIDATES = 14
 """Things that are scored for one mention, the most recent ones."""
 SURE = 0.55
 """A link less likely to be right than this is not made: a mention without a name harms less than one with a wrong name."""
+UNSEEN = 0.8
+"""Certainty of a rule that the fitted texts do not show."""
 NEW = (10, 11)
 """Classes of mention that mostly begin a new thing: bare and indefinite noun phrases; only rules join them."""
 DATA = Path(__file__).parent / "data"
@@ -100,7 +102,7 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list
         _people_by_pronoun(track.thing)
         for ref in track.seen:
             if ref.kind != "name" and "certainty" not in ref.extra:
-                ref.extra["certainty"] = forest.rules.get(ref.extra.get("rule", ""), 1.0)
+                ref.extra["certainty"] = forest.rules.get(ref.extra.get("rule", ""), UNSEEN)
     return [track.thing for track in tracks] if tracks else things
 
 
@@ -165,6 +167,8 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             ref.extra["rule"] = "beside"
         if host is not None and can_be(ref, owner.get(id(host)), host, scene):
             retype(ref, owner.get(id(host)), scene)
+            if host.kind == "name":
+                ref.extra["rule"] += " of a name"
             if id(host) in owner:
                 put(ref, owner[id(host)])
             else:  # the description comes before what it describes

@@ -20,6 +20,10 @@ _HEADS = frozenset({"president", "prime minister", "chancellor", "monarch", "sec
 """Offices whose holder news calls by the surname alone."""
 
 
+_SEATED = {"Belgium": "European_Union"}
+"""Country -> international body whose seat is its capital."""
+
+
 class Linker:
     """Chooses the entries of one document's names."""
 
@@ -30,21 +34,47 @@ class Linker:
         named = [r for r in refs if r.kind == "name"]
         self.sure = {r.entries[0] for r in named if len(r.entries) == 1}
         self.ends = {r.end for r in named}
+        self.named: dict[str, int] = {}
+        self.first_person: dict[str, int] = {}
+        for r in named:
+            self.named[r.name] = self.named.get(r.name, 0) + 1
+            if " " in r.name and not any(gazetteer.entries[slug].type == "Country" for slug in r.entries):
+                self.first_person.setdefault(r.name.split()[-1], r.start)
+        self.european = sum(any(slug.startswith("Europe") for slug in r.entries) for r in named)
 
     def choose(self, ref: Ref) -> None:
         """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
         if not ref.entries:
             return
         entries = [self.gazetteer.entries[slug] for slug in ref.entries]
-        if ref.name in self.people and entries[0].type != "Country" and not is_place_use(ref, self.doc):
+        other = entries[0].type != "Country" or self._only_by_name(ref, entries[0])
+        if other and ref.name in self.people and not is_place_use(ref, self.doc):
             ref.entries = ()
             return
         best = self._of_several(ref, entries) if len(entries) > 1 else entries[0]
         seat = self.gazetteer.seat(ref.name)
-        if seat is not None and best.type == "Place" and acts(ref, self.doc) and not is_place_use(ref, self.doc):
-            best = seat
+        if seat is not None and best.type == "Place" and self._acts(ref):
+            best = self._body_there(seat) or seat
             ref.extra["metonym"] = True
         ref.entries = (best.slug,) if self.bodies.fits(ref, best) else ()
+
+    def _only_by_name(self, ref: Ref, entry: Entry) -> bool:
+        """True if nothing but this name speaks of a country, and the name follows a person's who is called so: "Ana Chad ... Chad said"."""
+        alone = self.bodies.counts.get(entry.slug, 0) == self.named.get(ref.name, 0)
+        return alone and self.first_person.get(ref.name, ref.start) < ref.start
+
+    def _acts(self, ref: Ref) -> bool:
+        return acts(ref, self.doc) and not is_place_use(ref, self.doc) and not self._dateline(ref)
+
+    def _dateline(self, ref: Ref) -> bool:
+        """True for "LIMA, July 9" at the start of a paragraph."""
+        after = self.doc[ref.core[1]].text if ref.core[1] < len(self.doc) else ""
+        return ref.name.isupper() and len(ref.name) > 3 and self.doc[ref.core[0]].is_sent_start and after in (",", "-", "—", "–", "(")
+
+    def _body_there(self, seat: Entry) -> Entry | None:
+        """ "Brussels" is the European Union in a text that speaks of it more than of Belgium."""
+        body = self.gazetteer.entries.get(_SEATED.get(seat.slug, ""))
+        return body if body is not None and self.european > self.bodies.counts.get(seat.slug, 0) else None
 
     def _of_several(self, ref: Ref, entries: list[Entry]) -> Entry:
         """What is named unmistakably elsewhere; the state of the United States; what an article tells; the country named most."""

@@ -198,7 +198,9 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
                 surnames.setdefault(key_of(name.split()[-1]), []).append(entry.slug)
     for slug, entry in out.entries.items():
         if entry.type == "Country" and entry.capital in out.entries:
-            out.seats.setdefault(key_of(out.entries[entry.capital].label), slug)
+            capital = out.entries[entry.capital]
+            for name in (capital.label, *capital.aliases):
+                out.seats.setdefault(key_of(name), slug)
     out.with_the = frozenset(key for key, forms in cased.items() if all(f.startswith("The ") for f in forms) and " " not in key)
     out.names = {key: tuple(slugs) for key, slugs in names.items()}
     out.cased = {key: frozenset(forms) for key, forms in cased.items()}

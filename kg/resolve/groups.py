@@ -45,7 +45,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         named = thing_of.get(id(ref))
         if not wanted or (named is not None and named.names and wanted == "they"):
             continue
-        found = _taken_up(ref, wanted, made) or (_last_two(ref, wanted, refs, thing_of) if _counts_two(ref, doc) else [])
+        found = _taken_up(ref, wanted, made, _number(ref, doc)) or (_last_two(ref, wanted, refs, thing_of) if _counts_two(ref, doc) else [])
         if found:
             out[id(ref)] = found
             made.append((ref.sent, _kind_of(found), found))
@@ -100,13 +100,21 @@ def _counts_two(ref: Ref, doc: Words) -> bool:
     return any(t.lower_ in ("two", "both", "pair", "duo", "couple") for t in doc[ref.start : ref.end])
 
 
-def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing]]]) -> list[Thing]:
+_NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _number(ref: Ref, doc: Words) -> int:
+    """How many a plural says they are; 0 if it does not say."""
+    return next((_NUMBERS[t.lower_] for t in doc[ref.start : ref.end] if t.lower_ in _NUMBERS), 0)
+
+
+def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing]]], number: int) -> list[Thing]:
     match = {"company": "organization"}.get(wanted, wanted)
     reach = 1 if wanted == "they" else REACH
     for sent, kind, things in reversed(made):
         if ref.sent - sent > reach and not (wanted == "person" and kind == "person" and ref.sent - sent < 30):
             continue
-        if kind == match or wanted in ("any", "they"):
+        if number in (0, len(things)) and (kind == match or wanted in ("any", "they")):
             return things
     return []
 
@@ -121,4 +129,12 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
             continue
         if wanted == "any" or _kind_of([thing]) == match:
             found.append(thing)
+    if len(found) > 2 and wanted == "person":  # "the two presidents" among several people
+        found = [thing for thing in found if _holds(thing, ref.name)]
     return found if len(found) == 2 else []
+
+
+def _holds(thing: Thing, office: str) -> bool:
+    """True if a title in the text, or an office that the gazetteer knows, makes a person a president, a minister, ..."""
+    titled = any(office in ref.titles for ref in thing.refs)
+    return titled or (thing.entry is not None and any(office in term.role for term in thing.entry.terms))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = ["headline_names", "title_case"]
 
@@ -52,10 +52,18 @@ def headline_names(
     for start, end in runs:
         if done & set(range(start, end)):
             continue
-        pieces = list(_cut(doc, start, end, known))
-        for first, last in pieces:  # what is left of a run, and named nowhere else, is mostly a verb: "Storm"
-            if last - first > 1 or last - first == end - start or first in known or not words or doc[first].text in words:
-                yield first, last
+        for first, last in _cut(doc, start, end, known):
+            end_known = known[first][0] if first in known else last
+            if first in known and not any(_keeps(t, words) for t in doc[end_known:last]):
+                yield first, end_known  # "Nato Triumphs"
+            elif not words or end - start == 1 or first in known or any(_keeps(t, words) for t in doc[first:last]):
+                yield first, last  # what is left of a run, and looks like no name, is mostly a verb: "Storm"
+
+
+def _keeps(token: Word, words: set[str]) -> bool:
+    """True for a word of names of the running text, a first name, and the head word of a body or place."""
+    low = token.lower_
+    return token.text in words or bool(lx.first_name_gender(token.text, alone=True)) or low in lx.ORG_SUFFIXES or low in lx.PLACE_SUFFIXES
 
 
 def _cut(doc: Words, start: int, end: int, known: Known) -> Iterator[tuple[int, int]]:

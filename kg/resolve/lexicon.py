@@ -109,7 +109,7 @@ PERSON_NOUNS = words(
     "gunman sniper attacker bomber suspect defendant victim survivor witness prisoner hostage detainee inmate refugee "
     "migrant asylum-seeker immigrant protester demonstrator activist dissident journalist reporter editor correspondent "
     "author writer poet novelist blogger analyst expert economist scientist researcher professor lecturer teacher student "
-    "pupil doctor nurse patient physician surgeon engineer astronaut pilot driver passenger worker employee employer owner "
+    "pupil doctor nurse patient physician surgeon engineer astronaut pilot driver passenger worker employee owner "
     "founder co-founder ceo executive manager coach player footballer striker goalkeeper midfielder defender referee "
     "athlete champion lawyer attorney judge prosecutor police-officer policeman detective inspector artist singer musician "
     "actor actress comedian filmmaker producer designer father mother son daughter brother sister husband wife parent uncle "
@@ -141,6 +141,13 @@ PERSON_NOUNS = words(
     "beneficiary laureate medalist nobleman duke duchess earl baron baroness viscount knight emir sheikh "
     "principal dean provost republican democrat partisan conservative liberal socialist tory nationalist unionist communist"
 )
+EITHER_NOUNS = words(
+    "publisher producer developer operator contractor vendor distributor supplier employer rival partner ally owner member winner "
+    "supporter backer critic competitor opponent successor predecessor sponsor customer investor user host leader buyer seller donor "
+    "founder creator maker manufacturer lender insurer regulator retailer"
+)
+"""Nouns that name a person or a body alike, so that they do not tell which a name is."""
+
 RELATIVE_NOUNS = words(
     "wife husband spouse son daughter father mother parent brother sister sibling uncle aunt cousin nephew niece grandfather "
     "grandmother grandson granddaughter widow widower fiance fiancee girlfriend boyfriend friend colleague boss employer employee "
@@ -191,7 +198,8 @@ ORG_SUFFIXES = {
     **dict.fromkeys(
         sorted(
             words(
-                "inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies systems "
+                "company companies inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies "
+                "systems "
                 "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
                 "petroleum steel entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "
                 "telecommunications chemicals automotive logistics pharma labs software robotics biotech"
@@ -235,6 +243,8 @@ ORG_SUFFIXES = {
 }
 """Last (or first, before "of") word of a name -> type."""
 
+FIRM_ENDS = words("group holdings inc corp corporation ltd plc properties partners capital securities instruments industries")
+"""Last words of names of firms, whose first word may be a town's without a link to it."""
 SEATED = words("university college diocese archdiocese bishopric port city town municipality province governorate")
 """Bodies and units whose "of" is followed by where they are."""
 LEARNED = ("ology", "ics", "ity", "ence", "ences", "ing", "logy", "nomy", "istry", "tion", "ment", "cine")

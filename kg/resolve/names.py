@@ -106,7 +106,8 @@ class NameFinder:
             last -= 1
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
-        if titles and i - start == 1 and known.get(i, (0,))[0] == end and self._country_at(i):  # "Captain America", "Miss Peru"
+        whole = known.get(i, (0,))[0] == end and i - start == 1 and bool(titles) and titles[0] in lx.NAMING_TITLES
+        if whole and self._country_at(i):  # "Captain America", "Miss Peru"
             yield self._name(start, end)
             return
         if last < end:  # "State Department Spokesperson": the role is the head, the name only modifies it
@@ -156,7 +157,8 @@ class NameFinder:
         first = inner
         while first > i + 1 and doc[first - 1].lower_ in lx.TITLE_LINKS:
             first -= 1
-        yield self._name(i, first, nested=True)
+        if doc[inner].lower_ not in ("minister", "secretary") or i in self.known:  # "Emergency Management Minister" names no body
+            yield self._name(i, first, nested=True)
         after = inner + 1
         while after < end - 1 and (doc[after].lower_ in lx.TITLES or doc[after].lower_ in lx.TITLE_LINKS):
             after += 1
@@ -239,6 +241,8 @@ class NameFinder:
             if s in seated:
                 continue
             kinds = ("Country", "Place", "Company", "Media") if s == i else ("Country", "Place")  # the maker of "Google Chrome"
+            if s == i and self.doc[end - 1].lower_ in lx.FIRM_ENDS:  # "Oxford Instruments Group" need not be of Oxford
+                kinds = ("Country",)
             if s not in known or known[s][0] - s >= end - i:
                 continue
             person = known[s][0] - s > 1 and entries[known[s][1][0]].type == "Person"  # "Ronald Reagan Library"

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from .features import OFFICES, Scene, Track, is_plural, role_words
-from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, noun_kind, words
+from .lexicon import EITHER_NOUNS, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, noun_kind, words
 from .ref import Ref
 from .subjects import subject_person
 from .typing import family, nominal_type
@@ -229,7 +229,7 @@ def retype(ref: Ref, track: Track | None, scene: Scene) -> None:
     """An apposition tells the kind of a name that nothing else tells: "the chipmaker, Altun Wafer"."""
     if track is None or track.thing.entry is not None or not track.names:
         return
-    if any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.names):
+    if ref.name in EITHER_NOUNS or any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.names):
         return
     group = scene.family_of(ref.name)
     if group not in ("other", family(track.thing.type)):
@@ -342,6 +342,8 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
         return None
+    if not ref.extra["countries"] and any(t.text[:1].isupper() and t.lower_ not in OFFICES for t in doc[ref.start + 1 : ref.head]):
+        return None  # "the Bavarian leader": of somewhere that is not known
     role = role_words(ref, doc)
     asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
     found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
@@ -351,7 +353,8 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 
 def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    found = subject_person(ref, scene, lambda track: family(track.thing.type) == "person" and agrees(ref, track, scene))
+    kind = "organization" if ref.gender == "n" else "person"
+    found = subject_person(ref, scene, lambda track: family(track.thing.type) == kind and agrees(ref, track, scene))
     if found is None:
         return None
     ref.extra["rule"] = found[1]
@@ -389,9 +392,15 @@ def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     stem = ref.name.removesuffix("maker")
     named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
     found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))
-    if len(found) > 1 and _names_of(found[0]) < 2 * _names_of(found[1]):
+    if len(found) > 1 and (_names_of(found[0]) < 2 * _names_of(found[1]) or _passed_over(ref, found)):
         return None
     return found[0] if found else None
+
+
+def _passed_over(ref: Ref, found: list[Track]) -> bool:
+    """True if the one named most was not mentioned in this sentence or the one before, and another was."""
+    near = [any(ref.sent - r.sent < 2 for r in track.seen) for track in found]
+    return not near[0] and any(near)
 
 
 def _names_of(track: Track) -> int:
@@ -415,7 +424,8 @@ def _is_kind(track: Track, kind: str) -> bool:
         return thing.type == "Alliance"
     if kind == "company":
         return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not last & _NO_COMPANY)
-    return thing.type == "Place" and not last & PLACE_SUFFIXES and (thing.entry is not None or any(r.label == "GPE" for r in thing.refs))
+    named = thing.entry is not None or bool(thing.region) or any(r.label == "GPE" for r in thing.refs)
+    return thing.type == "Place" and not last & PLACE_SUFFIXES and (named or bool(track.nouns & _GENERIC["city"]))
 
 
 def _coargument(ref: Ref, track: Track, scene: Scene) -> bool:

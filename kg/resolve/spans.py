@@ -173,7 +173,9 @@ def _bridge(doc: Words, i: int) -> bool:
 
 
 def _is_name_token(token: Word) -> bool:
-    if token.is_space or token.like_url or token.like_email or (token.lower_ in _TIME_NOUNS and token.ent_type_ in ("DATE", "TIME", "")):
+    if token.is_space or token.like_url or token.like_email:
+        return False
+    if token.lower_.strip(".") in _TIME_NOUNS and token.ent_type_ in ("DATE", "TIME", ""):
         return False
     if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and not token.text.isupper():
         return False
@@ -220,7 +222,8 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     if doc[i].lower_ == "on":
         return bool(words & {"council", "committee", "commission", "conference", "convention", "institute", "panel", "forum", "summit"})
     if doc[i].lower_ in ("of", "for", "against"):
-        return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of"))
+        person = lx.first_name_gender(doc[after].text, alone=True) and after + 1 < len(doc) and doc[after + 1].text.istitle()
+        return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of" and not person))
     if doc[i].lower_ == "at":
         return after == i + 1 and "university" in words and "of" in words
     if doc[i].lower_ == "and" and doc[i - 1].dep_ in ("compound", "nmod", "amod") and doc[i - 1].head.i > i:

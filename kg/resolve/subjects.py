@@ -23,16 +23,17 @@ _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pl
 
 def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
     """The person a pronoun goes on about, and the rule that says so; ``fits(track)`` tells whether grammar allows it."""
-    if ref.kind != "pronoun" or ref.gender not in ("m", "f") or ref.head in scene.quote_of:
+    if ref.kind != "pronoun" or ref.gender not in ("m", "f", "n") or ref.head in scene.quote_of:
         return None
-    for name, rule in _RULES.items():
+    for name, rule in (_RULES if ref.gender != "n" else {"opening": _opening_staff}).items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
             alone = name not in ("sayer", "clause")
-            between = () if alone else (scene.owner[k] for k in range(i + 1, ref.head) if k in scene.owner and not _told(k, i, scene))
+            after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
+            between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
             if not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
@@ -111,6 +112,12 @@ def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     start = scene.sent_start[ref.head]
     if scene.doc[ref.head].dep_ == "poss" and ref.head == start:
         yield from _main_subjects(scene.doc, start)
+
+
+def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Its director ..." at the start of a sentence: the subject of the sentence before."""
+    if lx.noun_kind(scene.doc[ref.head].head.lemma_.lower()) == "person":
+        yield from _opening(ref, scene)
 
 
 def _topic(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -50,6 +50,9 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         said = kind_said(ref, doc) or context_kind(ref, doc)
         if said:
             ref.extra["said"] = said
+        first, *rest = ref.name.split()
+        if rest and not ref.titles and not lx.first_name_gender(first) and (gazetteer.country(first) is not None or gazetteer.demonym(first) is not None):
+            ref.extra["national"] = True
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
             thing.votes[kind] = thing.votes.get(kind, 0.0) + weight
@@ -132,8 +135,9 @@ def _type_of(thing: Thing) -> str:
     if said:
         return max(sorted(set(said)), key=said.count)
     scores = family_scores(fitted(), type_cues(thing))
-    if all(_ends_as_body(name.lower().split()) for name in thing.names):
-        scores["person"] = min(scores.values())  # "its auditor, Altun Partners"
+    national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
+    if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
+        scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
     return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]

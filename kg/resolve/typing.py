@@ -77,6 +77,8 @@ _CITY_NOUNS = lx.words(
 )
 
 
+_PARTISANS = lx.words("democrats republicans conservatives socialists liberals greens communists nationalists")
+"""Last words of names of parties that call their people so: "Free Democrats"."""
 _JOINED = {"PERSON": ("Person", 1.5), "ORG": ("Organization", 0.7), "GPE": ("Place", 0.7)}
 _ARMS = lx.words("force forces corps guard guards command")
 
@@ -106,6 +108,9 @@ def type_votes(ref: Ref, doc: Words, gazetteer: Gazetteer) -> dict[str, float]:
         vote(gazetteer.entries[ref.entries[0]].type, 8.0)
     if ref.label in _LABEL_VOTES:
         vote(*_LABEL_VOTES[ref.label])
+    words = ref.name.lower().split()
+    if len(words) > 1 and words[-1] in _PARTISANS:
+        vote("Party", 6.0)
     _vote_words(ref, vote)
     _vote_context(ref, doc, vote)
     return votes
@@ -151,7 +156,7 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
             child.dep_ in ("compound", "amod") and child.pos_ == "NOUN" and not ref.core[0] <= child.i < ref.core[1]
         ):
             kind = lx.noun_kind(child.lemma_.lower())
-            if kind:
+            if kind and child.lemma_.lower() not in lx.EITHER_NOUNS:
                 vote(_noun_type(child.lemma_.lower(), kind), 3.0)
         if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.subtree):
             vote("Person", 2.0)
@@ -160,7 +165,7 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
             vote(*_JOINED[other.ent_type_])
     if token.dep_ == "appos" and token.head.pos_ == "NOUN":
         kind = lx.noun_kind(token.head.lemma_.lower())
-        if kind:
+        if kind and token.head.lemma_.lower() not in lx.EITHER_NOUNS:
             vote(_noun_type(token.head.lemma_.lower(), kind), 3.0)
     if token.dep_ == "nsubj" and token.head.lemma_ in ("say", "tell", "tweet", "testify", "smile", "recall"):
         vote("Person", 0.7)
