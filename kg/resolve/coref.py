@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
 from .ref import Ref
-from .rules import Names, agrees, beside, can_be, certain, head_word, relative, retype, stated
+from .rules import agrees, certain, head_word, relative
+from .stated import Names, beside, can_be, retype, stated
 from .thing import Thing
 from .typing import family, nominal_type
 

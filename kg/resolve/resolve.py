@@ -13,9 +13,9 @@ from .confidence import Standing, confidence, features
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .headlines import title_case
-from .labels import best_name, clause_label, document_key, expanded, folded_slug, ministry, national, nominal_label, person_slug, tidy
+from .labels import clause_label, document_key, folded_slug, nominal_label, tidy
 from .mentions import Ref, find_refs
+from .naming import Namer
 from .offices import name_holders
 from .thing import Thing
 from .things import name_things
@@ -86,11 +86,11 @@ class Reading:
                 for i in range(*ref.core):
                     self.inside[i] = ref
         self.spanned = {i for ref in refs if ref.kind == "name" and not ref.adjective for i in range(ref.start, ref.core[0])}
-        self.titled = title_case(doc)
         self.idx = [token.idx for token in doc]
         self.token_at = {idx: i for i, idx in enumerate(self.idx)}
         self.groups = groups(refs, self.thing_of, doc)
         self.names = {key_of(tidy(name)): thing for thing in reversed(self.things) for name in thing.names}
+        self.namer = Namer(doc, gazetteer, base, self.key, self.names)
         self.made: dict[str, Entity] = {}
         self.named: dict[int, Entity] = {}
         self.fullest: dict[int, tuple[int, int]] = {}
@@ -112,8 +112,7 @@ class Reading:
         known = self.named.get(id(thing))
         if known is not None or not (thing.names or thing.entry):
             return known
-        entity = self._of_entry(thing) if thing.entry is not None else self._of_name(thing)
-        self.named[id(thing)] = self._keep(entity)
+        self.named[id(thing)] = self._keep(self.namer.entity(thing, self.mentions(thing)))
         return self.named[id(thing)]
 
     def _keep(self, entity: Entity) -> Entity:
@@ -130,66 +129,6 @@ class Reading:
             )
         self.made[entity.id] = entity
         return entity
-
-    def _of_entry(self, thing: Thing) -> Entity:
-        entry = thing.entry
-        used = {tidy(name) for name in thing.names} - {entry.label, ""}
-        return Entity(self.base + entry.slug, entry.label, entry.type, tuple(sorted(used)), entry.same_as, (), self.mentions(thing))
-
-    def _of_name(self, thing: Thing) -> Entity:
-        names = [tidy(n) for n in thing.names if tidy(n)]
-        called = [name for name in names if name in thing.nicknames]  # "Nita Ruiz", where the text says so without the first name
-        label = best_name(called or names) if names else thing.names[0]
-        label = next((name for name in names if label.startswith(f"{name} of ") and self._is_place(label[len(name) + 4 :])), label)
-        label = thing.title or self.body_label(thing, label) or label
-        if any(ref.name == label and self._with_capital_article(ref) for ref in thing.refs):
-            label = f"The {label}"  # "The Harbour Echo" in the middle of a sentence
-        if thing.region and "," not in label:
-            label = f"{label}, {thing.region}"
-        if thing.body is not None and not thing.body[1]:  # a "Congress" of no country that the text names
-            slug = f"{folded_slug(label)}_{self.key}"
-        elif thing.type == "Person" and not thing.plural:
-            slug = person_slug(label)
-            if " " not in label:  # a bare surname says who it is only inside its document
-                slug += "_" + self.key
-        else:
-            slug = folded_slug(label.removeprefix("The ").removeprefix("the "))
-        about = (self.base + thing.country,) if thing.country else ()
-        aliases = tuple(sorted({*names, *thing.nicknames} - {label}))
-        return Entity(self.base + slug, label, thing.type, aliases, (), about, self.mentions(thing))
-
-    def _is_place(self, name: str) -> bool:
-        """True if the document names a place so: "Museum of Flight of Bergen" is the "Museum of Flight" in other sentences."""
-        found = self.names.get(key_of(name))
-        return found is not None and family(found.type) == "place"
-
-    def _with_capital_article(self, ref: Ref) -> bool:
-        at = ref.core[0] - 1
-        if ref.kind != "name" or at < 1 or self.doc[at].text != "The" or family(self.thing_of[id(ref)].type) == "person":
-            return False
-        return not self.doc[at].is_sent_start and (self.doc[at - 1].is_alpha or self.doc[at - 1].text == ",") and at not in self.titled
-
-    def body_label(self, thing: Thing, label: str) -> str:
-        """One name for a ministry, however its country is put: "Ministry of Defence (Chile)" for "Chile's Defence Ministry"."""
-        if family(thing.type) != "organization":
-            return ""
-        if thing.body is not None and thing.body[1] and "Ministry" not in label:
-            return national(thing.body[0], self.gazetteer.entries[thing.body[1]].label)
-        words = label.split()
-        owner = next(
-            (
-                self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n]))
-                for n in (2, 1)
-                if len(words) > n and (self.gazetteer.demonym(" ".join(words[:n])) or self.gazetteer.country(" ".join(words[:n])))
-            ),
-            None,
-        )
-        if owner is not None:
-            words = words[2:] if self.gazetteer.demonym(" ".join(words[:2])) or self.gazetteer.country(" ".join(words[:2])) else words[1:]
-        else:
-            slugs = sorted({slug for ref in thing.refs for slug in ref.extra.get("countries", ())})
-            owner = self.gazetteer.entries.get(slugs[0]) if len(slugs) == 1 else None
-        return ministry(words, owner.label if owner is not None else "") or expanded(label, self.gazetteer)
 
     def mentions(self, thing: Thing) -> tuple[Mention, ...]:
         """Where it is mentioned. A short form inside its full name, and a noun right before the name, are no mentions of their own."""

@@ -51,7 +51,8 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         if said:
             ref.extra["said"] = said
         first, *rest = ref.name.split()
-        if rest and not ref.titles and not lx.first_name_gender(first) and (gazetteer.country(first) is not None or gazetteer.demonym(first) is not None):
+        national = gazetteer.country(first) is not None or gazetteer.demonym(first) is not None
+        if rest and national and not ref.titles and not lx.first_name_gender(first):
             ref.extra["national"] = True
         thing.refs.append(ref)
         for kind, weight in type_votes(ref, doc, gazetteer).items():
