@@ -161,7 +161,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         if id(ref) in owner:
             put(ref, owner[id(ref)])
             continue
-        host = stated(ref, heads, scene)
+        host = stated(ref, heads, names, scene)
         ref.extra["rule"] = "stated"
         if host is None:
             host = beside(ref, names, owner, doc)

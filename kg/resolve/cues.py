@@ -50,7 +50,7 @@ def _of_words(ref: Ref) -> Iterator[str]:
     if gender:
         place = len(words) > 1 and not lx.first_name_gender(words[0], alone=True)
         yield "first name or place" if place else "first name" if len(words) > 1 else "first name alone"
-    if len(words) > 1 and all(w[:1].isupper() and w[1:].islower() for w in words) and head not in _KIND_WORDS:
+    if len(words) > 1 and all(w[:1].isupper() and w[1:].islower() for w in words) and head not in lx.KIND_WORDS:
         yield "title case"
     if (len(words) > 1 and len(low[0]) == 1) or (len(words) > 2 and any(len(w.strip(".")) == 1 for w in words[1:-1])):
         yield "initial"
@@ -80,9 +80,6 @@ def _of_words(ref: Ref) -> Iterator[str]:
         yield "abstract ending"
     if low[-1].endswith(("land", "stan", "ia", "burg", "ville", "ton", "town", "shire")):
         yield "place ending"
-
-
-_KIND_WORDS = frozenset(lx.ORG_SUFFIXES) | lx.PLACE_SUFFIXES | lx.EVENT_SUFFIXES | lx.DOCUMENT_SUFFIXES
 
 
 def _of_place(ref: Ref, doc: Words) -> Iterator[str]:

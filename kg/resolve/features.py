@@ -142,6 +142,8 @@ def role_words(ref: Ref, doc: Words) -> str:
     last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
     if last is None:
         return ""
+    if words[:last] and any(w in ("former", "ex", "late") for w in words[:last]):
+        return ""
     first = last
     while first > 0 and words[first - 1] in _OF_OFFICE:
         first -= 1

@@ -27,6 +27,7 @@ RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?")
 _HYPHEN = re.compile(r"\s*-\s*")
 _FIRST = re.compile(r"[\s'-]")
+_ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.)*[A-Z][a-z]+\.")
 _DROP = re.compile(r"[<>\"{}|\\^`%#?/\[\]\x00-\x20]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 
@@ -92,6 +93,8 @@ class Gazetteer:
     with_the: frozenset[str] = frozenset()
     articled: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Name -> entries that bear it with an article: "the Emirates" is a country, "Emirates" an airline."""
+    regions: frozenset[str] = frozenset()
+    """Slugs of states: those that labels of towns name ("Akron, Ohio") and those of abbreviated names ("W.Va.")."""
     reach: dict[str, int] = field(default_factory=dict)
     cased: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -202,6 +205,10 @@ def index(entries: Iterable[Entry]) -> Gazetteer:
             for name in (capital.label, *capital.aliases):
                 out.seats.setdefault(key_of(name), slug)
     out.with_the = frozenset(key for key, forms in cased.items() if all(f.startswith("The ") for f in forms) and " " not in key)
+    places = [e for e in entries if e.type == "Place"]
+    out.regions = frozenset(e.label.rpartition(", ")[2].replace(" ", "_") for e in places if ", " in e.label)
+    out.regions |= {e.slug for e in places if ", " not in e.label and any(_ABBREVIATED.fullmatch(a) for a in e.aliases)}
+    out.regions |= {e.slug for e in places if e.slug.endswith("state)")}
     out.names = {key: tuple(slugs) for key, slugs in names.items()}
     out.cased = {key: frozenset(forms) for key, forms in cased.items()}
     out.surnames = {key: tuple(dict.fromkeys(slugs)) for key, slugs in surnames.items()}
@@ -218,7 +225,8 @@ def _rank(entry: Entry) -> int:
 def _case_fits(name: str, forms: frozenset[str]) -> bool:
     """Lower-case words never match; what is only known in capitals must stand in capitals."""
     bare = name.replace(".", "")
-    if bare.islower() or (len(bare) < 3 and bare == name and all("." in form for form in forms)):  # "SC" is not "S.C."
+    words = bare.removeprefix("The ").removeprefix("the ")
+    if words.islower() or (len(bare) < 3 and bare == name and all("." in form for form in forms)):  # "SC" is not "S.C."
         return False
     if any(not form.replace(".", "").isupper() for form in forms):
         return True

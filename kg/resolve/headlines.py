@@ -87,6 +87,6 @@ def _cut(doc: Words, start: int, end: int, known: Known) -> Iterator[tuple[int, 
 
 def _common(word: str) -> bool:
     """A common noun, in the singular or plural, that ends no name of a body or place."""
-    if word in lx.ORG_SUFFIXES or word in lx.PLACE_SUFFIXES or word in lx.EVENT_SUFFIXES or word in lx.DOCUMENT_SUFFIXES:
+    if word in lx.KIND_WORDS:
         return False
     return lx.is_common(word) or (word.endswith("s") and lx.is_common(word[:-1]))

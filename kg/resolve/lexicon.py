@@ -36,6 +36,12 @@ TITLES = words(
 )
 """Words that stand before a person's name and are no part of it."""
 
+PLURAL_TITLES = words(
+    "senators sens representatives reps congressmen congresswomen governors govs mayors presidents ministers premiers ambassadors "
+    "generals colonels judges justices professors messrs drs princes princesses lords bishops cardinals councillors doctors"
+)
+"""Titles before the first of several people: "Senators Ana Ruiz and Jo Poe"."""
+
 TITLE_LINKS = words(
     "of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security "
     "defense defence finance interior executive managing first supreme attorney state news press police party opposition "
@@ -224,7 +230,7 @@ ORG_SUFFIXES = {
         sorted(
             words(
                 "times post news herald tribune gazette journal guardian telegraph chronicle broadcasting television tv radio press "
-                "magazine daily mail mirror observer bulletin network"
+                "magazine daily mail mirror observer bulletin network show podcast"
             )
         ),
         "Media",
@@ -234,7 +240,7 @@ ORG_SUFFIXES = {
             words(
                 "bank university college school institute institution academy union association federation league club team foundation "
                 "charity church alliance society organization organisation fund group movement front centre center hospital trust board "
-                "societies "
+                "societies caucus "
                 "crown coalition orchestra museum museums network fc united project"
             )
         ),
@@ -287,6 +293,9 @@ DOCUMENT_SUFFIXES = words(
     "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
     "report directive"
 )
+
+KIND_WORDS = frozenset(ORG_SUFFIXES) | PLACE_SUFFIXES | EVENT_SUFFIXES | DOCUMENT_SUFFIXES
+"""Last words of names that are no people's."""
 
 PRONOUNS = {
     "he": (3, "sg", "m"),

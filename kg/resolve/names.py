@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
-from .ref import Ref, left_edge
+from .ref import Ref, head_of, left_edge, majority
 from .spans import gazetteer_spans, recognised, runs
 from .typing import family
 
@@ -23,6 +23,7 @@ _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
 
 _NAMELIKE = frozenset({"NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV"})
 _NICKNAMED = re.compile(r"([\w.'’ -]+?) [\"“(]([\w' -]+)[\"”)] ([\w.'’ -]+)")
+_QUOTED = frozenset("\"“(")
 _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 
@@ -131,7 +132,9 @@ class NameFinder:
         doc, word = self.doc, self.doc[i].lower_
         if word in lx.TITLE_LINKS and self._title_follows(i + 1, end):
             return True
-        if word.strip(".") not in lx.TITLES:
+        if word in lx.PLURAL_TITLES and i + 2 < end:  # "Senators Ana Ruiz and Jo Poe"
+            return bool(lx.first_name_gender(doc[i + 1].text))
+        if word.strip(".") not in lx.TITLES or doc[end - 1].text in ("Act", "Bill"):
             return False
         of = next((k for k in range(i + 1, end) if doc[k].lower_ in ("of", "for")), end)
         last = doc[of - 1].lower_
@@ -196,7 +199,7 @@ class NameFinder:
         """True for first name and surname: "Victoria Reyes" names no Australian state."""
         words = ref.name.split()
         plain = not any(w.lower() in lx.ORG_SUFFIXES or w.lower() in lx.PLACE_SUFFIXES for w in words[1:])
-        return 1 < len(words) < 4 and plain and (ref.label == "PERSON" or bool(ref.titles)) and bool(lx.first_name_gender(words[0]))
+        return 1 < len(words) < 4 and plain and (ref.label == "PERSON" or bool(ref.titles)) and _opens_person(words[0])
 
     def _own_body(self, i: int, cut: int, end: int) -> bool:
         """True for a country before the name of one of its bodies: "United Kingdom Home Office"."""
@@ -282,7 +285,7 @@ class NameFinder:
         doc = self.doc
         if end - i < 4 or i in self.known or not lx.first_name_gender(doc[i].text, alone=True):
             return 0
-        last = i + 2 if len(doc[i + 1].text.strip(".")) == 1 else 0
+        last = i + 2 if len(doc[i + 1].text.strip(".")) == 1 and doc[i + 1].text[0] not in _QUOTED else 0
         while last and last + 2 < end and doc[last + 1].text == "-":
             last += 2
         return last + 1 if last and last + 1 < end and not lx.is_common(doc[last].lower_) else 0
@@ -321,7 +324,7 @@ class NameFinder:
             words = [t.text for t in self.doc[ref.core[0] : ref.core[1]]]
             if len(words) < 2 or ref.adjective:
                 continue
-            if ref.label == "PERSON" and words[-1].lower() not in lx.ORG_SUFFIXES and words[0] not in surnames:
+            if ref.label == "PERSON" and words[-1].lower() not in lx.KIND_WORDS and words[0] not in surnames:
                 continue
             for length in range(len(words) - 1, 0, -1):
                 core = (ref.core[0], ref.core[0] + length)
@@ -350,17 +353,20 @@ class NameFinder:
 
     def _name(self, start: int, end: int, *, titles: tuple[str, ...] = (), nested: bool = False) -> Ref:
         doc, gazetteer = self.doc, self.gazetteer
-        head = _head(doc, start, end)
+        head = head_of(doc, start, end)
         text = doc.between(start, end)
         nick = _NICKNAMED.fullmatch(text)  # Ana "Nita" Ruiz
         text = f"{nick[1]} {nick[3]}" if nick else text
         entries = self.known[start][1] if start in self.known and self.known[start][0] == end else ()
         if not entries and key_of(text) not in gazetteer.with_the:
             entries = tuple(e.slug for e in gazetteer.find(_STATE_OF.sub("", text)))
-        ref = Ref(start, end, head, "name", name=" ".join(text.split()), core=(start, end), entries=entries, titles=titles, nested=nested)
+        name = " ".join(text.split()).replace("’", "'")
+        ref = Ref(start, end, head, "name", name=name, core=(start, end), entries=entries, titles=titles, nested=nested)
+        if entries and entries[0] in gazetteer.regions:
+            ref.extra["state"] = True
         if nick:
             ref.extra["also"] = f"{nick[2]} {nick[3]}"
-        ref.label = _majority(self.labels.get(k, "") for k in range(start, end))
+        ref.label = majority(self.labels.get(k, "") for k in range(start, end))
         ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"
         country = gazetteer.demonym(text)
         if country is not None and not entries:
@@ -379,21 +385,10 @@ class NameFinder:
         return ref
 
 
+def _opens_person(word: str) -> bool:
+    return bool(lx.first_name_gender(word)) or len(word.strip(".")) == 1  # "L. Douglas Poe"
+
+
 def _is_adjective(doc: Words, end: int) -> bool:
     token = doc[end - 1]
     return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")
-
-
-def _majority(values: Iterable[str]) -> str:
-    counts: dict[str, int] = {}
-    for value in values:
-        if value:
-            counts[value] = counts.get(value, 0) + 1
-    return max(sorted(counts), key=lambda v: counts[v]) if counts else ""
-
-
-def _head(doc: Words, start: int, end: int) -> int:
-    """The token whose governor lies outside; the last such one, as names are head-final."""
-    outside = [t.i for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
-    nouns = [i for i in outside if doc[i].pos_ in ("PROPN", "NOUN", "ADJ")]
-    return (nouns or outside or [end - 1])[-1]

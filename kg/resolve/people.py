@@ -91,7 +91,8 @@ def _same_person(short: str, thing: Thing, other: Thing) -> bool:
     if thing.gender in ("m", "f") and gender in ("m", "f") and thing.gender != gender:
         return False
     same = [name for name in (*thing.names, *thing.nicknames) if len(words) < 2 or _GENERATION.findall(name) == _GENERATION.findall(short)]
-    return any(_name_fits(words, name_parts(name), other) for name in same)
+    forms = [words, [short.title()]] if short.isupper() and len(words) == 1 and len(short) > 3 else [words]  # "FINN" in a heading
+    return any(_name_fits(form, name_parts(name), other) for form in forms for name in same)
 
 
 def _honorific(thing: Thing) -> str:
@@ -108,6 +109,9 @@ def _name_fits(words: list[str], full: list[str], other: Thing) -> bool:
             return other.entry is None or other.type == "Person"
         rare = other.entry is None and other.type == "Person" and len(other.refs) < 3
         return rare and len(words[0]) > 4 and slip(words[0], full[-1])
+    surname = [w.lower() for w in full[-len(words) :]]
+    if words[0].lower() in lx.GROUP_PARTICLES and len(words) < len(full) and [w.lower() for w in words] == surname:
+        return True  # "De Blasio" at the start of a sentence
     if words[-1] != full[-1]:
         return False
     first, whole = words[0], full[0]

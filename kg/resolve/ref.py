@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["Ref", "left_edge"]
+__all__ = ["Ref", "head_of", "left_edge", "majority"]
 
 _LEFT_DEPS = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "advmod", "quantmod", "predet", "neg"})
 
@@ -49,3 +50,18 @@ def left_edge(doc: Words, ref: Ref) -> int:
             ):
                 edge = left
     return edge
+
+
+def head_of(doc: Words, start: int, end: int) -> int:
+    """The token whose governor lies outside; the last such one, as names are head-final."""
+    outside = [t.i for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i]
+    nouns = [i for i in outside if doc[i].pos_ in ("PROPN", "NOUN", "ADJ")]
+    return (nouns or outside or [end - 1])[-1]
+
+
+def majority(values: Iterable[str]) -> str:
+    counts: dict[str, int] = {}
+    for value in values:
+        if value:
+            counts[value] = counts.get(value, 0) + 1
+    return max(sorted(counts), key=lambda v: counts[v]) if counts else ""

@@ -111,8 +111,13 @@ def _of_another_country(ref: Ref, track: Track) -> bool:
 
 
 def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
-    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B); "voted for her" too."""
+    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B); "voted for her" too.
+
+    So are two that "and" joins.
+    """
     role, token = scene.role, scene.doc[ref.head]
+    if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "PRON") and any(r.head == token.head.i for r in track.seen[-3:]):
+        return True
     governor = scene.governor[ref.head]
     if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
@@ -254,6 +259,7 @@ _GENERIC = {
     ),
     "country": words("country nation kingdom republic"),
     "city": words("city town"),
+    "state": words("state"),
     "alliance": words("bloc alliance"),
 }
 _NEAR = 5
@@ -310,6 +316,10 @@ def _is_kind(track: Track, kind: str) -> bool:
         return thing.type == "Alliance"
     if kind == "company":
         return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not last & _NO_COMPANY)
+    if any("state" in r.extra for r in thing.refs) != (kind == "state"):
+        return False
+    if any(c.isdigit() for c in track.names[0]):  # "I-40"
+        return False
     named = thing.entry is not None or bool(thing.region) or any(r.label == "GPE" for r in thing.refs)
     return thing.type == "Place" and not last & PLACE_SUFFIXES and (named or bool(track.nouns & _GENERIC["city"]))
 

@@ -92,17 +92,21 @@ class Bodies:
                 return found[0]
         return None
 
-    @staticmethod
-    def joined(things: list[Thing]) -> list[Thing]:
+    def joined(self, things: list[Thing]) -> list[Thing]:
         """A body without its country goes with the one of that name whose country the document tells, if there is just one."""
+        owned = [(body[0], t) for t in things for body in {t.body or self._body_of(t)} if body is not None and body[1]]
         out = []
         for thing in things:
-            same = [t for t in things if thing.body is not None and t.body is not None and t.body[0] == thing.body[0] and t.body[1]]
-            if len(same) == 1 and thing.body and not thing.body[1]:
+            same = [t for name, t in owned if thing.body is not None and not thing.body[1] and name == thing.body[0]]
+            if len(same) == 1:
                 same[0].take(thing)
             else:
                 out.append(thing)
         return out
+
+    def _body_of(self, thing: Thing) -> tuple[str, str] | None:
+        """The body that the gazetteer's name says with its country: "U.S. Supreme Court"."""
+        return next((body for ref in thing.refs if " " in ref.name for body in [self.body(ref)] if body is not None), None)
 
     def fits(self, ref: Ref, entry: Entry) -> bool:
         """True if the body of that name can be the gazetteer's."""

@@ -127,7 +127,7 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
         elif end > i + 1 and token.text == "-" and not token.whitespace_ and not doc[end - 1].whitespace_ and _hyphen_name(doc, end + 1):
             end += 2
         elif end > i and _nickname(doc, end):
-            end += 3
+            end += 4
         elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
             end = _after_joint(doc, end)
         elif (
@@ -151,7 +151,7 @@ def _nickname(doc: Words, i: int) -> bool:
     """True if a nickname stands in quotation marks between first name and surname: Ana "Nita" Ruiz."""
     if i + 3 >= len(doc) or doc[i].text not in ('"', "“") or doc[i + 2].text not in ('"', "”") or doc[i].whitespace_:
         return False
-    return bool(doc[i - 1].whitespace_) and doc[i + 1].text.istitle() and doc[i + 3].text.istitle() and doc[i + 3].pos_ == "PROPN"
+    return bool(doc[i - 1].whitespace_) and doc[i + 1].text.istitle() and doc[i + 3].text.istitle() and doc[i + 3].pos_ in ("PROPN", "NOUN")
 
 
 def _whole_entity(doc: Words, start: int, end: int) -> bool:
@@ -221,6 +221,8 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     words = {t.lower_ for t in doc[start:i]}
     if doc[i].lower_ == "on":
         return bool(words & {"council", "committee", "commission", "conference", "convention", "institute", "panel", "forum", "summit"})
+    if doc[i].lower_ in ("of", "for", "in", "on") and after == i + 1 and _names_act(doc, after):
+        return True
     if doc[i].lower_ in ("of", "for", "against"):
         person = lx.first_name_gender(doc[after].text, alone=True) and after + 1 < len(doc) and doc[after + 1].text.istitle()
         return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of" and not person))
@@ -228,6 +230,8 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
         return after == i + 1 and "university" in words and "of" in words
     if doc[i].lower_ == "and" and doc[i - 1].dep_ in ("compound", "nmod", "amod") and doc[i - 1].head.i > i:
         return _head_after(doc, i, after)  # "Air and Space Museum": both words modify one head
+    if doc[i].lower_ in ("and", "&") and after == i + 1 and _of_two_fields(doc, i):
+        return True
     if doc[i].lower_ in ("and", "&", "in", "to", "the"):
         return (
             inside
@@ -240,6 +244,31 @@ def _head_after(doc: Words, i: int, after: int) -> bool:
     """True if the word before ``and`` and the one after it both stand before one capitalised head."""
     head = doc[i - 1].head
     return head.i > after and head.i - after < 4 and head.text[:1].isupper() and all(t.text[:1].isupper() for t in doc[after : head.i + 1])
+
+
+def _names_act(doc: Words, i: int) -> bool:
+    """True if the capitals from ``i`` on end in "Act" or "Bill": "Death in Custody Reporting Act"."""
+    j = i
+    while j < min(len(doc), i + 6) and (doc[j].text[:1].isupper() or doc[j].lower_ in ("of", "and", "for")):
+        j += 1
+    return any(doc[k].text in ("Act", "Bill") for k in range(i, j))
+
+
+_FIELD_BODIES = lx.words("committee subcommittee ministry department commission agency directorate secretariat bureau")
+_CHAMBERS = lx.words("house senate")
+
+
+def _of_two_fields(doc: Words, i: int) -> bool:
+    """True for "Education and Workforce Committee", where the word before "and" names a field and no body."""
+    before = doc[i - 1].lower_
+    if not doc[i - 1].text.istitle() or before in lx.ORG_SUFFIXES or before in _CHAMBERS or not lx.is_common(before):
+        return False
+    j = i + 1
+    while j < min(len(doc), i + 4) and doc[j].text.istitle():
+        if doc[j].lower_ in _FIELD_BODIES:
+            return j > i + 1
+        j += 1
+    return False
 
 
 def _of_before(doc: Words, start: int, i: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .features import Scene, Track
 from .lexicon import EITHER_NOUNS, ORG_SUFFIXES, noun_kind, words
 from .ref import Ref
+from .thing import gender_by_name
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Names:
 _PLACE_OF = words("city town village island province state country nation republic kingdom port borough county")
 
 
-def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
+def stated(ref: Ref, heads: dict[int, Ref], names: Names, scene: Scene) -> Ref | None:
     """The mention that an apposition or a copula says this one to be: "Ana Ruiz, the envoy", "Ruiz is an envoy"."""
     doc = scene.doc
     if ref.kind != "nominal" or ref.head in scene.titled:
@@ -42,7 +43,8 @@ def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
     token = doc[ref.head]
     if token.dep_ == "appos":
         based = any(t.lower_ == "based" for t in doc[token.head.i : ref.head])  # "the Bergen-based firm" is no town
-        return heads.get(token.head.i) if _apposed(ref, doc) and not based else None
+        host = heads.get(token.head.i) if _apposed(ref, doc) and not based else None
+        return _nearer(ref, host, names, scene) or host
     of = next((c for c in token.rights if c.lower_ == "of"), None)
     host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
     if host is not None and host.kind == "name":
@@ -55,6 +57,15 @@ def stated(ref: Ref, heads: dict[int, Ref], scene: Scene) -> Ref | None:
     named = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
     host = heads.get(named.i) if named is not None else None
     return host if host is not None and host.kind == "name" and doc[named.left_edge.i - 1].text != "(" else None
+
+
+def _nearer(ref: Ref, host: Ref | None, names: Names, scene: Scene) -> Ref | None:
+    """The body right before "a think tank" where the parse sees the person before it: "Ana Ruiz, head of the Oslo Forum, a think tank"."""
+    near = names.ending.get(ref.start - 1) if ref.start > 1 and scene.doc[ref.start - 1].text == "," else None
+    if near is None or near is host or host is None or host.kind != "name" or noun_kind(ref.name) == "person":
+        return None
+    kinds = [family(scene.named[r.head].thing.type) if r.head in scene.named else "" for r in (host, near)]
+    return near if kinds in (["person", "organization"], ["person", "place"]) else None
 
 
 _SPEECH_MARKS = frozenset((":", '"', "“", "'", "‘"))
@@ -76,7 +87,7 @@ def _apposed(ref: Ref, doc: Words) -> bool:
 
 def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref | None:
     """ "The minister, Ana Ruiz, ..." and "Ana Ruiz, minister of ..." where the parse sees no apposition."""
-    if ref.kind != "nominal" or noun_kind(ref.name) != "person" or ref.number == "pl":
+    if ref.kind != "nominal" or noun_kind(ref.name) != "person" or ref.number == "pl" or doc[ref.head].dep_ == "poss":
         return None
 
     def person(other: Ref | None) -> bool:
@@ -112,18 +123,28 @@ def can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
         if other == "organization" and scene.doc[ref.head].dep_ == "appos":  # "the Harbour Church, a denomination"
             return scene.doc[ref.start].lower_ in ("a", "an") and ref.number == "sg"
         return track is not None and track.thing.entry is None and other == "person" and ref.number == host.number
+    if group == "person" and track is not None and _plainly_body(track):
+        return False
     if track is not None and host.kind == "name" and track.thing.entry is None and not track.thing.gender and group != "other":
         return ref.number == host.number  # what is said in so many words outweighs a guess by the name
     return not other or other == group or {other, group} == {"organization", "place"}
+
+
+def _plainly_body(track: Track) -> bool:
+    """True for a name of several words that ends as names of bodies do."""
+    return any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.names)
 
 
 def retype(ref: Ref, track: Track | None, scene: Scene) -> None:
     """An apposition tells the kind of a name that nothing else tells: "the chipmaker, Altun Wafer"."""
     if track is None or track.thing.entry is not None or not track.names:
         return
-    if ref.name in EITHER_NOUNS or any(len(n.split()) > 1 and n.split()[-1].lower() in ORG_SUFFIXES for n in track.names):
+    thing = track.thing
+    if ref.name in EITHER_NOUNS or _plainly_body(track):
         return
     group = scene.family_of(ref.name)
-    if group not in ("other", family(track.thing.type)):
+    if group not in ("other", family(thing.type)):
         kind = nominal_type(ref.name)
-        track.thing.type = kind if family(kind) == group else {"person": "Person", "organization": "Organization"}.get(group, "Place")
+        thing.type = kind if family(kind) == group else {"person": "Person", "organization": "Organization"}.get(group, "Place")
+        if thing.type == "Person" and not thing.gender:
+            thing.gender = gender_by_name(thing)

@@ -34,9 +34,16 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             alone = name not in ("sayer", "clause")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
-            if not any(other is not track and fits(other) for other in between):
+            if not any(other is not track and fits(other) for other in between) and not _rather(ref, track, scene):
                 return track, name
     return None
+
+
+def _rather(ref: Ref, track: Track, scene: Scene) -> bool:
+    """True if somebody else near is of the gender of the pronoun, and of this one it is not known: "Chris Poe met Ana Ruiz when she"."""
+    if ref.gender == "n" or track.thing.gender == ref.gender or not track.names:
+        return False
+    return any(t.names and t is not track and t.thing.gender == ref.gender and ref.sent - t.seen[-1].sent < 2 for t in scene.owner.values())
 
 
 def _told(k: int, i: int, scene: Scene) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from . import lexicon as lx
 from .gazetteer import Entry
 from .ref import Ref
 
-__all__ = ["Thing"]
+__all__ = ["Thing", "gender_by_name"]
 
 
 @dataclass(slots=True, eq=False)
@@ -56,3 +57,18 @@ class Thing:
     @property
     def plural(self) -> bool:
         return self.entry is None and bool(self.refs) and all(ref.number == "pl" for ref in self.refs if ref.kind != "pronoun")
+
+
+def gender_by_name(thing: Thing) -> str:
+    """Gender by the titles and first names of a person: "m", "f" or "" where they leave it open."""
+    for ref in thing.refs:
+        for title in ref.titles:
+            if title in lx.HONORIFICS:
+                return lx.HONORIFICS[title]
+    names = sorted(set(thing.names), key=lambda n: (-len(n), n))
+    for name in names:
+        if " " in name or len(names) == 1:
+            found = lx.first_name_gender(name.split()[0], alone=" " not in name)
+            if found in ("m", "f"):
+                return found
+    return ""

@@ -16,7 +16,7 @@ from .gazetteer import Gazetteer, key_of
 from .people import families, merge_people
 from .ref import Ref
 from .sport import sport_of, team_title
-from .thing import Thing
+from .thing import Thing, gender_by_name
 from .typing import TYPE_ORDER, context_kind, family, kind_said, type_votes
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
     else:
         thing.type = _type_of(thing)
     if thing.type == "Person" and not thing.gender:
-        thing.gender = _gender(thing)
+        thing.gender = gender_by_name(thing)
 
 
 _PLAIN = {"person": "Person", "organization": "Organization", "place": "Place", "other": "Topic"}
@@ -159,16 +159,3 @@ def type_cues(thing: Thing) -> dict[str, float]:
         out[name] = out.get(name, 0.0) + weight / total
         out[f"votes={kind}"] = weight / total
     return out
-
-
-def _gender(thing: Thing) -> str:
-    for ref in thing.refs:
-        for title in ref.titles:
-            if title in lx.HONORIFICS:
-                return lx.HONORIFICS[title]
-    for name in sorted(thing.names, key=len, reverse=True):
-        if len(name.split()) > 1 or len(thing.names) == 1:
-            found = lx.first_name_gender(name.split()[0], alone=" " not in name)
-            if found in ("m", "f"):
-                return found
-    return ""

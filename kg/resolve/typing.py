@@ -135,7 +135,7 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Military" if armed else lx.ORG_SUFFIXES[head] if public else "Organization", 4.0)
     elif head in lx.PLACE_SUFFIXES and len(words) > 1:
         vote("Place", 4.0)
-    if head in lx.EVENT_SUFFIXES and (len(words) > 1):
+    if (head in lx.EVENT_SUFFIXES and len(words) > 1) or low[-2:] == ["national", "convention"]:
         vote("Event", 5.0)
     elif head in lx.DOCUMENT_SUFFIXES and len(words) > 1:
         vote("Document", 5.0)
