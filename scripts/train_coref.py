@@ -29,9 +29,10 @@ sys.path.insert(0, str(ROOT))
 from kg import parse  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.read import document as read_document  # noqa: E402
-from kg.resolve.coref import DATA, SURE, Forest, read_through  # noqa: E402
+from kg.resolve.coref import SURE, read_through  # noqa: E402
 from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
+from kg.resolve.forest import DATA, Forest  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
 from kg.resolve.things import name_things, type_cues  # noqa: E402

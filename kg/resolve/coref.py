@@ -7,15 +7,12 @@ one is taken if it is likely enough, and a new thing is begun otherwise.
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
+from .forest import load_forest
 from .ref import Ref
 from .rules import agrees, certain, head_word, relative
 from .stated import Names, beside, can_be, retype, stated
@@ -23,11 +20,9 @@ from .thing import Thing
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from .words import Words
 
-__all__ = ["Forest", "load_forest", "read_through", "resolve_references"]
+__all__ = ["read_through", "resolve_references"]
 
 WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
@@ -39,49 +34,6 @@ UNSEEN = 0.8
 """Certainty of a rule that the fitted texts do not show."""
 NEW = (10, 11)
 """Classes of mention that mostly begin a new thing: bare and indefinite noun phrases; only rules join them."""
-DATA = Path(__file__).parent / "data"
-
-
-class Forest:
-    """Boosted regression trees as arrays: all trees and all rows are walked together, level by level."""
-
-    def __init__(
-        self, arrays: dict[str, np.ndarray], slopes: dict[str, list[float]], rules: dict[str, float], nouns: dict[str, list[float]]
-    ):
-        import numpy as np
-
-        self.feature, self.cut, self.left, self.right, self.value = (arrays[k] for k in ("feature", "cut", "left", "right", "value"))
-        self.next = np.stack([self.right, self.left], axis=1).ravel()
-        self.roots, self.depth, self.bias = arrays["roots"], int(arrays["depth"]), float(arrays["bias"])
-        self.slopes, self.rules, self.nouns = slopes, rules, nouns
-
-    def certainty(self, kind: int, score: float) -> float:
-        """How likely a link of that class of mention and score is right, 0 to 1, as measured on documents held out."""
-        slope, offset = self.slopes.get(str(kind), (1.0, 0.0))
-        return 1.0 / (1.0 + math.exp(-(slope * score + offset)))
-
-    def scores(self, table: list[list[float]]) -> list[float]:
-        """Log-odds of each row."""
-        import numpy as np
-
-        x = np.asarray(table, dtype=np.float32)
-        at = np.broadcast_to(self.roots, (len(x), len(self.roots)))
-        line = (np.arange(len(x)) * x.shape[1])[:, None]
-        flat = x.ravel()
-        for _ in range(self.depth):
-            lower = flat.take(line + self.feature.take(at)) <= self.cut.take(at)
-            at = self.next.take(at * 2 + lower)
-        return (self.bias + self.value.take(at).sum(axis=1)).tolist()
-
-
-@lru_cache(maxsize=1)
-def load_forest() -> Forest:
-    """The fitted ranker that is shipped (NumPy arrays, no pickle)."""
-    import numpy as np
-
-    about = json.loads((DATA / "coref.json").read_text("utf-8"))
-    with np.load(DATA / "coref.npz", allow_pickle=False) as arrays:
-        return Forest(dict(arrays), about["certainty"], about["rules"], about["nouns"])
 
 
 def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list[Thing]:

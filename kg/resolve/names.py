@@ -23,7 +23,7 @@ _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
 
 _NAMELIKE = frozenset({"NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV"})
 _NICKNAMED = re.compile(r"([\w.'’ -]+?) [\"“(]([\w' -]+)[\"”)] ([\w.'’ -]+)")
-_QUOTED = frozenset("\"“(")
+_QUOTED = frozenset('"“(')
 _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 

@@ -59,8 +59,7 @@ _STATEMENTS = lx.words("statement letter email message tweet interview speech po
 
 
 def _gives_statement(doc: Words, start: int) -> int | None:
-    """The subject of the sentence before a quotation, if it announces one: "Ruiz issued a statement on the ban."
-    """
+    """The subject of the sentence before a quotation, if it announces one: "Ruiz issued a statement on the ban." """
     i = start - 1
     while i >= 0 and (doc[i].is_space or doc[i].is_punct):
         i -= 1

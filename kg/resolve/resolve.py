@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
 from .confidence import Standing, confidence, features
-from .coref import load_forest, resolve_references
+from .coref import resolve_references
+from .forest import load_forest
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
 from .labels import clause_label, document_key, folded_slug, nominal_label, tidy

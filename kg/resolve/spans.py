@@ -233,10 +233,7 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     if doc[i].lower_ in ("and", "&") and after == i + 1 and _of_two_fields(doc, i):
         return True
     if doc[i].lower_ in ("and", "&", "in", "to", "the"):
-        return (
-            inside
-            and (doc[i].text == "&" or _of_before(doc, start, i))
-        )
+        return inside and (doc[i].text == "&" or _of_before(doc, start, i))
     return inside
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Thing", "name_things", "type_cues"]
 
+
 def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | None) -> list[Thing]:
     """Group the mentions by name; in order of first mention."""
     groups: dict[str, Thing] = {}
