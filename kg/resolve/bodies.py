@@ -184,8 +184,9 @@ def _longer(thing: Thing, things: list[Thing], doc: Words) -> Thing | None:
     name = thing.names[0]
     if family(thing.type) == "person" and thing.entry is None and len(name.split()) > 1:
         return None
-    others = [t for t in things if t is not thing and (t.entry is None or thing.entry is None)]
-    found = [t for t in others if _lengthens(t, name, thing, doc)]
+    prefix = name + " "
+    others = [t for t in things if any(n.startswith(prefix) for n in t.names) and (t.entry is None or thing.entry is None)]
+    found = [t for t in others if t is not thing and _lengthens(t, name, thing, doc)]
     return found[0] if len(found) == 1 else None
 
 

@@ -164,11 +164,17 @@ def _new_thing(ref: Ref, scene: Scene) -> Thing:
     return Thing([ref], kind, None, ref.gender)
 
 
-def _reachable(ref: Ref, begun: list[Track]) -> list[Track]:
+def _reachable(ref: Ref, begun: list[Track]) -> Iterator[Track]:
     """Things read so far, the one mentioned last first."""
-    near = [t for t in begun if t.seen and (ref.sent - t.seen[-1].sent <= WINDOW or (t.names and ref.kind == "nominal"))]
-    near = [t for t in near if not any(ref.start <= r.start and r.end <= ref.end for r in t.seen[-3:])]
-    return sorted(near, key=lambda t: -t.seen[-1].start)
+    near = [t for t in begun if ref.sent - t.sents[-1] <= WINDOW or (t.names and ref.kind == "nominal")]
+    near.sort(key=lambda t: -t.seen[-1].start)
+    start, end = ref.start, ref.end
+    for track in near:
+        for r in track.seen[-3:]:
+            if start <= r.start and r.end <= end:
+                break
+        else:
+            yield track
 
 
 def _same_words(ref: Ref, begun: list[Track], doc: Words) -> Track | None:

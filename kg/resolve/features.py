@@ -20,7 +20,7 @@ from .typing import family, nominal_type
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
+__all__ = ["FIXED", "NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
 
 NAMES = (
     "class",
@@ -100,11 +100,26 @@ class Track:
     order: int = 0
     single: bool = False
     """True if a name or a description in the singular has referred to it."""
+    tokens: int = 0
+    """Words of its longest name."""
+    named: int = 0
+    """How often it was named so far."""
+    as_group: int = -100
+    """Which mention was the last that was a pronoun in the plural."""
+    sents: list[int] = field(default_factory=list)
+    last: tuple[float, ...] = ()
+    """What the last mention is and where it stands; () until it is asked for."""
 
     def __post_init__(self) -> None:
         self.names = self.thing.names  # a thing's names are known before the text is read
+        self.tokens = max((len(n.split()) for n in self.names), default=0)
 
     def see(self, ref: Ref, doc: Words) -> None:
+        self.last = ()
+        self.sents.append(ref.sent)
+        self.named += ref.kind == "name"
+        if ref.kind == "pronoun" and ref.number == "pl":
+            self.as_group = len(self.seen)
         self.seen.append(ref)
         self.single = self.single or (ref.kind != "pronoun" and ref.number != "pl")
         if ref.kind == "nominal":
@@ -217,6 +232,10 @@ def anaphor_class(ref: Ref, doc: Words) -> int:
     )
 
 
+FIXED = 10
+"""Numbers at the beginning of a row that tell of the mention alone: those of all its rows are the same."""
+
+
 def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[float]]:
     """A row for each track, most recent first; ``total`` is the number of mentions read so far."""
     token = scene.doc[ref.head]
@@ -225,78 +244,117 @@ def rows(ref: Ref, tracks: list[Track], scene: Scene, total: int) -> list[list[f
     kind = scene.family_of(ref.name) if nominal else {"m": "person", "f": "person"}.get(ref.gender, "")
     own_type = nominal_type(ref.name) if nominal else ""
     modifiers = {t.lower_ for t in scene.doc[ref.start : ref.head] if t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM")} if nominal else set()
-    above = _subjects_above(token)
-    said = token.dep_ == "nsubj" and token.head.lemma_ in lx.SPEECH_VERBS
+    fit = {group: scene.fit(ref.name, group) if nominal else -1.0 for group in _FAMILIES}
+    gendered = ref.gender in ("m", "f")
+    place = _Place(ref, token, scene)
     out: list[list[float]] = []
     family_rank = gender_rank = subject_rank = 0
     for rank, track in enumerate(tracks):
         thing = track.thing
         group = family(thing.type)
         fits = not kind or group == kind
-        agrees = fits and not (ref.gender in ("m", "f") and thing.gender in ("m", "f") and thing.gender != ref.gender)
-        ranks = rank, family_rank if fits else 20, gender_rank, subject_rank
-        row = [*fixed, *_of_thing(ref, track, scene, group, total), *_of_last(ref, track, scene, above, said), *ranks]
-        row += [
-            float(nominal and ref.name in track.nouns),
-            float(nominal and own_type == thing.type),
-            len(modifiers - track.words) if nominal else 0,
-            scene.fit(ref.name, group) if nominal else -1.0,
-            len(tracks),
-        ]
+        of_last = _of_last(place, track, scene)
+        row = [*fixed, *_of_thing(ref, track, group, total), *of_last]
+        row += (rank, family_rank if fits else 20, gender_rank, subject_rank)
+        if nominal:
+            row += (ref.name in track.nouns, own_type == thing.type, len(modifiers - track.words), fit[group], len(tracks))
+        else:
+            row += (False, False, 0, -1.0, len(tracks))
         out.append(row)
-        family_rank += fits
-        gender_rank += agrees
-        subject_rank += fits and scene.role[track.seen[-1].head] == 0
+        if fits:
+            family_rank += 1
+            gender_rank += not (gendered and thing.gender in ("m", "f") and thing.gender != ref.gender)
+            subject_rank += of_last[3] == 0
     return out
 
 
-def _of_thing(ref: Ref, track: Track, scene: Scene, group: str, total: int) -> list[float]:
+def _of_thing(ref: Ref, track: Track, group: str, total: int) -> tuple[float, ...]:
     """What the thing is, and how much the text has spoken of it."""
-    thing, plural = track.thing, is_plural(track)
-    return [
+    thing, plural, seen = track.thing, is_plural(track), len(track.seen)
+    near = ref.sent - 2
+    return (
         _FAMILIES[group],
-        float(bool(track.names)),
-        float(plural),
+        bool(track.names),
+        plural,
         _gender(ref, thing, group),
-        float((ref.number == "pl") == plural),
-        min(len(track.seen), 30),
-        sum(ref.sent - r.sent <= 2 for r in track.seen[-8:]),
+        (ref.number == "pl") == plural,
+        min(seen, 30),
+        len([sent for sent in track.sents[-8:] if sent >= near]),
         min(track.order, 40),
-        len(track.seen) / max(total, 1),
-        float(thing.gender in ("m", "f")),
-        min(sum(r.kind == "name" for r in track.seen), 20),
-        min(track.seen[0].sent, 30),
-        max((len(n.split()) for n in track.names), default=0),
-        float(any(r.kind == "pronoun" and r.number == "pl" for r in track.seen[-6:])),
-        float(thing.entry is not None),
-    ]
+        seen / max(total, 1),
+        thing.gender in ("m", "f"),
+        min(track.named, 20),
+        min(track.sents[0], 30),
+        track.tokens,
+        seen - track.as_group <= 6,
+        thing.entry is not None,
+    )
 
 
-def _of_last(ref: Ref, track: Track, scene: Scene, above: dict[int, int], said: bool) -> list[float]:
+class _Place:
+    """Where a mention stands, as each of its candidates is seen from there."""
+
+    __slots__ = ("above", "owned", "paragraph", "pronoun", "ref", "role", "said")
+
+    def __init__(self, ref: Ref, token: Word, scene: Scene):
+        self.ref, self.role, self.paragraph = ref, scene.role[ref.head], scene.paragraph[ref.head]
+        self.above = _subjects_above(token)
+        self.said = token.dep_ == "nsubj" and token.head.lemma_ in lx.SPEECH_VERBS
+        self.owned, self.pronoun = self.role == 3, ref.kind == "pronoun"
+
+    def up(self, track: Track) -> int:
+        """How many verbs up the thing, or one of its last mentions, is a subject; 0 for none."""
+        above = self.above
+        if not above:
+            return 0
+        last = above.get(track.seen[-1].head)
+        return last if last is not None else min([above[r.head] for r in track.seen[-4:] if r.head in above], default=0)
+
+
+def _of_last(place: _Place, track: Track, scene: Scene) -> tuple[float, ...]:
     """Where it was mentioned last, seen from the mention."""
-    last = track.seen[-1]
-    tail, role = scene.doc[last.head], scene.role[last.head]
-    pronouns = ref.kind == last.kind == "pronoun"
-    return [
+    ref, last = place.ref, track.seen[-1]
+    if not track.last:
+        track.last = _standing(last, scene)
+    kind, role, quoted, depth, modifier, speaks, subject, joined, offset, known = track.last
+    here = last.sent == ref.sent
+    return (
         min(ref.sent - last.sent, 30),
         math.log1p(max(ref.head - last.head, 0)),
+        kind,
+        role,
+        place.owned and here and role == 0,
+        role == place.role,
+        min(place.paragraph - scene.paragraph[last.head], 20),
+        quoted,
+        place.pronoun and kind == 2 and last.person == ref.person and last.gender == ref.gender and last.number == ref.number,
+        place.up(track),
+        depth,
+        modifier,
+        place.said and speaks,
+        subject,
+        joined,
+        min(offset, 25),
+        known,
+        offset <= 4 and here,
+    )
+
+
+def _standing(last: Ref, scene: Scene) -> tuple[float, ...]:
+    """What of a thing's last mention is the same from wherever it is seen."""
+    tail, role = scene.doc[last.head], scene.role[last.head]
+    return (
         _KINDS[last.kind],
         role,
-        float(scene.role[ref.head] == 3 and last.sent == ref.sent and role == 0),
-        float(role == scene.role[ref.head]),
-        min(scene.paragraph[ref.head] - scene.paragraph[last.head], 20),
-        float(scene.quote_of.get(last.head) is not None),
-        float(pronouns and last.person == ref.person and last.gender == ref.gender and last.number == ref.number),
-        above[last.head] if last.head in above else min((above[r.head] for r in track.seen[-4:] if r.head in above), default=0),
+        last.head in scene.quote_of,
         _depth(tail),
-        float(last.nested or tail.dep_ in ("compound", "nmod", "amod")),
-        float(said and tail.dep_ == "nsubj" and tail.head.lemma_ in lx.SPEECH_VERBS),
-        float(role == 0 and tail.head.pos_ in ("VERB", "AUX")),
-        float(tail.dep_ == "conj" or any(c.dep_ == "conj" for c in tail.rights)),
-        min(last.head - scene.sent_start[last.head], 25),
-        float(last.kind == "nominal" and scene.family_of(last.name) != "other"),
-        float(last.head - scene.sent_start[last.head] <= 4 and last.sent == ref.sent),
-    ]
+        last.nested or tail.dep_ in ("compound", "nmod", "amod"),
+        tail.dep_ == "nsubj" and tail.head.lemma_ in lx.SPEECH_VERBS,
+        role == 0 and tail.head.pos_ in ("VERB", "AUX"),
+        tail.dep_ == "conj" or any(c.dep_ == "conj" for c in tail.rights),
+        last.head - scene.sent_start[last.head],
+        last.kind == "nominal" and scene.family_of(last.name) != "other",
+    )
 
 
 def _subjects_above(token: Word) -> dict[int, int]:

@@ -15,6 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .features import FIXED
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -50,17 +52,18 @@ class Forest:
         self.left_over: dict[int, list[int]] = {}
         for feature, found in sorted(tests.items()):
             self._count(feature, sorted(found))
-        self.kept: dict[int, dict[float, int]] = {feature: {} for feature in self.cuts}
+        kept: list[tuple[int, dict[float, int]]] = [(feature, {}) for feature in self.cuts]
+        self.fixed, self.kept = [k for k in kept if k[0] < FIXED], [k for k in kept if k[0] >= FIXED]
 
     def _count(self, feature: int, found: list[tuple[float, int]]) -> None:
-        """Of a feature, its cuts in rising order and the leaves that are left over above each number of them."""
+        """Of a feature, its cuts in rising order and the leaves left over above each number of them (0 for all)."""
         cuts, left = [], [self.all]
         for cut, ruled_out in found:
             if not cuts or cut > cuts[-1]:
                 cuts.append(cut)
                 left.append(left[-1])
             left[-1] &= ~ruled_out
-        self.cuts[feature], self.left_over[feature] = cuts, left
+        self.cuts[feature], self.left_over[feature] = cuts, [0, *left[1:]]
 
     def certainty(self, kind: int, score: float) -> float:
         """How likely a link of that class of mention and score is right, 0 to 1, as measured on documents held out."""
@@ -68,26 +71,27 @@ class Forest:
         return 1.0 / (1.0 + math.exp(-(slope * score + offset)))
 
     def scores(self, table: Sequence[Sequence[float]]) -> list[float]:
-        """Log-odds of each row."""
+        """Log-odds of each row; all rows are of one mention."""
         import numpy as np
 
         size = self.trees * _FIELD // 8
-        bits = np.frombuffer(b"".join([self._left(row).to_bytes(size, "little") for row in table]), dtype="<u4")
+        shared = self._left(self.all, table[0], self.fixed)
+        bits = np.frombuffer(b"".join([self._left(shared, row, self.kept).to_bytes(size, "little") for row in table]), dtype="<u4")
         bits = bits.reshape(len(table), self.trees)
         lowest = np.frexp((bits & (~bits + np.uint32(1))).astype(np.float64))[1]
         return (self.bias + self.leaves.take(self.line + lowest).sum(axis=1)).tolist()
 
-    def _left(self, row: Sequence[float]) -> int:
-        """The leaves of all trees that no test on a row rules out."""
-        left = self.all
-        for feature, kept in self.kept.items():
+    def _left(self, left: int, row: Sequence[float], features: list[tuple[int, dict[float, int]]]) -> int:
+        """The leaves, of those given, that no test of these features on a row rules out."""
+        for feature, kept in features:
             value = row[feature]
             over = kept.get(value)
             if over is None:
                 over = self.left_over[feature][bisect_left(self.cuts[feature], value)]
                 if len(kept) < _KEPT:
                     kept[value] = over
-            left &= over
+            if over:
+                left &= over
         return left
 
 

@@ -30,25 +30,10 @@ from .nouns import (
 )
 
 __all__ = [
-    "ACTOR_NOUNS",
-    "BODY_NOUNS",
-    "COMPANY_NOUNS",
-    "COUNTRY_NOUNS",
-    "EITHER_NOUNS",
-    "FEMALE_NOUNS",
-    "GOVERNMENT_NOUNS",
-    "MALE_NOUNS",
-    "MEDIA_NOUNS",
-    "MILITARY_NOUNS",
-    "ORG_NOUNS",
-    "PARTY_NOUNS",
-    "PERSON_NOUNS",
-    "PLACE_NOUNS",
-    "RELATIVE_NOUNS",
-    "first_name_gender",
-    "noun_kind",
-    "words",
-]
+    "ACTOR_NOUNS", "BODY_NOUNS", "COMPANY_NOUNS", "COUNTRY_NOUNS", "EITHER_NOUNS", "FEMALE_NOUNS", "GOVERNMENT_NOUNS",
+    "MALE_NOUNS", "MEDIA_NOUNS", "MILITARY_NOUNS", "ORG_NOUNS", "PARTY_NOUNS", "PERSON_NOUNS", "PLACE_NOUNS",
+    "RELATIVE_NOUNS", "first_name_gender", "noun_kind", "words",
+]  # fmt: skip
 
 
 TITLES = words(

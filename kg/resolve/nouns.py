@@ -6,24 +6,10 @@ Hand-kept. A noun that is in none of these lists gets its kind from the fitted m
 from __future__ import annotations
 
 __all__ = [
-    "ACTOR_NOUNS",
-    "BODY_NOUNS",
-    "COMPANY_NOUNS",
-    "COUNTRY_NOUNS",
-    "EITHER_NOUNS",
-    "FEMALE_NOUNS",
-    "GOVERNMENT_NOUNS",
-    "MALE_NOUNS",
-    "MEDIA_NOUNS",
-    "MILITARY_NOUNS",
-    "ORG_NOUNS",
-    "PARTY_NOUNS",
-    "PERSON_NOUNS",
-    "PLACE_NOUNS",
-    "RELATIVE_NOUNS",
-    "noun_kind",
-    "words",
-]
+    "ACTOR_NOUNS", "BODY_NOUNS", "COMPANY_NOUNS", "COUNTRY_NOUNS", "EITHER_NOUNS", "FEMALE_NOUNS", "GOVERNMENT_NOUNS",
+    "MALE_NOUNS", "MEDIA_NOUNS", "MILITARY_NOUNS", "ORG_NOUNS", "PARTY_NOUNS", "PERSON_NOUNS", "PLACE_NOUNS",
+    "RELATIVE_NOUNS", "noun_kind", "words",
+]  # fmt: skip
 
 
 def words(text: str) -> frozenset[str]:

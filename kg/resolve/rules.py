@@ -46,8 +46,11 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    if _bound(ref, track, scene):
-        return False
+    return _alike(ref, track, scene) and not _bound(ref, track, scene)
+
+
+def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
+    """True if number, gender and kind do not clash."""
     thing, kind = track.thing, family(track.thing.type)
     plural = is_plural(track)
     if ref.kind == "pronoun":
@@ -92,12 +95,15 @@ def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
     return head is not None and (scene.owner.get(head) is track or any(r.head == head for r in track.thing.refs))
 
 
+_NO_PEOPLE = PLACE_SUFFIXES | ORG_SUFFIXES.keys()
+
+
 def _plainly_no_person(track: Track) -> bool:
     """True if the words of a name, or the noun beside it, say that it is a body or a place, whatever "he" might suggest."""
     if any(family(r.extra["said"]) in ("organization", "place") for r in track.seen if "said" in r.extra):
         return True
     last = {n.split()[-1].lower() for n in track.names if len(n.split()) > 1}
-    return bool(last & (PLACE_SUFFIXES | ORG_SUFFIXES.keys()))
+    return not last.isdisjoint(_NO_PEOPLE)
 
 
 def _of_another_country(ref: Ref, track: Track) -> bool:
@@ -123,9 +129,10 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
         return False
-    if not any(scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head for r in track.seen[-3:]):
-        return False
-    return not token.lower_.endswith(("self", "selves"))
+    for r in track.seen[-3:]:
+        if scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head:
+            return not token.lower_.endswith(("self", "selves"))
+    return False
 
 
 def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:

@@ -16,6 +16,8 @@ __all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
+_SMALL_FIRST = re.compile(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]")
+_NUMBERED = re.compile(r"[A-Z][a-z]+\d+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _TIME_NOUNS = lx.words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -92,6 +94,10 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
     i, n = 0, len(doc)
     calm = frozenset(t.i for t in doc if t.i not in titled and not t.is_sent_start)
     while i < n:
+        text = doc[i].text
+        if text.islower() and i not in known and not text[0].isdigit():  # no name begins so
+            i += 1
+            continue
         end = _run_end(doc, i, known, ents, calm)
         if end > i:
             yield i, end
@@ -173,6 +179,8 @@ def _bridge(doc: Words, i: int) -> bool:
 
 
 def _is_name_token(token: Word) -> bool:
+    if token.text == token.lower_:
+        return False
     if token.is_space or token.like_url or token.like_email:
         return False
     if token.lower_.strip(".") in _TIME_NOUNS and token.ent_type_ in ("DATE", "TIME", ""):
@@ -184,9 +192,9 @@ def _is_name_token(token: Word) -> bool:
         return True
     if first.isupper() and token.pos_ == "ADJ" and token.ent_type_ == "NORP":
         return True
-    if re.match(r"(?:al|el)-[A-Z]|[a-z]{1,2}[A-Z]", token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
+    if _SMALL_FIRST.match(token.text) and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", "VERB"):
         return True
-    if re.fullmatch(r"[A-Z][a-z]+\d+", token.text):  # "Cloud9"
+    if _NUMBERED.fullmatch(token.text):  # "Cloud9"
         return True
     return (
         first.isupper()
