@@ -22,6 +22,12 @@ _MIN = 2
 
 def title_case(doc: Words) -> frozenset[int]:
     """The tokens of sentences that give their common words capitals too."""
+    if doc.titled is None:
+        doc.titled = _title_case(doc)
+    return doc.titled
+
+
+def _title_case(doc: Words) -> frozenset[int]:
     out: set[int] = set()
     for sent in doc.sents:
         common = [t for t in sent[1:] if t.pos_ in _CONTENT and t.is_alpha and len(t) > 3]

@@ -94,6 +94,8 @@ class Reading:
         self.namer = Namer(doc, gazetteer, base, self.key, self.names)
         self.made: dict[str, Entity] = {}
         self.named: dict[int, Entity] = {}
+        self.described: dict[tuple[int, int, int, str | None], str] = {}
+        """Phrase that names nothing (tokens, head, hint) -> id of its node, "" if it has none."""
         self.fullest: dict[int, tuple[int, int]] = {}
 
     def read_phrases(self, propositions: Sequence[Proposition]) -> None:
@@ -248,15 +250,22 @@ class Reading:
         start, end = self._tokens(phrase)
         if phrase.type not in _OWN_NODE:
             start, end = self.fullest.get(head, (start, end))
+        known = self.described.get((start, end, head, phrase.type))
+        if known is None:
+            made = self._described(phrase.type, start, end, head)
+            known = self.described[start, end, head, phrase.type] = made.id if made is not None else ""
+        return [self.made[known]] if known else []
+
+    def _described(self, asked: str | None, start: int, end: int, head: int) -> Entity | None:
         owner = self._owner(start)
-        if phrase.type == "Statement":
+        if asked == "Statement":
             label = clause_label(self.doc, start, end)
         else:
             label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
-            return []
+            return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
-        kind = phrase.type or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
+        kind = asked or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))
         mention = self.mention(self._noun_phrase(start, end, head))
         described = self.thing_of.get(id(self.by_head.get(head)))
         named = described is not None and (described.names or described.entry)
@@ -265,14 +274,14 @@ class Reading:
             for slug in self.gazetteer.names.get(key_of(label), ()):
                 entry = self.gazetteer.entries[slug]
                 if family(entry.type) == "other":
-                    return [self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), mentions))]
+                    return self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), mentions))
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
         slug = folded_slug(label)
         if family(kind) != "other":
             slug += "_" + self.key
-        return [self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), mentions))]
+        return self._keep(Entity(self.base + slug, label, kind, (), (), tuple(sorted(about)), mentions))
 
     def _noun_phrase(self, start: int, end: int, head: int) -> Ref:
         """Where the phrase mentions its own thing: what follows the head and has a name ("ties to the Bank") mentions another."""

@@ -71,6 +71,7 @@ class Words:
         self.words = _read(doc)
         self.text = "".join([word.text + word.whitespace_ for word in self.words])
         self.ents = doc.ents
+        self.titled: frozenset[int] | None = None  # kept by ``headlines.title_case``
 
     @classmethod
     def of(cls, doc: Doc | Words) -> Words:
@@ -102,17 +103,18 @@ def _read(doc: Doc) -> list[Word]:
     from spacy import attrs
 
     table = doc.to_array([attrs.IDS[name] for name in (*_TEXT, *_FLAGS, *_COUNTS)])
-    strings = {int(key): doc.vocab.strings[int(key)] for key in set(table[:, : len(_TEXT)].ravel().tolist())}
-    heads = table[:, len(_TEXT) + len(_FLAGS) + 1].astype("int64").tolist()  # offsets, which may be negative
-    starts = table[:, len(_TEXT) + len(_FLAGS) + 2].astype("int64").tolist()
+    columns = [table[:, k].tolist() for k in range(table.shape[1])]
+    texts = columns[: len(_TEXT)]
+    strings = {key: doc.vocab.strings[key] for key in set().union(*texts)}
+    flags = columns[len(_TEXT) : len(_TEXT) + len(_FLAGS)]
+    idx, _, _, iob = columns[len(_TEXT) + len(_FLAGS) :]
+    heads, starts = (table[:, len(_TEXT) + len(_FLAGS) + k].astype("int64").tolist() for k in (1, 2))  # which may be negative
     words = [Word() for _ in range(len(doc))]
-    for i, (word, row) in enumerate(zip(words, table.tolist(), strict=True)):
-        word.i, word.head, word.is_sent_start = i, words[i + heads[i]], starts[i] > 0
-        word.text, word.lower_, word.lemma_ = strings[row[0]], strings[row[1]], strings[row[2]]
-        word.pos_, word.tag_, word.dep_, word.ent_type_ = strings[row[3]], strings[row[4]], strings[row[5]], strings[row[6]]
-        word.is_space, word.is_punct, word.is_alpha, word.is_stop = row[7], row[8], row[9], row[10]
-        word.like_num, word.like_url, word.like_email = row[11], row[12], row[13]
-        word.whitespace_, word.idx, word.ent_iob_ = " " if row[14] else "", row[15], _IOB[row[18]]
+    for i, (word, keys, known) in enumerate(zip(words, zip(*texts, strict=True), zip(*flags, strict=True), strict=True)):
+        word.i, word.head, word.is_sent_start, word.idx, word.ent_iob_ = i, words[i + heads[i]], starts[i] > 0, idx[i], _IOB[iob[i]]
+        word.text, word.lower_, word.lemma_, word.pos_, word.tag_, word.dep_, word.ent_type_ = [strings[key] for key in keys]
+        word.is_space, word.is_punct, word.is_alpha, word.is_stop, word.like_num, word.like_url, word.like_email, blank = known
+        word.whitespace_ = " " if blank else ""
         word.lefts = word.rights = ()
     for word in words:  # in text order, so that the children of each come in text order
         head = word.head
