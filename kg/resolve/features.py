@@ -100,6 +100,8 @@ class Track:
     order: int = 0
     single: bool = False
     """True if a name or a description in the singular has referred to it."""
+    heads: frozenset[str] = frozenset()
+    """The head words of its names of two or more words."""
     tokens: int = 0
     """Words of its longest name."""
     named: int = 0
@@ -112,6 +114,7 @@ class Track:
 
     def __post_init__(self) -> None:
         self.names = self.thing.names  # a thing's names are known before the text is read
+        self.heads = frozenset().union(*(_head_words(name) for name in self.names))
         self.tokens = max((len(n.split()) for n in self.names), default=0)
 
     def see(self, ref: Ref, doc: Words) -> None:
@@ -133,6 +136,11 @@ class Track:
         self.nouns.update(ref.extra.get("nouns", ()))
         if ref.kind != "pronoun":
             self.words.update(t.lower_ for t in doc[ref.start : ref.end] if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
+
+
+def _head_words(name: str) -> set[str]:
+    words = name.lower().split()
+    return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
 
 
 OFFICES = lx.words(

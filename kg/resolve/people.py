@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
@@ -18,9 +19,10 @@ __all__ = ["families", "merge_people", "name_parts", "slip"]
 _GENERATION = re.compile(r",? (Jr|Sr|I|II|III|IV|V|VI)\b\.?(?= |$)")
 
 
-def name_parts(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name without "Jr." and the like."""
-    return _GENERATION.sub("", name).split()
+    return tuple(_GENERATION.sub("", name).split())
 
 
 def merge_people(things: list[Thing], doc: Words) -> list[Thing]:
@@ -91,7 +93,7 @@ def _same_person(short: str, thing: Thing, other: Thing) -> bool:
     if thing.gender in ("m", "f") and gender in ("m", "f") and thing.gender != gender:
         return False
     same = [name for name in (*thing.names, *thing.nicknames) if len(words) < 2 or _GENERATION.findall(name) == _GENERATION.findall(short)]
-    forms = [words, [short.title()]] if short.isupper() and len(words) == 1 and len(short) > 3 else [words]  # "FINN" in a heading
+    forms = [words, (short.title(),)] if short.isupper() and len(words) == 1 and len(short) > 3 else [words]  # "FINN" in a heading
     return any(_name_fits(form, name_parts(name), other) for form in forms for name in same)
 
 
@@ -100,7 +102,7 @@ def _honorific(thing: Thing) -> str:
     return next((lx.HONORIFICS[title] for ref in thing.refs for title in ref.titles if title in lx.HONORIFICS), "")
 
 
-def _name_fits(words: list[str], full: list[str], other: Thing) -> bool:
+def _name_fits(words: tuple[str, ...], full: tuple[str, ...], other: Thing) -> bool:
     """True if ``words`` is a short, initialled or misspelt form of the full name of two or more words."""
     if len(full) < 2 or len(full) < len(words):
         return False

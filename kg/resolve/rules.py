@@ -201,14 +201,8 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
         return None
     if any(_restricts(c) for c in doc[ref.head].rights):
         return None
-    found = [t for t in begun if t.thing.type != "Person" and any(ref.name in _head_words(n) for n in t.names)]
-    found = [t for t in found if ref.sent - t.seen[-1].sent <= _FAR]
+    found = [t for t in begun if ref.name in t.heads and t.thing.type != "Person" and ref.sent - t.sents[-1] <= _FAR]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
-
-
-def _head_words(name: str) -> set[str]:
-    words = name.lower().split()
-    return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
 
 
 _OTHERS = words("former new next first last other another acting previous late then interim ex future incoming outgoing")

@@ -63,9 +63,11 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     for thing in things:
         thing.region = _beside_state(thing, at, doc, gazetteer)
         _settle(thing, gazetteer)
+    sizes = {id(thing): len(thing.refs) for thing in things}
     things = merge_bracketed(things, doc)
     for thing in things:
-        _settle(thing, gazetteer)
+        if sizes[id(thing)] != len(thing.refs):
+            _settle(thing, gazetteer)
     things = merge_people(things, doc)
     things = merge_bodies(things, doc)
     for thing in things:
