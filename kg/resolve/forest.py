@@ -11,11 +11,12 @@ import json
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import and_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .features import FIXED
+from .features import FIXED, NAMES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,22 +49,22 @@ class Forest:
             leaves[tree, 1 : len(order) + 1] = arrays["value"][order]  # by the exponent of the lowest bit, which begins at 1
         self.leaves, self.line = leaves.ravel(), np.arange(self.trees) * (_FIELD + 1)
         self.all = (1 << self.trees * _FIELD) - 1
-        self.cuts: dict[int, list[float]] = {}
-        self.left_over: dict[int, list[int]] = {}
-        for feature, found in sorted(tests.items()):
-            self._count(feature, sorted(found))
-        kept: list[tuple[int, dict[float, int]]] = [(feature, {}) for feature in self.cuts]
-        self.fixed, self.kept = [k for k in kept if k[0] < FIXED], [k for k in kept if k[0] >= FIXED]
+        self.cuts: list[list[float]] = []
+        self.left_over: list[list[int]] = []
+        for feature in range(len(NAMES)):
+            self._count(sorted(tests.get(feature, ())))
+        self.kept: list[dict[float, int]] = [{} for _ in NAMES]
 
-    def _count(self, feature: int, found: list[tuple[float, int]]) -> None:
-        """Of a feature, its cuts in rising order and the leaves left over above each number of them (0 for all)."""
+    def _count(self, found: list[tuple[float, int]]) -> None:
+        """Of the next feature, its cuts in rising order and the leaves left over above each number of them (0 for all)."""
         cuts, left = [], [self.all]
         for cut, ruled_out in found:
             if not cuts or cut > cuts[-1]:
                 cuts.append(cut)
                 left.append(left[-1])
             left[-1] &= ~ruled_out
-        self.cuts[feature], self.left_over[feature] = cuts, [0, *left[1:]]
+        self.cuts.append(cuts)
+        self.left_over.append([0, *left[1:]])
 
     def certainty(self, kind: int, score: float) -> float:
         """How likely a link of that class of mention and score is right, 0 to 1, as measured on documents held out."""
@@ -75,24 +76,26 @@ class Forest:
         import numpy as np
 
         size = self.trees * _FIELD // 8
-        shared = self._left(self.all, table[0], self.fixed)
-        bits = np.frombuffer(b"".join([self._left(shared, row, self.kept).to_bytes(size, "little") for row in table]), dtype="<u4")
+        shared = self._left(self.all, table[0][:FIXED], 0)
+        bits = np.frombuffer(b"".join([self._left(shared, row[FIXED:], FIXED).to_bytes(size, "little") for row in table]), dtype="<u4")
         bits = bits.reshape(len(table), self.trees)
         lowest = np.frexp((bits & (~bits + np.uint32(1))).astype(np.float64))[1]
         return (self.bias + self.leaves.take(self.line + lowest).sum(axis=1)).tolist()
 
-    def _left(self, left: int, row: Sequence[float], features: list[tuple[int, dict[float, int]]]) -> int:
-        """The leaves, of those given, that no test of these features on a row rules out."""
-        for feature, kept in features:
-            value = row[feature]
-            over = kept.get(value)
-            if over is None:
-                over = self.left_over[feature][bisect_left(self.cuts[feature], value)]
-                if len(kept) < _KEPT:
-                    kept[value] = over
-            if over:
-                left &= over
-        return left
+    def _left(self, left: int, values: Sequence[float], first: int) -> int:
+        """The leaves, of those given, that no test rules out of the features from the first on, which have these values."""
+        over = list(map(dict.get, self.kept[first:], values))
+        while None in over:
+            k = over.index(None)
+            over[k] = self._over(first + k, values[k])
+        return reduce(and_, filter(None, over), left)
+
+    def _over(self, feature: int, value: float) -> int:
+        """The leaves that a value of one feature leaves over, 0 for all."""
+        over = self.left_over[feature][bisect_left(self.cuts[feature], value)]
+        if len(self.kept[feature]) < _KEPT:
+            self.kept[feature][value] = over
+        return over
 
 
 def _widened(cuts: np.ndarray) -> list[float]:

@@ -57,8 +57,9 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
         if ref.person == 3 and _speaks_of_others(ref, track, scene):
             return False
         if ref.gender in ("m", "f"):
-            named = bool(track.names) and thing.entry is None and not _plainly_no_person(track)
-            return (kind == "person" or named) and not plural and thing.gender in ("", "n", ref.gender)
+            if plural or thing.gender not in ("", "n", ref.gender):
+                return False
+            return kind == "person" or (bool(track.names) and thing.entry is None and not _plainly_no_person(track))
         if ref.gender == "n":
             return kind != "person" and not plural and not (track.names and kind != "other" and _of_event(ref, scene))
         if ref.person == 3:
