@@ -80,6 +80,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
     tracks = [Track(thing) for thing in things]
     owner = {id(ref): track for track in tracks for ref in track.thing.refs}
     scene.named = {ref.head: track for track in tracks for ref in track.thing.refs if ref.kind == "name"}
+    scene.leading = _leading(things)
     heads = {ref.head: ref for ref in reversed(refs) if not ref.adjective}
     names = Names(refs)
     begun: list[Track] = []
@@ -145,6 +146,16 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
         candidates = list(islice((track for track in _reachable(ref, begun) if agrees(ref, track, scene)), CANDIDATES))
         ref.extra["rule"] = "ranker"
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
+
+
+def _leading(things: list[Thing]) -> str:
+    """The country named most, with its towns and bodies; "" for a tie."""
+    counts: dict[str, int] = {}
+    for thing in things:
+        if thing.country:
+            counts[thing.country] = counts.get(thing.country, 0) + sum(ref.kind == "name" for ref in thing.refs)
+    order = sorted(counts, key=lambda slug: -counts[slug])
+    return order[0] if order and (len(order) == 1 or counts[order[0]] > counts[order[1]]) else ""
 
 
 def _of_speaker(ref: Ref, scene: Scene) -> bool:

@@ -68,8 +68,10 @@ class Linker:
 
     def _dateline(self, ref: Ref) -> bool:
         """True for "LIMA, July 9" at the start of a paragraph."""
-        after = self.doc[ref.core[1]].text if ref.core[1] < len(self.doc) else ""
-        return ref.name.isupper() and len(ref.name) > 3 and self.doc[ref.core[0]].is_sent_start and after in (",", "-", "—", "–", "(")
+        first, doc = ref.core[0], self.doc
+        after = doc[ref.core[1]].text if ref.core[1] < len(doc) else ""
+        begins = doc[first].is_sent_start or (first > 1 and doc[first - 1].text == "/")  # "LIMA/OSLO"
+        return ref.name.isupper() and len(ref.name) > 3 and begins and after in (",", "-", "—", "–", "(", "/")
 
     def _body_there(self, seat: Entry) -> Entry | None:
         """ "Brussels" is the European Union in a text that speaks of it more than of Belgium."""

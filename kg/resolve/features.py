@@ -185,6 +185,8 @@ class Scene:
         self.titled = title_case(doc)
         self.owner: dict[int, Track] = {}
         self.named: dict[int, Track] = {}
+        self.leading = ""
+        """Slug of the country that the text names most, by itself and its towns; "" if several are named as often."""
         self.doc = doc
         self.table = noun_table
         self.role = [_ROLES.get(t.dep_, 5) for t in doc]

@@ -52,13 +52,14 @@ TITLES = words(
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
     "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
     "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
-    "boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
+    "ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""
 
 PLURAL_TITLES = words(
     "senators sens representatives reps congressmen congresswomen governors govs mayors presidents ministers premiers ambassadors "
-    "generals colonels judges justices professors messrs drs princes princesses lords bishops cardinals councillors doctors"
+    "generals colonels judges justices professors messrs drs princes princesses lords bishops cardinals councillors doctors "
+    "meps alds brothers sisters twins cousins"
 )
 """Titles before the first of several people: "Senators Ana Ruiz and Jo Poe"."""
 

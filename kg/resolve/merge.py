@@ -65,7 +65,7 @@ def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
         entity = entities.get(old.id) if old is not None else None
         return replace(old, label=entity.label, type=entity.type) if entity is not None else old
 
-    claim = replace(
+    final = replace(
         claim,
         subject=node(claim.subject),
         object=node(claim.object),
@@ -73,7 +73,7 @@ def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
         arguments=tuple(replace(a, node=node(a.node)) for a in claim.arguments),
         attribution=tuple(replace(s, label=entities[s.id].label) if s.id in entities else s for s in claim.attribution),
     )
-    return replace(claim, id=claim_id(claim))
+    return claim if claim.id and final == claim else replace(final, id=claim_id(final))
 
 
 def _join(name: str, same: list[Entity]) -> Entity:

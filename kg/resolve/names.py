@@ -24,6 +24,8 @@ _MODIFIER_DEPS = frozenset({"compound", "nmod", "amod", "npadvmod", "quantmod"})
 _NAMELIKE = frozenset({"NOUN", "ADJ", "X", "INTJ", "PROPN", "ADV"})
 _NICKNAMED = re.compile(r"([\w.'’ -]+?) [\"“(]([\w' -]+)[\"”)] ([\w.'’ -]+)")
 _QUOTED = frozenset('"“(')
+_PROFESSION = ("ologist", "ographer")
+_KIN = lx.words("brother sister twin sibling cousin")
 _STATE_OF = re.compile(r"^(?:State|City|Province|Commonwealth|Republic|Kingdom|Town) of (?:the )?")
 
 
@@ -50,7 +52,15 @@ class NameFinder:
         for start, end in headline_names(self.doc, titled - silent, [s for s in spans if s[0] in titled], self.known, said):
             found.extend(self._spans(start, end))
         found.extend(self._again(found, silent))
+        surnames = {ref.name.split()[-1] for ref in found if " " in ref.name}
+        found = [ref for ref in found if not self._of_kin(ref) or ref.name in surnames]
         return found + list(self._repeated(found))
+
+    def _of_kin(self, ref: Ref) -> bool:
+        """True for the surname in "the Finn brothers", which alone means nobody."""
+        token = self.doc[ref.head]
+        surname = ref.label not in ("GPE", "LOC") and not ref.entries and " " not in ref.name
+        return surname and token.dep_ == "compound" and token.head.lemma_ in _KIN
 
     def _spans(self, start: int, end: int) -> Iterator[Ref]:
         """The names of one run of capitals."""
@@ -103,7 +113,12 @@ class NameFinder:
             else:
                 break
         last = end
-        while last - 1 > i and doc[last - 1].lower_ in lx.TITLES and not (i in known and known[i][0] >= last):
+        while (
+            last - 1 > i
+            and doc[last - 1].lower_ in lx.TITLES
+            and doc[last - 2].lower_ not in ("of", "for", "on")
+            and not (i in known and known[i][0] >= last)
+        ):
             last -= 1
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
@@ -132,9 +147,12 @@ class NameFinder:
         doc, word = self.doc, self.doc[i].lower_
         if word in lx.TITLE_LINKS and self._title_follows(i + 1, end):
             return True
-        if word in lx.PLURAL_TITLES and i + 2 < end:  # "Senators Ana Ruiz and Jo Poe"
+        bare = word.strip(".")
+        several = i + 2 < end or (i + 1 < end < len(doc) and doc[end].lower_ in ("and", ","))
+        if bare in lx.PLURAL_TITLES and several:  # "Senators Ana Ruiz and Jo Poe", "Brothers Tom and Jim Finn"
             return bool(lx.first_name_gender(doc[i + 1].text))
-        if word.strip(".") not in lx.TITLES or doc[end - 1].text in ("Act", "Bill"):
+        title = bare in lx.TITLES or (i + 2 < end and word.endswith(_PROFESSION))
+        if not title or doc[end - 1].text in ("Act", "Bill"):
             return False
         of = next((k for k in range(i + 1, end) if doc[k].lower_ in ("of", "for")), end)
         last = doc[of - 1].lower_

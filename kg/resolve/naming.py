@@ -32,7 +32,9 @@ class Namer:
     def _of_entry(self, thing: Thing, mentions: tuple[Mention, ...]) -> Entity:
         entry = thing.entry
         used = {tidy(name) for name in thing.names} - {entry.label, ""}
-        return Entity(self.base + entry.slug, entry.label, entry.type, tuple(sorted(used)), entry.same_as, (), mentions)
+        seat = self.gazetteer.seat(entry.label) if entry.type == "Place" else None  # a capital goes with its country
+        about = (self.base + seat.slug,) if seat is not None and seat.slug == entry.country else ()
+        return Entity(self.base + entry.slug, entry.label, entry.type, tuple(sorted(used)), entry.same_as, about, mentions)
 
     def _of_name(self, thing: Thing, mentions: tuple[Mention, ...]) -> Entity:
         names = [tidy(n) for n in thing.names if tidy(n)]

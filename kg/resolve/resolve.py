@@ -38,8 +38,10 @@ UNNAMED = "Reference"
 _PEOPLE = frozenset(
     ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")
 )
-_GROUPS = frozenset(("we", "us", "our", "they", "them", "their", "these", "those", "many", "some", "others", "both", "all"))
-_BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS
+_GROUPS = lx.words("we us our they them their these those")
+_QUANTITIES = lx.words("much many more most less few some all both any each another others enough several")
+"""Words that say how much or how many, and are the name of what they stand for where the text has no noun for it."""
+_BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS | _QUANTITIES
 """Words that alone name nothing."""
 
 
@@ -218,6 +220,9 @@ class Reading:
             return None
         between = self.doc[head + 1 : max(ref.start, head + 1)]
         joined = bool(between) and all(t.lower_ == "and" or t.pos_ in ("ADJ", "NOUN") for t in between)
+        before = self.doc[self._tokens(phrase)[0] : ref.core[0]]
+        if ref.titles and before[-1].lower_.strip(".") in ref.titles and all(t.text[:1].isupper() or t.pos_ == "NOUN" for t in before):
+            return self.entity(self.thing_of[id(ref)])  # "Bergen police Chief Ana Ruiz", whatever the parse takes for its head
         if self.doc[head].lower_ not in ref.titles and not (joined and nominal_type(self.doc[head].lemma_.lower()) == "Person"):
             return None
         return self.entity(self.thing_of[id(ref)])
@@ -236,7 +241,8 @@ class Reading:
         """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""
         head = self.token_at.get(phrase.head_start)
         low = self.doc[head].lower_ if head is not None else ""
-        label = "unnamed " + ("group" if low in _GROUPS else "person" if low in _PEOPLE else "thing")
+        words = tidy(phrase.text).lower() if low in _QUANTITIES else ""
+        label = words or "unnamed " + ("group" if low in _GROUPS else "person" if low in _PEOPLE else "thing")
         slug = f"{folded_slug(label)}_{self.key}_{phrase.start}"
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
         return self._keep(Entity(self.base + slug, label, UNNAMED, (), (), (), (mention,)))

@@ -68,7 +68,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
-    if kind == "person" and _of_another_country(ref, track):
+    if kind == "person" and _of_another_country(ref, track, scene):
         return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
@@ -107,14 +107,16 @@ def _plainly_no_person(track: Track) -> bool:
     return not last.isdisjoint(_NO_PEOPLE)
 
 
-def _of_another_country(ref: Ref, track: Track) -> bool:
+def _of_another_country(ref: Ref, track: Track, scene: Scene) -> bool:
     """ "The Peruvian president" is nobody who is spoken of, or known, only as an office holder of other countries."""
     asked = ref.extra.get("countries", ())
     if not asked or ref.name not in OFFICES:
         return False
     entry = track.thing.entry
     known = track.countries | ({term.of for term in entry.terms} if entry is not None else set())
-    return bool(known) and not known & set(asked)
+    if not known:  # an office of a country that the text leaves open is that of the country it speaks of most
+        return role_words(ref, scene.doc) in track.roles and scene.leading not in asked
+    return not known & set(asked)
 
 
 def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -241,7 +243,8 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
     found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
     if ref.extra["countries"]:
-        found = [t for t in found if not t.countries or t.countries & ref.extra["countries"]]
+        countries = ref.extra["countries"]
+        found = [t for t in found if t.countries & countries or (not t.countries and scene.leading in countries)]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 

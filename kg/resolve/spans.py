@@ -126,7 +126,7 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
         token = doc[end]
         if end in known:
             end = known[end][0]
-        elif _is_name_token(token) or (end > i and _bridge(doc, end)) or _common_capital(doc, end, i, calm):
+        elif _is_name_token(token) or (end > i and _bridge(doc, end, known)) or _common_capital(doc, end, i, calm):
             end += 1
         elif end > i and token.lower_ in lx.GROUP_PARTICLES and _particle_joins(doc, end):
             end += 2 if doc[end + 1].text == "-" else 1
@@ -171,9 +171,11 @@ def _whole_entity(doc: Words, start: int, end: int) -> bool:
     )
 
 
-def _bridge(doc: Words, i: int) -> bool:
+def _bridge(doc: Words, i: int, known: dict) -> bool:
     """A mark inside a name: "Texas A&M", "Wright-Patterson"."""
     if doc[i].text in ("-", "–") and len(doc[i - 1]) == 1 and doc[i - 1].text in "RDI":  # "R-Texas"
+        return False
+    if doc[i].text == "/" and (i + 1 in known or any(end == i for end, _ in known.values())):  # "LIMA/OSLO"
         return False
     return doc[i].text in ("-", "–", "/", "&", ".") and i + 1 < len(doc) and not doc[i].whitespace_ and _is_name_token(doc[i + 1])
 

@@ -142,6 +142,8 @@ def _type_of(thing: Thing) -> str:
     national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
     if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
+    if all(_no_place(name.lower().split()) for name in thing.names):
+        scores["person"] = scores["place"] = min(scores.values())
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
     return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]
@@ -151,6 +153,17 @@ def _ends_as_body(words: list[str]) -> bool:
     """True for a name of several words that ends as bodies do and people do not ("Church" and "Post" are surnames too)."""
     last = words[-1].strip(".")
     return len(words) > 1 and last in lx.ORG_SUFFIXES and last not in ("church", "post")
+
+
+def _no_place(words: list[str]) -> bool:
+    """True for a name that neither people nor places bear: "Odell & Bera", "Harbour Literacy Program"."""
+    couple = [bool(lx.first_name_gender(word.title())) for word in words if word != "&"]  # "Ana & Tom"
+    joined = "&" in words and words[-1] not in lx.PLACE_SUFFIXES and not all(couple)
+    return len(words) > 1 and (words[-1] in _NO_SURNAMES or joined)
+
+
+_NO_SURNAMES = lx.words("program programme project initiative exhibition collection archive maritime navigation shipping logistics letters")
+"""Last words of names of bodies and works, and of no person."""
 
 
 def type_cues(thing: Thing) -> dict[str, float]:

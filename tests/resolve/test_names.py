@@ -141,3 +141,55 @@ def test_us_in_capitals_is_no_pronoun(read):
 def test_he_is_no_body_or_place_whose_name_says_so(read):
     found = read("Tarrow Bank lent money to Lindby Castle. He thanked the staff.")
     assert all("He" not in texts(found[name]) for name in ("Tarrow Bank", "Lindby Castle"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ald. Teresa Kowal opposed the levy.", "Teresa Kowal"),
+        ("Govs. Teresa Kowal and Bruno Dietz signed the pact.", "Teresa Kowal"),
+        ("Brig. Gen. Teresa Kowal led the convoy.", "Teresa Kowal"),
+        ("Latvian MEP Teresa Kowal rejected the text.", "Teresa Kowal"),
+        ("U.S. District Judge Teresa Kowal threw out the suit.", "Teresa Kowal"),
+        ("Geologist Teresa Kowal warned of floods.", "Teresa Kowal"),
+        ("Brothers Bruno and Erik Dietz opened the mill.", "Bruno"),
+    ],
+)
+def test_what_stands_before_a_person_is_a_title(read, text, name):
+    found = read(text)
+    assert found[name].type == "Person" and not any(label != name and name in label for label in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Brandt Center for Justice filed a suit.", "Brandt Center for Justice"),
+        ("The Bureau of Harbour Services closed two piers.", "Bureau of Harbour Services"),
+        ("Odell & Brandt sold its stores.", "Odell & Brandt"),
+        ("Teresa Kowal Literacy Program gave out books.", "Teresa Kowal Literacy Program"),
+    ],
+)
+def test_a_body_is_a_body_whatever_its_words(read, text, name):
+    assert read(text)[name].type not in ("Person", "Place")
+
+
+def test_towns_of_a_dateline_are_two(read):
+    found = read("OSLO/LIMA, May 3 (Fjord Wire) - The council met on Friday.")
+    assert {"Oslo", "Lima"} <= set(found) and not any("/" in label for label in found)
+
+
+def test_a_family_of_brothers_is_not_somebody_of_their_surname(read):
+    assert "Dietz" not in read("The Dietz brothers opened a mill in Ghent.")
+
+
+def test_a_capital_is_linked_to_its_country(read):
+    found = read("The minister arrived in Seoul on Monday. South Korea has a new president.")
+    assert found["Seoul"].about == (found["South Korea"].id,)
+
+
+def test_offices_of_two_countries_are_never_one_person(read):
+    found = read(
+        "Mateo Quispe, the foreign minister, spoke in Lima. Norway's foreign minister thanked Peru. Denmark's foreign minister left."
+    )
+    assert texts(found["Mateo Quispe"])[:2] == ["Mateo Quispe", "the foreign minister"]
+    assert not any("Norway" in text or "Denmark" in text for text in texts(found["Mateo Quispe"]))
