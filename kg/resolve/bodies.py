@@ -116,14 +116,26 @@ def _acronyms(things: list[Thing], doc: Words) -> dict[int, Thing]:
                 by_initials.setdefault(initials, thing)
     out = {}
     for thing in things:
-        short = thing.names[0].replace(".", "")
-        target = by_initials.get(short)
+        short, _, town = thing.names[0].replace(".", "").partition(" ")
+        target = by_initials.get(short) if not town else _campus(short, town, things)
         if target is None or target is thing or not short.isupper() or len(short) < 2 or target.type == "Person":
             continue
         if thing.entry is None or target.entry is None:
             out[id(thing)] = target
             _unlink(thing, target)
     return out
+
+
+def _campus(short: str, town: str, things: list[Thing]) -> Thing | None:
+    """ "UEA Bergen" of "University of East Altland at Bergen": initials, and the last words of the long name."""
+    if not short.isupper() or len(short) < 2:
+        return None
+    for thing in things:
+        for name in thing.names:
+            before, at, after = name.replace(",", " at").rpartition(" at ")
+            if at and after == town and _initials(before)[1] == short:
+                return thing
+    return None
 
 
 def _unlink(thing: Thing, target: Thing) -> None:

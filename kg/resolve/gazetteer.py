@@ -27,6 +27,7 @@ RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?")
 _HYPHEN = re.compile(r"\s*-\s*")
 _FIRST = re.compile(r"[\s'-]")
+_FIRMS = (" inc", " corp", " ltd", " co")
 _ABBREVIATED = re.compile(r"(?:[A-Z][a-z]*\.)*[A-Z][a-z]+\.")
 _DROP = re.compile(r"[<>\"{}|\\^`%#?/\[\]\x00-\x20]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
@@ -102,6 +103,9 @@ class Gazetteer:
         """Entries that bear the name. An acronym must stand in capitals ("WHO", not "who")."""
         key = key_of(name)
         slugs = self.names.get(key, ())
+        if not slugs and key.endswith(_FIRMS):  # "Apple Inc" as "Apple Inc."
+            name, key = name + ".", key + "."
+            slugs = self.names.get(key, ())
         if not slugs or not _case_fits(name, self.cased.get(key, frozenset())):
             return ()
         return tuple(self.entries[slug] for slug in slugs)

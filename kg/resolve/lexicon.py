@@ -68,7 +68,8 @@ TITLE_LINKS = words(
     "defense defence finance interior executive managing first supreme attorney state news press police party opposition "
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
     "culture tourism commerce industry minority majority senate press house social development labor planning water mines "
-    "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff"
+    "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff "
+    "district circuit"
 )
 
 GROUP_ADJECTIVES = words(

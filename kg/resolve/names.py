@@ -171,7 +171,8 @@ class NameFinder:
     def _titled(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
         """ "NASA Administrator Ada Cole": a title inside the run parts a body from a person."""
         doc = self.doc
-        inner = next((k for k in range(i + 1, end - 1) if doc[k].lower_ in lx.TITLES and self.labels.get(end - 1) == "PERSON"), None)
+        titles_inside = [k for k in range(i + 1, end - 1) if doc[k].lower_ in lx.TITLES]
+        inner = next((k for k in titles_inside if self.labels.get(end - 1) == "PERSON" or self._opens_name(k + 1, end)), None)
         if inner is None or any(i <= s < inner < e for s, (e, _) in self.known.items()):
             yield from self._core(i, end, titles)
             return
@@ -184,6 +185,10 @@ class NameFinder:
         while after < end - 1 and (doc[after].lower_ in lx.TITLES or doc[after].lower_ in lx.TITLE_LINKS):
             after += 1
         yield from self._core(after, end, (*titles, *(t.lower_ for t in doc[first:after])))
+
+    def _opens_name(self, i: int, end: int) -> bool:
+        """True if a first name and more stand there."""
+        return end - i > 1 and bool(lx.first_name_gender(self.doc[i].text, alone=True))
 
     def _core(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
         """The core, and the places named inside it; a place and a person that merely touch are two."""

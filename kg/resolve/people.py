@@ -14,7 +14,7 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["families", "merge_people", "name_parts", "slip"]
+__all__ = ["families", "merge_people", "name_parts", "people_by_surname", "slip"]
 
 _GENERATION = re.compile(r",? (Jr|Sr|I|II|III|IV|V|VI)\b\.?(?= |$)")
 
@@ -43,6 +43,23 @@ def merge_people(things: list[Thing], doc: Words) -> list[Thing]:
             if thing in full:
                 full.remove(thing)
     return out
+
+
+def people_by_surname(things: list[Thing]) -> None:
+    """ "Ana Ruiz" is a person, whatever the recogniser says, where the text goes on with "Ms. Ruiz" or another Ruiz who is one."""
+    people = {t.names[0]: t.refs[0].start for t in things if t.type == "Person" and t.entry is None and " " not in t.names[0]}
+    alone = {t.names[0] for t in things if " " not in t.names[0] and any(ref.kind == "name" and not ref.nested for ref in t.refs)}
+    for thing in things:
+        words = thing.names[0].split()
+        if thing.entry is not None or thing.body is not None or thing.title or not 1 < len(words) < 4 or words[-1] not in people:
+            continue
+        if words[0] in alone and not lx.first_name_gender(words[0], alone=True):  # "Altun Browser" is Altun's
+            continue
+        plain = all(w.replace("-", "").isalpha() and w[0].isupper() and not lx.is_common(w.lower()) for w in words)
+        said = any("said" in ref.extra for ref in thing.refs)
+        if thing.type != "Person" and plain and not said and thing.refs[0].start < people[words[-1]]:
+            thing.type = "Person"
+            thing.refs[0].extra["said"] = "Person"
 
 
 def families(things: list[Thing]) -> None:

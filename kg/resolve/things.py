@@ -13,7 +13,7 @@ from .bodies import bare, merge_bodies, merge_bracketed
 from .cues import FAMILIES, cues, family_scores, fitted, shares
 from .entries import Linker
 from .gazetteer import Gazetteer, key_of
-from .people import families, merge_people
+from .people import families, merge_people, people_by_surname
 from .ref import Ref
 from .sport import sport_of, team_title
 from .thing import Thing, gender_by_name
@@ -68,6 +68,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     for thing in things:
         if sizes[id(thing)] != len(thing.refs):
             _settle(thing, gazetteer)
+    people_by_surname(things)
     things = merge_people(things, doc)
     things = merge_bodies(things, doc)
     for thing in things:
@@ -142,7 +143,9 @@ def _type_of(thing: Thing) -> str:
     national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
     if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
-    if all(_no_place(name.lower().split()) for name in thing.names):
+    if all(_names_body(name.lower().split()) for name in thing.names):
+        scores["organization"] = max(scores.values()) + 1.0
+    elif all(_no_place(name.lower().split()) for name in thing.names):
         scores["person"] = scores["place"] = min(scores.values())
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
@@ -160,6 +163,21 @@ def _no_place(words: list[str]) -> bool:
     couple = [bool(lx.first_name_gender(word.title())) for word in words if word != "&"]  # "Ana & Tom"
     joined = "&" in words and words[-1] not in lx.PLACE_SUFFIXES and not all(couple)
     return len(words) > 1 and (words[-1] in _NO_SURNAMES or joined)
+
+
+def _names_body(words: list[str]) -> bool:
+    """True for "City of Bergen Police", "Department of Harbours", "Harlow Irrigation District"."""
+    if len(words) < 2:
+        return False
+    before_of = len(words) > 2 and words[0] in _BODIES and words[1] in ("of", "for")
+    return before_of or words[-1] in _BODIES or (words[-1] == "district" and words[-2] in _DISTRICTS)
+
+
+_BODIES = lx.words(
+    "police department agency ministry commission committee council association corporation industries services bureau board authority"
+)
+"""Words at the end, or before "of", of names of bodies that are no places."""
+_DISTRICTS = lx.words("school irrigation water fire health police sanitation hospital conservation")
 
 
 _NO_SURNAMES = lx.words("program programme project initiative exhibition collection archive maritime navigation shipping logistics letters")

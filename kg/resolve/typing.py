@@ -155,7 +155,8 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
         if child.dep_ == "appos" or (
             child.dep_ in ("compound", "amod") and child.pos_ == "NOUN" and not ref.core[0] <= child.i < ref.core[1]
         ):
-            kind = lx.noun_kind(child.lemma_.lower())
+            part = child.i > 1 and doc[child.i - 1].text == "-" and not doc[child.i - 2].whitespace_  # "35-nation"
+            kind = "" if part else lx.noun_kind(child.lemma_.lower())
             if kind and child.lemma_.lower() not in lx.EITHER_NOUNS:
                 vote(_noun_type(child.lemma_.lower(), kind), 3.0)
         if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.subtree):

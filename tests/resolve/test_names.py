@@ -151,6 +151,7 @@ def test_he_is_no_body_or_place_whose_name_says_so(read):
         ("Brig. Gen. Teresa Kowal led the convoy.", "Teresa Kowal"),
         ("Latvian MEP Teresa Kowal rejected the text.", "Teresa Kowal"),
         ("U.S. District Judge Teresa Kowal threw out the suit.", "Teresa Kowal"),
+        ("U.S. District Judge Teresa Oday-Kowal threw out the suit.", "Teresa Oday-Kowal"),
         ("Geologist Teresa Kowal warned of floods.", "Teresa Kowal"),
         ("Brothers Bruno and Erik Dietz opened the mill.", "Bruno"),
     ],
@@ -165,6 +166,9 @@ def test_what_stands_before_a_person_is_a_title(read, text, name):
     [
         ("The Brandt Center for Justice filed a suit.", "Brandt Center for Justice"),
         ("The Bureau of Harbour Services closed two piers.", "Bureau of Harbour Services"),
+        ("He led the City of Bergen Police for ten years.", "City of Bergen Police"),
+        ("They sued the Harlan Fork Irrigation District in May.", "Harlan Fork Irrigation District"),
+        ("They asked the agency's 35-nation Board of Wardens to meet.", "Board of Wardens"),
         ("Odell & Brandt sold its stores.", "Odell & Brandt"),
         ("Teresa Kowal Literacy Program gave out books.", "Teresa Kowal Literacy Program"),
     ],
@@ -193,3 +197,27 @@ def test_offices_of_two_countries_are_never_one_person(read):
     )
     assert texts(found["Mateo Quispe"])[:2] == ["Mateo Quispe", "the foreign minister"]
     assert not any("Norway" in text or "Denmark" in text for text in texts(found["Mateo Quispe"]))
+
+
+def test_a_full_name_is_a_person_where_its_surname_is_one(read):
+    found = read("The Commission's Maria-Elena Vidal and her Mexican counterpart, Manuel Morales, signed it. Ms. Vidal left on Friday.")
+    assert found["Maria-Elena Vidal"].type == "Person" and "Ms. Vidal" in texts(found["Maria-Elena Vidal"])
+
+
+def test_a_campus_by_the_initials_of_its_university_and_its_town(read):
+    found = read("The University of East Altland at Harwick held a fair. Students of UEA Harwick sang.")
+    assert texts(found["University of East Altland at Harwick"])[-1] == "UEA Harwick"
+
+
+def test_a_church_that_is_called_a_denomination(read):
+    found = read("The Harbour Orthodox Church, a Christian denomination, bought the mill.")
+    assert texts(found["Harbour Orthodox Church"]) == ["The Harbour Orthodox Church", "a Christian denomination"]
+
+
+def test_a_product_is_no_relative_of_its_maker(read):
+    found = read("Vistula released the Vistula Tempo on Monday. Vistula, a carmaker, says Tempo is faster than before.")
+    assert found["Vistula Tempo"].type != "Person"
+
+
+def test_a_company_with_and_without_its_point_is_one(read):
+    assert set(read("Apple Inc opened an office in Ghent.")) == set(read("Apple Inc. opened an office in Ghent."))
