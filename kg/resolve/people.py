@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .gazetteer import Gazetteer
 from .ref import Ref
 from .thing import Thing
 from .typing import family
@@ -45,19 +46,22 @@ def merge_people(things: list[Thing], doc: Words) -> list[Thing]:
     return out
 
 
-def people_by_surname(things: list[Thing]) -> None:
-    """ "Ana Ruiz" is a person, whatever the recogniser says, where the text goes on with "Ms. Ruiz" or another Ruiz who is one."""
-    people = {t.names[0]: t.refs[0].start for t in things if t.type == "Person" and t.entry is None and " " not in t.names[0]}
+def people_by_surname(things: list[Thing], gazetteer: Gazetteer) -> None:
+    """ "Ana Ruiz" is a person, whatever the recogniser says of her, where the text goes on with "Ms. Ruiz"."""
+    people = {t.names[0]: t for t in things if t.type == "Person" and t.entry is None and " " not in t.names[0]}
     alone = {t.names[0] for t in things if " " not in t.names[0] and any(ref.kind == "name" and not ref.nested for ref in t.refs)}
     for thing in things:
         words = thing.names[0].split()
-        if thing.entry is not None or thing.body is not None or thing.title or not 1 < len(words) < 4 or words[-1] not in people:
-            continue
-        if words[0] in alone and not lx.first_name_gender(words[0], alone=True):  # "Altun Browser" is Altun's
+        last = people.get(words[-1]) if 1 < len(words) < 4 else None
+        if last is None or thing.type == "Person" or thing.entry is not None or thing.body is not None or thing.title:
             continue
         plain = all(w.replace("-", "").isalpha() and w[0].isupper() and not lx.is_common(w.lower()) for w in words)
         said = any("said" in ref.extra for ref in thing.refs)
-        if thing.type != "Person" and plain and not said and thing.refs[0].start < people[words[-1]]:
+        called = (
+            bool(lx.first_name_gender(words[0])) or any(ref.label == "PERSON" for ref in thing.refs) or any(r.titles for r in last.refs)
+        )
+        called = called or not (words[0] in alone or gazetteer.find(words[0]))  # "Google Lens", later "Lens"
+        if plain and called and not said and thing.refs[0].start < last.refs[0].start:
             thing.type = "Person"
             thing.refs[0].extra["said"] = "Person"
 

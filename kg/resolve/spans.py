@@ -134,6 +134,8 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end += 2
         elif end > i and _nickname(doc, end):
             end += 4
+        elif end > i and doc[end].text in ("'s", "’s", "'", "’") and _possessed_body(doc, end):
+            end += 2
         elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
             end = _after_joint(doc, end)
         elif (
@@ -158,6 +160,14 @@ def _nickname(doc: Words, i: int) -> bool:
     if i + 3 >= len(doc) or doc[i].text not in ('"', "“") or doc[i + 2].text not in ('"', "”") or doc[i].whitespace_:
         return False
     return bool(doc[i - 1].whitespace_) and doc[i + 1].text.istitle() and doc[i + 3].text.istitle() and doc[i + 3].pos_ in ("PROPN", "NOUN")
+
+
+def _possessed_body(doc: Words, i: int) -> bool:
+    """True for the mark in "Sheriff's Office" and "Growers' Association": who it is of is nobody by name."""
+    owner, body = doc[i - 1], doc[i + 1] if i + 1 < len(doc) else doc[i]
+    role = owner.lower_ in lx.TITLES or "person" in (lx.noun_kind(owner.lemma_.lower()), lx.noun_kind(owner.lower_.removesuffix("s")))
+    role = role or (len(doc[i]) == 1 and owner.lower_.endswith(("ers", "ors", "ists")))
+    return role and body.text[:1].isupper() and body.lower_ in lx.ORG_SUFFIXES and body.pos_ == "PROPN"
 
 
 def _whole_entity(doc: Words, start: int, end: int) -> bool:

@@ -68,7 +68,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
     for thing in things:
         if sizes[id(thing)] != len(thing.refs):
             _settle(thing, gazetteer)
-    people_by_surname(things)
+    people_by_surname(things, gazetteer)
     things = merge_people(things, doc)
     things = merge_bodies(things, doc)
     for thing in things:

@@ -214,6 +214,16 @@ def test_a_church_that_is_called_a_denomination(read):
     assert texts(found["Harbour Orthodox Church"]) == ["The Harbour Orthodox Church", "a Christian denomination"]
 
 
+@pytest.mark.parametrize("name", ["Harlow County Sheriff's Office", "Altland Cattle Growers' Association", "Queen's College"])
+def test_a_possessor_inside_the_name_of_a_body(read, name):
+    assert set(read(f"The plan was sent to the {name} in May.")) & {name} == {name}
+
+
+def test_a_possessor_before_the_name_of_a_body_is_another(read):
+    found = read("Martha Diallo left Oslo's Harbour Council. Bruno's Bank is open.")
+    assert "Harbour Council" in found
+
+
 def test_a_product_is_no_relative_of_its_maker(read):
     found = read("Vistula released the Vistula Tempo on Monday. Vistula, a carmaker, says Tempo is faster than before.")
     assert found["Vistula Tempo"].type != "Person"
