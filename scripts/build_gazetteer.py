@@ -157,7 +157,7 @@ CAPITAL_SLUGS = {
     "Santiago": "Santiago,_Chile",
 }
 CAPITAL_NAMES = {
-    "Washington, D.C.": ["Washington", "Washington DC", "Washington D.C.", "District of Columbia"],
+    "Washington, D.C.": ["Washington", "Washington DC", "Washington D.C.", "District of Columbia", "D.C."],
     "Kyiv": ["Kiev"],
     "Beijing": ["Peking"],
     "Brasília": ["Brasilia"],

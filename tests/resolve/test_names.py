@@ -231,3 +231,8 @@ def test_a_product_is_no_relative_of_its_maker(read):
 
 def test_a_company_with_and_without_its_point_is_one(read):
     assert set(read("Apple Inc opened an office in Ghent.")) == set(read("Apple Inc. opened an office in Ghent."))
+
+
+def test_the_capital_of_the_united_states_by_its_district(read):
+    found = read("The firm has offices in D.C. and in Oslo. The Group of 7 met on Monday.")
+    assert found["Washington, D.C."].type == "Place" and found["G7"].type == "Alliance"
