@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
 
-from ..model import Claim, Entity, Mention, Node, claim_id
+from ..model import Argument, Claim, Entity, Mention, Node, Source, claim_id
 from .gazetteer import BASE
 from .overrides import Override, apply_splits, rename, renamings
 from .resolve import Resolved
@@ -59,21 +59,29 @@ def position(claim: Claim) -> tuple:
 
 
 def relabel(claim: Claim, entities: dict[str, Entity]) -> Claim:
-    """The claim with the final labels and types of its entities, and its id from them."""
+    """The claim with the final labels and types of its entities, and its id from them; itself if it has them and an id already."""
 
     def node(old: Node | None) -> Node | None:
         entity = entities.get(old.id) if old is not None else None
-        return replace(old, label=entity.label, type=entity.type) if entity is not None else old
+        if entity is None or (entity.label == old.label and entity.type == old.type):
+            return old
+        return replace(old, label=entity.label, type=entity.type)
 
-    final = replace(
-        claim,
-        subject=node(claim.subject),
-        object=node(claim.object),
-        place=node(claim.place),
-        arguments=tuple(replace(a, node=node(a.node)) for a in claim.arguments),
-        attribution=tuple(replace(s, label=entities[s.id].label) if s.id in entities else s for s in claim.attribution),
-    )
-    return claim if claim.id and final == claim else replace(final, id=claim_id(final))
+    def argument(old: Argument) -> Argument:
+        new = node(old.node)
+        return old if new is old.node else replace(old, node=new)
+
+    def source(old: Source) -> Source:
+        entity = entities.get(old.id)
+        return old if entity is None or entity.label == old.label else replace(old, label=entity.label)
+
+    subject, thing, place = node(claim.subject), node(claim.object), node(claim.place)
+    arguments, sources = tuple(map(argument, claim.arguments)), tuple(map(source, claim.attribution))
+    old = (claim.subject, claim.object, claim.place, *claim.arguments, *claim.attribution)
+    if claim.id and all(a is b for a, b in zip(old, (subject, thing, place, *arguments, *sources), strict=True)):
+        return claim
+    final = replace(claim, subject=subject, object=thing, place=place, arguments=arguments, attribution=sources)
+    return replace(final, id=claim_id(final))
 
 
 def _join(name: str, same: list[Entity]) -> Entity:

@@ -2,11 +2,14 @@
 
 import itertools
 import random
+import sys
 
 import pytest
 
-from kg.model import Document, Entity, Mention
+from kg.model import Claim, Document, Entity, Evidence, Mention, Node, Predicate, claim_id
 from kg.resolve import Resolved, load_gazetteer, merge, resolve
+
+merging = sys.modules[merge.__module__]
 
 TEXTS = {
     "a.txt": "President Marta Olsen of Latvia met Joseph Banda in Riga. Olsen said she would visit Malawi.",
@@ -66,3 +69,34 @@ def test_join_keeps_the_finer_type():
     for order in ([one, two], [two, one]):
         (entity,) = merge([Resolved((), (e,)) for e in order]).entities
         assert (entity.type, entity.mentions) == ("Company", (mention,))
+
+
+def test_a_claim_is_named_anew_only_where_a_label_changed(monkeypatch):
+    def node(name, label, start):
+        return Node(name, label, "Person", label, start, start + len(label))
+
+    def claim(number, subject):
+        return Claim(
+            "",
+            f"{number}.txt",
+            subject,
+            Predicate("r", "did", "did", 9, 12),
+            None,
+            (),
+            (),
+            "positive",
+            "asserted",
+            None,
+            None,
+            0.5,
+            Evidence(0, 20, "x"),
+        )
+
+    short = Resolved((claim(1, node("i", "M. Olsen", 0)),), (Entity("i", "M. Olsen", "Person"),))
+    other = Resolved((claim(2, node("j", "Joseph Banda", 0)),), (Entity("j", "Joseph Banda", "Person"),))
+    kept = merge([short, other])
+    named = []
+    monkeypatch.setattr(merging, "claim_id", lambda claim: named.append(claim) or claim_id(claim))
+    again = merge([kept, Resolved((), (Entity("i", "Marta B. Olsen", "Person"),))])
+    assert [c.subject.label for c in named] == ["Marta B. Olsen"]
+    assert {c.id for c in again.claims} == {claim_id(c) for c in again.claims}
