@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -65,10 +66,6 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
         out["object first"] = float(target < verb)
     out[f"under={syntax.dep[syntax.head[verb]]}"] = 1.0
     out["own subject"] = float(syntax.kid(verb, "nsubj", "nsubjpass") is not None)
-    out["clauses"] = math.log1p(
-        sum(syntax.pos[i] in ("VERB", "AUX") and syntax.dep[i] not in ("aux", "auxpass") for i in range(start, end))
-    )
-    out["quoted"] = float(any(syntax.text[i] in ('"', "“", "”", "``", "''") for i in range(start, end)))
     if reading.form is not None:
         out[f"literals={min(reading.form.literals, 3)}"] = 1.0
         out["noun taken in"] = float(reading.form.noun is not None)
@@ -76,7 +73,8 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
     lengths = [len(p.text.split()) for _, p in reading.arguments]
     out["argument words"] = math.log1p(sum(lengths))
     out.update(_words(syntax, reading))
-    out.update(_surroundings(syntax, verb, start, end))
+    out.update(_surroundings(syntax, start, end))
+    out["capital verb"] = float(syntax.text[verb][:1].isupper() and verb > start)
     return out
 
 
@@ -105,27 +103,31 @@ def _words(syntax: Syntax, reading: Reading) -> dict[str, float]:
     return out
 
 
-def _surroundings(syntax: Syntax, verb: int, start: int, end: int) -> dict[str, float]:
-    """What makes the sentence hard to parse: marks, coordination, several roots, a verb that the tagger was in two minds about."""
-    roots = sum(syntax.head[i] == i and syntax.pos[i] != "SPACE" for i in range(start, end))
+@lru_cache(maxsize=8)
+def _surroundings(syntax: Syntax, start: int, end: int) -> Mapping[str, float]:
+    """What makes the sentence hard to parse: marks, coordination, clauses, several roots."""
+    text, pos, dep, inside = set(syntax.text[start:end]), syntax.pos[start:end], syntax.dep[start:end], range(start, end)
+    roots = sum(syntax.head[i] == i and syntax.pos[i] != "SPACE" for i in inside)
+    verbs = sum(p in ("VERB", "AUX") and d not in ("aux", "auxpass") for p, d in zip(pos, dep, strict=True))
     return {
+        "clauses": math.log1p(verbs),
+        "quoted": float(not text.isdisjoint(('"', "“", "”", "``", "''"))),
         "roots": float(min(roots, 3) - 1),
-        "semicolons": float(any(syntax.text[i] in (";", ":") for i in range(start, end))),
-        "dashes": float(any(syntax.text[i] in ("--", "—", "–") for i in range(start, end))),
-        "brackets": float(any(syntax.text[i] == "(" for i in range(start, end))),
-        "coordination": math.log1p(sum(syntax.dep[i] == "cc" for i in range(start, end))),
-        "commas": math.log1p(sum(syntax.text[i] == "," for i in range(start, end))),
-        "capital verb": float(syntax.text[verb][:1].isupper() and verb > start),
-        "loose": float(sum(syntax.dep[i] == "dep" for i in range(start, end)) > 0),
+        "semicolons": float(not text.isdisjoint((";", ":"))),
+        "dashes": float(not text.isdisjoint(("--", "—", "–"))),
+        "brackets": float("(" in text),
+        "coordination": math.log1p(dep.count("cc")),
+        "commas": math.log1p(syntax.text[start:end].count(",")),
+        "loose": float("dep" in dep),
     }
 
 
 def _between(syntax: Syntax, verb: int, other: int, side: str) -> dict[str, float]:
     """What stands between the relation and one of its sides: commas and verbs make a wrong attachment likely."""
-    span = range(min(verb, other) + 1, max(verb, other))
+    span = slice(min(verb, other) + 1, max(verb, other))
     return {
-        f"{side} commas": float(min(3, sum(syntax.text[i] == "," for i in span))),
-        f"{side} verbs": float(min(3, sum(syntax.pos[i] == "VERB" for i in span))),
+        f"{side} commas": float(min(3, syntax.text[span].count(","))),
+        f"{side} verbs": float(min(3, syntax.pos[span].count("VERB"))),
         f"{side} coordinated": float(syntax.dep[other] == "conj"),
         f"{side} words": math.log1p(len(syntax.subtree(other))),
     }

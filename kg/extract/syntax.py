@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, POS, SPACY, TAG
+from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
 from ..tree import Tree
 from .nouns import EVENT_NOUNS
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Syntax"]
 
-_COLUMNS = (LEMMA, POS, TAG, DEP, ENT_TYPE)
+_COLUMNS = (ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _LEMMAS = {
     "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
     "rated": "rate", "rating": "rate", "shames": "shame", "shamed": "shame", "shaming": "shame", "texted": "text", "texting": "text",
@@ -29,17 +29,16 @@ class Syntax(Tree):
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.whole = doc.text  # made anew at each call of Doc.text: read it once
-        lemma, pos, tag, dep, ent = _strings(doc)
-        text = [t.text for t in doc]
+        text, lemma, pos, tag, dep, ent = _strings(doc)
         for i, word in enumerate(text):
             if pos[i] in ("VERB", "AUX") and word.lower() in _LEMMAS:
                 lemma[i] = _LEMMAS[word.lower()]
-        offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if len(doc) else []
-        spaces = doc.to_array([SPACY]).ravel().tolist() if len(doc) else []
+        columns = doc.to_array([HEAD, SPACY, IDX, SENT_START]).astype("int64").T.tolist() if len(doc) else [[], [], [], []]
+        offsets, spaces, self.idx, opens = columns
         super().__init__(text, [x.lower() for x in lemma], pos, tag, dep, [i + o for i, o in enumerate(offsets)], ent, spaces)
-        self.idx = [t.idx for t in doc]
         self.sentence = [0] * self.n
-        self.sentences = [(s.start, s.end) for s in doc.sents]
+        starts = [i for i, opened in enumerate(opens) if i == 0 or opened == 1]
+        self.sentences = list(zip(starts, [*starts[1:], self.n], strict=True)) if starts else []
         for number, (start, end) in enumerate(self.sentences):
             self.sentence[start:end] = [number] * (end - start)
         self.entity = [-1] * self.n
