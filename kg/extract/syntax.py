@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
-from ..tree import Tree
+from ..tree import CERTAINTY, UNKNOWN, Tree
 from .nouns import EVENT_NOUNS
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Syntax(Tree):
         columns = doc.to_array([HEAD, SPACY, IDX, SENT_START]).astype("int64").T.tolist() if len(doc) else [[], [], [], []]
         offsets, spaces, self.idx, opens = columns
         super().__init__(text, [x.lower() for x in lemma], pos, tag, dep, [i + o for i, o in enumerate(offsets)], ent, spaces)
+        known = doc.user_data.get(CERTAINTY) or [UNKNOWN] * self.n
+        self.arc_certainty, self.tag_certainty = [arc for arc, _ in known], [tag for _, tag in known]
         self.sentence = [0] * self.n
         starts = [i for i, opened in enumerate(opens) if i == 0 or opened == 1]
         self.sentences = list(zip(starts, [*starts[1:], self.n], strict=True)) if starts else []

@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..forest import Forest
 from .features import Scene, Track, anaphor_class, rows
 from .ref import Ref
 from .rules import Names, agrees, beside, can_be, certain, head_word, relative, retype, stated
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from .words import Words
 
-__all__ = ["Forest", "load_forest", "read_through", "resolve_references"]
+__all__ = ["Ranker", "load_forest", "read_through", "resolve_references"]
 
 WINDOW = 12
 """Sentences back that a thing without a name, and any thing for a pronoun, stays within reach."""
@@ -39,17 +40,13 @@ NEW = (10, 11)
 DATA = Path(__file__).parent / "data"
 
 
-class Forest:
-    """Boosted regression trees as arrays: all trees and all rows are walked together, level by level."""
+class Ranker(Forest):
+    """The trees, with how certain their choice is and what the fitting counted of rules and nouns."""
 
     def __init__(
         self, arrays: dict[str, np.ndarray], slopes: dict[str, list[float]], rules: dict[str, float], nouns: dict[str, list[float]]
     ):
-        import numpy as np
-
-        self.feature, self.cut, self.left, self.right, self.value = (arrays[k] for k in ("feature", "cut", "left", "right", "value"))
-        self.next = np.stack([self.right, self.left], axis=1).ravel()
-        self.roots, self.depth, self.bias = arrays["roots"], int(arrays["depth"]), float(arrays["bias"])
+        super().__init__(arrays)
         self.slopes, self.rules, self.nouns = slopes, rules, nouns
 
     def certainty(self, kind: int, score: float) -> float:
@@ -57,28 +54,15 @@ class Forest:
         slope, offset = self.slopes.get(str(kind), (1.0, 0.0))
         return 1.0 / (1.0 + math.exp(-(slope * score + offset)))
 
-    def scores(self, table: list[list[float]]) -> list[float]:
-        """Log-odds of each row."""
-        import numpy as np
-
-        x = np.asarray(table, dtype=np.float32)
-        at = np.broadcast_to(self.roots, (len(x), len(self.roots)))
-        line = (np.arange(len(x)) * x.shape[1])[:, None]
-        flat = x.ravel()
-        for _ in range(self.depth):
-            lower = flat.take(line + self.feature.take(at)) <= self.cut.take(at)
-            at = self.next.take(at * 2 + lower)
-        return (self.bias + self.value.take(at).sum(axis=1)).tolist()
-
 
 @lru_cache(maxsize=1)
-def load_forest() -> Forest:
+def load_forest() -> Ranker:
     """The fitted ranker that is shipped (NumPy arrays, no pickle)."""
     import numpy as np
 
     about = json.loads((DATA / "coref.json").read_text("utf-8"))
     with np.load(DATA / "coref.npz", allow_pickle=False) as arrays:
-        return Forest(dict(arrays), about["certainty"], about["rules"], about["nouns"])
+        return Ranker(dict(arrays), about["certainty"], about["rules"], about["nouns"])
 
 
 def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list[Thing]:

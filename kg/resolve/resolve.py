@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
-from .confidence import Standing, confidence, features
+from .confidence import Standing, confidences, features
 from .coref import load_forest, resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
@@ -58,7 +58,9 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     """
     reading = Reading(doc, document, gazetteer, base)
     reading.read_phrases(propositions)
-    claims = [claim for proposition in propositions for claim in reading.claims(proposition)]
+    drafts = [draft for proposition in propositions for draft in reading.drafts(proposition)]
+    likely = confidences([seen for _, seen in drafts])
+    claims = [replace(claim, confidence=value) for (claim, _), value in zip(drafts, likely, strict=True)]
     return Resolved(tuple(claims), tuple(reading.entities()))
 
 
@@ -385,8 +387,9 @@ class Reading:
 
     # -- claims ------------------------------------------------------------------------------
 
-    def claims(self, proposition: Proposition) -> list[Claim]:
-        """The claims of a proposition: one for each member that subject and object stand for; none if one has no name."""
+    def drafts(self, proposition: Proposition) -> list[tuple[Claim, dict[str, float]]]:
+        """The claims of a proposition, each with what its confidence is told by: one claim for each member that subject and
+        object stand for; none if one has no name."""
         subjects = self.nodes(proposition.subject)
         objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
         arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
@@ -414,10 +417,10 @@ class Reading:
                     proposition.modality,
                     proposition.time,
                     place,
-                    confidence(proposition.confidence, self.found(proposition, subject, thing, sources)),
+                    0.0,  # told by the features, those of all claims in one go
                     proposition.evidence,
                 )
-                out.append(claim)
+                out.append((claim, {**proposition.features, **self.found(proposition, subject, thing, sources)}))
         return out
 
     def found(self, proposition: Proposition, subject: Node, thing: Node | None, sources: Sequence[Standing]) -> dict[str, float]:
