@@ -128,10 +128,15 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     if role == "destination" and slot == "to" and reading.codes.plover:
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
-        role = {"to do": "purpose"}.get(slot, "content")
+        bare = slot == "to do" and not any(syntax.low[k] == "to" for k in syntax.kids_of(filler, "aux"))
+        role = "circumstance" if bare and syntax.tag[filler] in ("VBN", "VBD") else {"to do": "purpose"}.get(slot, "content")
         before = slot.removesuffix(" doing")
-        if before != slot:
+        if before != slot and marker > 0 and syntax.text[marker - 1] == "," and syntax.kid(filler, "nsubj") is not None:
+            role = "circumstance"  # ", on what was his first day"
+        elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
+    if slot in ("with", "without") and marker > 0 and syntax.text[marker - 1] == "," and not is_actor(syntax, filler):
+        role = "circumstance"
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":

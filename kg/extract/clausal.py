@@ -137,6 +137,9 @@ def _stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
     """ "as Italy and Spain do", "so has every minister": a verb that stands for another one."""
     if syntax.low[frame.verb] in ("do", "does", "did") and syntax.dep[frame.verb] in ("advcl", "conj", "relcl", "ccomp"):
         return not frame.slots.get("") or any(syntax.low[k] in ("as", "than", "so") for k in syntax.kids_of(frame.verb, "mark", "advmod"))
+    compared = any(syntax.low[k] in ("as", "than") for k in syntax.kids_of(frame.verb, "mark"))
+    if compared and syntax.lemma[frame.verb] == "be" and syntax.dep[frame.verb] == "advcl" and not frame.slots.get("be"):
+        return True  # "keener on them than we are in …"
     start = syntax.low[frame.verb - 1 : frame.verb]
     return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
 
@@ -149,7 +152,7 @@ def _only_cites(syntax: Syntax, frame: Frame) -> bool:
     return as_said and not any(f > frame.verb for f in frame.slots.get("that", ()))
 
 
-_SAID = frozenset("add argue claim explain note observe point put remark report say suggest tell warn write".split())
+_SAID = frozenset("add argue claim expect explain know note observe point put remark report say suggest tell warn write".split())
 
 
 def _opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
@@ -175,6 +178,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         (marker, fillers) for marker, fillers in frame.slots.items()
         if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
         and (fillers[0] > frame.verb or (frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl"))
+        and not _loose(syntax, frame, fillers[0])
     ]  # fmt: skip
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
@@ -183,6 +187,12 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "", []
     marker, fillers = prepositional[0]
     return marker, [f for f in fillers if not is_time(syntax, f)]
+
+
+def _loose(syntax: Syntax, frame: Frame, filler: int) -> bool:
+    """ "was well attended, with the stands full": what a comma parts from the verb is no object of it."""
+    at = frame.marker.get(filler, -1)
+    return at > frame.verb + 1 and syntax.low[at] in ("with", "without") and syntax.text[at - 1] == ","
 
 
 def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:

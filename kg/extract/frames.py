@@ -313,6 +313,10 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     )
 
 
+_WAYS = frozenset("approach framework manner means mechanism method place process rule standard system technique tool way".split())
+_FINDING = frozenset("devise discover figure find have lack need seek use".split())
+
+
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     """Subject of a participle or infinitive that modifies a noun."""
     if syntax.tag[i] in ("VBN", "VBG"):
@@ -334,6 +338,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         return owners
     if syntax.dep[noun] in ("dobj", "attr", "pobj"):
         host = syntax.head[noun]
+        if syntax.lemma[noun] in _WAYS and syntax.lemma[host] not in _FINDING:
+            return []  # "creating a way to report": whoever will
         while syntax.pos[host] == "ADP" and syntax.head[host] != host:
             host = syntax.head[host]
         if syntax.lemma[host] in _OTHERS:

@@ -89,7 +89,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for c in syntax.conjuncts(k):
                 frame.add("be" if dep != "oprd" else "as", c)
         elif dep in ("prep", "agent"):
-            _preposition(syntax, frame, k)
+            if syntax.low[k] != "of" or k > i:  # "Of the thousands, she spoke with one": of whom the one is
+                _preposition(syntax, frame, k)
         elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)
             for p in syntax.kids_of(k, "prep"):

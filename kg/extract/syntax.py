@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Syntax"]
 
+_WORDINGS = frozenset(
+    "adage catchphrase expression hashtag line maxim message motto name nickname phrase slogan term title word words".split()
+)
+"""Nouns for wordings, which the words in quotation marks after them are."""
 _COLUMNS = (ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _LEMMAS = {
     "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
@@ -156,6 +160,8 @@ class Syntax(Tree):
             mates = self.kids_of(head, "conj")
             inside = [m for m in mates if self.entity[m] != -1 and self.entity[m] == self.entity[head]]
             return not inside or (dep == "conj" and k not in inside)
+        if dep == "appos" and self.lemma[head] in _WORDINGS and self._quoted(head, k):
+            return False  # "the phrase “soft power”"
         if dep in ("appos", "parataxis", "advcl", "ccomp", "intj"):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
@@ -175,6 +181,10 @@ class Syntax(Tree):
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
         return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
+
+    def _quoted(self, head: int, k: int) -> bool:
+        """True if only an opening quotation mark stands between a noun and its apposition."""
+        return k > head and self.text[head + 1] in ('"', "“", "``", "‘", "'") and self.subtree(k)[0] in (head + 1, head + 2)
 
     def trim(self, start: int, end: int, head: int) -> tuple[int, int]:
         """Cut blanks and punctuation at the edges, but never the head, nor one side of a pair of quotes."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from .mend_speech import fronted_condition, reported_first, second_that, speaker_last, told_that
+from .mend_speech import fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
 
@@ -329,11 +329,52 @@ def _face_to_face(tree: Tree, i: int) -> bool:
     return True
 
 
+def _told(tree: Tree, i: int) -> bool:
+    """ "was hauled in and told that": without anybody who is told, a verb of telling shares the passive before it."""
+    if tree.tag[i] != "VBD" or tree.dep[i] != "conj" or tree.lemma[i] not in ("advise", "assure", "inform", "notify", "remind", "tell"):
+        return False
+    if tree.kid(tree.head[i], "auxpass") is None or tree.kid(i, "nsubj", "nsubjpass", "dobj", "dative", "aux", "auxpass") is not None:
+        return False
+    tree.tag[i] = "VBN"
+    return True
+
+
+def _named_last(tree: Tree, i: int) -> bool:
+    """ "Founder of Vindal, Mona Reyes, met …": a role without an article is the person's whose name follows, not the firm's."""
+    place = tree.head[i]
+    if tree.dep[i] != "appos" or tree.ent[i] != "PERSON" or tree.dep[place] != "pobj" or tree.ent[place] == "PERSON":
+        return False
+    role = tree.head[tree.head[place]]
+    if tree.dep[role] not in ("nsubj", "nsubjpass") or tree.pos[role] != "NOUN" or tree.kid(role, "det", "poss") is not None:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    if tree.tag[role] != "NN" or end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    tree.move(i, role, "appos")
+    return True
+
+
+def _dated(tree: Tree, i: int) -> bool:
+    """ "published tax returns from 1995": the year is that of the returns."""
+    verb, year = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "from" or tree.dep[i] != "prep" or year is None or not (tree.text[year].isdigit() and len(tree.text[year]) == 4):
+        return False
+    thing = tree.kid(verb, "dobj")
+    if thing is None or tree.subtree(thing)[-1] != i - 1 or tree.low[year + 1 : year + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
+        return False
+    tree.move(i, thing, "prep")
+    return True
+
+
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     speaker_last,
     fronted_condition,
     second_that,
     told_that,
+    says_last,
+    _told,
+    _named_last,
+    _dated,
     _stolen_agent,
     _place_for_subject,
     _face_to_face,
