@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Phrase
-from .actors import is_actor
+from .actors import is_actor, series
 from .mapping import Mapped
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
@@ -173,7 +173,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     if frame.quality is not None:
         tokens += [frame.quality, *(k for k in syntax.kids_of(frame.quality, "advmod") if verb < k < frame.quality)]
     if mapped is not None and mapped.noun is not None and mapped.noun != reading.object:
-        start, _ = syntax.noun_span(mapped.noun)
+        start, _ = syntax.noun_span(series(syntax, mapped.noun))
         low, high = sorted((verb, mapped.noun))
         tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
         tokens += [t for t in syntax.ancestors(mapped.noun) if low < t < high and syntax.pos[t] == "ADP"]

@@ -43,6 +43,19 @@ def test_not_found(claims, text, subject, relation):
     assert (subject, relation) not in {(s, r) for s, r, *_ in found(claims, text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway began a new round of talks with Chile.", ("Norway", "consulted with", "Chile", YES, "asserted")),
+        ("Norway launched a series of attacks on Chile.", ("Norway", "attacked", "Chile", YES, "asserted")),
+        ("Peru imposed a wave of sanctions on Chile.", ("Peru", "sanctioned", "Chile", YES, "asserted")),
+        ("Peru and Chile began a new round of joint exercises.", ("Peru", "cooperated with", "Chile", YES, "asserted")),
+    ],
+)
+def test_a_series_of_events_is_what_its_events_are(claims, text, expected):
+    assert found(claims, text) == [expected]
+
+
 def test_what_a_comma_parts_from_the_verb_is_no_object(claims):
     assert ("The event", "was attended", None, YES, "asserted") in found(claims, "The event was well attended, with the stands full of sailors.")
 
