@@ -366,6 +366,38 @@ def _dated(tree: Tree, i: int) -> bool:
     return True
 
 
+_SENDING = frozenset("deliver deploy dispatch donate export hand ship supply transfer send".split())
+
+
+def _sent_to(tree: Tree, i: int) -> bool:
+    """ "sent a team of experts to Oslo": where they go is no part of what they are."""
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or tree.pos[tree.head[i]] != "NOUN":
+        return False
+    thing = tree.head[i]
+    while tree.dep[thing] == "pobj" and tree.low[tree.head[thing]] == "of":
+        thing = tree.head[tree.head[thing]]
+    verb, goal = tree.head[thing], tree.kid(i, "pobj")
+    if tree.dep[thing] != "dobj" or tree.lemma[verb] not in _SENDING or thing < verb or tree.subtree(thing)[-1] != tree.subtree(i)[-1]:
+        return False
+    if goal is None or any(tree.dep[k] == "dative" or (tree.dep[k] == "prep" and tree.low[k] == "to") for k in tree.kids[verb]):
+        return False
+    tree.move(i, verb, "dative")
+    return True
+
+
+def _demanded(tree: Tree, i: int) -> bool:
+    """ "demanded that the government resign": a verb in the subjunctive, taken for a noun."""
+    mark, subject = tree.kid(i, "mark"), tree.kid(i, "compound")
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "NN" or mark is None or tree.low[mark] != "that" or subject != i - 1:
+        return False
+    if tree.lemma[tree.head[i]] not in ("ask", "demand", "insist", "order", "propose", "recommend", "request", "require", "suggest", "urge"):
+        return False
+    for k in [k for k in tree.kids[i] if mark < k < subject]:
+        tree.move(k, subject, tree.dep[k])
+    tree.pos[i], tree.tag[i], tree.dep[subject] = "VERB", "VB", "nsubj"
+    return True
+
+
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     speaker_last,
     fronted_condition,
@@ -375,6 +407,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _told,
     _named_last,
     _dated,
+    _sent_to,
+    _demanded,
     _stolen_agent,
     _place_for_subject,
     _face_to_face,

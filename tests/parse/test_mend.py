@@ -242,3 +242,22 @@ def test_the_last_noun_of_a_headline_says_what_stands_before_the_comma(tree_of):
     assert arc(tree, "Files") == ("found", "nsubjpass")
     named = tree_of("Reyes:NNP:nsubj:2:PERSON ,:,:punct:0 says=say:VBZ:ROOT:2 nothing:NN:dobj:2")
     assert arc(named, "nothing") == ("says", "dobj")
+
+
+def test_where_something_is_sent_is_no_part_of_it(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE sent=send:VBD:ROOT:1 teams=team:NNS:dobj:1 of:IN:prep:2 experts=expert:NNS:pobj:3 to:IN:prep:4 "
+        "Togo:NNP:pobj:5:GPE .:.:punct:1"
+    )
+    assert arc(tree, "to") == ("sent", "dative")
+    seen = tree_of("Peru:NNP:nsubj:1:GPE saw=see:VBD:ROOT:1 roads=road:NNS:dobj:1 to:IN:prep:2 Togo:NNP:pobj:3:GPE .:.:punct:1")
+    assert arc(seen, "to") == ("roads", "prep")
+
+
+def test_a_verb_in_the_subjunctive_is_no_noun(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE demanded=demand:VBD:ROOT:1 that:IN:mark:5 the:DT:det:5 cabinet:NN:compound:5 resign:NN:ccomp:1 .:.:punct:1"
+    )
+    assert tree.tag[5] == "VB"
+    assert arc(tree, "cabinet") == ("resign", "nsubj")
+    assert arc(tree, "the") == ("cabinet", "det")
