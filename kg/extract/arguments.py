@@ -131,8 +131,9 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         bare = slot == "to do" and not any(syntax.low[k] == "to" for k in syntax.kids_of(filler, "aux"))
         role = "circumstance" if bare and syntax.tag[filler] in ("VBN", "VBD") else {"to do": "purpose"}.get(slot, "content")
         before = slot.removesuffix(" doing")
-        if before != slot and marker > 0 and syntax.text[marker - 1] == "," and syntax.kid(filler, "nsubj") is not None:
-            role = "circumstance"  # ", on what was his first day"
+        own = before != slot and syntax.kid(filler, "nsubj", "nsubjpass") is not None
+        if own and (before == "with" or (marker > 0 and syntax.text[marker - 1] == ",")):
+            role = "circumstance"  # "with prices rising", ", on what was his first day"
         elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
     if slot in ("with", "without") and marker > 0 and syntax.text[marker - 1] == "," and not is_actor(syntax, filler):

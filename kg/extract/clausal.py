@@ -176,7 +176,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "as", frame.slots["as"]
     prepositional = [
         (marker, fillers) for marker, fillers in frame.slots.items()
-        if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
+        if marker not in _CLAUSES and marker not in _WHEN and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
         and (fillers[0] > frame.verb or (frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl"))
         and not _loose(syntax, frame, fillers[0])
     ]  # fmt: skip
@@ -187,6 +187,10 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "", []
     marker, fillers = prepositional[0]
     return marker, [f for f in fillers if not is_time(syntax, f)]
+
+
+_WHEN = frozenset("after amid before despite during following since till until without".split())
+"""Prepositions that say when or how something happens; what follows them is no object."""
 
 
 def _loose(syntax: Syntax, frame: Frame, filler: int) -> bool:

@@ -21,6 +21,7 @@ def found(claims, text):
         ("Oslo urged Ola Berg to apologize for suggesting that Malta lied.", ("Ola Berg", "stated", None, YES, "asserted")),
         ("When pressed on why the plan leaves out fathers, Ola Berg left.", ("the plan", "left out", "fathers", YES, "asserted")),
         ("A visa that allows firms to hire sailors will expire unless Congress acts.", ("firms", "hired", "sailors", YES, "possible")),
+        ("With prices rising in Malta, the bank may close.", ("prices", "rose in", "Malta", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
 )
@@ -81,6 +82,8 @@ def test_a_title_is_no_hearsay(extract):
         ("In March, a bundle of plans for a port were found stuffed in a bin.", "circumstance", "stuffed in a bin"),
         ("“The fire is out,” said Ola Berg, on what was his first day in Oslo.", "circumstance", "what was his first day in Oslo"),
         ("The event was well attended, with the stands full of sailors.", "circumstance", "with the stands full of sailors"),
+        ("With prices rising in Malta, the bank may close.", "circumstance", "prices rising in Malta"),
+        ("Ola Berg died after torture.", "circumstance", "after torture"),
     ],
 )
 def test_role(extract, text, role, words):
