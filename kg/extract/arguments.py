@@ -17,6 +17,7 @@ from .targets import targets
 __all__ = ["argument", "fill", "filler_phrase", "role_name"]
 
 _CLAUSES = ("that", "to do", "doing")
+_MARKS = ('"', "”", "''")
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
 
@@ -45,6 +46,8 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
         for f in fillers:
             if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
                 continue  # "X; Y": a clause before its like is no content
+            if f < frame.verb and slot not in _CLAUSES and not set(syntax.text[f : frame.verb]).isdisjoint(_MARKS):
+                continue  # "“To the vote,” she said": quoted words are what is said
             if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue
             used.add(f)

@@ -127,6 +127,8 @@ class Context:
             for t in self._at.get(anchor, ()):
                 if not self._shared(anchor, reading, t):
                     continue
+                if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
+                    continue  # "not until August": then, but not in it
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None

@@ -217,8 +217,8 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
 
 def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:
     dep, head = syntax.dep[i], syntax.head[i]
-    if head == i or _of_whole_clause(syntax, i):
-        return []
+    if head == i or _of_whole_clause(syntax, i) or syntax.kid(i, "expl") is not None:
+        return []  # "insists there will be no return": "there" is no one
     if dep == "acl":
         if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
             return []

@@ -289,7 +289,7 @@ class Mapper:
         """True for a clause in the subjunctive or with "should", "must" (Quirk et al. 1985, 16.30)."""
         syntax = self.syntax
         helpers = syntax.kids_of(clause, "aux", "auxpass")
-        if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or syntax.low[clause] == "be":
+        if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or (syntax.low[clause] == "be" and not helpers):
             return True
         plural = syntax.lemma[syntax.head[clause]] not in ("insist", "suggest")  # "insist that they have" demands nothing
         return (syntax.tag[clause] == "VB" or (plural and syntax.tag[clause] == "VBP")) and not helpers

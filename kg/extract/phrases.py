@@ -57,8 +57,8 @@ def _closed(syntax: Syntax, start: int, end: int, head: int) -> int:
 
 
 _SUMMING = frozenset(
-    "accusation allegation assertion boast charge claim comment condition development fact figure gesture message move offer practice "
-    "prediction promise remark request sentiment signal statement step suggestion threat view warning".split()
+    "accusation allegation assertion boast charge claim comment condition development fact figure gesture message move offer pledge "
+    "position practice prediction promise remark request sentiment signal statement step suggestion threat view vow warning".split()
 )
 
 

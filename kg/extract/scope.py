@@ -342,6 +342,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if lemma == "have" and infinitive:
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
+    if lemma == "suppose" and infinitive and syntax.kid(head, "dobj") is None:
+        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
     return _of_verb(lemma, above)
@@ -350,6 +352,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
 def _of_verb(lemma: str, above: Scope) -> Scope:
     if lemma in NEGATIVE:
         return Scope(not above.negative, above.modality)
+    if lemma in ("allow", "let", "permit") and above.modality in ("obligatory", "requested"):
+        return above  # "should be allowed to finish"
     for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
         if lemma in words:
             return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))

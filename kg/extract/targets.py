@@ -96,6 +96,8 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False) -> list[int]
 def _names(syntax: Syntax, span) -> Iterator[int]:
     """The last token of each name of an actor in a stretch."""
     for i in span:
+        if i + 1 < syntax.n and syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
+            continue  # "a Trump-era rule"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
             yield i

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from .mend_speech import fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
+from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
 
@@ -354,13 +354,21 @@ def _named_last(tree: Tree, i: int) -> bool:
     return True
 
 
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
 def _dated(tree: Tree, i: int) -> bool:
-    """ "published tax returns from 1995": the year is that of the returns."""
-    verb, year = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] != "from" or tree.dep[i] != "prep" or year is None or not (tree.text[year].isdigit() and len(tree.text[year]) == 4):
+    """ "published tax returns from 1995", "the first ships since July": the time is that of the object."""
+    verb, when = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] not in ("from", "since") or tree.dep[i] != "prep" or when is None:
+        return False
+    year = tree.text[when].isdigit() and len(tree.text[when]) == 4
+    if not (year or tree.low[when] in _MONTHS) or tree.low[when + 1 : when + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
         return False
     thing = tree.kid(verb, "dobj")
-    if thing is None or tree.subtree(thing)[-1] != i - 1 or tree.low[year + 1 : year + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
+    if thing is None or tree.subtree(thing)[-1] != i - 1:
+        return False
+    if tree.low[i] == "since" and not any(tree.tag[k] == "JJS" or tree.low[k] in ("first", "last", "only") for k in tree.kids[thing]):
         return False
     tree.move(i, thing, "prep")
     return True
@@ -385,12 +393,15 @@ def _sent_to(tree: Tree, i: int) -> bool:
     return True
 
 
+_DEMANDING = frozenset("ask demand insist order propose recommend request require suggest urge".split())
+
+
 def _demanded(tree: Tree, i: int) -> bool:
     """ "demanded that the government resign": a verb in the subjunctive, taken for a noun."""
     mark, subject = tree.kid(i, "mark"), tree.kid(i, "compound")
     if tree.dep[i] != "ccomp" or tree.tag[i] != "NN" or mark is None or tree.low[mark] != "that" or subject != i - 1:
         return False
-    if tree.lemma[tree.head[i]] not in ("ask", "demand", "insist", "order", "propose", "recommend", "request", "require", "suggest", "urge"):
+    if tree.lemma[tree.head[i]] not in _DEMANDING:
         return False
     for k in [k for k in tree.kids[i] if mark < k < subject]:
         tree.move(k, subject, tree.dep[k])
@@ -404,6 +415,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     second_that,
     told_that,
     says_last,
+    day_of_saying,
     _told,
     _named_last,
     _dated,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["fronted_condition", "reported_first", "says_last", "second_that", "speaker_last", "told_that"]
+__all__ = ["day_of_saying", "fronted_condition", "reported_first", "says_last", "second_that", "speaker_last", "told_that"]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
@@ -42,6 +42,23 @@ def says_last(tree: Tree, i: int) -> bool:
         return True
     tree.move(verb, i, "ccomp")
     tree.move(said, verb, "nsubjpass")
+    return True
+
+
+def day_of_saying(tree: Tree, i: int) -> bool:
+    """ "said on Thursday they had begun": without a "that" or comma the day beside the verb is the day of saying."""
+    clause, day = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.ent[day] != "DATE" or tree.dep[clause] != "ccomp":
+        return False
+    verb, subject = tree.head[clause], tree.kid(clause, "nsubj", "nsubjpass")
+    if verb != i - 1 or subject is None or tree.kid(clause, "mark") is not None:
+        return False
+    if tree.lemma[verb] not in (*_REPORTING, "say", "add", "note"):
+        return False
+    after = tree.subtree(i)[-1] + 1
+    if tree.subtree(subject)[0] != after:
+        return False
+    tree.move(i, verb, "prep")
     return True
 
 

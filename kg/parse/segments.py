@@ -93,4 +93,5 @@ def pipe(segments: list[Segment], nlp: Language) -> Iterator[Doc]:
 
 def _prefixed(segment: Segment) -> bool:
     """True after "re-": the parser reads "re-open" as three words, "reopen" as a verb."""
-    return segment.words[-2:-1] != [] and segment.words[-2].lower() in _PREFIXES and segment.words[-1] == "-" and not any(segment.spaces[-2:])
+    before = segment.words[-2:]
+    return len(before) == 2 and before[0].lower() in _PREFIXES and before[1] == "-" and not any(segment.spaces[-2:])

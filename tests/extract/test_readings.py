@@ -21,6 +21,12 @@ def found(claims, text):
         ("Oslo urged Ola Berg to apologize for suggesting that Malta lied.", ("Ola Berg", "stated", None, YES, "asserted")),
         ("When pressed on why the plan leaves out fathers, Ola Berg left.", ("the plan", "left out", "fathers", YES, "asserted")),
         ("A visa that allows firms to hire sailors will expire unless Congress acts.", ("firms", "hired", "sailors", YES, "possible")),
+        ("Talks are supposed to resume within a month.", ("Talks", "resumed", None, YES, "planned")),
+        ("Farmers are running out of patience.", ("Farmers", "ran out of", "patience", YES, "asserted")),
+        ("That rule did not sit well with the mayor.", ("That rule", "sat well with", "the mayor", NO, "asserted")),
+        ("Oslo said Mona Reyes should be allowed to finish her work.", ("Mona Reyes", "finished", "her work", YES, "obligatory")),
+        ("Mona Reyes insists there will be no return to tolls.", ("Mona Reyes", "insisted", None, YES, "asserted")),
+        ("“Who wants to tax the ferries?” asked Ola Berg.", ("Ola Berg", "asked", None, YES, "asserted")),
         ("With prices rising in Malta, the bank may close.", ("prices", "rose in", "Malta", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
@@ -38,6 +44,9 @@ def test_found(claims, text, expected):
         ("Ola Berg could commit the image to silk.", "the image", "agreed to"),
         ("The mayor wants to assure tenants that the rents will not rise.", "The mayor", "supported"),
         ("Mona Reyes was willing to skip class.", "Mona Reyes", "agreed to"),
+        ("Mona Reyes insists there will be no return to tolls.", "Mona Reyes", "is"),
+        ("Few had heard of the plan.", "Few", "heard of"),
+        ("The senate moved ahead on its own.", "The senate", "moved ahead on"),
     ],
 )
 def test_not_found(claims, text, subject, relation):
@@ -102,3 +111,24 @@ def test_content_ends_with_the_quotation_it_began_with(extract):
 def test_the_time_of_an_object_is_not_the_clauses(extract):
     [published] = [p for p in extract("On Sunday, the paper published letters from 1995.", date="2016-10-03") if p.relation.label == "stated"]
     assert published.time.value == "2016-10-02"
+
+
+def test_quoted_words_before_the_verb_are_no_recipient(extract):
+    [said] = [p for p in extract('"To the vote," Ola Berg said.') if p.relation.label == "stated"]
+    assert "recipient" not in {role for role, _ in said.arguments}
+
+
+def test_the_day_beside_said_is_the_day_of_saying(extract):
+    [said] = [p for p in extract("Regulators said on Thursday they had begun an inquiry.", date="2026-03-06") if p.relation.label == "stated"]
+    assert [(role, a.text) for role, a in said.arguments] == [("time", "on Thursday"), ("content", "they had begun an inquiry")]
+    assert said.time.value == "2026-03-05"
+
+
+def test_not_until_a_time_is_not_in_it(extract):
+    [became] = extract("The rules will not become law until August.", date="2026-03-06")
+    assert became.time is None
+
+
+def test_a_rule_of_somebodys_time_is_not_directed_at_them(extract):
+    [threw] = [p for p in extract("The judge threw out a Trump-era rule.") if p.relation.label == "rejected"]
+    assert threw.arguments == ()

@@ -261,3 +261,15 @@ def test_a_verb_in_the_subjunctive_is_no_noun(tree_of):
     assert tree.tag[5] == "VB"
     assert arc(tree, "cabinet") == ("resign", "nsubj")
     assert arc(tree, "the") == ("cabinet", "det")
+
+
+def test_the_day_beside_a_verb_of_saying_is_its_own(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 on:IN:prep:6 Friday:NNP:pobj:2:DATE it:PRP:nsubj:6 had=have:VBD:aux:6 won=win:VBN:ccomp:1 .:.:punct:1"
+    )
+    assert arc(tree, "on") == ("said", "prep")
+
+
+def test_first_since_is_the_objects(tree_of):
+    tree = tree_of("Peru:NNP:nsubj:1:GPE hails=hail:VBZ:ROOT:1 first:JJ:amod:3 ships=ship:NNS:dobj:1 since:IN:prep:1 July:NNP:pobj:4:DATE")
+    assert arc(tree, "since") == ("ships", "prep")
