@@ -105,7 +105,8 @@ def role_name(role: str) -> str:
 def filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor: int) -> Phrase:
     if clause or syntax.pos[filler] in ("VERB", "AUX"):
         return clause_phrase(syntax, filler, type="Statement")
-    return noun_phrase(syntax, filler, full=not is_actor(syntax, filler), without=anchor, marker=marker)
+    a_kind = any(syntax.low[k] in ("a", "an", "any", "no") for k in syntax.kids_of(filler, "det"))  # "for a country that is in debt"
+    return noun_phrase(syntax, filler, full=a_kind or not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
 _DISCOURSE = frozenset(

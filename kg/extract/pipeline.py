@@ -107,6 +107,9 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
     )
 
 
+_LEARNING = frozenset("learn read speak study teach translate understand write".split())
+
+
 def _object(syntax: Syntax, reading: Reading) -> Phrase:
     head = reading.object
     if (
@@ -117,6 +120,8 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and syntax.tag[head] in ("NN", "NNS")
     ):
         return kind_phrase(syntax, head, reading.anchor)
+    if syntax.ent[head] in ("NORP", "LANGUAGE") and syntax.lemma[reading.anchor] in _LEARNING and syntax.tag[head] != "NNPS":
+        return noun_phrase(syntax, head, without=reading.anchor, type="Topic")  # "teaches Spanish": no country
     if syntax.pos[head] == "ADJ" and syntax.dep[head] == "acomp":
         return replace(noun_phrase(syntax, head, full=True, without=reading.anchor), type="Topic")  # "is Russian" is not Russia
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":

@@ -373,9 +373,28 @@ class Reading:
         return start, max(bisect_left(self.idx, phrase.end), start + 1)
 
     def _owner(self, start: int) -> Entity | None:
+        """Whose something is, by the pronoun that its phrase begins with."""
+        if self.doc[start].tag_ == "WP$":
+            return self._relative_owner(start)
         ref = self.by_head.get(start)
         thing = self.thing_of.get(id(ref)) if ref is not None and ref.kind == "pronoun" else None
         return self.entity(thing) if thing is not None else None
+
+    def _relative_owner(self, start: int) -> Entity | None:
+        """ "a bank whose debt grew": the bank."""
+        clause = self.doc[start]
+        while clause.dep_ != "relcl":
+            if clause.head is clause:
+                return None
+            clause = clause.head
+        noun = clause.head
+        named = self._name_at(noun.i)
+        if named is not None or noun.pos_ not in ("NOUN", "PROPN"):
+            return named
+        first = next((w for w in noun.lefts if w.pos_ not in ("PUNCT", "SPACE")), noun)
+        end = noun.idx + len(noun)
+        text = self.document.text[first.idx : end]
+        return next(iter(self.nominal(Phrase(text, first.idx, end, noun.idx, end), noun.i)), None)
 
     def _name_at(self, i: int) -> Entity | None:
         ref = self.inside.get(i)

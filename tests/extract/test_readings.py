@@ -132,3 +132,13 @@ def test_not_until_a_time_is_not_in_it(extract):
 def test_a_rule_of_somebodys_time_is_not_directed_at_them(extract):
     [threw] = [p for p in extract("The judge threw out a Trump-era rule.") if p.relation.label == "rejected"]
     assert threw.arguments == ()
+
+
+def test_a_language_is_no_country(extract):
+    [taught] = extract("Ola Berg teaches Spanish at a school.")
+    assert taught.object.type == "Topic"
+
+
+def test_what_restricts_an_indefinite_noun_stays(extract):
+    [written] = [p for p in extract("The book was not written for a country whose debt is high.") if p.relation.label == "was written"]
+    assert [(role, a.text) for role, a in written.arguments] == [("purpose", "for a country whose debt is high")]
