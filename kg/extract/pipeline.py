@@ -120,7 +120,7 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and syntax.tag[head] in ("NN", "NNS")
     ):
         return kind_phrase(syntax, head, reading.anchor)
-    if syntax.ent[head] in ("NORP", "LANGUAGE") and syntax.lemma[reading.anchor] in _LEARNING and syntax.tag[head] != "NNPS":
+    if syntax.lemma[reading.anchor] in _LEARNING and syntax.ent[head] in ("", "NORP", "LANGUAGE") and syntax.tag[head] == "NNP":
         return noun_phrase(syntax, head, without=reading.anchor, type="Topic")  # "teaches Spanish": no country
     if syntax.pos[head] == "ADJ" and syntax.dep[head] == "acomp":
         return replace(noun_phrase(syntax, head, full=True, without=reading.anchor), type="Topic")  # "is Russian" is not Russia

@@ -314,7 +314,7 @@ class Reading:
         if phrase.type == "Statement":
             label = clause_label(self.doc, start, end)
         else:
-            label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
+            label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return []
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
