@@ -29,8 +29,8 @@ _KEY = "kg_claims"
 class KgClaims:
     """Reads claims off a parsed ``Doc``; see ``make_kg_claims`` for the settings."""
 
-    def __init__(self, ontology: Ontology, gazetteer: Gazetteer, base: str) -> None:
-        self.ontology, self.gazetteer, self.base = ontology, gazetteer, base
+    def __init__(self, nlp: Language, ontology: Ontology, gazetteer: Gazetteer, base: str) -> None:
+        self.nlp, self.ontology, self.gazetteer, self.base = nlp, ontology, gazetteer, base
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.claims`` and ``doc._.claim_entities``. Raises ``ModelError`` for a ``Doc`` without parse or lemmas."""
@@ -44,7 +44,7 @@ class KgClaims:
             raise ModelError(f"kg_claims needs {', '.join(missing)}; add it after the parser, the tagger and the lemmatizer")
         about = doc._.kg_document or {}
         source = document(doc.text, id=about.get("id", "text"), title=about.get("title"), date=about.get("date"), url=about.get("url"))
-        parsed = mended(doc)
+        parsed = mended(doc, self.nlp)
         said = propositions(parsed, source, self.ontology)
         found = merge([resolve(parsed, source, said, self.gazetteer, base=self.base)], base=self.base)
         doc.user_data[_KEY] = {"claims": [c.to_json() for c in found.claims], "entities": [e.to_json() for e in found.entities]}
@@ -69,7 +69,7 @@ def make_kg_claims(nlp: Language, name: str, ontology: str | None, extend: bool,
     import kg.ontology
     import kg.resolve
 
-    return KgClaims(kg.ontology.load(ontology, extend=extend), kg.resolve.load_gazetteer(extra=tuple(gazetteer)), base)
+    return KgClaims(nlp, kg.ontology.load(ontology, extend=extend), kg.resolve.load_gazetteer(extra=tuple(gazetteer)), base)
 
 
 def _claims(doc: Doc) -> list[Claim]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 __all__ = [
@@ -164,7 +164,8 @@ class Evidence:
 class Proposition:
     """What a clause says, over phrases: the claim before names are resolved.
 
-    ``arguments`` are (role, phrase) pairs; ``attribution`` has the outermost source first.
+    ``arguments`` are (role, phrase) pairs; ``attribution`` has the outermost source first; ``features``
+    (name -> number) say how it was read, for the confidence of its claims.
     """
 
     subject: Phrase
@@ -177,7 +178,7 @@ class Proposition:
     modality: str = "asserted"
     time: Time | None = None
     place: Phrase | None = None
-    confidence: float = 1.0
+    features: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 # -- after resolution: things in the world -----------------------------------------------------

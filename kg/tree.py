@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Tree"]
+__all__ = ["CERTAINTY", "UNKNOWN", "Tree"]
+
+CERTAINTY = "kg certainty"
+"""Where a ``Doc`` keeps how sure its parse is: ``doc.user_data[CERTAINTY]``, (arc, tag) a token, each in [0, 1]."""
+UNKNOWN = (0.85, 1.0)
+"""(arc, tag) of a token of whose parse nothing is known: about the mean."""
 
 
 class Tree:

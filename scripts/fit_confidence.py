@@ -1,4 +1,4 @@
-"""Fit the confidence model and write kg/extract/confidence.json and kg/resolve/data/confidence.json.
+"""Fit the confidence model and write kg/resolve/data/confidence.json and confidence.npz.
 
 usage: python scripts/fit_confidence.py SENTENCES.jsonl GOLD.tsv [--write]
 
@@ -9,7 +9,7 @@ text), and CaRB's development part (MIT), where SENTENCES has a line {"id", "tex
 tab-separated lines: sentence, relation, argument 1, argument 2 …; there a claim is graded by the best
 lenient match of its words with a gold triple (Bhardwaj et al. 2019, section 4), as F1.
 
-One logistic regression over what extraction and resolution see; its sum is put on a scale of steps by
+Boosted trees (LightGBM) over what extraction and resolution see; their sum is put on a scale of steps by
 isotonic regression (Zadrozny & Elkan 2002) on judged claims of documents held out. Printed, by
 cross-validation over documents: log loss, expected calibration error, precision at thresholds.
 """
@@ -26,47 +26,50 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from lightgbm import LGBMClassifier
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.isotonic import IsotonicRegression
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
+from trees import arrays_of
 
 from kg import ontology
-from kg.extract import pipeline
-from kg.extract.confidence import features
+from kg.extract import propositions
 from kg.model import Claim, Document
 from kg.parse import load, parse
 from kg.resolve import load_gazetteer
+from kg.resolve.confidence import DATA
 from kg.resolve.resolve import Reading
 
-ROOT = Path(__file__).parent.parent
 ESCAPES = (("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("-LCB-", "{"), ("-RCB-", "}"))
 JUDGED = Path(__file__).parent / "data" / "judged_claims.jsonl"
-STRENGTH = 0.05
-"""Inverse of the ridge penalty, chosen by cross-validated log loss."""
 WEIGHT_GRADED = 1.0
 """A graded triple says less than a reader's judgement of what the claim means."""
+RARE = 8
+"""Rows that a feature must occur in."""
+TREES = {
+    "n_estimators": 250, "learning_rate": 0.03, "num_leaves": 12, "min_child_samples": 25, "colsample_bytree": 0.3, "subsample": 0.7,
+    "subsample_freq": 1, "reg_lambda": 5.0, "random_state": 0, "deterministic": True, "force_row_wise": True, "n_jobs": 1, "verbose": -1,
+}  # fmt: skip
+"""Settings chosen by cross-validated log loss."""
 FOLDS = 10
 SMALLEST_STEP = 150
 """Judged claims that a step of the scale stands on at least."""
 
 
-def rows(documents: Iterable[Document]) -> Iterator[tuple[Document, Claim, dict[str, float], dict[str, float]]]:
-    """Each claim of the documents with what extraction and what resolution see of it."""
+def rows(documents: Iterable[Document]) -> Iterator[tuple[Document, Claim, dict[str, float]]]:
+    """Each claim of the documents with what extraction and resolution see of it."""
     known, gazetteer, nlp = ontology.load(), load_gazetteer(), load()
     for document, doc in parse(documents, nlp):
-        read = list(pipeline.read(doc, document, known))
+        said = propositions(doc, document, known)
         resolver = Reading(doc, document, gazetteer, "")
-        resolver.read_phrases([p for _, _, p in read])
+        resolver.read_phrases(said)
         seen: set[tuple] = set()
-        for syntax, reading, p in read:
-            found = features(syntax, reading, p.polarity == "negative", p.modality)
-            sources = [resolver.standing(source.phrase) for source in p.attribution]
-            for claim in resolver.claims(p):
+        for proposition in said:
+            for claim, found in resolver.drafts(proposition):
                 what = (claim.subject, claim.relation, claim.object, claim.arguments, claim.polarity, claim.modality)
                 if what not in seen:
                     seen.add(what)
-                    yield document, claim, found, resolver.found(p, claim.subject, claim.object, sources)
+                    yield document, claim, found
 
 
 def key(sentence: str) -> str:
@@ -102,21 +105,21 @@ def graded(sentences: Path, gold_file: Path) -> Iterator[tuple[dict[str, float],
         if len(cells) > 2:
             golds[key(cells[0])].append((cells[1], cells[2:]))
     texts = [json.loads(line) for line in sentences.read_text("utf-8").splitlines() if line.strip()]
-    for document, claim, found, nodes in rows(Document(id=str(r["id"]), text=r["text"]) for r in texts):
+    for document, claim, found in rows(Document(id=str(r["id"]), text=r["text"]) for r in texts):
         parts = [claim.subject.text, *([claim.object.text] if claim.object else []), *(a.node.text for a in claim.arguments)]
-        yield joined(found, nodes), grade(claim.relation.text, parts, golds[key(document.text)])
+        yield found, grade(claim.relation.text, parts, golds[key(document.text)])
 
 
-def joined(found: dict[str, float], nodes: dict[str, float]) -> dict[str, float]:
-    """Both kinds of features in one table."""
-    return {**{f"x {k}": v for k, v in found.items()}, **{f"n {k}": v for k, v in nodes.items()}}
+def soft(x, y, weights):
+    """Rows for a classifier that takes no soft grades: each counts for both classes, by its grade."""
+    part = (y > 0) & (y < 1)
+    labels = np.r_[np.where(part, 1.0, y), np.zeros(part.sum())]
+    return np.vstack([x, x[part]]), labels, np.r_[np.where(part, y * weights, weights), ((1 - y) * weights)[part]] + 1e-9
 
 
-def fit(x, y, weights) -> LogisticRegression:
-    """A logistic regression on soft grades: each row counts for both classes, by its grade."""
-    labels = np.r_[np.ones(len(y)), np.zeros(len(y))]
-    both = np.r_[y * weights, (1 - y) * weights] + 1e-9
-    return LogisticRegression(C=STRENGTH, max_iter=5000).fit(np.vstack([x, x]), labels, sample_weight=both)
+def grow(x, y, weights) -> LGBMClassifier:
+    rows_, labels, w = soft(x, y, weights)
+    return LGBMClassifier(**TREES).fit(rows_, labels, sample_weight=w)
 
 
 def scale(sums, truth, weights) -> tuple[list[float], list[float]]:
@@ -166,31 +169,28 @@ def calibration_error(predicted, actual, weights, bins: int = 10) -> float:
 
 def main(arguments: list[str]) -> None:
     judged = [json.loads(line) for line in JUDGED.read_text("utf-8").splitlines()]
-    others_rows = list(graded(Path(arguments[0]), Path(arguments[1])))
+    others = list(graded(Path(arguments[0]), Path(arguments[1])))
     vectorizer = DictVectorizer(sparse=False, sort=True)
-    x = vectorizer.fit_transform([joined(j["features"], j["nodes"]) for j in judged] + [row[0] for row in others_rows])
-    names = np.array(vectorizer.feature_names_)
-    kept = (x != 0).sum(0) >= 8
-    x, names = x[:, kept], names[kept]
+    x = vectorizer.fit_transform([j["features"] for j in judged] + [found for found, _ in others])
+    kept = (x != 0).sum(0) >= RARE
+    x, columns = x[:, kept], [str(name) for name in np.array(vectorizer.feature_names_)[kept]]
     n = len(judged)
-    y = np.array([float(j["right"]) for j in judged] + [row[1] for row in others_rows])
-    weights = np.array([j["weight"] for j in judged] + [WEIGHT_GRADED] * len(others_rows))
+    y = np.array([float(j["right"]) for j in judged] + [value for _, value in others])
+    weights = np.array([j["weight"] for j in judged] + [WEIGHT_GRADED] * len(others))
     groups = np.array([j["document"] for j in judged])
-    held, others = np.zeros(n), np.arange(n, len(y))
-    for train, test in GroupKFold(FOLDS).split(groups, groups=groups):
-        use = np.r_[train, others]
-        held[test] = fit(x[use], y[use], weights[use]).decision_function(x[test])
     truth, w = y[:n], weights[:n]
-    stepped = np.zeros(n)  # the scale too is measured on documents that it was not made from
+    held, stepped, ungrouped = np.zeros(n), np.zeros(n), np.arange(n, len(y))
     for train, test in GroupKFold(FOLDS).split(groups, groups=groups):
+        use = np.r_[train, ungrouped]
+        held[test] = grow(x[use], y[use], weights[use]).predict(x[test], raw_score=True)
+    for train, test in GroupKFold(FOLDS).split(groups, groups=groups):  # the scale too is measured on documents that it was not made from
         stepped[test] = on_scale(held[test], *scale(held[train], truth[train], w[train]))
     report(truth, stepped, w, held, judged)
     if "--write" in arguments:
-        model = fit(x, y, weights)
-        coefficients = {str(name): round(float(c), 4) for name, c in zip(names, model.coef_[0], strict=True) if abs(c) >= 5e-4}
         cuts, values = scale(held, truth, w)
-        write("kg/extract/confidence.json", {"bias": round(float(model.intercept_[0]), 4), "weights": part(coefficients, "x ")})
-        write("kg/resolve/data/confidence.json", {"cuts": cuts, "values": values, "weights": part(coefficients, "n ")})
+        np.savez_compressed(DATA / "confidence.npz", **arrays_of(grow(x, y, weights)))
+        about = {"columns": columns, "cuts": cuts, "values": values}
+        (DATA / "confidence.json").write_text(json.dumps(about, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def report(truth, stepped, w, held, judged) -> None:
@@ -207,14 +207,6 @@ def report(truth, stepped, w, held, judged) -> None:
         "precision of the surest": {str(q): round(float(ranked[np.searchsorted(share, q)]), 3) for q in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)},
     }  # fmt: skip
     print(json.dumps(row))
-
-
-def part(coefficients: dict[str, float], prefix: str) -> dict[str, float]:
-    return {name.removeprefix(prefix): value for name, value in coefficients.items() if name.startswith(prefix)}
-
-
-def write(path: str, value: dict) -> None:
-    (ROOT / path).write_text(json.dumps(value, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -26,15 +26,17 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from trees import arrays_of  # noqa: E402
+
 from kg import parse  # noqa: E402
 from kg.model import Document  # noqa: E402
 from kg.read import document as read_document  # noqa: E402
 from kg.resolve.coref import SURE, read_through  # noqa: E402
 from kg.resolve.cues import FAMILIES, family_scores, fitted  # noqa: E402
 from kg.resolve.features import NAMES, Scene, anaphor_class, rows  # noqa: E402
-from kg.resolve.forest import DATA, Forest  # noqa: E402
 from kg.resolve.gazetteer import load_gazetteer  # noqa: E402
 from kg.resolve.mentions import find_refs  # noqa: E402
+from kg.resolve.ranker import DATA, Ranker  # noqa: E402
 from kg.resolve.things import name_things, type_cues  # noqa: E402
 from kg.resolve.words import Words  # noqa: E402
 
@@ -157,36 +159,6 @@ def fit(groups):
     return model.fit(table, np.asarray([flag for _, flags, _ in groups for flag in flags]))
 
 
-def arrays_of(model) -> dict[str, np.ndarray]:
-    """The trees of a fitted model as flat arrays; a leaf points at itself."""
-    out = {k: [] for k in ("feature", "cut", "left", "right", "value")}
-    deepest = 0
-
-    def add(node: dict, depth: int) -> int:
-        nonlocal deepest
-        deepest = max(deepest, depth)
-        i = len(out["feature"])
-        leaf = "leaf_value" in node
-        for key, value in (
-            ("feature", 0 if leaf else node["split_feature"]), ("cut", 0.0 if leaf else node["threshold"]),
-            ("left", i), ("right", i), ("value", node["leaf_value"] if leaf else 0.0),
-        ):  # fmt: skip
-            out[key].append(value)
-        if not leaf:
-            out["left"][i] = add(node["left_child"], depth + 1)
-            out["right"][i] = add(node["right_child"], depth + 1)
-        return i
-
-    roots = [add(tree["tree_structure"], 0) for tree in model.booster_.dump_model()["tree_info"]]
-    kinds = {"feature": np.int16, "cut": np.float32, "left": np.int32, "right": np.int32, "value": np.float32}
-    return {
-        **{key: np.array(out[key], kind) for key, kind in kinds.items()},
-        "roots": np.array(roots, np.int32),
-        "depth": np.array(deepest),
-        "bias": np.array(0.0),
-    }
-
-
 def decisions(document, doc, gold, gazetteer, forest):
     """What the model decides on a document it was not fitted on: (class, score, right) of its best things, (rule, right) of rules."""
     refs = find_refs(doc, document, gazetteer)
@@ -254,7 +226,7 @@ def train(parsed, gazetteer, folds: int) -> None:
     scored, judged = [], []
     for fold in range(folds):
         arrays = arrays_of(fit([g for n, part in enumerate(parts) if n % folds != fold for g in part]))
-        forest = Forest(arrays, {}, {}, nouns)
+        forest = Ranker(arrays, {}, {}, nouns)
         for n, document in enumerate(parsed):
             if n % folds == fold:
                 found = decisions(*document, gazetteer, forest)

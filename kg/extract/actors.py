@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS
+from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .syntax import Syntax
 
-__all__ = ["is_actor", "is_body", "is_person", "is_several", "meant", "named", "speaks"]
+__all__ = ["is_actor", "is_body", "is_person", "is_several", "meant", "named", "series", "speaks"]
 
 _ACTING = ("PERSON", "ORG", "GPE", "NORP")
 _MEASURES = ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
@@ -20,6 +20,13 @@ def meant(syntax: Syntax, i: int) -> int:
         if not inner:
             break
         i = inner[0]
+    return i
+
+
+def series(syntax: Syntax, i: int) -> int:
+    """Of the talks in "a new round of talks" the round; any other noun itself."""
+    while syntax.dep[i] == "pobj" and syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in SERIES_NOUNS:
+        i = syntax.head[syntax.head[i]]
     return i
 
 

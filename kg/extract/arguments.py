@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Phrase
-from .actors import is_actor
+from .actors import is_actor, series
 from .mapping import Mapped
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
@@ -17,6 +17,7 @@ from .targets import targets
 __all__ = ["argument", "fill", "filler_phrase", "role_name"]
 
 _CLAUSES = ("that", "to do", "doing")
+_MARKS = ('"', "”", "''")
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
 
@@ -45,6 +46,8 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
         for f in fillers:
             if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
                 continue  # "X; Y": a clause before its like is no content
+            if f < frame.verb and slot not in _CLAUSES and not set(syntax.text[f : frame.verb]).isdisjoint(_MARKS):
+                continue  # "“To the vote,” she said": quoted words are what is said
             if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue
             used.add(f)
@@ -102,7 +105,8 @@ def role_name(role: str) -> str:
 def filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor: int) -> Phrase:
     if clause or syntax.pos[filler] in ("VERB", "AUX"):
         return clause_phrase(syntax, filler, type="Statement")
-    return noun_phrase(syntax, filler, full=not is_actor(syntax, filler), without=anchor, marker=marker)
+    a_kind = any(syntax.low[k] in ("a", "an", "any", "no") for k in syntax.kids_of(filler, "det"))  # "for a country that is in debt"
+    return noun_phrase(syntax, filler, full=a_kind or not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
 _DISCOURSE = frozenset(
@@ -128,10 +132,16 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     if role == "destination" and slot == "to" and reading.codes.plover:
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
-        role = {"to do": "purpose"}.get(slot, "content")
+        bare = slot == "to do" and not any(syntax.low[k] == "to" for k in syntax.kids_of(filler, "aux"))
+        role = "circumstance" if bare and syntax.tag[filler] in ("VBN", "VBD") else {"to do": "purpose"}.get(slot, "content")
         before = slot.removesuffix(" doing")
-        if before != slot:
+        own = before != slot and syntax.kid(filler, "nsubj", "nsubjpass") is not None
+        if own and (before == "with" or (marker > 0 and syntax.text[marker - 1] == ",")):
+            role = "circumstance"  # "with prices rising", ", on what was his first day"
+        elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
+    if slot in ("with", "without") and marker > 0 and syntax.text[marker - 1] == "," and not is_actor(syntax, filler):
+        role = "circumstance"
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":
@@ -168,7 +178,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     if frame.quality is not None:
         tokens += [frame.quality, *(k for k in syntax.kids_of(frame.quality, "advmod") if verb < k < frame.quality)]
     if mapped is not None and mapped.noun is not None and mapped.noun != reading.object:
-        start, _ = syntax.noun_span(mapped.noun)
+        start, _ = syntax.noun_span(series(syntax, mapped.noun))
         low, high = sorted((verb, mapped.noun))
         tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
         tokens += [t for t in syntax.ancestors(mapped.noun) if low < t < high and syntax.pos[t] == "ADP"]

@@ -58,7 +58,7 @@ def _pair(tree: Tree, whole: str, start: int, end: int) -> list[Quote]:
     spans = _double(text)
     taken = [(s, e) for s, e, _, _ in spans]
     spans = sorted([*spans, *(x for x in _single(text) if not any(s < x[1] and x[0] < e for s, e in taken))])
-    places = [token.idx - base for token in doc[start:end]]
+    places = [at - base for at in tree.idx[start:end]]
     return [q for q in (_to_tokens(tree, start, places, len(text), *span) for span in spans) if q.end > q.start]
 
 

@@ -27,12 +27,12 @@ class Tree:
     """
 
     __slots__ = (
-        "dep", "doc", "ent", "head", "kids", "left", "lemma", "lower", "n",
+        "dep", "doc", "ent", "head", "idx", "kids", "left", "lemma", "lower", "n",
         "paragraph", "pos", "right", "sentence", "space", "tag",
     )  # fmt: skip
 
     def __init__(self, syntax: Syntax) -> None:
-        self.doc, self.n = syntax.doc, syntax.n
+        self.doc, self.n, self.idx = syntax.doc, syntax.n, syntax.idx
         self.lower, self.lemma, self.pos, self.tag = syntax.low, syntax.lemma, syntax.pos, syntax.tag
         self.dep, self.ent, self.head, self.kids = syntax.dep, syntax.ent, syntax.head, syntax.kids
         self.space = [not text.strip() for text in self.lower]

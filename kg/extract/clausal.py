@@ -63,7 +63,7 @@ def read_frame(
                 continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not reported and not _says_something(syntax, frame, mapped):
                 continue
-            if syntax.low[subject] in ("neither", "nor", "so") or _opens_relative(syntax, frame, target):
+            if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or _opens_relative(syntax, frame, target):
                 continue
             if syntax.kid(subject, "case") is not None and syntax.dep[subject] in ("nsubj", "nsubjpass"):
                 continue  # "Carrow's fell": whose shares is not said
@@ -85,6 +85,8 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
     reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
     reading.arguments.append(("content", span_phrase(syntax, start, end, end - 1, type="Statement")))
     reading.arguments.sort(key=lambda pair: pair[1].start)
+    if syntax.lemma[reading.anchor] == "ask" and "?" in syntax.text[start : end + 1]:
+        return  # a question, no request
     said = next((form for form in ontology.verb_forms(syntax.lemma[reading.anchor]) if form.noun is None and _takes_clause(form)), None)
     if reading.form is None and said is not None:
         reading.form, reading.codes, reading.mapped = said, ontology.predicate(said), True
@@ -137,6 +139,9 @@ def _stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
     """ "as Italy and Spain do", "so has every minister": a verb that stands for another one."""
     if syntax.low[frame.verb] in ("do", "does", "did") and syntax.dep[frame.verb] in ("advcl", "conj", "relcl", "ccomp"):
         return not frame.slots.get("") or any(syntax.low[k] in ("as", "than", "so") for k in syntax.kids_of(frame.verb, "mark", "advmod"))
+    compared = any(syntax.low[k] in ("as", "than") for k in syntax.kids_of(frame.verb, "mark"))
+    if compared and syntax.lemma[frame.verb] == "be" and syntax.dep[frame.verb] == "advcl" and not frame.slots.get("be"):
+        return True  # "keener on them than we are in …"
     start = syntax.low[frame.verb - 1 : frame.verb]
     return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
 
@@ -149,7 +154,7 @@ def _only_cites(syntax: Syntax, frame: Frame) -> bool:
     return as_said and not any(f > frame.verb for f in frame.slots.get("that", ()))
 
 
-_SAID = frozenset("add argue claim explain note observe point put remark report say suggest tell warn write".split())
+_SAID = frozenset("add argue claim expect explain know note observe point put remark report say suggest tell warn write".split())
 
 
 def _opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
@@ -171,11 +176,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return _of_quality(syntax, frame) or ("be", frame.slots["be"])
     if frame.slots.get("as"):
         return "as", frame.slots["as"]
-    prepositional = [
-        (marker, fillers) for marker, fillers in frame.slots.items()
-        if marker not in _CLAUSES and not marker.endswith("doing") and " " not in marker and fillers and not is_time(syntax, fillers[0])
-        and (fillers[0] > frame.verb or (frame.verb - fillers[0] > 0 and syntax.dep[frame.verb] == "relcl"))
-    ]  # fmt: skip
+    prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
             return marker, [f for f in fillers if not is_time(syntax, f)]
@@ -183,6 +184,25 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "", []
     marker, fillers = prepositional[0]
     return marker, [f for f in fillers if not is_time(syntax, f)]
+
+
+def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]) -> bool:
+    """True if what a preposition brings in can be the object of the verb with it ("relied on"): no time, no circumstance, no clause."""
+    if not fillers or marker in _CLAUSES or marker in _WHEN or marker.endswith("doing") or (" " in marker and marker != "out of"):
+        return False
+    if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("own", "return"):
+        return False
+    return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")
+
+
+_WHEN = frozenset("after amid before despite during following since till until without".split())
+"""Prepositions that say when or how something happens; what follows them is no object."""
+
+
+def _loose(syntax: Syntax, frame: Frame, filler: int) -> bool:
+    """ "was well attended, with the stands full": what a comma parts from the verb is no object of it."""
+    at = frame.marker.get(filler, -1)
+    return at > frame.verb + 1 and syntax.low[at] in ("with", "without") and syntax.text[at - 1] == ","
 
 
 def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:

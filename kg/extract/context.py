@@ -26,6 +26,10 @@ __all__ = ["Context"]
 _IN_PLACE = ("in", "at", "near", "off", "outside", "inside", "around", "across", "along")
 
 
+_SPANNING = frozenset(("from", "since", "until", "till"))
+"""Openers of a time that is its noun's, not that of the clause around it."""
+
+
 class Context:
     """Sources and times of one document, by token."""
 
@@ -104,6 +108,8 @@ class Context:
 
     def lay(self, reading: Reading, held: list[Attribution], own: Scope) -> Scope:
         """The reading's scope with what its sources do to it, where the tree does not show it already."""
+        if reading.kind == "state" and reading.words is not None:
+            return own  # as in ``attribution``
         above = set(self.syntax.ancestors(reading.anchor))
         for a in held:
             cue = range(*a.cue)
@@ -121,6 +127,8 @@ class Context:
             for t in self._at.get(anchor, ()):
                 if not self._shared(anchor, reading, t):
                     continue
+                if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
+                    continue  # "not until August": then, but not in it
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None
@@ -147,7 +155,7 @@ class Context:
         """True if a clause's time holds for the reading too: of coordinated clauses, what stands before the first does."""
         syntax, verb = self.syntax, reading.anchor
         if anchor == verb or syntax.dep[verb] != "conj" or syntax.pos[anchor] not in ("VERB", "AUX"):
-            return anchor != reading.object or syntax.low[t.start - 1] not in ("since", "until", "till")
+            return anchor != reading.object or (syntax.low[t.start - 1] not in _SPANNING and syntax.low[t.start] not in _SPANNING)
         return not anchor < t.start < verb
 
     def place(self, reading: Reading) -> Phrase | None:

@@ -217,8 +217,8 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
 
 def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:
     dep, head = syntax.dep[i], syntax.head[i]
-    if head == i or _of_whole_clause(syntax, i):
-        return []
+    if head == i or _of_whole_clause(syntax, i) or syntax.kid(i, "expl") is not None:
+        return []  # "insists there will be no return": "there" is no one
     if dep == "acl":
         if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
             return []
@@ -313,6 +313,10 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     )
 
 
+_WAYS = frozenset("approach framework manner means mechanism method place process rule standard system technique tool way".split())
+_FINDING = frozenset("devise discover figure find have lack need seek use".split())
+
+
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     """Subject of a participle or infinitive that modifies a noun."""
     if syntax.tag[i] in ("VBN", "VBG"):
@@ -334,6 +338,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         return owners
     if syntax.dep[noun] in ("dobj", "attr", "pobj"):
         host = syntax.head[noun]
+        if syntax.lemma[noun] in _WAYS and syntax.lemma[host] not in _FINDING:
+            return []  # "creating a way to report": whoever will
         while syntax.pos[host] == "ADP" and syntax.head[host] != host:
             host = syntax.head[host]
         if syntax.lemma[host] in _OTHERS:

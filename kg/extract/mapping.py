@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .actors import meant, named, speaks
-from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .actors import meant, named, series, speaks
+from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
 from .scope import NOUNS
 from .slots import Frame, noun_slots
@@ -115,13 +115,17 @@ class Mapper:
                 out.setdefault(lemma, filler)
                 for k in syntax.kids_of(filler, "compound", "amod"):
                     out.setdefault(f"{syntax.lemma[k]} {lemma}", filler)
+                if lemma in SERIES_NOUNS:
+                    for p in syntax.kids_of(filler, "prep"):
+                        for inner in syntax.kids_of(p, "pobj") if syntax.low[p] == "of" else ():
+                            out.setdefault(syntax.lemma[inner], inner)
         return out
 
     def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
         if not self._particles_fit(frame, form, noun) or self._leaves_object(frame, form, noun):
             return None
         mapped = Mapped(form, noun=noun)
-        inner = noun_slots(self.syntax, noun) if noun is not None else {}
+        inner = self._inner(noun) if noun is not None else {}
         if frame.agentless:
             # the subject of a passive is what the form calls its direct object
             fillers = {"": list(frame.subjects)} if "" not in frame.slots else {}
@@ -145,7 +149,7 @@ class Mapper:
         if form.plover == "REQUEST" and ("that", "clause") in form.slots and not all(map(self._demanded, mapped.roles["clause"])):
             return None  # "insisted that it was right"
         roles = {form.subject, *(role for _, role in form.slots)}
-        if noun is not None and not roles & {"object", "clause"} and noun in frame.slots.get("", fillers.get("", ())):
+        if noun is not None and not roles & {"object", "clause"} and series(self.syntax, noun) in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"
@@ -162,6 +166,15 @@ class Mapper:
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _inner(self, noun: int) -> dict[str, list[tuple[int, int]]]:
+        """The slots of a complement noun, and those of "a round", "a series" that it is one of."""
+        found, whole = noun_slots(self.syntax, noun), series(self.syntax, noun)
+        if whole != noun:
+            for marker, fillers in noun_slots(self.syntax, whole).items():
+                if marker != "of":
+                    found.setdefault(marker, fillers)
+        return found
 
     def _is(self, kind: str, i: int) -> bool:
         """Whether a filler is of a kind that a form asks for; a kind that words do not show is not asked."""
@@ -194,7 +207,9 @@ class Mapper:
     def _leaves_object(self, frame: Frame, form: Form, noun: int | None) -> bool:
         """True if the clause has a direct object that the form has no use for."""
         objects = [f for f in frame.slots.get("", ()) if not is_time(self.syntax, f)]
-        return bool(objects) and noun not in objects and not any(marker == "" for marker, _ in form.slots)
+        if not objects or (noun is not None and series(self.syntax, noun) in objects):
+            return False
+        return not any(marker == "" for marker, _ in form.slots)
 
     def _reciprocal(self, frame: Frame, form: Form) -> bool:
         own = self.ontology.properties[form.property]
@@ -210,14 +225,14 @@ class Mapper:
         for particle in form.particles:
             if any(syntax.low[k] == particle for k in (*frame.particles, *frame.adverbials)):
                 continue
-            if noun is not None and noun in frame.slots.get(particle, ()):
+            if noun is not None and series(syntax, noun) in frame.slots.get(particle, ()):
                 continue
             if particle in frame.slots and noun is None:
                 continue
             return False
         # the complement must be the direct object or attribute unless a particle brings it in
         if noun is not None and not form.particles:
-            return noun in frame.slots.get("", ()) or noun in frame.slots.get("be", ()) or noun in frame.slots.get("as", ())
+            return any(series(syntax, noun) in frame.slots.get(slot, ()) for slot in ("", "be", "as"))
         return True
 
     def _fillers(self, frame: Frame, marker: str, role: str, noun: int | None, inner: dict, passive: dict, mapped: Mapped) -> list[int]:
@@ -274,7 +289,7 @@ class Mapper:
         """True for a clause in the subjunctive or with "should", "must" (Quirk et al. 1985, 16.30)."""
         syntax = self.syntax
         helpers = syntax.kids_of(clause, "aux", "auxpass")
-        if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or syntax.low[clause] == "be":
+        if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or (syntax.low[clause] == "be" and not helpers):
             return True
         plural = syntax.lemma[syntax.head[clause]] not in ("insist", "suggest")  # "insist that they have" demands nothing
         return (syntax.tag[clause] == "VB" or (plural and syntax.tag[clause] == "VBP")) and not helpers

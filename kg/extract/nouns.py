@@ -12,6 +12,7 @@ __all__ = [
     "ORGANIZATION_NOUNS",
     "PARTITIVE_NOUNS",
     "ROLE_NOUNS",
+    "SERIES_NOUNS",
 ]
 
 ROLE_NOUNS = frozenset(
@@ -89,6 +90,11 @@ EVENT_NOUNS = frozenset(
 )
 """Nouns for occasions that one takes part in."""
 
+SERIES_NOUNS = frozenset(
+    "barrage batch bout bundle burst chain combination cycle flurry host kind mix number package pair part phase raft range round run "
+    "series session set slew spate spree string succession type wave week".split()
+)
+"""Nouns before "of" and an event noun that leave the event what it is ("a new round of talks with Oslo")."""
 PARTITIVE_NOUNS = frozenset(
     "all any both dozen each few fraction group half handful host hundred majority many member million minority most number one "
     "pair part percent portion range rest score series several share some team thousand third trio two".split()

@@ -36,12 +36,29 @@ def clause_phrase(syntax: Syntax, head: int, *, skip: tuple[int, ...] = (), **ex
         start -= 1
     while end in kept or (end < syntax.n and syntax.pos[end] == "SPACE" and end + 1 in kept):
         end += 1
-    return span_phrase(syntax, *syntax.trim(start, end, head), head, **extra)
+    return span_phrase(syntax, *syntax.trim(start, _closed(syntax, start, end, head), head), head, **extra)
+
+
+_OPENING, _CLOSING = ('"', "“", "``", "''"), ('"', "”", "''")
+
+
+def _closed(syntax: Syntax, start: int, end: int, head: int) -> int:
+    """Where a clause ends that runs over the end of quoted words: "…, " and a comma before the closing mark end a sentence's part.
+
+    Cut is what follows a quotation that the clause begins with, and what sums up the clause ("…,” language that could bar them").
+    """
+    opens = syntax.text[start] in _OPENING or (start > 0 and syntax.text[start - 1] in _OPENING)
+    for i in range(head + 1, end - 1):
+        if syntax.text[i] in _CLOSING and syntax.text[i - 1] in (",", "?", "!") and syntax.glued[i - 1]:
+            after = syntax.dep[i + 1] in ("npadvmod", "appos", "dep", "dobj", "attr") and syntax.pos[i + 1] == "NOUN"
+            if opens or (after and syntax.kid(i + 1, "relcl", "acl") is not None):
+                return i
+    return end
 
 
 _SUMMING = frozenset(
-    "accusation allegation assertion boast charge claim comment condition development fact figure gesture message move offer practice "
-    "prediction promise remark request sentiment signal statement step suggestion threat view warning".split()
+    "accusation allegation assertion boast charge claim comment condition development fact figure gesture message move offer pledge "
+    "position practice prediction promise remark request sentiment signal statement step suggestion threat view vow warning".split()
 )
 
 

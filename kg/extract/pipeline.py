@@ -10,10 +10,10 @@ from ..model import Document, Phrase, Predicate, Proposition
 from ..ontology import Ontology
 from .actors import is_actor
 from .clausal import read_frame
-from .confidence import confidence
 from .context import Context
 from .derived import derived
 from .event_nouns import event_nouns
+from .features import features
 from .frames import frames
 from .mapping import Mapper
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
@@ -34,13 +34,12 @@ READ_ZONES = frozenset(("headline", "subheading", "body", "caption", "related"))
 
 def propositions(doc: Doc, document: Document, ontology: Ontology) -> list[Proposition]:
     """What the text says, as propositions over phrases, in the order of their sentences and words."""
-    made = [proposition for _, _, proposition in read(doc, document, ontology)]
+    made = list(_read(doc, document, ontology))
     made.sort(key=lambda p: (p.evidence.start, p.relation.start, p.subject.start, p.object.start if p.object else -1))
     return list(dict.fromkeys(made))
 
 
-def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syntax, Reading, Proposition]]:
-    """Each proposition with the reading it was made from."""
+def _read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[Proposition]:
     syntax = Syntax(doc)
     zones = _token_zones(syntax, document)
     context = Context(doc, document, syntax)
@@ -53,7 +52,7 @@ def read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[tuple[Syn
     for reading in readings:
         zone = zones[reading.anchor]
         if zone in READ_ZONES and not _asks(syntax, reading):
-            yield syntax, reading, _proposition(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
+            yield _proposition(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
 
 
 def _asks(syntax: Syntax, reading: Reading) -> bool:
@@ -104,8 +103,11 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
         modality=found.modality,
         time=context.time(reading),
         place=context.place(reading),
-        confidence=confidence(syntax, reading, found.negative, found.modality),
+        features=features(syntax, reading, found.negative, found.modality),
     )
+
+
+_LEARNING = frozenset("learn read speak study teach translate understand write".split())
 
 
 def _object(syntax: Syntax, reading: Reading) -> Phrase:
@@ -118,6 +120,8 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and syntax.tag[head] in ("NN", "NNS")
     ):
         return kind_phrase(syntax, head, reading.anchor)
+    if syntax.lemma[reading.anchor] in _LEARNING and syntax.ent[head] in ("", "NORP", "LANGUAGE") and syntax.tag[head] == "NNP":
+        return noun_phrase(syntax, head, without=reading.anchor, type="Topic")  # "teaches Spanish": no country
     if syntax.pos[head] == "ADJ" and syntax.dep[head] == "acomp":
         return replace(noun_phrase(syntax, head, full=True, without=reading.anchor), type="Topic")  # "is Russian" is not Russia
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":

@@ -141,8 +141,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"
         elif dep == "aux" and low in ("had", "were", "should") and _inverted(syntax, verb, k):
             modality = "hypothetical"  # "Had he gone to the police, ..."
-        elif dep in ("nsubj", "nsubjpass", "dobj") and _no(syntax, k):
-            negative = True
+        elif dep in ("nsubj", "nsubjpass", "dobj") and (_no(syntax, k) or any(_no(syntax, p) for p in syntax.kids_of(k, "poss"))):
+            negative = True  # "no one's right is touched" too
+        elif dep == "mark" and low == "before" and any(syntax.low[a] in ("can", "could") for a in syntax.kids_of(verb, "aux")):
+            return Scope(True)  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
     if modality in ("asserted", "planned") and any(_either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
@@ -171,7 +173,10 @@ def _no(syntax: Syntax, noun: int) -> bool:
 
 
 def _either(syntax: Syntax, noun: int) -> bool:
-    return any(syntax.low[k] == "or" for k in syntax.kids_of(noun, "cc"))
+    """True for a choice; "PCP, or angel dust, was found" names one thing twice."""
+    mates = syntax.kids_of(noun, "conj")
+    named_twice = len(mates) == 1 and any(syntax.low[k] == "or" and syntax.text[k - 1] == "," for k in syntax.kids_of(noun, "cc"))
+    return any(syntax.low[k] == "or" for k in syntax.kids_of(noun, "cc")) and not named_twice
 
 
 def _conditional(syntax: Syntax, verb: int) -> bool:
@@ -203,7 +208,12 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
     if dep == "pcomp":
-        return _of_preposition(syntax, head, known)
+        finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
+        asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
+        absolute = syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None
+        if absolute:
+            return None  # "with prices rising, the bank may close"
+        return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
 
 
@@ -224,6 +234,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
         return None
     around = scope(syntax, clause, known)
     would = any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
+    if any(syntax.low[k] == "will" for k in syntax.kids_of(clause, "aux")) and not around.negative:
+        return None  # "a permit that lets them in will expire unless": it does let them in
     if around.negative or would or around.modality in ("hypothetical", "requested"):
         return Scope(False, "hypothetical")
     return Scope(False, "possible") if around.modality == "possible" else None
@@ -249,6 +261,8 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     above = scope(syntax, first, known)
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))
     finite = syntax.tag[verb] in ("VBD", "VBZ", "VBP") and syntax.tag[first] not in ("VBD", "VBZ", "VBP")
+    if syntax.tag[verb] == "VBP" and any(syntax.low[k] in MODALS for k in syntax.kids_of(first, "aux")):
+        finite = False  # "may not speak English or have access": a bare form
     if own_aux or finite:
         return _above(syntax, first, known)
     if syntax.tag[verb] == "VB" and syntax.tag[first] in ("VBZ", "VBD") and not syntax.kids_of(verb, "aux"):
@@ -277,12 +291,16 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return _of_verb(lemma, above)  # "called for Russia to be banned"
         if infinitive and lemma in RISING and syntax.lemma[verb] in REPORTS:
             return above  # "rose to say"
+        if infinitive and lemma == "come" and syntax.kid(verb, "dobj") is None:
+            return above  # "how it came to be there"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
         if "than" in opener and "rather" in opener:
             return Scope(True)  # "rather than support Malta"
         if opener & _TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
+            if above.modality == "requested":
+                return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
         return None
     if dep == "ccomp" and not to_do:
@@ -324,6 +342,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if lemma == "have" and infinitive:
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
+    if lemma == "suppose" and infinitive and syntax.kid(head, "dobj") is None:
+        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
     return _of_verb(lemma, above)
@@ -332,6 +352,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
 def _of_verb(lemma: str, above: Scope) -> Scope:
     if lemma in NEGATIVE:
         return Scope(not above.negative, above.modality)
+    if lemma in ("allow", "let", "permit") and above.modality in ("obligatory", "requested"):
+        return above  # "should be allowed to finish"
     for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
         if lemma in words:
             return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
@@ -376,6 +398,10 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
     return Scope(False, "planned")
 
 
+_JUDGING = _words("apologise apologize blame condemn criticise criticize denounce fault forgive praise punish rebuke reprimand thank")
+"""Verbs for what one says or does about something that was done."""
+
+
 def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:
     """A gerund after a preposition: "without signing", "instead of meeting", "accused of selling"."""
     low, host = syntax.low[preposition], syntax.head[preposition]
@@ -392,6 +418,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if syntax.pos[host] not in ("VERB", "AUX"):
         return _of_noun(syntax, host, known) if syntax.pos[host] == "NOUN" else None
     lemma = syntax.lemma[host]
+    if low == "for" and lemma in _JUDGING:
+        return None  # "is to apologize for suggesting": it was suggested
     if low == "against":
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and lemma in NEGATIVE:

@@ -89,7 +89,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for c in syntax.conjuncts(k):
                 frame.add("be" if dep != "oprd" else "as", c)
         elif dep in ("prep", "agent"):
-            _preposition(syntax, frame, k)
+            if syntax.low[k] != "of" or k > i:  # "Of the thousands, she spoke with one": of whom the one is
+                _preposition(syntax, frame, k)
         elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)
             for p in syntax.kids_of(k, "prep"):
@@ -98,7 +99,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             frame.add("that", k)
         elif dep == "xcomp":
             frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
-        elif dep == "advmod" and syntax.low[k] in ("back", "together", "away", "ahead", "up", "down") and syntax.kid(k, "prep") is not None:
+        elif dep == "advmod" and syntax.low[k] in _TOWARDS and syntax.kid(k, "prep") is not None and syntax.text[k - 1] != ",":
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)
             frame.particles.append(k)
@@ -113,7 +114,8 @@ def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
     return [k for k in before[:-1] if "," in syntax.text[k : before[-1]]]
 
 
-_PARTICLES = frozenset("ahead apart aside away back down forward off out over together up".split())
+_TOWARDS = frozenset(("back", "together", "away", "ahead", "up", "down"))
+_PARTICLES = frozenset("ahead apart aside away back badly down forward off out over poorly short together up well wrong".split())
 
 
 def _relative_part(syntax: Syntax, i: int) -> bool:

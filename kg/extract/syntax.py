@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, POS, SPACY, TAG
+from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
-from ..tree import Tree
+from ..tree import CERTAINTY, UNKNOWN, Tree
 from .nouns import EVENT_NOUNS
 
 if TYPE_CHECKING:
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Syntax"]
 
-_COLUMNS = (LEMMA, POS, TAG, DEP, ENT_TYPE)
+_WORDINGS = frozenset(
+    "adage catchphrase expression hashtag line maxim message motto name nickname phrase slogan term title word words".split()
+)
+"""Nouns for wordings, which the words in quotation marks after them are."""
+_COLUMNS = (ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE)
 _LEMMAS = {
     "hopes": "hope", "hoped": "hope", "hoping": "hope", "gripes": "gripe", "griped": "gripe", "griping": "gripe", "rates": "rate",
     "rated": "rate", "rating": "rate", "shames": "shame", "shamed": "shame", "shaming": "shame", "texted": "text", "texting": "text",
@@ -29,17 +33,18 @@ class Syntax(Tree):
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.whole = doc.text  # made anew at each call of Doc.text: read it once
-        lemma, pos, tag, dep, ent = _strings(doc)
-        text = [t.text for t in doc]
+        text, lemma, pos, tag, dep, ent = _strings(doc)
         for i, word in enumerate(text):
             if pos[i] in ("VERB", "AUX") and word.lower() in _LEMMAS:
                 lemma[i] = _LEMMAS[word.lower()]
-        offsets = doc.to_array([HEAD]).astype("int64").ravel().tolist() if len(doc) else []
-        spaces = doc.to_array([SPACY]).ravel().tolist() if len(doc) else []
+        columns = doc.to_array([HEAD, SPACY, IDX, SENT_START]).astype("int64").T.tolist() if len(doc) else [[], [], [], []]
+        offsets, spaces, self.idx, opens = columns
         super().__init__(text, [x.lower() for x in lemma], pos, tag, dep, [i + o for i, o in enumerate(offsets)], ent, spaces)
-        self.idx = [t.idx for t in doc]
+        known = doc.user_data.get(CERTAINTY) or [UNKNOWN] * self.n
+        self.arc_certainty, self.tag_certainty = [arc for arc, _ in known], [tag for _, tag in known]
         self.sentence = [0] * self.n
-        self.sentences = [(s.start, s.end) for s in doc.sents]
+        starts = [i for i, opened in enumerate(opens) if i == 0 or opened == 1]
+        self.sentences = list(zip(starts, [*starts[1:], self.n], strict=True)) if starts else []
         for number, (start, end) in enumerate(self.sentences):
             self.sentence[start:end] = [number] * (end - start)
         self.entity = [-1] * self.n
@@ -155,6 +160,8 @@ class Syntax(Tree):
             mates = self.kids_of(head, "conj")
             inside = [m for m in mates if self.entity[m] != -1 and self.entity[m] == self.entity[head]]
             return not inside or (dep == "conj" and k not in inside)
+        if dep == "appos" and self.lemma[head] in _WORDINGS and self._quoted(head, k):
+            return False  # "the phrase “soft power”"
         if dep in ("appos", "parataxis", "advcl", "ccomp", "intj"):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("relcl", "acl"):
@@ -174,6 +181,10 @@ class Syntax(Tree):
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
         return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
+
+    def _quoted(self, head: int, k: int) -> bool:
+        """True if only an opening quotation mark stands between a noun and its apposition."""
+        return k > head and self.text[head + 1] in ('"', "“", "``", "‘", "'") and self.subtree(k)[0] in (head + 1, head + 2)
 
     def trim(self, start: int, end: int, head: int) -> tuple[int, int]:
         """Cut blanks and punctuation at the edges, but never the head, nor one side of a pair of quotes."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ontology import Ontology
-from .actors import is_actor
+from .actors import is_actor, series
 from .mapping import Mapped
 from .roles import is_time
 from .slots import Frame
@@ -31,7 +31,9 @@ def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology
     own = ontology.properties[mapped.form.property]
     if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
         return mapped.roles["subject"][1:]
-    if noun is None or noun not in frame.slots.get("", ()) or syntax.lemma[noun] in {w for t in own.topic_nouns for w in t.split()}:
+    if noun is None or series(syntax, noun) not in frame.slots.get("", ()):
+        return []
+    if syntax.lemma[noun] in {w for t in own.topic_nouns for w in t.split()}:
         return []
     return [noun] if any(k < noun and syntax.dep[k] in ("det", "poss", "amod", "compound", "nummod") for k in syntax.kids[noun]) else []
 
@@ -94,6 +96,8 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False) -> list[int]
 def _names(syntax: Syntax, span) -> Iterator[int]:
     """The last token of each name of an actor in a stretch."""
     for i in span:
+        if i + 1 < syntax.n and syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
+            continue  # "a Trump-era rule"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
             yield i

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Document
-from ..tree import Tree
+from ..tree import CERTAINTY, UNKNOWN, Tree
+from .certainty import certainties
 from .headlines import find_verb, shouts, undo_capitals
 from .lexicon import silent_e
 from .mend import mend
@@ -48,6 +49,7 @@ def parse(documents: Iterable[Document], nlp: Language, *, batch: int = 32) -> I
 def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:
     segments = [[(tokenize(document.text[s:e], nlp), kind) for s, e, kind in tiles(document)] for document in documents]
     bodies = iter(pipe([s for pieces in segments for s, kind in pieces if not shouts(s, kind)], nlp))
+    parses: list[list[tuple[Segment, Doc]]] = []
     for document, pieces in zip(documents, segments, strict=True):
         parsed = []
         for segment, kind in pieces:
@@ -57,6 +59,11 @@ def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Doc
             else:
                 piece = next(bodies)
             parsed.append((segment, find_verb(segment, piece, nlp) if kind in _VERBLESS or shouts(segment, kind) else piece))
+        parses.append(parsed)
+    read = [piece for parsed in parses for _, piece in parsed]
+    for piece, known in zip(read, certainties(read, nlp), strict=True):
+        piece.user_data[CERTAINTY] = known
+    for document, parsed in zip(documents, parses, strict=True):
         yield document, _join(parsed, nlp)
 
 
@@ -65,11 +72,14 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
     from spacy.tokens import Doc
 
     rows: list[tuple] = []
+    certain: list[tuple[float, float]] = []
     verbs = silent_e(nlp)
     for segment, piece in parsed:
         base = len(rows)
         kept = [i for i, blank in enumerate(segment.blank) if not blank]
         place = {i: k for k, i in enumerate(kept)}
+        known = piece.user_data[CERTAINTY]
+        certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
             if segment.blank[i]:
                 head = base + i - 1 if base + i > 0 else min(base + i + 1, base + len(segment.words) - 1)
@@ -89,11 +99,12 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
     for token, form in zip(doc, forms, strict=True):
         if token.text != form:
             token.norm_ = form
+    doc.user_data[CERTAINTY] = certain
     return doc
 
 
-def mended(doc: Doc) -> Doc:
-    """A copy of a parse that another pipeline made, with frequent mistakes undone as ``parse`` undoes them."""
+def mended(doc: Doc, nlp: Language | None = None) -> Doc:
+    """A copy of a parse that another pipeline (``nlp``, if at hand) made, with frequent mistakes undone as ``parse`` undoes them."""
     from spacy.tokens import Doc
 
     rows = [(t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, bool(t.whitespace_), str(t.morph), t.ent_iob_) for t in doc]
@@ -101,5 +112,8 @@ def mended(doc: Doc) -> Doc:
     tree = Tree(words, lemmas, pos, tags, deps, heads, kinds, spaces)
     mend(tree)
     ents = [f"{mark}-{kind}" if kind else "O" for mark, kind in zip(iob, kinds, strict=True)]
-    return Doc(doc.vocab, words=words, spaces=spaces, tags=tree.tag, pos=tree.pos, morphs=morphs, lemmas=tree.lemma, heads=tree.head,
-               deps=tree.dep, ents=ents)  # fmt: skip
+    out = Doc(doc.vocab, words=words, spaces=spaces, tags=tree.tag, pos=tree.pos, morphs=morphs, lemmas=tree.lemma, heads=tree.head,
+              deps=tree.dep, ents=ents)  # fmt: skip
+    if nlp is not None:
+        out.user_data[CERTAINTY] = certainties([doc], nlp)[0]
+    return out

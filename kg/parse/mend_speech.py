@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["fronted_condition", "reported_first", "second_that", "speaker_last", "told_that"]
+__all__ = ["day_of_saying", "fronted_condition", "reported_first", "says_last", "second_that", "speaker_last", "told_that"]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
@@ -20,6 +20,45 @@ def speaker_last(tree: Tree, i: int) -> bool:
         return False
     tree.crown(i)
     tree.move(first, i, "ccomp")
+    return True
+
+
+def says_last(tree: Tree, i: int) -> bool:
+    """ "Files found on street, say guards": in a headline the last noun is who says it, and what stands before the comma is said."""
+    said, speaker = tree.kid(i, "nsubj", "nsubjpass"), tree.kid(i, "dobj")
+    if tree.lemma[i] != "say" or said is None or speaker is None or tree.text[i - 1] != "," or not said < i < speaker:
+        return False
+    if tree.tag[i] not in ("VB", "VBP", "VBZ") or tree.ent[said] == "PERSON" or tree.kid(said, "appos") is not None:
+        return False
+    if len(tree.subtree(speaker)) > 4:
+        return False
+    last = tree.subtree(speaker)[-1]
+    if tree.kid(i, "ccomp", "aux", "neg") is not None or (last + 1 < tree.n and tree.pos[last + 1] not in ("PUNCT", "SPACE")):
+        return False
+    verb = tree.kid(said, "acl")
+    tree.move(speaker, i, "nsubj")
+    if verb is None or tree.tag[verb] != "VBN":
+        tree.dep[said] = "dep"
+        return True
+    tree.move(verb, i, "ccomp")
+    tree.move(said, verb, "nsubjpass")
+    return True
+
+
+def day_of_saying(tree: Tree, i: int) -> bool:
+    """ "said on Thursday they had begun": without a "that" or comma the day beside the verb is the day of saying."""
+    clause, day = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.ent[day] != "DATE" or tree.dep[clause] != "ccomp":
+        return False
+    verb, subject = tree.head[clause], tree.kid(clause, "nsubj", "nsubjpass")
+    if verb != i - 1 or subject is None or tree.kid(clause, "mark") is not None:
+        return False
+    if tree.lemma[verb] not in (*_REPORTING, "say", "add", "note"):
+        return False
+    after = tree.subtree(i)[-1] + 1
+    if tree.subtree(subject)[0] != after:
+        return False
+    tree.move(i, verb, "prep")
     return True
 
 

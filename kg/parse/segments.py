@@ -26,6 +26,8 @@ _TITLES = frozenset(
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")
 """What is typed for an apostrophe inside a word."""
 
+_PREFIXES = frozenset(("co", "re"))
+
 
 @dataclass
 class Segment:
@@ -63,6 +65,14 @@ def tokenize(text: str, nlp: Language) -> Segment:
             out.forms[-1] += "."
             out.spaces[-1] = bool(token.whitespace_)
             continue
+        if out.words and token.text.isalpha() and _prefixed(out):
+            for part in (out.words, out.spaces, out.blank):
+                part.pop()
+            out.forms.pop()
+            out.words[-1] += "-" + text[token.idx : token.idx + len(token.text)]
+            out.forms[-1] += token.text
+            out.spaces[-1] = bool(token.whitespace_)
+            continue
         out.words.append(text[token.idx : token.idx + len(token.text)])
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
         out.spaces.append(bool(token.whitespace_))
@@ -79,3 +89,9 @@ def pipe(segments: list[Segment], nlp: Language) -> Iterator[Doc]:
             yield Doc(nlp.vocab, words=[segment.forms[i] for i in kept], spaces=[segment.spaces[i] for i in kept])
 
     return nlp.pipe(docs(), batch_size=64)
+
+
+def _prefixed(segment: Segment) -> bool:
+    """True after "re-": the parser reads "re-open" as three words, "reopen" as a verb."""
+    before = segment.words[-2:]
+    return len(before) == 2 and before[0].lower() in _PREFIXES and before[1] == "-" and not any(segment.spaces[-2:])

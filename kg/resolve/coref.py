@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, anaphor_class, rows
-from .forest import load_forest
+from .ranker import load_ranker
 from .ref import Ref
 from .rules import agrees, certain, head_word, relative
 from .stated import Names, beside, can_be, retype, stated
@@ -38,7 +38,7 @@ NEW = (10, 11)
 
 def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list[Thing]:
     """Attach pronouns and descriptions to things; give all things, those without a name too."""
-    forest = load_forest()
+    forest = load_ranker()
     scene = Scene(doc, forest.nouns)
     tracks = []
     for ref, candidates, track_for in read_through(refs, things, scene):

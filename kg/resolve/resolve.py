@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
-from .confidence import Standing, confidence, features
+from .confidence import Standing, confidences, features
 from .coref import resolve_references
-from .forest import load_forest
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
 from .labels import clause_label, document_key, folded_slug, nominal_label, tidy
 from .mentions import Ref, find_refs
 from .naming import Namer
 from .offices import name_holders
+from .ranker import load_ranker
 from .thing import Thing
 from .things import name_things
 from .typing import family, finer, nominal_type
@@ -61,7 +61,9 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     """
     reading = Reading(doc, document, gazetteer, base)
     reading.read_phrases(propositions)
-    claims = [claim for proposition in propositions for claim in reading.claims(proposition)]
+    drafts = [draft for proposition in propositions for draft in reading.drafts(proposition)]
+    likely = confidences([seen for _, seen in drafts])
+    claims = [replace(claim, confidence=value) for (claim, _), value in zip(drafts, likely, strict=True)]
     return Resolved(tuple(claims), tuple(reading.entities()))
 
 
@@ -267,7 +269,7 @@ class Reading:
         if asked == "Statement":
             label = clause_label(self.doc, start, end)
         else:
-            label = nominal_label(self.doc, start, end, head, owner.label if owner else None, self.inside)
+            label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
@@ -300,7 +302,7 @@ class Reading:
     def noun_type(self, lemma: str) -> str:
         """Type of what a common noun heads: the word lists, then the fitted table where it is plain."""
         kind = nominal_type(lemma)
-        shares = load_forest().nouns.get(lemma) if kind == "Topic" else None
+        shares = load_ranker().nouns.get(lemma) if kind == "Topic" else None
         best = max(range(4), key=shares.__getitem__) if shares else 3
         return ("Person", "Organization", "Place", kind)[best] if shares and shares[best] >= 0.75 else kind
 
@@ -326,9 +328,28 @@ class Reading:
         return start, max(bisect_left(self.idx, phrase.end), start + 1)
 
     def _owner(self, start: int) -> Entity | None:
+        """Whose something is, by the pronoun that its phrase begins with."""
+        if self.doc[start].tag_ == "WP$":
+            return self._relative_owner(start)
         ref = self.by_head.get(start)
         thing = self.thing_of.get(id(ref)) if ref is not None and ref.kind == "pronoun" else None
         return self.entity(thing) if thing is not None else None
+
+    def _relative_owner(self, start: int) -> Entity | None:
+        """ "a bank whose debt grew": the bank."""
+        clause = self.doc[start]
+        while clause.dep_ != "relcl":
+            if clause.head is clause:
+                return None
+            clause = clause.head
+        noun = clause.head
+        named = self._name_at(noun.i)
+        if named is not None or noun.pos_ not in ("NOUN", "PROPN"):
+            return named
+        first = next((w for w in noun.lefts if w.pos_ not in ("PUNCT", "SPACE")), noun)
+        end = noun.idx + len(noun)
+        text = self.document.text[first.idx : end]
+        return next(iter(self.nominal(Phrase(text, first.idx, end, noun.idx, end), noun.i)), None)
 
     def _name_at(self, i: int) -> Entity | None:
         ref = self.inside.get(i)
@@ -340,8 +361,9 @@ class Reading:
 
     # -- claims ------------------------------------------------------------------------------
 
-    def claims(self, proposition: Proposition) -> list[Claim]:
-        """The claims of a proposition: one for each member that subject and object stand for; none if one has no name."""
+    def drafts(self, proposition: Proposition) -> list[tuple[Claim, dict[str, float]]]:
+        """The claims of a proposition, each with what its confidence is told by: one claim for each member that subject and
+        object stand for; none if one has no name."""
         subjects = self.nodes(proposition.subject)
         objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
         arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
@@ -369,10 +391,10 @@ class Reading:
                     proposition.modality,
                     proposition.time,
                     place,
-                    confidence(proposition.confidence, self.found(proposition, subject, thing, sources)),
+                    0.0,  # told by the features, those of all claims in one go
                     proposition.evidence,
                 )
-                out.append(claim)
+                out.append((claim, {**proposition.features, **self.found(proposition, subject, thing, sources)}))
         return out
 
     def found(self, proposition: Proposition, subject: Node, thing: Node | None, sources: Sequence[Standing]) -> dict[str, float]:

@@ -338,7 +338,7 @@ def hold(text, found):
         assert p.evidence.start <= p.relation.start < p.relation.end <= p.evidence.end
         if p.time is not None:
             assert p.time.text == text[p.time.start : p.time.end]
-        assert p.polarity in POLARITIES and p.modality in MODALITIES and 0 < p.confidence < 1
+        assert p.polarity in POLARITIES and p.modality in MODALITIES
     keys = [(p.evidence.start, p.relation.start) for p in found]
     assert keys == sorted(keys)
     assert len(found) == len(set(found))

@@ -201,3 +201,75 @@ def test_a_second_that_goes_on_from_the_first(tree_of):
         "Peru:NNP:nsubj:9 lied=lie:VBD:conj:1 .:.:punct:1"
     )
     assert arc(tree, "lied") == ("slept", "conj")
+
+
+def test_a_verb_of_telling_without_anybody_told_shares_the_passive_before(tree_of):
+    tree = tree_of(
+        "She:PRP:nsubjpass:2 was=be:VBD:auxpass:2 held=hold:VBN:ROOT:2 and:CC:cc:2 told=tell:VBD:conj:2 that:IN:mark:7 "
+        "Togo:NNP:nsubj:7:GPE lied=lie:VBD:ccomp:4 .:.:punct:2"
+    )
+    assert tree.tag[4] == "VBN"
+    active = tree_of(
+        "She:PRP:nsubjpass:2 was=be:VBD:auxpass:2 held=hold:VBN:ROOT:2 and:CC:cc:2 told=tell:VBD:conj:2 guards=guard:NNS:dobj:4 .:.:punct:2"
+    )
+    assert active.tag[4] == "VBD"
+
+
+def test_a_role_without_article_is_the_person_whose_name_follows(tree_of):
+    tree = tree_of(
+        "Founder:NN:nsubj:7 of:IN:prep:0 Vindal:NNP:pobj:1:ORG ,:,:punct:2 Mona:NNP:compound:5:PERSON Reyes:NNP:appos:2:PERSON "
+        ",:,:punct:0 left=leave:VBD:ROOT:7 Peru:NNP:dobj:7:GPE .:.:punct:7"
+    )
+    assert arc(tree, "Reyes") == ("Founder", "appos")
+
+
+def test_a_year_after_an_object_is_the_objects(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE published=publish:VBD:ROOT:1 letters=letter:NNS:dobj:1 from:IN:prep:1 1995:CD:pobj:3:DATE .:.:punct:1"
+    )
+    assert arc(tree, "from") == ("letters", "prep")
+    span = tree_of(
+        "Peru:NNP:nsubj:1:GPE published=publish:VBD:ROOT:1 letters=letter:NNS:dobj:1 from:IN:prep:1 1995:CD:pobj:3:DATE to:IN:prep:1 "
+        "1999:CD:pobj:5:DATE .:.:punct:1"
+    )
+    assert arc(span, "from") == ("published", "prep")
+
+
+def test_the_last_noun_of_a_headline_says_what_stands_before_the_comma(tree_of):
+    tree = tree_of("Files=file:NNS:nsubj:3 found=find:VBN:acl:0 ,:,:punct:0 say:VBP:ROOT:3 guards=guard:NNS:dobj:3")
+    assert arc(tree, "guards") == ("say", "nsubj")
+    assert arc(tree, "found") == ("say", "ccomp")
+    assert arc(tree, "Files") == ("found", "nsubjpass")
+    named = tree_of("Reyes:NNP:nsubj:2:PERSON ,:,:punct:0 says=say:VBZ:ROOT:2 nothing:NN:dobj:2")
+    assert arc(named, "nothing") == ("says", "dobj")
+
+
+def test_where_something_is_sent_is_no_part_of_it(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE sent=send:VBD:ROOT:1 teams=team:NNS:dobj:1 of:IN:prep:2 experts=expert:NNS:pobj:3 to:IN:prep:4 "
+        "Togo:NNP:pobj:5:GPE .:.:punct:1"
+    )
+    assert arc(tree, "to") == ("sent", "dative")
+    seen = tree_of("Peru:NNP:nsubj:1:GPE saw=see:VBD:ROOT:1 roads=road:NNS:dobj:1 to:IN:prep:2 Togo:NNP:pobj:3:GPE .:.:punct:1")
+    assert arc(seen, "to") == ("roads", "prep")
+
+
+def test_a_verb_in_the_subjunctive_is_no_noun(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE demanded=demand:VBD:ROOT:1 that:IN:mark:5 the:DT:det:5 cabinet:NN:compound:5 resign:NN:ccomp:1 .:.:punct:1"
+    )
+    assert tree.tag[5] == "VB"
+    assert arc(tree, "cabinet") == ("resign", "nsubj")
+    assert arc(tree, "the") == ("cabinet", "det")
+
+
+def test_the_day_beside_a_verb_of_saying_is_its_own(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 on:IN:prep:6 Friday:NNP:pobj:2:DATE it:PRP:nsubj:6 had=have:VBD:aux:6 won=win:VBN:ccomp:1 .:.:punct:1"
+    )
+    assert arc(tree, "on") == ("said", "prep")
+
+
+def test_first_since_is_the_objects(tree_of):
+    tree = tree_of("Peru:NNP:nsubj:1:GPE hails=hail:VBZ:ROOT:1 first:JJ:amod:3 ships=ship:NNS:dobj:1 since:IN:prep:1 July:NNP:pobj:4:DATE")
+    assert arc(tree, "since") == ("ships", "prep")

@@ -176,3 +176,11 @@ def test_a_model_that_is_not_there():
 def test_a_model_that_lacks_a_part():
     with pytest.raises(ModelError, match="parser, tagger, lemmatizer"):
         check(spacy.blank("en"))
+
+
+@pytest.mark.parametrize("word", ["re-opened", "re-appointed", "co-sponsored"])
+def test_a_verb_with_a_hyphened_prefix_is_one_word(nlp, word):
+    text = f"The minister {word} the bill."
+    doc = parse_text(text, nlp)
+    assert doc.text == text
+    assert [t.text for t in doc if t.pos_ == "VERB"] == [word]

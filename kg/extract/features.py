@@ -1,37 +1,21 @@
-"""How likely a proposition is right: the part of a logistic model that looks at its construction.
+"""What can be known of how a proposition was read: its construction, and how sure the parse of its words is.
 
-The weights in ``confidence.json`` were fitted by ``scripts/fit_confidence.py`` on claims judged by
-readers and on the development part of CaRB (Bhardwaj, Aggarwal & Mausam 2019; MIT licence). The features
-say how a proposition was read, never its words. What resolution makes of its phrases is weighed in
-``kg.resolve.confidence``, which also sets the scale.
+``kg.resolve.confidence`` makes a probability of it, together with what became of the phrases. The
+features say how a proposition was read, never its words.
 """
 
 from __future__ import annotations
 
-import json
 import math
+from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from .reading import Reading
 from .syntax import Syntax
 
-__all__ = ["confidence", "features"]
+__all__ = ["features"]
 
 _RELATIVE = frozenset("that which who whom what whose where when".split())
-
-
-@lru_cache(maxsize=1)
-def _model() -> dict:
-    return json.loads(files("kg.extract").joinpath("confidence.json").read_text("utf-8"))
-
-
-def confidence(syntax: Syntax, reading: Reading, negative: bool, modality: str) -> float:
-    """Probability in (0, 1) that a careful reader finds the proposition in the text, whoever its phrases stand for."""
-    model = _model()
-    weights = model["weights"]
-    total = model["bias"] + sum(weights.get(name, 0.0) * value for name, value in features(syntax, reading, negative, modality).items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) -> dict[str, float]:
@@ -65,10 +49,6 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
         out["object first"] = float(target < verb)
     out[f"under={syntax.dep[syntax.head[verb]]}"] = 1.0
     out["own subject"] = float(syntax.kid(verb, "nsubj", "nsubjpass") is not None)
-    out["clauses"] = math.log1p(
-        sum(syntax.pos[i] in ("VERB", "AUX") and syntax.dep[i] not in ("aux", "auxpass") for i in range(start, end))
-    )
-    out["quoted"] = float(any(syntax.text[i] in ('"', "“", "”", "``", "''") for i in range(start, end)))
     if reading.form is not None:
         out[f"literals={min(reading.form.literals, 3)}"] = 1.0
         out["noun taken in"] = float(reading.form.noun is not None)
@@ -76,7 +56,36 @@ def features(syntax: Syntax, reading: Reading, negative: bool, modality: str) ->
     lengths = [len(p.text.split()) for _, p in reading.arguments]
     out["argument words"] = math.log1p(sum(lengths))
     out.update(_words(syntax, reading))
-    out.update(_surroundings(syntax, verb, start, end))
+    out.update(_surroundings(syntax, start, end))
+    out["capital verb"] = float(syntax.text[verb][:1].isupper() and verb > start)
+    out.update(_certainty(syntax, verb, {"subject": subject, "object": target}))
+    return out
+
+
+def _certainty(syntax: Syntax, verb: int, sides: Mapping[str, int | None]) -> dict[str, float]:
+    """How sure the parse is of the arcs and tags that the proposition stands on."""
+    arc, tag = syntax.arc_certainty, syntax.tag_certainty
+    start, end = syntax.sentences[syntax.sentence[verb]]
+    out = {
+        "arc verb": arc[verb],
+        "arc sentence": sum(arc[start:end]) / (end - start),
+        "arc below": min((arc[k] for k in syntax.kids[verb]), default=1.0),
+        "arc above": min((arc[k] for k in syntax.ancestors(verb)), default=1.0),
+        "tag verb": tag[verb],
+        "tag sentence": sum(tag[start:end]) / (end - start),
+    }
+    heads = [verb, *(i for i in sides.values() if i is not None)]
+    out["tag least"] = min(tag[min(heads) : max(heads) + 1])
+    for side, head in sides.items():
+        if head is None:
+            continue
+        across = arc[min(verb, head) : max(verb, head) + 1]
+        under = syntax.subtree(head)
+        out[f"arc {side}"], out[f"tag {side}"] = arc[head], tag[head]
+        out[f"arc to {side}"], out[f"arc to {side}, mean"] = min(across), sum(across) / len(across)
+        out[f"arc in {side}"] = min(arc[k] for k in under)
+        out[f"arc in {side}, mean"] = sum(arc[k] for k in under) / len(under)
+        out[f"arc after {side}"] = arc[under[-1] + 1] if under[-1] + 1 < syntax.n else 1.0
     return out
 
 
@@ -105,27 +114,31 @@ def _words(syntax: Syntax, reading: Reading) -> dict[str, float]:
     return out
 
 
-def _surroundings(syntax: Syntax, verb: int, start: int, end: int) -> dict[str, float]:
-    """What makes the sentence hard to parse: marks, coordination, several roots, a verb that the tagger was in two minds about."""
-    roots = sum(syntax.head[i] == i and syntax.pos[i] != "SPACE" for i in range(start, end))
+@lru_cache(maxsize=8)
+def _surroundings(syntax: Syntax, start: int, end: int) -> Mapping[str, float]:
+    """What makes the sentence hard to parse: marks, coordination, clauses, several roots."""
+    text, pos, dep, inside = set(syntax.text[start:end]), syntax.pos[start:end], syntax.dep[start:end], range(start, end)
+    roots = sum(syntax.head[i] == i and syntax.pos[i] != "SPACE" for i in inside)
+    verbs = sum(p in ("VERB", "AUX") and d not in ("aux", "auxpass") for p, d in zip(pos, dep, strict=True))
     return {
+        "clauses": math.log1p(verbs),
+        "quoted": float(not text.isdisjoint(('"', "“", "”", "``", "''"))),
         "roots": float(min(roots, 3) - 1),
-        "semicolons": float(any(syntax.text[i] in (";", ":") for i in range(start, end))),
-        "dashes": float(any(syntax.text[i] in ("--", "—", "–") for i in range(start, end))),
-        "brackets": float(any(syntax.text[i] == "(" for i in range(start, end))),
-        "coordination": math.log1p(sum(syntax.dep[i] == "cc" for i in range(start, end))),
-        "commas": math.log1p(sum(syntax.text[i] == "," for i in range(start, end))),
-        "capital verb": float(syntax.text[verb][:1].isupper() and verb > start),
-        "loose": float(sum(syntax.dep[i] == "dep" for i in range(start, end)) > 0),
+        "semicolons": float(not text.isdisjoint((";", ":"))),
+        "dashes": float(not text.isdisjoint(("--", "—", "–"))),
+        "brackets": float("(" in text),
+        "coordination": math.log1p(dep.count("cc")),
+        "commas": math.log1p(syntax.text[start:end].count(",")),
+        "loose": float("dep" in dep),
     }
 
 
 def _between(syntax: Syntax, verb: int, other: int, side: str) -> dict[str, float]:
     """What stands between the relation and one of its sides: commas and verbs make a wrong attachment likely."""
-    span = range(min(verb, other) + 1, max(verb, other))
+    span = slice(min(verb, other) + 1, max(verb, other))
     return {
-        f"{side} commas": float(min(3, sum(syntax.text[i] == "," for i in span))),
-        f"{side} verbs": float(min(3, sum(syntax.pos[i] == "VERB" for i in span))),
+        f"{side} commas": float(min(3, syntax.text[span].count(","))),
+        f"{side} verbs": float(min(3, syntax.pos[span].count("VERB"))),
         f"{side} coordinated": float(syntax.dep[other] == "conj"),
         f"{side} words": math.log1p(len(syntax.subtree(other))),
     }

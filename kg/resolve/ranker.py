@@ -1,4 +1,4 @@
-"""Boosted regression trees, walked by bit sets.
+"""The coreference ranker: boosted regression trees, walked by bit sets.
 
 Each tree has a field of bits, one for each leaf from left to right. A test that fails rules out the leaves on
 its left, so that the leaf of a row is the first that no test of the tree rules out (QuickScorer; Lucchese et
@@ -21,7 +21,7 @@ from .features import FIXED, NAMES
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["DATA", "Forest", "load_forest"]
+__all__ = ["DATA", "Ranker", "load_ranker"]
 
 DATA = Path(__file__).parent / "data"
 _KEPT = 256
@@ -30,8 +30,8 @@ _FIELD = 32
 """Bits of a tree: the most leaves that one may have."""
 
 
-class Forest:
-    """The ranker: its trees, how certain the links are by class of mention and rule, and its table of nouns."""
+class Ranker:
+    """Its trees, how certain the links are by class of mention and rule, and its table of nouns."""
 
     def __init__(
         self, arrays: dict[str, np.ndarray], slopes: dict[str, list[float]], rules: dict[str, float], nouns: dict[str, list[float]]
@@ -125,10 +125,10 @@ def _leaves(root: int, left: list[int], right: list[int], tests: dict, feature: 
 
 
 @lru_cache(maxsize=1)
-def load_forest() -> Forest:
+def load_ranker() -> Ranker:
     """The fitted ranker that is shipped (NumPy arrays, no pickle)."""
     import numpy as np
 
     about = json.loads((DATA / "coref.json").read_text("utf-8"))
     with np.load(DATA / "coref.npz", allow_pickle=False) as arrays:
-        return Forest(dict(arrays), about["certainty"], about["rules"], about["nouns"])
+        return Ranker(dict(arrays), about["certainty"], about["rules"], about["nouns"])

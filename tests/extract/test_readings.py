@@ -1,0 +1,144 @@
+"""Sentences whose parse is plain and whose reading is not: what a clause holds, lends and leaves out."""
+
+import pytest
+
+YES, NO = "positive", "negative"
+
+
+def found(claims, text):
+    return [(s, r, o, polarity, modality) for s, r, o, polarity, modality, _ in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No one's right to vote should be lost in Malta.", ("No one's right to vote", "was lost", None, NO, "obligatory")),
+        ("The guards freed Mona Reyes before the police could question her.", ("the police", "investigated", "her", NO, "asserted")),
+        ("The sailors may not speak English or have access.", ("The sailors", "had", "access", NO, "possible")),
+        ("The poison, or white salt, was found in the car.", ("The poison", "was found in", "the car", YES, "asserted")),
+        ("Mona Reyes refused to say how the papers came to be on a road.", ("the papers", "was on", "a road", YES, "hypothetical")),
+        ("The law requires police to tell the mayor when a guard dies in custody.", ("a guard", "died in", "custody", YES, "hypothetical")),
+        ("Oslo urged Ola Berg to apologize for suggesting that Malta lied.", ("Ola Berg", "stated", None, YES, "asserted")),
+        ("When pressed on why the plan leaves out fathers, Ola Berg left.", ("the plan", "left out", "fathers", YES, "asserted")),
+        ("A visa that allows firms to hire sailors will expire unless Congress acts.", ("firms", "hired", "sailors", YES, "possible")),
+        ("Talks are supposed to resume within a month.", ("Talks", "resumed", None, YES, "planned")),
+        ("Farmers are running out of patience.", ("Farmers", "ran out of", "patience", YES, "asserted")),
+        ("That rule did not sit well with the mayor.", ("That rule", "sat well with", "the mayor", NO, "asserted")),
+        ("Oslo said Mona Reyes should be allowed to finish her work.", ("Mona Reyes", "finished", "her work", YES, "obligatory")),
+        ("Mona Reyes insists there will be no return to tolls.", ("Mona Reyes", "insisted", None, YES, "asserted")),
+        ("“Who wants to tax the ferries?” asked Ola Berg.", ("Ola Berg", "asked", None, YES, "asserted")),
+        ("With prices rising in Malta, the bank may close.", ("prices", "rose in", "Malta", YES, "asserted")),
+        ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
+    ],
+)
+def test_found(claims, text, expected):
+    assert expected in found(claims, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation"),
+    [
+        ("The first step is creating a simpler way to report profits.", "The first step", "reported"),
+        ("Life will not be smooth, marred as most of our lives are with illness.", "most of our lives", "was with"),
+        ("The new rule is stricter than others are in Malta.", "others", "was in"),
+        ("Ola Berg could commit the image to silk.", "the image", "agreed to"),
+        ("The mayor wants to assure tenants that the rents will not rise.", "The mayor", "supported"),
+        ("Mona Reyes was willing to skip class.", "Mona Reyes", "agreed to"),
+        ("Mona Reyes insists there will be no return to tolls.", "Mona Reyes", "is"),
+        ("Few had heard of the plan.", "Few", "heard of"),
+        ("The senate moved ahead on its own.", "The senate", "moved ahead on"),
+    ],
+)
+def test_not_found(claims, text, subject, relation):
+    assert (subject, relation) not in {(s, r) for s, r, *_ in found(claims, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway began a new round of talks with Chile.", ("Norway", "consulted with", "Chile", YES, "asserted")),
+        ("Norway launched a series of attacks on Chile.", ("Norway", "attacked", "Chile", YES, "asserted")),
+        ("Peru imposed a wave of sanctions on Chile.", ("Peru", "sanctioned", "Chile", YES, "asserted")),
+        ("Peru and Chile began a new round of joint exercises.", ("Peru", "cooperated with", "Chile", YES, "asserted")),
+    ],
+)
+def test_a_series_of_events_is_what_its_events_are(claims, text, expected):
+    assert found(claims, text) == [expected]
+
+
+def test_what_a_comma_parts_from_the_verb_is_no_object(claims):
+    assert ("The event", "was attended", None, YES, "asserted") in found(claims, "The event was well attended, with the stands full of sailors.")
+
+
+def test_of_whom_somebody_is_one_is_not_spoken_of(claims):
+    assert ("the paper", "consulted with", "a sailor", YES, "asserted") in found(claims, "Of the thousands, the paper spoke with a sailor.")
+
+
+@pytest.mark.parametrize("noun", ["phrase", "slogan"])
+def test_words_in_quotation_marks_belong_to_the_noun_for_them(extract, noun):
+    [used] = [p for p in extract(f"Ola Berg has used the {noun} “soft tyranny” often.") if p.relation.label == "used"]
+    assert used.object.text == f"the {noun} “soft tyranny”"
+
+
+def test_a_title_is_no_hearsay(extract):
+    read = extract("The plan was reportedly rejected by Prime Minister Ola Berg.")
+    assert {p.relation.label: p.modality for p in read} == {"rejected": "possible", "holds role": "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("In March, a bundle of plans for a port were found stuffed in a bin.", "circumstance", "stuffed in a bin"),
+        ("“The fire is out,” said Ola Berg, on what was his first day in Oslo.", "circumstance", "what was his first day in Oslo"),
+        ("The event was well attended, with the stands full of sailors.", "circumstance", "with the stands full of sailors"),
+        ("With prices rising in Malta, the bank may close.", "circumstance", "prices rising in Malta"),
+        ("Ola Berg died after torture.", "circumstance", "after torture"),
+    ],
+)
+def test_role(extract, text, role, words):
+    assert (role, words) in {(r, a.text) for p in extract(text) for r, a in p.arguments}
+
+
+def test_content_ends_with_the_quotation_it_began_with(extract):
+    text = (
+        "The paper on the party's website states that tenants would receive the grant only if their lease is \"recognized under state "
+        'law," language that could bar any subtenant.'
+    )
+    [content] = [a.text for p in extract(text) if p.relation.label == "stated" for r, a in p.arguments if r == "content"]
+    assert content.endswith("state law")
+
+
+def test_the_time_of_an_object_is_not_the_clauses(extract):
+    [published] = [p for p in extract("On Sunday, the paper published letters from 1995.", date="2016-10-03") if p.relation.label == "stated"]
+    assert published.time.value == "2016-10-02"
+
+
+def test_quoted_words_before_the_verb_are_no_recipient(extract):
+    [said] = [p for p in extract('"To the vote," Ola Berg said.') if p.relation.label == "stated"]
+    assert "recipient" not in {role for role, _ in said.arguments}
+
+
+def test_the_day_beside_said_is_the_day_of_saying(extract):
+    [said] = [p for p in extract("Regulators said on Thursday they had begun an inquiry.", date="2026-03-06") if p.relation.label == "stated"]
+    assert [(role, a.text) for role, a in said.arguments] == [("time", "on Thursday"), ("content", "they had begun an inquiry")]
+    assert said.time.value == "2026-03-05"
+
+
+def test_not_until_a_time_is_not_in_it(extract):
+    [became] = extract("The rules will not become law until August.", date="2026-03-06")
+    assert became.time is None
+
+
+def test_a_rule_of_somebodys_time_is_not_directed_at_them(extract):
+    [threw] = [p for p in extract("The judge threw out a Trump-era rule.") if p.relation.label == "rejected"]
+    assert threw.arguments == ()
+
+
+def test_a_language_is_no_country(extract):
+    [taught] = extract("Ola Berg teaches Spanish at a school.")
+    assert taught.object.type == "Topic"
+
+
+def test_what_restricts_an_indefinite_noun_stays(extract):
+    [written] = [p for p in extract("The book was not written for a country whose debt is high.") if p.relation.label == "was written"]
+    assert [(role, a.text) for role, a in written.arguments] == [("purpose", "for a country whose debt is high")]
