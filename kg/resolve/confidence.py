@@ -19,8 +19,10 @@ from typing import NamedTuple
 
 from ..forest import Forest
 
-__all__ = ["Standing", "confidences", "features"]
+__all__ = ["LEAST", "Standing", "confidences", "features"]
 
+LEAST = 0.2
+"""A reading less likely to be right than this is no claim."""
 DATA = Path(__file__).parent / "data"
 
 _DANGLING = re.compile(r"\b(?:it|them|they|him|her|this|that|which|those|these|one|ones|us|what|who)\b")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
 from . import lexicon as lx
-from .confidence import Standing, confidences, features
+from .confidence import LEAST, Standing, confidences, features
 from .coref import resolve_references
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
@@ -63,7 +63,7 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     reading.read_phrases(propositions)
     drafts = [draft for proposition in propositions for draft in reading.drafts(proposition)]
     likely = confidences([seen for _, seen in drafts])
-    claims = [replace(claim, confidence=value) for (claim, _), value in zip(drafts, likely, strict=True)]
+    claims = [replace(claim, confidence=value) for (claim, _), value in zip(drafts, likely, strict=True) if value >= LEAST]
     return Resolved(tuple(claims), tuple(reading.entities()))
 
 
