@@ -140,7 +140,7 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
             role = "circumstance"  # "with prices rising", ", on what was his first day"
         elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
-    if slot in ("with", "without") and marker > 0 and syntax.text[marker - 1] == "," and not is_actor(syntax, filler):
+    if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
@@ -156,7 +156,7 @@ def _typed(phrase: Phrase, kind: str) -> Phrase:
 
 def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
     dep = syntax.dep[k]
-    if dep == "npadvmod" and is_time(syntax, k):
+    if dep == "npadvmod" and is_time(syntax, k) and syntax.low[k - 1 : k + 1] != ["this", "time"]:
         reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
     elif dep == "advmod" and is_time(syntax, k):
         reading.arguments.append(("time", span_phrase(syntax, k, k + 1, k, type="Time")))

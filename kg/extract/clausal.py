@@ -8,7 +8,9 @@ property.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from ..model import Phrase
 from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
@@ -73,9 +75,20 @@ def read_frame(
             reading.form = mapped.form if reading.mapped else None
             reading.bound = frame.bound
             fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
+            for span in reported:
+                ends = syntax.chars(*span)
+                reading.arguments = [(role, _until(phrase, *ends) if role == "content" else phrase) for role, phrase in reading.arguments]
             if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _until(phrase: Phrase, low: int, high: int) -> Phrase:
+    """Content that begins inside reported words ends with them ("said A, and B replied …")."""
+    if not (low <= phrase.start < high < phrase.end and phrase.head_end <= high):
+        return phrase
+    text = phrase.text[: high - phrase.start].rstrip()
+    return replace(phrase, text=text, end=phrase.start + len(text))
 
 
 def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], ...], ontology: Ontology) -> None:

@@ -36,6 +36,8 @@ _TIME_NOUNS = frozenset(
 
 def is_time(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a time or a stretch of time."""
+    if syntax.low[head] == "fall" and syntax.kid(head, "poss", "prep") is not None:
+        return False  # "his fall", "the fall of the cabinet"
     return syntax.ent[head] in _TIME_TYPES or syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS
 
 

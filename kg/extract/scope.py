@@ -129,6 +129,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "can be heard": it is heard
         elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and syntax.kid(verb, "neg") is not None:
             continue  # "would not say": refused to
+        elif dep == "aux" and low == "could" and syntax.kid(verb, "neg") is not None and not _asked_or_had(syntax, verb):
+            continue  # "could not explain": was not able to
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
@@ -154,6 +156,11 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and _question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+def _asked_or_had(syntax: Syntax, verb: int) -> bool:
+    """True for "could not have", and under a condition: there it is no plain past."""
+    return any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux")) or syntax.dep[verb] in ("ccomp", "advcl", "xcomp")
 
 
 def _inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:

@@ -117,7 +117,7 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
     if role:
         say = namer.implied if plain else namer.reading
         yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))
-    elif plain and not found and lemma not in _DISTANCES:
+    elif plain and not found and lemma not in _DISTANCES and not (syntax.tag[what] == "NNS" and syntax.kid(what, "nummod") is not None):
         yield namer.implied("isA", anchor, who, what, words, object_phrase=kind_phrase(syntax, what, anchor))
     yield from _seat_of_kind(namer, who, what, anchor)
 

@@ -164,6 +164,8 @@ class Syntax(Tree):
             return False  # "the phrase “soft power”"
         if dep in ("appos", "parataxis", "advcl", "ccomp", "intj"):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
+        if dep in ("acl", "prep") and k > head and self.low[k] == "following":
+            return True  # "headed to a clinic following her fall": when the clause happened
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
         if dep == "amod" and k > head and not full and self.kid(k, "prep") is not None:

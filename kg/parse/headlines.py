@@ -72,14 +72,20 @@ def undo_capitals(segment: Segment, text: str, nlp: Language) -> list[str]:
 
 
 def _follows_name(low: str, before: list[str], text: str, nlp: Language) -> bool:
-    """ "Ghana Halts Talks": a verb form in -s after what is a name by itself is no part of it, whatever the recogniser says."""
-    stem = verb_stem(low)
+    """ "Ghana Halts Talks", "Ghana and Togo Halt Talks": a verb after what is a name by itself is no part of it, whatever the
+    recogniser says."""
+    stem = verb_stem(low) or (low if _after_two(before) else None)
     if stem is None or not before or not is_verb(stem, nlp):
         return False
     name = before[-1].lower()
     if is_word(name, nlp) and not _named_in(low, text) and (not is_noun(stem, nlp) or (is_noun(name, nlp) and not _named_in(name, text))):
         return True  # "Prime Minister Survives Vote", "Judge Halts Rollback"
     return name in NAMES_THAT_ARE_WORDS or _named_in(name, text)
+
+
+def _after_two(before: list[str]) -> bool:
+    """True after "A and B", which a verb without -s may follow."""
+    return len(before) > 2 and before[-2].lower() in ("and", "&") and before[-1][:1].isupper() and before[-3][:1].isupper()
 
 
 def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
@@ -96,7 +102,7 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
     kept = [i for i, blank in enumerate(segment.blank) if not blank]
     for i in kept[1:-1]:
         low = segment.forms[i].lower()
-        stem = verb_stem(low)
+        stem = verb_stem(low) or (low if _after_two(segment.forms[:i]) else None)
         if stem is None or not is_verb(stem, nlp):
             continue
         forms = [*segment.forms[:i], past(stem), *segment.forms[i + 1 :]]

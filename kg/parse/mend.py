@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_nouns import compound_tail, dated, named_last, sent_to
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -339,60 +340,6 @@ def _told(tree: Tree, i: int) -> bool:
     return True
 
 
-def _named_last(tree: Tree, i: int) -> bool:
-    """ "Founder of Vindal, Mona Reyes, met …": a role without an article is the person's whose name follows, not the firm's."""
-    place = tree.head[i]
-    if tree.dep[i] != "appos" or tree.ent[i] != "PERSON" or tree.dep[place] != "pobj" or tree.ent[place] == "PERSON":
-        return False
-    role = tree.head[tree.head[place]]
-    if tree.dep[role] not in ("nsubj", "nsubjpass") or tree.pos[role] != "NOUN" or tree.kid(role, "det", "poss") is not None:
-        return False
-    end = tree.subtree(i)[-1] + 1
-    if tree.tag[role] != "NN" or end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
-        return False
-    tree.move(i, role, "appos")
-    return True
-
-
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
-def _dated(tree: Tree, i: int) -> bool:
-    """ "published tax returns from 1995", "the first ships since July": the time is that of the object."""
-    verb, when = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] not in ("from", "since") or tree.dep[i] != "prep" or when is None:
-        return False
-    year = tree.text[when].isdigit() and len(tree.text[when]) == 4
-    if not (year or tree.low[when] in _MONTHS) or tree.low[when + 1 : when + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
-        return False
-    thing = tree.kid(verb, "dobj")
-    if thing is None or tree.subtree(thing)[-1] != i - 1:
-        return False
-    if tree.low[i] == "since" and not any(tree.tag[k] == "JJS" or tree.low[k] in ("first", "last", "only") for k in tree.kids[thing]):
-        return False
-    tree.move(i, thing, "prep")
-    return True
-
-
-_SENDING = frozenset("deliver deploy dispatch donate export hand ship supply transfer send".split())
-
-
-def _sent_to(tree: Tree, i: int) -> bool:
-    """ "sent a team of experts to Oslo": where they go is no part of what they are."""
-    if tree.low[i] != "to" or tree.dep[i] != "prep" or tree.pos[tree.head[i]] != "NOUN":
-        return False
-    thing = tree.head[i]
-    while tree.dep[thing] == "pobj" and tree.low[tree.head[thing]] == "of":
-        thing = tree.head[tree.head[thing]]
-    verb, goal = tree.head[thing], tree.kid(i, "pobj")
-    if tree.dep[thing] != "dobj" or tree.lemma[verb] not in _SENDING or thing < verb or tree.subtree(thing)[-1] != tree.subtree(i)[-1]:
-        return False
-    if goal is None or any(tree.dep[k] == "dative" or (tree.dep[k] == "prep" and tree.low[k] == "to") for k in tree.kids[verb]):
-        return False
-    tree.move(i, verb, "dative")
-    return True
-
-
 _DEMANDING = frozenset("ask demand insist order propose recommend request require suggest urge".split())
 
 
@@ -417,9 +364,10 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     says_last,
     day_of_saying,
     _told,
-    _named_last,
-    _dated,
-    _sent_to,
+    named_last,
+    dated,
+    sent_to,
+    compound_tail,
     _demanded,
     _stolen_agent,
     _place_for_subject,

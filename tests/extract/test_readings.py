@@ -21,6 +21,7 @@ def found(claims, text):
         ("Oslo urged Ola Berg to apologize for suggesting that Malta lied.", ("Ola Berg", "stated", None, YES, "asserted")),
         ("When pressed on why the plan leaves out fathers, Ola Berg left.", ("the plan", "left out", "fathers", YES, "asserted")),
         ("A visa that allows firms to hire sailors will expire unless Congress acts.", ("firms", "hired", "sailors", YES, "possible")),
+        ("Ola Berg could not explain the rule.", ("Ola Berg", "stated", "the rule", NO, "asserted")),
         ("Talks are supposed to resume within a month.", ("Talks", "resumed", None, YES, "planned")),
         ("Farmers are running out of patience.", ("Farmers", "ran out of", "patience", YES, "asserted")),
         ("That rule did not sit well with the mayor.", ("That rule", "sat well with", "the mayor", NO, "asserted")),
@@ -93,6 +94,8 @@ def test_a_title_is_no_hearsay(extract):
         ("The event was well attended, with the stands full of sailors.", "circumstance", "with the stands full of sailors"),
         ("With prices rising in Malta, the bank may close.", "circumstance", "prices rising in Malta"),
         ("Ola Berg died after torture.", "circumstance", "after torture"),
+        ("England started the match with attacking style.", "circumstance", "with attacking style"),
+        ("Ola Berg was taken to a clinic following her fall at the port.", "circumstance", "her fall at the port"),
     ],
 )
 def test_role(extract, text, role, words):
@@ -142,3 +145,30 @@ def test_a_language_is_no_country(extract):
 def test_what_restricts_an_indefinite_noun_stays(extract):
     [written] = [p for p in extract("The book was not written for a country whose debt is high.") if p.relation.label == "was written"]
     assert [(role, a.text) for role, a in written.arguments] == [("purpose", "for a country whose debt is high")]
+
+
+def test_this_time_is_no_time(extract):
+    [scored] = extract("Ola Berg scored a third goal for Malta, this time from a pass.")
+    assert "time" not in {role for role, _ in scored.arguments}
+
+
+def test_two_people_are_not_each_two(claims):
+    text = "Prosecutors charged two Vermont developers, Ola Berg and Mona Reyes, with fraud."
+    assert "is a" not in {r for _, r, *_ in found(claims, text)}
+
+
+def test_content_ends_where_another_begins_to_speak(extract):
+    text = 'She said tenants would not be eligible for leave, and when pressed on why, the mayor replied, "It is meant to help."'
+    contents = {a.text for p in extract(text) if p.subject.text == "She" for role, a in p.arguments if role == "content"}
+    assert contents == {"tenants would not be eligible for leave"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ethiopia and Sudan Resume Talks on River Dams", {"Ethiopia", "Sudan"}),
+        ("Ghana and Togo Halt Talks on Border Roads", {"Ghana", "Togo"}),
+    ],
+)
+def test_two_names_and_a_verb_in_title_case(claims, headline, expected):
+    assert {s for s, *_ in found(claims, headline)} == expected

@@ -27,7 +27,7 @@ def test_a_chain_through_a_topic_and_what_it_is_about(network):
 
 def test_each_hop_has_all_its_claims_the_surest_first(small):
     claims, entities, _ = small
-    doubt = replace(claims[1], id="c-doubt", confidence=0.6)
+    doubt = replace(claims[1], id="c-doubt", confidence=0.75)
     (found,) = go(graph([doubt, *claims], entities), "Maritel", "Blue_Quay")
     assert [key for key, _, _ in found.hops[0].edges] == [claims[1].id, "c-doubt"]
 

@@ -273,3 +273,13 @@ def test_the_day_beside_a_verb_of_saying_is_its_own(tree_of):
 def test_first_since_is_the_objects(tree_of):
     tree = tree_of("Peru:NNP:nsubj:1:GPE hails=hail:VBZ:ROOT:1 first:JJ:amod:3 ships=ship:NNS:dobj:1 since:IN:prep:1 July:NNP:pobj:4:DATE")
     assert arc(tree, "since") == ("ships", "prep")
+
+
+def test_a_plural_after_the_noun_of_a_preposition_is_its_head(tree_of):
+    tree = tree_of(
+        "Peru:NNP:nsubj:1:GPE resumed=resume:VBD:ROOT:1 talks=talk:NNS:dobj:1 on:IN:prep:2 river:NN:pobj:3 dams=dam:NNS:npadvmod:1 .:.:punct:1"
+    )
+    assert arc(tree, "dams") == ("on", "pobj")
+    assert arc(tree, "river") == ("dams", "compound")
+    days = tree_of("Peru:NNP:nsubj:1:GPE sat=sit:VBD:ROOT:1 on:IN:prep:1 paper:NN:pobj:2 weeks=week:NNS:npadvmod:1 .:.:punct:1")
+    assert arc(days, "weeks") == ("sat", "npadvmod")

@@ -1,0 +1,81 @@
+"""Mistakes of small parsers inside noun phrases: whose a name, a date, a place is, and where a compound ends."""
+
+from __future__ import annotations
+
+from ..tree import Tree
+
+__all__ = ["compound_tail", "dated", "named_last", "sent_to"]
+
+
+def named_last(tree: Tree, i: int) -> bool:
+    """ "Founder of Vindal, Mona Reyes, met …": a role without an article is the person's whose name follows, not the firm's."""
+    place = tree.head[i]
+    if tree.dep[i] != "appos" or tree.ent[i] != "PERSON" or tree.dep[place] != "pobj" or tree.ent[place] == "PERSON":
+        return False
+    role = tree.head[tree.head[place]]
+    if tree.dep[role] not in ("nsubj", "nsubjpass") or tree.pos[role] != "NOUN" or tree.kid(role, "det", "poss") is not None:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    if tree.tag[role] != "NN" or end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    tree.move(i, role, "appos")
+    return True
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def dated(tree: Tree, i: int) -> bool:
+    """ "published tax returns from 1995", "the first ships since July": the time is that of the object."""
+    verb, when = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] not in ("from", "since") or tree.dep[i] != "prep" or when is None:
+        return False
+    year = tree.text[when].isdigit() and len(tree.text[when]) == 4
+    if not (year or tree.low[when] in _MONTHS) or tree.low[when + 1 : when + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
+        return False
+    thing = tree.kid(verb, "dobj")
+    if thing is None or tree.subtree(thing)[-1] != i - 1:
+        return False
+    if tree.low[i] == "since" and not any(tree.tag[k] == "JJS" or tree.low[k] in ("first", "last", "only") for k in tree.kids[thing]):
+        return False
+    tree.move(i, thing, "prep")
+    return True
+
+
+_SENDING = frozenset("deliver deploy dispatch donate export hand ship supply transfer send".split())
+
+
+def sent_to(tree: Tree, i: int) -> bool:
+    """ "sent a team of experts to Oslo": where they go is no part of what they are."""
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or tree.pos[tree.head[i]] != "NOUN":
+        return False
+    thing = tree.head[i]
+    while tree.dep[thing] == "pobj" and tree.low[tree.head[thing]] == "of":
+        thing = tree.head[tree.head[thing]]
+    verb, goal = tree.head[thing], tree.kid(i, "pobj")
+    if tree.dep[thing] != "dobj" or tree.lemma[verb] not in _SENDING or thing < verb or tree.subtree(thing)[-1] != tree.subtree(i)[-1]:
+        return False
+    if goal is None or any(tree.dep[k] == "dative" or (tree.dep[k] == "prep" and tree.low[k] == "to") for k in tree.kids[verb]):
+        return False
+    tree.move(i, verb, "dative")
+    return True
+
+
+_TIMES = frozenset("afternoon day decade evening hour minute month moment morning night second time today week weekend year".split())
+
+
+def compound_tail(tree: Tree, i: int) -> bool:
+    """ "talks on river dams": a plural right after the noun of a preposition is that noun's head, not a measure of its own."""
+    first = i - 1
+    if tree.dep[i] != "npadvmod" or tree.tag[i] != "NNS" or tree.ent[i] or tree.lemma[i] in _TIMES or first < 1:
+        return False
+    if tree.dep[first] != "pobj" or tree.tag[first] != "NN" or tree.ent[first] or tree.kids_of(i, "det", "nummod", "amod"):
+        return False
+    verb = tree.head[i]
+    if not tree.above(first, verb, -1):
+        return False
+    tree.move(i, tree.head[first], "pobj")
+    for k in list(tree.kids[first]):
+        tree.move(k, i, tree.dep[k])
+    tree.move(first, i, "compound")
+    return True
