@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import traceback
 from collections.abc import Iterable, Iterator
@@ -53,6 +54,7 @@ class Pipeline:
         self.ontology = kg.ontology.load(settings.ontology, extend=settings.extend)
         self.gazetteer = kg.resolve.load_gazetteer(extra=settings.gazetteer)
         self.nlp = kg.parse.load(settings.model)
+        gc.freeze()  # what is loaded stays: the collector need not walk over it again and again
 
     def resolved(self, documents: Iterable[Document]) -> Iterator[Resolved | Failure]:
         """Read each document's claims, in the order given; one document never changes another's.

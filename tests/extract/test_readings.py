@@ -152,6 +152,11 @@ def test_this_time_is_no_time(extract):
     assert "time" not in {role for role, _ in scored.arguments}
 
 
+def test_a_list_is_no_apposition(claims):
+    text = "They spoke about problems such as Malta, Chile's recent raids on the ports, and Peru's debt."
+    assert "is a" not in {r for _, r, *_ in found(claims, text)}
+
+
 def test_two_people_are_not_each_two(claims):
     text = "Prosecutors charged two Vermont developers, Ola Berg and Mona Reyes, with fraud."
     assert "is a" not in {r for _, r, *_ in found(claims, text)}
