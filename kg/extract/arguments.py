@@ -123,6 +123,8 @@ _ABOUT = ("of", "about", "from", "at", "against", "into", "on", "to", "with", "a
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
     if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
         return  # "in addition"
+    if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
+        return  # "to that end"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":
         return  # "voted 14 to 3"
     clause = slot in _CLAUSES or slot.endswith("doing")
@@ -142,6 +144,10 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
     if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"
+    if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:
+        role = "circumstance"
+    if slot == "for" and (syntax.ent[filler] in ("MONEY", "PERCENT") or syntax.low[filler] in ("half", "quarter", "third")):
+        role = "amount"
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":

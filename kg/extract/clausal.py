@@ -155,6 +155,8 @@ def _stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
     compared = any(syntax.low[k] in ("as", "than") for k in syntax.kids_of(frame.verb, "mark"))
     if compared and syntax.lemma[frame.verb] == "be" and syntax.dep[frame.verb] == "advcl" and not frame.slots.get("be"):
         return True  # "keener on them than we are in …"
+    if compared and syntax.tag[frame.verb] == "VBN" and syntax.kid(frame.verb, "nsubj", "nsubjpass") is None:
+        return True  # "the greatest, as measured by its wealth"
     start = syntax.low[frame.verb - 1 : frame.verb]
     return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
 

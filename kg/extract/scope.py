@@ -62,13 +62,13 @@ NOUNS = {
     ),
     "requested": _words("appeal call demand invitation order plea pressure recommendation request"),
     "possible": _words(
-        "ability attempt bid campaign chance desire drive effort fight hope opportunity option possibility push right struggle "
-        "threat way wish"
+        "ability attempt bid campaign capacity chance desire drive effort fight hope opportunity option possibility "
+        "potential power push right struggle tendency threat way wish"
     ),
     "obligatory": _words("duty need obligation requirement responsibility"),
 }
 UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect risk rumor rumour speculation suspicion")
-CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation")
+CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation suggestion")
 """Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "can": "possible",
@@ -149,6 +149,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             return Scope(True)  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
+    if modality in ("asserted", "planned") and syntax.head[verb] == verb and _opens_with_hedge(syntax, verb):
+        modality = "possible"
     if modality in ("asserted", "planned") and any(_either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
         modality = "possible"  # "either Oslo or Bergen will be the host"
     if modality == "planned" and any(_conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
@@ -156,6 +158,12 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and _question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+def _opens_with_hedge(syntax: Syntax, verb: int) -> bool:
+    """ "Perhaps the mayor will demand more": wherever the parser hangs the adverb."""
+    start = syntax.sentences[syntax.sentence[verb]][0]
+    return syntax.low[start] in ("maybe", "perhaps", "possibly", "presumably") and syntax.pos[start] == "ADV"
 
 
 def _asked_or_had(syntax: Syntax, verb: int) -> bool:
@@ -252,7 +260,7 @@ def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
     """A finite clause under a noun: "no evidence that", "the possibility that", "rejected allegations that"."""
     lemma, host = syntax.lemma[noun], syntax.head[noun]
     if _no(syntax, noun):
-        return Scope(False, "hypothetical")
+        return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
     owned = syntax.kid(noun, "poss") is not None or (
@@ -266,6 +274,8 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     if syntax.kid(verb, "nsubj", "nsubjpass") is not None and syntax.kid(first, "mark") is None:
         return _above(syntax, first, known)
     above = scope(syntax, first, known)
+    if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
+        return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))
     finite = syntax.tag[verb] in ("VBD", "VBZ", "VBP") and syntax.tag[first] not in ("VBD", "VBZ", "VBP")
     if syntax.tag[verb] == "VBP" and any(syntax.low[k] in MODALS for k in syntax.kids_of(first, "aux")):

@@ -95,6 +95,10 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
         return  # "In Tulsa, a man …"
     if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):
         return
+    if syntax.tag[what] == "NNS" and syntax.tag[who] == "NNP" and syntax.kid(what, "det", "nummod") is None:
+        return  # "In the game, players fall": one thing is not many
+    if syntax.ent[who] == "PERSON" and (syntax.lemma[what] in BODY_NOUNS - ACTOR_NOUNS or syntax.lemma[what] == "tank"):
+        return  # "Mona Reyes of the Centre for Roads, a think tank"
     yield from _described(namer, who, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
 
 
@@ -222,13 +226,16 @@ _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())
 
 
+_ASSEMBLIES = BODY_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))
+
+
 def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
     if syntax.ent[name] not in ("PERSON", "ORG", "") or (syntax.text[name].isupper() and len(syntax.text[name]) < 5):
         return
-    if syntax.low[name] in ROLE_NOUNS and syntax.ent[name] != "PERSON":
-        return  # "the Secretary General"
+    if (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON":
+        return  # "the Secretary General", "the General Assembly"
     start, _ = syntax.noun_span(name)
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
