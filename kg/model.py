@@ -45,7 +45,7 @@ __all__ = [
 ZONES = ("headline", "subheading", "body", "caption", "dateline", "byline", "credit", "related", "boilerplate")
 """Kinds of zone. Claims are read from headline, subheading, body and caption only."""
 
-MIN_CONFIDENCE = 0.7
+MIN_CONFIDENCE = 0.75
 """Claims below this are in the files and in the RDF, but graph, paths and page leave them out unless asked."""
 
 POLARITIES = ("positive", "negative")

@@ -42,7 +42,7 @@ from kg.resolve.resolve import Reading
 
 ESCAPES = (("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("-LCB-", "{"), ("-RCB-", "}"))
 JUDGED = Path(__file__).parent / "data" / "judged_claims.jsonl"
-WEIGHT_GRADED = 0.5
+WEIGHT_GRADED = 1.0
 """A graded triple says less than a reader's judgement of what the claim means."""
 RARE = 8
 """Rows that a feature must occur in."""

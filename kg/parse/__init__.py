@@ -29,6 +29,9 @@ __all__ = ["DEFAULT_MODEL", "check", "load", "mended", "parse", "parse_text"]
 _VERBLESS = frozenset(("headline", "subheading", "caption", "related"))
 """Zones whose style makes the parser miss a verb."""
 
+_UNREAD = frozenset(("boilerplate", "byline", "credit", "dateline"))
+"""Zones that no claim is read from."""
+
 
 def parse_text(text: str, nlp: Language) -> Doc:
     """Parse one text that has no zones."""
@@ -60,7 +63,12 @@ def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Doc
                 piece = next(bodies)
             parsed.append((segment, find_verb(segment, piece, nlp) if kind in _VERBLESS or shouts(segment, kind) else piece))
         parses.append(parsed)
-    read = [piece for parsed in parses for _, piece in parsed]
+    read = [
+        piece
+        for parsed, pieces in zip(parses, segments, strict=True)
+        for (_, piece), (_, kind) in zip(parsed, pieces, strict=True)
+        if kind not in _UNREAD
+    ]
     for piece, known in zip(read, certainties(read, nlp), strict=True):
         piece.user_data[CERTAINTY] = known
     for document, parsed in zip(documents, parses, strict=True):
@@ -78,7 +86,7 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         base = len(rows)
         kept = [i for i, blank in enumerate(segment.blank) if not blank]
         place = {i: k for k, i in enumerate(kept)}
-        known = piece.user_data[CERTAINTY]
+        known = piece.user_data.get(CERTAINTY) or [UNKNOWN] * len(piece)
         certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
             if segment.blank[i]:
