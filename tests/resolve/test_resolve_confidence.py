@@ -1,6 +1,7 @@
 """What resolution found moves a claim's confidence along a scale of steps."""
 
 import json
+import sys
 from importlib.resources import files
 
 import pytest
@@ -9,7 +10,8 @@ import kg.ontology
 import kg.parse
 from kg.extract import propositions
 from kg.model import Document
-from kg.resolve.confidence import Standing, confidences, features
+from kg.resolve import load_gazetteer, resolve
+from kg.resolve.confidence import LEAST, Standing, confidences, features
 
 NAMED = (Standing("name"), "Peru", "Country")
 MODEL = json.loads(files("kg.resolve").joinpath("data/confidence.json").read_text("utf-8"))
@@ -68,3 +70,13 @@ def test_the_scale_rises_and_has_a_step_more_than_cuts():
     assert len(MODEL["values"]) == len(MODEL["cuts"]) + 1
     assert all(0 < value < 1 for value in MODEL["values"])
     assert len(MODEL["columns"]) == len(set(MODEL["columns"])) > 100
+
+
+def test_a_reading_that_is_hardly_ever_right_is_no_claim(monkeypatch):
+    document = Document(id="t", text="Peru attacked Chile.")
+    doc = kg.parse.parse_text(document.text, kg.parse.load())
+    said = propositions(doc, document, kg.ontology.load())
+    gazetteer = load_gazetteer()
+    assert [c.confidence >= LEAST for c in resolve(doc, document, said, gazetteer).claims] == [True]
+    monkeypatch.setattr(sys.modules["kg.resolve.resolve"], "LEAST", 1.0)
+    assert resolve(doc, document, said, gazetteer).claims == ()
