@@ -167,8 +167,16 @@ def calibration_error(predicted, actual, weights, bins: int = 10) -> float:
     return float(error)
 
 
+def read_judged() -> list[dict]:
+    """The judged claims; the file's first line has the names of the features, the others their numbers and values."""
+    head, *lines = JUDGED.read_text("utf-8").splitlines()
+    names = json.loads(head)["columns"]
+    rows_ = [json.loads(line) for line in lines]
+    return [{**row, "features": {names[i]: value for i, value in row["features"]}} for row in rows_]
+
+
 def main(arguments: list[str]) -> None:
-    judged = [json.loads(line) for line in JUDGED.read_text("utf-8").splitlines()]
+    judged = read_judged()
     others = list(graded(Path(arguments[0]), Path(arguments[1])))
     vectorizer = DictVectorizer(sparse=False, sort=True)
     x = vectorizer.fit_transform([j["features"] for j in judged] + [found for found, _ in others])
