@@ -15,11 +15,11 @@ from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
 from .arguments import fill
+from .embedding import NEGATIVE, PLANNED, POSSIBLE
 from .mapping import Mapped, Mapper
 from .phrases import span_phrase
 from .reading import Reading
 from .roles import is_place, is_time
-from .scope import NEGATIVE, PLANNED, POSSIBLE
 from .slots import Frame, as_written, noun_slots
 from .syntax import Syntax
 from .targets import noun_object

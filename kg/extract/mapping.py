@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, series, speaks
+from .embedding import NOUNS
 from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
-from .scope import NOUNS
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 

@@ -1,0 +1,108 @@
+"""Words that do something to the clause below them: what holds it for undone, planned, asked for, possible, or not so.
+
+The classes follow the literature on implicatives and factives (Karttunen 1971, 2012; Saurí & Pustejovsky
+2012, FactBank). The lists are grammar, not vocabulary of events: no relation is named by them.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "CLAIM_NOUNS",
+    "CONDITIONS",
+    "DEMAND",
+    "DENIAL",
+    "DOUBT",
+    "FALSE_ADJECTIVES",
+    "HEDGES",
+    "INSTEAD",
+    "JUDGING",
+    "MODALS",
+    "NEGATIVE",
+    "NEGATIVE_ADJECTIVES",
+    "NEG_RAISING",
+    "NOUNS",
+    "OBLIGED_ADJECTIVES",
+    "PLANNED",
+    "PLANNED_ADJECTIVES",
+    "POSSIBLE",
+    "POSSIBLE_ADJECTIVES",
+    "REPORTS",
+    "REQUESTED",
+    "RISING",
+    "SENSED",
+    "TEMPORAL",
+    "THAT_ADJECTIVES",
+    "UNSAID",
+    "UNSURE_NOUNS",
+    "WITHOUT",
+]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NEGATIVE = _words(
+    "abandon avoid ban bar block cease decline deter discourage dissuade fail forbid forget keep neglect omit prevent "
+    "prohibit refrain refuse reject resist stop"
+)
+"""Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
+PLANNED = _words(
+    "agree aim choose commit consent decide elect expect intend mean offer opt plan pledge poise prepare promise propose "
+    "project resolve schedule set slate swear threaten tip undertake volunteer vote vow"
+)
+REQUESTED = _words(
+    "advise appeal ask beg beseech call command demand direct encourage exhort implore instruct invite lobby need order "
+    "petition plead press pressure push recommend request require summon tell urge want"
+)
+POSSIBLE = _words(
+    "allow appear attempt authorise authorize battle believe consider contemplate desire discuss enable endeavor endeavour fear "
+    "help hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try "
+    "want weigh wish work"
+)
+DENIAL = _words("deny disclaim dispute rebut refute reject")
+DOUBT = _words("doubt fear hope question speculate suspect")
+"""Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
+NEG_RAISING = _words("believe expect reckon suppose think")
+"""Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
+RISING = _words("come pause return rise stand step stop turn")
+"""Verbs of motion that begin a speech: "rose to say"."""
+SENSED = _words("feel find hear see")
+REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
+UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
+"""Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
+DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
+NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
+PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
+POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible sure unlikely")
+FALSE_ADJECTIVES = _words("false impossible inconceivable untrue wrong")
+"""What is said of a finite clause that does not hold ("it is false that it sank")."""
+THAT_ADJECTIVES = _words("conceivable likely plausible possible probable")
+OBLIGED_ADJECTIVES = _words("compelled crucial essential imperative necessary obligated obliged required supposed vital")
+NOUNS = {
+    "negative": _words("ban failure inability prohibition refusal reluctance unwillingness"),
+    "planned": _words(
+        "agreement commitment deal decision intention move offer plan pledge promise proposal readiness resolution vote vow willingness"
+    ),
+    "requested": _words("appeal call demand invitation order plea pressure recommendation request"),
+    "possible": _words(
+        "ability attempt bid campaign capacity chance desire drive effort fight hope opportunity option possibility "
+        "potential power push right struggle tendency threat way wish"
+    ),
+    "obligatory": _words("duty need obligation requirement responsibility"),
+}
+UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect risk rumor rumour speculation suspicion")
+CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation suggestion")
+"""Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
+MODALS = {
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible",
+    "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
+    "must": "obligatory", "should": "obligatory", "ought": "obligatory",
+}  # fmt: skip
+CONDITIONS = _words("if lest provided should unless whether")
+TEMPORAL = _words("after before once till until when while")
+HEDGES = _words("allegedly likely maybe perhaps possibly probably purportedly reportedly supposedly")
+WITHOUT = _words("without")
+INSTEAD = _words("instead rather")
+JUDGING = _words("apologise apologize blame condemn criticise criticize denounce fault forgive praise punish rebuke reprimand thank")
+"""Verbs for what one says or does about something that was done."""
