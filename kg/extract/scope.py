@@ -90,8 +90,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "can be heard": it is heard
         elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and syntax.kid(verb, "neg") is not None:
             continue  # "would not say": refused to
-        elif dep == "aux" and low == "could" and syntax.kid(verb, "neg") is not None and not _asked_or_had(syntax, verb):
-            continue  # "could not explain": was not able to
+        elif dep == "aux" and low == "could" and _denied(syntax, verb) and not _asked_or_had(syntax, verb):
+            continue  # "could not explain", "neither side could open": was not able to
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
@@ -125,6 +125,10 @@ def _opens_with_hedge(syntax: Syntax, verb: int) -> bool:
     """ "Perhaps the mayor will demand more": wherever the parser hangs the adverb."""
     start = syntax.sentences[syntax.sentence[verb]][0]
     return syntax.low[start] in ("maybe", "perhaps", "possibly", "presumably") and syntax.pos[start] == "ADV"
+
+
+def _denied(syntax: Syntax, verb: int) -> bool:
+    return syntax.kid(verb, "neg") is not None or any(_no(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass", "dobj"))
 
 
 def _asked_or_had(syntax: Syntax, verb: int) -> bool:
@@ -165,6 +169,9 @@ def _question(syntax: Syntax, verb: int) -> bool:
         return False  # ""Did he?" she said": the mark is that of what she said
     start, end = syntax.sentences[syntax.sentence[verb]]
     last = [t for t in syntax.text[max(start, end - 4) : end] if t.strip() and t not in ('"', "”", "''", "'")]
+    subject = syntax.kid(verb, "nsubj", "nsubjpass")
+    if subject is not None and subject < verb and ":" in syntax.text[verb:end]:
+        return False  # "He asked himself this: can it last?"
     return bool(last) and last[-1] == "?"
 
 
@@ -288,7 +295,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return Scope(False, "possible")
         if lemma in NEG_RAISING and above.negative:
             return Scope(True, above.modality)
-        if lemma in UNSAID and above.negative:
+        if (lemma in UNSAID or lemma == "mean") and above.negative:
             return Scope(False, "hypothetical")
         for adjective in syntax.kids_of(head, "acomp"):
             return _of_truth(syntax.low[adjective], above)

@@ -99,7 +99,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             frame.add("that", k)
         elif dep == "xcomp":
             frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
-        elif dep == "advmod" and syntax.low[k] in _TOWARDS and syntax.kid(k, "prep") is not None and syntax.text[k - 1] != ",":
+        elif dep == "advmod" and k > i and syntax.low[k] in _TOWARDS and syntax.kid(k, "prep") is not None and syntax.text[k - 1] != ",":
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)
             frame.particles.append(k)

@@ -83,6 +83,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     listed = syntax.text[after : after + 1] == [","] and syntax.low[after + 1 : after + 2] in (["and"], ["or"])
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:
         return  # "Malta, Chile's raids, and Peru's debt": a list too
+    if syntax.text[appos - 1] == "(" and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:
+        return  # "Ana Ruiz (tennis)"
     if _named(syntax, head) and _named(syntax, appos):
         if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
@@ -141,8 +143,21 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
         and not _aged(syntax, begin - 1)
     ):
         begin -= 1
-    phrase = span_phrase(syntax, begin, what + 1, what, type="Role")
+    phrase = span_phrase(syntax, begin, max([what + 1, *(f + 1 for f in _field(syntax, what))]), what, type="Role")
     return replace(phrase, label=_role_label(syntax, phrase.text, syntax.noun_span(what)[0], begin))
+
+
+_FIELDS = frozenset(
+    "affairs agriculture commerce communications culture defence defense development economics economy education energy finance "
+    "government health housing information intelligence interior justice labor labour mission operations police policy security "
+    "staff state tourism trade transport transportation treasury war".split()
+)
+
+
+def _field(syntax: Syntax, what: int) -> list[int]:
+    """The field that belongs to a role's name: "secretary of state", "minister for foreign affairs", "chief of staff"."""
+    fields = [k for p in syntax.kids_of(what, "prep") if p == what + 1 and syntax.low[p] in ("of", "for") for k in syntax.kids_of(p, "pobj")]
+    return [k for k in fields if syntax.low[k] in _FIELDS and syntax.kid(k, "det", "poss") is None]
 
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
@@ -176,10 +191,14 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
     syntax = namer.syntax
     if any(syntax.low[k] in _PAST for k in syntax.kids_of(what, "amod", "advmod", "compound")):
         return  # "a former spokesman for the bank" speaks for it no more
+    fields = _field(syntax, what)
     slots = noun_slots(syntax, what)
+    if fields:  # "the chief of staff of the governor"
+        inner = noun_slots(syntax, fields[0])
+        slots = {m: inner.get(m, []) + [x for x in slots.get(m, []) if x[0] not in fields] for m in {*slots, *inner}}
     for form in namer.ontology.noun_forms(syntax.lemma[what]):
         name = form.property.removeprefix(DIP)
-        if form.quad is not None:
+        if form.quad is not None or fields:
             continue
         for marker, role in form.slots:
             others = [f for f, _ in slots.get(marker, [])] or [f for f, _ in slots.get("'s", [])]

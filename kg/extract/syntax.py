@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
 from ..tree import CERTAINTY, UNKNOWN, Tree
-from .nouns import EVENT_NOUNS
+from .nouns import EVENT_NOUNS, ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -25,6 +25,10 @@ _LEMMAS = {
     "lambastes": "lambaste", "lambasted": "lambaste", "lambasting": "lambaste", "retweeted": "retweet", "retweeting": "retweet",
 }  # fmt: skip
 """Verb forms whose lemma the rule lemmatizer gets wrong ("hoped" to "hop"; Princeton WordNet's exceptions lack them)."""
+
+
+_DATED = frozenset(("former", "current", "ex", "then", "longtime", "onetime", "incumbent", "outgoing", "retired"))
+"""Words that say when somebody holds a role."""
 
 
 class Syntax(Tree):
@@ -59,7 +63,7 @@ class Syntax(Tree):
         while queue:
             k = queue.pop()
             for c in self.kids[k]:
-                if c in out or self._hyphenated(k, c) or not (self.dep[c] == "conj" or self._listed(k, c)):
+                if c in out or self._hyphenated(k, c) or not (self.dep[c] == "conj" or self._listed(k, c)) or self.one_person(k, c):
                     continue
                 if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
                     queue.append(c)
@@ -85,6 +89,20 @@ class Syntax(Tree):
             last += 2
         first = self.dep[i] in ("nsubj", "nsubjpass") or (self.dep[i] == "appos" and self._listed(self.head[i], i))
         return first and k == i + 2 and self.text[i + 1] == "," and last + 1 < self.n and self.text[last + 1] != ","
+
+    def one_person(self, i: int, k: int) -> bool:
+        """ "The former minister and current envoy", "a lawyer and activist": two roles under one article, and nothing in the plural."""
+        if self.dep[k] != "conj" or self.lemma[i] not in ROLE_NOUNS or self.lemma[k] not in ROLE_NOUNS or self.tag[i] != "NN" or self.tag[k] != "NN":
+            return False
+        article, own = self.kid(i, "det", "poss"), self.kid(k, "det", "poss")
+        if article is None or own is not None or not any(self.low[c] == "and" for c in self.kids_of(i, "cc")) or self.kid(k, "conj") is not None:
+            return False
+        dated = any(self.low[c] in _DATED for n in (i, k) for c in self.kids_of(n, "amod"))
+        verb = self.head[i]
+        several = self.dep[i] in ("nsubj", "nsubjpass") and any(
+            self.tag[v] == "VBP" or self.low[v] == "were" for v in (verb, *self.kids_of(verb, "aux", "auxpass"))
+        )
+        return not several and (dated or self.low[article] in ("a", "an"))
 
     def first_conjunct(self, i: int) -> int:
         """The head of the coordination ``i`` belongs to."""
@@ -158,7 +176,7 @@ class Syntax(Tree):
         if dep in ("conj", "cc", "preconj"):
             # "Bosnia and Herzegovina": a name keeps its parts
             mates = self.kids_of(head, "conj")
-            inside = [m for m in mates if self.entity[m] != -1 and self.entity[m] == self.entity[head]]
+            inside = [m for m in mates if (self.entity[m] != -1 and self.entity[m] == self.entity[head]) or self.one_person(head, m)]
             return not inside or (dep == "conj" and k not in inside)
         if dep == "appos" and self.lemma[head] in _WORDINGS and self._quoted(head, k):
             return False  # "the phrase “soft power”"

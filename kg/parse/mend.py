@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_clauses import according_last, agent_last, has_done, left_so, negated_subject, role_and_name, such_as, told_on, who_applied
 from .mend_nouns import compound_tail, dated, named_last, sent_to
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
@@ -291,20 +292,6 @@ def _let(tree: Tree, i: int) -> bool:
     return True
 
 
-def _stolen_agent(tree: Tree, i: int) -> bool:
-    """ "was added in committee by Pelham": who did it is no part of the place."""
-    if tree.low[i] != "by" or tree.dep[i] != "prep" or tree.dep[tree.head[i]] != "pobj":
-        return False
-    verb = tree.head[tree.head[tree.head[i]]]
-    doer = tree.kid(i, "pobj")
-    if tree.kid(verb, "auxpass") is None or tree.kid(verb, "agent") is not None:
-        return False
-    if doer is None or tree.ent[doer] not in ("PERSON", "ORG", "GPE"):
-        return False
-    tree.move(i, verb, "agent")
-    return True
-
-
 def _place_for_subject(tree: Tree, i: int) -> bool:
     """ "Outside court, one of the victims said": what a preposition opens is no subject where another noun follows."""
     if tree.dep[i] != "nsubj" or tree.low[tree.subtree(i)[0]] not in ("outside", "inside", "near", "behind", "beneath", "beyond", "amid"):
@@ -369,7 +356,15 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     sent_to,
     compound_tail,
     _demanded,
-    _stolen_agent,
+    agent_last,
+    according_last,
+    who_applied,
+    such_as,
+    negated_subject,
+    told_on,
+    left_so,
+    has_done,
+    role_and_name,
     _place_for_subject,
     _face_to_face,
     _let,

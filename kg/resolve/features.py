@@ -146,7 +146,7 @@ def _head_words(name: str) -> set[str]:
 OFFICES = lx.words(
     "president minister chancellor premier secretary king queen emperor monarch pope governor mayor ambassador senator chairman "
     "chairwoman commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo "
-    "coach captain"
+    "coach captain congressman congresswoman representative sheriff professor bishop archbishop cardinal"
 )
 """Titles that one person at a time bears."""
 
@@ -156,16 +156,22 @@ _OF_OFFICE = lx.words(
 )
 
 
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "prof": "professor", "amb": "ambassador",
+    "capt": "captain", "pres": "president", "sec": "secretary", "lt": "lieutenant",
+}  # fmt: skip
 _SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
 
 
 def role_words(ref: Ref, doc: Words) -> str:
     """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
     words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
+    words = [_ABBREVIATED.get(w, w) for w in words]
     last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
     if last is None:
         return ""
-    if words[:last] and any(w in ("former", "ex", "late") for w in words[:last]):
+    before = "former " if "former" in words[:last] else ""
+    if any(w in ("ex", "late") for w in words[:last]):
         return ""
     first = last
     while first > 0 and words[first - 1] in _OF_OFFICE:
@@ -174,7 +180,7 @@ def role_words(ref: Ref, doc: Words) -> str:
     if ref.kind == "nominal" and words[last] == "secretary" and [t.lower_ for t in doc[ref.head + 1 : ref.head + 3]] == ["of", "state"]:
         after = ["of", "state"]
     role = " ".join([*words[first : last + 1], *after]).replace("defence", "defense")
-    return _SAME_OFFICE.get(role, role)
+    return before + _SAME_OFFICE.get(role, role)
 
 
 class Scene:

@@ -57,6 +57,8 @@ def tidy(text: str) -> str:
     out = text.strip(_EDGE)
     if out.count('"') == 1 or out.count("“") != out.count("”"):
         out = out.translate(_QUOTES)  # one of a pair is outside
+    if out.count("(") == out.count(")") + 1 and out + ")" in text:
+        out += ")"
     if text.find(out + ".") >= 0 and re.search(r"(?:^|[\s.])\w\.?$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out):
         out += "." if re.search(r"\.\w$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr)$", out) else ""
     return out

@@ -16,12 +16,12 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["agrees", "certain", "head_word", "relative"]
+__all__ = ["agrees", "certain", "head_word", "kind_word", "relative"]
 
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """The thing that a rule gives, tried in this order: speaker, head word, office, topic of the last sentence, kind of thing."""
-    for rule in (_speaker, _head_word, _office, _subject, _kind_word):
+    for rule in (_speaker, _head_word, _office, _subject, kind_word):
         track = rule(ref, begun, scene)
         if track is not None:
             ref.extra["rule"] = ref.extra["rule"] if rule is _subject else rule.__name__.strip("_")
@@ -198,9 +198,19 @@ _FAR = 10
 """Sentences back within which "the museum" is the museum that was named."""
 
 
+_SELFSAME = words("particular same very")
+
+
+def _bare(ref: Ref, doc: Words, articles: tuple[str, ...] = ("the", "this")) -> bool:
+    """True for an article or demonstrative and one noun in the singular: "the event", "this particular event"."""
+    if ref.kind != "nominal" or ref.number == "pl" or doc[ref.start].lower_ not in articles:
+        return False
+    return ref.head - ref.start == 1 or (ref.head - ref.start == 2 and doc[ref.start + 1].lower_ in _SELFSAME)
+
+
 def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
-    if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this", "that"):
+    if not _bare(ref, doc, ("the", "this", "that")):
         return None
     if any(_restricts(c) for c in doc[ref.head].rights):
         return None
@@ -233,13 +243,14 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     if doc[ref.start].lower_ != "the" and not ref.extra["countries"] and not doc[ref.head].tag_.startswith("NNP"):
         return None
-    if any(c.lower_ in _OTHERS for c in doc[ref.head].lefts) or doc[ref.head].head.lower_ == "as":
+    role = role_words(ref, doc)
+    others = {c.lower_ for c in doc[ref.head].lefts} & _OTHERS
+    if others - ({"former"} if role.startswith("former ") else set()) or doc[ref.head].head.lower_ == "as":
         return None
     if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
         return None
     if not ref.extra["countries"] and any(t.text[:1].isupper() and t.lower_ not in OFFICES for t in doc[ref.start + 1 : ref.head]):
         return None  # "the Bavarian leader": of somewhere that is not known
-    role = role_words(ref, doc)
     asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
     found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
     if ref.extra["countries"]:
@@ -266,21 +277,24 @@ _GENERIC = {
     "city": words("city town"),
     "state": words("state"),
     "alliance": words("bloc alliance"),
+    "event": words("event"),
 }
 _NEAR = 5
 """Sentences back within which "the company" and the like are looked for."""
+_SPANS = words("day week month war wars crisis")
+"""Last words of names that are called events, but seldom "the event"."""
 _NO_COMPANY = words(
     "association union federation society council committee party ministry department agency army university school church court"
 )
 
 
-def _kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """ "The company", "the country", "the city": the one named nearby, or of several the one that the text is mostly about.
 
     None where several are named nearby about as often: then it is anybody's guess.
     """
     doc = scene.doc
-    if ref.kind != "nominal" or ref.number == "pl" or ref.head - ref.start != 1 or doc[ref.start].lower_ not in ("the", "this"):
+    if not _bare(ref, doc):
         return None
     if any(_restricts(c) and c.lower_ != "for" for c in doc[ref.head].rights):
         return None
@@ -317,6 +331,8 @@ def _is_kind(track: Track, kind: str) -> bool:
     last = {n.split()[-1].lower() for n in track.names}
     if kind == "country":
         return thing.type == "Country"
+    if kind == "event":
+        return thing.type == "Event" and not last & _SPANS
     if kind == "alliance":
         return thing.type == "Alliance"
     if kind == "company":

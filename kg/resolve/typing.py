@@ -200,11 +200,26 @@ _LAND = lx.words(
 _FIGHTERS = lx.words("rebel fighter militant militia insurgent gunman guerrilla rebels faction militiaman separatist")
 
 
+_HELD = lx.words("expo festival championship championships olympics games marathon biennale")
+
+
+def _held(ref: Ref, doc: Words) -> bool:
+    """True for what takes place, and for the name of an occasion with where or when after it ("Rail Expo Norway", "Games 2032")."""
+    token = doc[ref.head]
+    if ref.nested or ref.titles:
+        return False
+    words = ref.name.lower().split()
+    takes = token.dep_ == "nsubj" and token.head.lemma_ == "take" and any(c.lower_ == "place" and c.i == token.head.i + 1 for c in token.head.rights)
+    return takes or (len(words) > 2 and words[-2] in _HELD)
+
+
 def context_kind(ref: Ref, doc: Words) -> str:
     """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
     token, head = doc[ref.head], doc[ref.head].head
     if _after_person_noun(ref, doc):
         return "Person"
+    if _held(ref, doc):
+        return "Event"
     if ref.core[0] <= head.i < ref.core[1] or (ref.core[1] - ref.core[0] > 1 and lx.first_name_gender(doc[ref.core[0]].text)):
         return ""
     lemma = head.lemma_.lower()

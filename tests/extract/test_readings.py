@@ -33,6 +33,12 @@ def found(claims, text):
         ("Mona Reyes insists there will be no return to tolls.", ("Mona Reyes", "insisted", None, YES, "asserted")),
         ("“Who wants to tax the ferries?” asked Ola Berg.", ("Ola Berg", "asked", None, YES, "asserted")),
         ("With prices rising in Malta, the bank may close.", ("prices", "rose in", "Malta", YES, "asserted")),
+        ("Neither side could open the port.", ("Neither side", "opened", "the port", NO, "asserted")),
+        ("Not all were pleased with the plan.", ("all", "supported", "the plan", NO, "asserted")),
+        ("Even back in the sixties, Ola Berg was aware of the risk.", ("Ola Berg", "was aware of", "the risk", YES, "asserted")),
+        ("Mona Reyes was banned from singing hymns at shrines by Malta.", ("Malta", "banned", "Mona Reyes", YES, "asserted")),
+        ("Ola Berg said the rule does not mean the miners are thieves.", ("the miners", "is", "thieves", YES, "hypothetical")),
+        ("The bank denied that it owed the money and accused Oslo of lying.", ("The bank", "accused", "Oslo", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
 )
@@ -56,6 +62,8 @@ def test_found(claims, text, expected):
         ("Mona Reyes spoke at the General Assembly in Malta.", "Assembly", "holds role"),
         ("Mona Reyes of the Centre for Roads, a liberal think tank, left.", "Mona Reyes", "is a"),
         ("The senate moved ahead on its own.", "The senate", "moved ahead on"),
+        ("The show includes pictures of Ola Berg and Mona Reyes (tennis).", "Mona Reyes", "is a"),
+        ("Mona Reyes was secretary of state until 2012.", "Mona Reyes", "works for"),
     ],
 )
 def test_not_found(claims, text, subject, relation):
@@ -185,3 +193,29 @@ def test_content_ends_where_another_begins_to_speak(extract):
 )
 def test_two_names_and_a_verb_in_title_case(claims, headline, expected):
     assert {s for s, *_ in found(claims, headline)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mona Reyes was secretary of state until 2012.", "secretary of state"),
+        ("Ola Berg, the chief of staff of the mayor, resigned.", "chief of staff"),
+        ("Ola Berg, minister for foreign affairs, met the mayor.", "minister for foreign affairs"),
+        ("Ola Berg, the head of the bank, met the mayor.", "head"),
+    ],
+)
+def test_a_role_keeps_its_field(extract, text, role):
+    assert [p.object.label for p in extract(text) if p.relation.label == "holds role"] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The former minister and current envoy praised the plan.", {"The former minister and current envoy"}),
+        ("A lawyer and activist praised the plan.", {"A lawyer and activist"}),
+        ("The minister and the envoy praised the plan.", {"The minister", "the envoy"}),
+        ("The minister and envoy praise the plan.", {"The minister", "envoy"}),
+    ],
+)
+def test_two_roles_under_one_article(claims, text, doers):
+    assert {s for s, r, *_ in found(claims, text) if r == "supported"} == doers

@@ -61,6 +61,28 @@ def test_the_president_by_title(claims):
     assert labels(claims(text, "The president", "the plan")) == [("Martha Diallo", "plan")]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Maine Gov. Martha Diallo met Pavel Horak. Horak left. The governor rejected the plan.", "The governor"),
+        ("Former President Martha Diallo met Pavel Horak. The former president rejected the plan.", "The former president"),
+    ],
+)
+def test_the_office_of_an_abbreviated_or_former_title(claims, text, words):
+    assert labels(claims(text, words, "the plan")) == [("Martha Diallo", "plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The Rail Expo Norway took place in Oslo. The event drew the crowd.", "The event", "Rail Expo Norway"),
+        ("Pavel Horak opened the Harbour Festival. This particular event drew the crowd.", "This particular event", "Harbour Festival"),
+    ],
+)
+def test_the_event_is_the_one_named_before(claims, text, words, name):
+    assert labels(claims(text, words, "the crowd")) == [(name, "crowd")]
+
+
 def test_head_word_of_a_body(claims):
     text = "The Harbour Trust of Oslo hired divers. Martha Diallo praised the trust."
     assert labels(claims(text, "Martha Diallo", "the trust"))[0][1] == "Harbour Trust of Oslo"

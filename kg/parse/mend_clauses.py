@@ -1,0 +1,207 @@
+"""Mistakes of small parsers that join a part to the wrong clause: agents, sources, relative clauses, auxiliaries, complements."""
+
+from __future__ import annotations
+
+from ..tree import Tree
+
+__all__ = ["according_last", "agent_last", "has_done", "left_so", "negated_subject", "role_and_name", "such_as", "told_on", "who_applied"]
+
+_GIVING = frozenset("allow ask award charge deny feed give grant hand lend offer pay promise send serve show teach tell".split())
+"""Verbs whose passive may keep an object: "she's given a medal"."""
+_GONE = frozenset("arrive be become come die fall go grow happen rise vanish".split())
+"""Verbs without a passive."""
+
+
+def has_done(tree: Tree, i: int) -> bool:
+    """ "He's changed his tune": with an object of its own, or without a passive, the verb after "'s" is a perfect."""
+    helper, subject = tree.kid(i, "auxpass"), tree.kid(i, "nsubjpass")
+    if tree.tag[i] != "VBN" or helper is None or subject is None or tree.low[helper] not in ("'s", "’s"):
+        return False
+    if tree.kid(i, "agent") is not None or tree.lemma[i] in _GIVING:
+        return False
+    if tree.lemma[i] not in _GONE and tree.kid(i, "dobj") is None:
+        return False
+    tree.dep[helper], tree.lemma[helper], tree.dep[subject] = "aux", "have", "nsubj"
+    return True
+
+
+_DOERS = frozenset(
+    "agent authority bandit commission committee council court crowd doctor fighter firefighter force government guard gunman inspector "
+    "investigator judge jury lawmaker man militant mob mourner neighbor neighbour nurse officer official panel parliament passerby "
+    "peacekeeper people police policeman policewoman priest prosecutor protester rebel resident scientist senate settler shopkeeper "
+    "soldier student supporter teacher team tourist tribunal troop villager visitor volunteer voter witness woman worker youth".split()
+)
+_DONE_BY = frozenset(
+    "album appeal article attempt bid book call campaign claim complaint demand effort essay film interview letter map memo move novel "
+    "offer order painting paper photo photograph picture piece plan play poem poll portrait probe proposal push raid report request "
+    "research response review ruling score song speech strike study survey threat tour trip use visit vote win work".split()
+)
+_DONE = ("tion", "sion", "ment", "ance", "ence", "ism", "al", "ack", "ing", "ure")
+"""Endings of nouns for what somebody does, to which "by" may belong."""
+
+
+def agent_last(tree: Tree, i: int) -> bool:
+    """ "Was found in an envelope by a passerby", "was banned from singing at sites by the ministry": who stands last did it."""
+    doer, host = tree.kid(i, "pobj"), tree.head[i]
+    if tree.low[i] != "by" or tree.dep[i] not in ("prep", "agent") or doer is None or doer < i or host > i:
+        return False
+    if tree.ent[doer] not in ("PERSON", "ORG", "GPE", "NORP") and tree.lemma[doer] not in _DOERS:
+        return False
+    if tree.kid(host, "auxpass") is not None:
+        return False
+    for _ in range(8):
+        if tree.pos[host] in ("NOUN", "PROPN") and (tree.lemma[host] in _DONE_BY or tree.lemma[host].endswith(_DONE)) and not tree.ent[host]:
+            return False
+        if tree.tag[host] in ("VBN", "VBD", "VBZ", "VBP") or tree.dep[host] not in ("pobj", "prep", "pcomp", "xcomp", "dobj", "nmod"):
+            return False
+        if tree.pos[host] == "VERB" and tree.kid(host, "dobj", "prep") in (None, i):
+            return False
+        host = tree.head[host]
+        if tree.tag[host] == "VBN" and tree.kid(host, "auxpass") is not None:
+            break
+    else:
+        return False
+    if tree.kid(host, "agent") is not None or tree.subtree(host)[-1] > tree.subtree(i)[-1] + 1:
+        return False
+    tree.move(i, host, "agent")
+    return True
+
+
+_CARRIED = ("ccomp", "pcomp", "xcomp", "advcl")
+
+
+def according_last(tree: Tree, i: int) -> bool:
+    """ "The firm hopes to see sales rise, according to its chief": after a comma, at the end, it holds for all of the sentence."""
+    if tree.low[i] != "according" or tree.dep[i] != "prep" or i < 2 or tree.text[i - 1] != ",":
+        return False
+    last, top = tree.subtree(i)[-1], tree.head[i]
+    if top > i or (last + 1 < tree.n and tree.text[last + 1] not in (".", '"', "”", "''") and tree.pos[last + 1] != "SPACE"):
+        return False
+    while tree.dep[top] in ("dobj", "pobj", "attr", "prep", "conj", "acomp", *_CARRIED) and tree.head[top] < i:
+        top = tree.head[top]
+    if top == tree.head[i] or tree.head[top] != top or tree.pos[top] not in ("VERB", "AUX"):
+        return False
+    tree.move(i, top, "prep")
+    return True
+
+
+def who_applied(tree: Tree, i: int) -> bool:
+    """ "Refugees from Libya and Syria who applied": "who" takes up people, not the countries that stand between."""
+    first = tree.head[i]
+    if tree.dep[i] != "relcl" or tree.ent[first] not in ("GPE", "LOC", "FAC", "DATE") or tree.comma_before(i):
+        return False
+    if not any(tree.low[k] in ("who", "whom") for k in tree.kids_of(i, "nsubj", "nsubjpass", "dobj")):
+        return False
+    noun = first
+    while tree.ent[noun] and tree.dep[noun] in ("conj", "pobj", "appos", "prep"):
+        noun = tree.head[noun]
+        if tree.dep[noun] == "prep":
+            noun = tree.head[noun]
+    if noun == first or tree.pos[noun] != "NOUN" or noun > first:
+        return False
+    tree.move(i, noun, "relcl")
+    return True
+
+
+def such_as(tree: Tree, i: int) -> bool:
+    """ "Artists used the camera, such as Moe and Orr": people after a comma are no examples of a single thing, but of the artists."""
+    host, example = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] not in ("as", "like", "including") or tree.dep[i] != "prep" or example is None or tree.tag[host] != "NN":
+        return False
+    if tree.low[i] == "as" and tree.low[i - 1] != "such":
+        return False
+    start = i - 1 if tree.low[i] == "as" else i
+    if tree.text[start - 1] != "," or tree.ent[example] != "PERSON" or tree.dep[host] not in ("dobj", "pobj"):
+        return False
+    verb = tree.head[host] if tree.dep[host] == "dobj" else tree.head[tree.head[host]]
+    subject = tree.kid(verb, "nsubj")
+    if subject is not None and tree.pos[subject] == "PRON" and tree.dep[verb] == "relcl":
+        subject = tree.head[verb]
+    if subject is None or tree.tag[subject] != "NNS" or subject > i:
+        return False
+    such = tree.kid(i, "amod")
+    tree.move(i, subject, "prep")
+    if such is not None and tree.low[such] == "such":
+        tree.dep[such] = "amod"
+    return True
+
+
+def negated_subject(tree: Tree, i: int) -> bool:
+    """ "Not all were pleased": what is denied is the clause."""
+    subject = tree.head[i]
+    if tree.low[i] != "not" or tree.dep[i] not in ("neg", "preconj", "advmod") or tree.dep[subject] not in ("nsubj", "nsubjpass"):
+        return False
+    whole = tree.low[subject] in ("all", "everybody", "everyone", "everything", "many", "much") or any(
+        tree.low[k] in ("all", "every", "many") for k in tree.kids_of(subject, "det", "amod", "predet")
+    )
+    verb = tree.head[subject]
+    if not whole or i + 1 > subject or verb < subject or tree.text[i + 1] == "only":
+        return False
+    tree.move(i, verb, "neg")
+    return True
+
+
+_SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
+_REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note report reveal say".split())
+
+
+def told_on(tree: Tree, i: int) -> bool:
+    """ "Denied that it owed money and accused the ministry": two verbs of saying go with one another, not with what is said."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.lemma[i] not in _SPEAKING or tree.tag[i] not in ("VBD", "VBZ") or tree.dep[first] != "ccomp" or first > i:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
+        return False
+    above = tree.head[first]
+    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in _SPEAKING or above > first:
+        return False
+    for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
+        tree.move(k, above, "cc")
+    tree.move(i, above, "conj")
+    return True
+
+
+_LEAVING = frozenset("keep leave render".split())
+_STATES = frozenset("dead deadlocked divided homeless open split stranded unharmed wounded".split())
+
+
+def left_so(tree: Tree, i: int) -> bool:
+    """ "Left the court split", "left the court deeply divided": the state that something is left in, not a noun or a clause of its own."""
+    if tree.lemma[i] not in _LEAVING or tree.pos[i] != "VERB" or tree.kid(i, "oprd", "acomp") is not None:
+        return False
+    thing = tree.kid(i, "dobj")
+    if thing is None or thing < i:
+        return False
+    if tree.low[thing] in _STATES and tree.pos[thing] == "NOUN":  # "the court split" taken for a compound
+        inner = tree.kid(thing, "compound")
+        if inner != thing - 1:
+            return False
+        for k in [k for k in tree.kids[thing] if k < inner]:
+            tree.move(k, inner, tree.dep[k])
+        tree.pos[thing], tree.tag[thing] = "ADJ", "JJ"
+        tree.move(inner, i, "dobj")
+        tree.dep[thing] = "oprd"
+        return True
+    for k in tree.kids[thing]:
+        if k > thing and tree.dep[k] in ("acl", "amod") and (tree.tag[k] == "VBN" or tree.pos[k] == "ADJ") and not tree.comma_before(k):
+            between = range(thing + 1, k)
+            if all(tree.pos[t] == "ADV" for t in between) and tree.kid(k, "agent") is None and tree.subtree(thing)[-1] == tree.subtree(k)[-1]:
+                tree.pos[k] = "ADJ"
+                tree.move(k, i, "oprd")
+                return True
+    return False
+
+
+def role_and_name(tree: Tree, i: int) -> bool:
+    """ "According to curator Elaine Moss": a role and the name right behind it are one phrase, not two."""
+    noun, name = i, i + 1
+    if tree.tag[i] != "NN" or tree.dep[i] not in ("pobj", "dobj") or name >= tree.n or tree.ent[name] != "PERSON":
+        return False
+    while name + 1 < tree.n and tree.ent[name + 1] == "PERSON" and tree.head[name] == name + 1:
+        name += 1
+    if tree.head[name] != tree.head[noun] or tree.dep[name] != tree.dep[noun] or any(k > noun for k in tree.kids[noun]):
+        return False
+    tree.move(noun, name, "compound")
+    for k in list(tree.kids[noun]):
+        tree.move(k, name, tree.dep[k])
+    return True
