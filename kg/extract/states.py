@@ -156,8 +156,8 @@ _FIELDS = frozenset(
 
 def _field(syntax: Syntax, what: int) -> list[int]:
     """The field that belongs to a role's name: "secretary of state", "minister for foreign affairs", "chief of staff"."""
-    fields = [k for p in syntax.kids_of(what, "prep") if p == what + 1 and syntax.low[p] in ("of", "for") for k in syntax.kids_of(p, "pobj")]
-    return [k for k in fields if syntax.low[k] in _FIELDS and syntax.kid(k, "det", "poss") is None]
+    after = [p for p in syntax.kids_of(what, "prep") if p == what + 1 and syntax.low[p] in ("of", "for")]
+    return [k for p in after for k in syntax.kids_of(p, "pobj") if syntax.low[k] in _FIELDS and syntax.kid(k, "det", "poss") is None]
 
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:

@@ -50,7 +50,8 @@ def agent_last(tree: Tree, i: int) -> bool:
     if tree.kid(host, "auxpass") is not None:
         return False
     for _ in range(8):
-        if tree.pos[host] in ("NOUN", "PROPN") and (tree.lemma[host] in _DONE_BY or tree.lemma[host].endswith(_DONE)) and not tree.ent[host]:
+        done = tree.lemma[host] in _DONE_BY or tree.lemma[host].endswith(_DONE)
+        if done and tree.pos[host] in ("NOUN", "PROPN") and not tree.ent[host]:
             return False
         if tree.tag[host] in ("VBN", "VBD", "VBZ", "VBP") or tree.dep[host] not in ("pobj", "prep", "pcomp", "xcomp", "dobj", "nmod"):
             return False
@@ -148,7 +149,9 @@ _REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note 
 def told_on(tree: Tree, i: int) -> bool:
     """ "Denied that it owed money and accused the ministry": two verbs of saying go with one another, not with what is said."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in _SPEAKING or tree.tag[i] not in ("VBD", "VBZ") or tree.dep[first] != "ccomp" or first > i:
+    if tree.dep[i] != "conj" or tree.lemma[i] not in _SPEAKING or tree.tag[i] not in ("VBD", "VBZ"):
+        return False
+    if tree.dep[first] != "ccomp" or first > i:
         return False
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
         return False
@@ -184,8 +187,8 @@ def left_so(tree: Tree, i: int) -> bool:
         return True
     for k in tree.kids[thing]:
         if k > thing and tree.dep[k] in ("acl", "amod") and (tree.tag[k] == "VBN" or tree.pos[k] == "ADJ") and not tree.comma_before(k):
-            between = range(thing + 1, k)
-            if all(tree.pos[t] == "ADV" for t in between) and tree.kid(k, "agent") is None and tree.subtree(thing)[-1] == tree.subtree(k)[-1]:
+            last = tree.subtree(thing)[-1] == tree.subtree(k)[-1]
+            if last and all(tree.pos[t] == "ADV" for t in range(thing + 1, k)) and tree.kid(k, "agent") is None:
                 tree.pos[k] = "ADJ"
                 tree.move(k, i, "oprd")
                 return True

@@ -209,7 +209,8 @@ def _held(ref: Ref, doc: Words) -> bool:
     if ref.nested or ref.titles:
         return False
     words = ref.name.lower().split()
-    takes = token.dep_ == "nsubj" and token.head.lemma_ == "take" and any(c.lower_ == "place" and c.i == token.head.i + 1 for c in token.head.rights)
+    verb = token.head
+    takes = token.dep_ == "nsubj" and verb.lemma_ == "take" and any(c.lower_ == "place" and c.i == verb.i + 1 for c in verb.rights)
     return takes or (len(words) > 2 and words[-2] in _HELD)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+
 def arc(tree, word):
     """(head's word, label) of a word."""
     i = tree.text.index(word)
