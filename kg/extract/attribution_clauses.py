@@ -250,7 +250,7 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
         return _cut(tree, *tree.sentence[v], v, speaker + 1)
     if tree.subject(v) is None and stolen(tree, v) is not None:
         return [tree.trim(v + 1, tree.right[tree.head[v]] + 1)]
-    filled = ("ccomp", "xcomp", "attr", "acomp") if tree.lemma[v] in ADDRESSING else ("dobj", "ccomp", "xcomp", "attr", "acomp")
+    filled = ("ccomp", "xcomp", "attr", "acomp") if tree.lemma[v] in (*ADDRESSING, "put") else ("dobj", "ccomp", "xcomp", "attr", "acomp")
     if is_passive(tree, v) or tree.subject(v) is None or tree.child(v, *filled) is not None:
         return []
     start, end = tree.sentence[v]

@@ -37,6 +37,7 @@ class Context:
         self.syntax = syntax
         self.found: list[Attribution] = attributions(syntax)
         self._index = Index(self.found)
+        self.date = document.date
         reference = datetime.date.fromisoformat(document.date) if document.date else None
         self._times = [t for t in times(doc, reference) if t.value]
         self._at: dict[int, list[TimeExpression]] = {}
@@ -132,6 +133,16 @@ class Context:
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None
+
+    def yet_to_come(self, reading: Reading, time: Time | None) -> bool:
+        """True for a present tense with a day after the document's: "the ship leaves on 28 June" (Quirk et al. 1985, 4.45)."""
+        syntax, verb = self.syntax, reading.anchor
+        if time is None or not self.date or syntax.pos[verb] not in ("VERB", "AUX"):
+            return False
+        helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux", "auxpass")]
+        present = syntax.tag[verb] in ("VBZ", "VBP") if not helpers else helpers in (["is"], ["are"], ["'s"], ["’s"], ["'re"], ["’re"])
+        day, between = time.value.partition("/")[0], syntax.whole[syntax.idx[verb] : time.start]
+        return present and day > self.date[: len(day)] and not any(mark in between for mark in '"“”—–')
 
     def _clauses(self, reading: Reading) -> list[int]:
         syntax, anchor = self.syntax, reading.anchor

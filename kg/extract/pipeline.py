@@ -90,6 +90,9 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
     held = context.sources(reading)
     context.drop_cues(reading, held)
     found = context.lay(reading, held, own)
+    time = context.time(reading)
+    if found.modality == "asserted" and context.yet_to_come(reading, time):
+        found = replace(found, modality="planned")
     text, start, end = words_of(syntax, reading.relation)
     codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes
     return Proposition(
@@ -101,7 +104,7 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
         attribution=context.attribution(reading, held),
         polarity=found.polarity,
         modality=found.modality,
-        time=context.time(reading),
+        time=time,
         place=context.place(reading),
         features=features(syntax, reading, found.negative, found.modality),
     )

@@ -304,6 +304,8 @@ def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list
         relation = "worksFor"
     if syntax.low[role] in _MEMBERS:
         relation = "memberOf"
+        if syntax.ent[owner] in ("GPE", "NORP"):
+            return None  # "US Senator Ana Ruiz" is a member of the Senate, not of the country
     low = owner
     while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
         low -= 1

@@ -94,7 +94,8 @@ class Syntax(Tree):
         """ "The former minister and current envoy", "a lawyer and activist": two roles under one article, and nothing in the plural."""
         if self.dep[k] != "conj" or any(self.lemma[n] not in ROLE_NOUNS or self.tag[n] != "NN" for n in (i, k)):
             return False
-        article, own, linked = self.kid(i, "det", "poss"), self.kid(k, "det", "poss"), any(self.low[c] == "and" for c in self.kids_of(i, "cc"))
+        article, own = self.kid(i, "det", "poss"), self.kid(k, "det", "poss")
+        linked = any(self.low[c] == "and" for c in self.kids_of(i, "cc"))
         if article is None or own is not None or not linked or self.kid(k, "conj") is not None:
             return False
         dated = any(self.low[c] in _DATED for n in (i, k) for c in self.kids_of(n, "amod"))

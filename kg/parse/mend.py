@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from .mend_clauses import according_last, agent_last, has_done, left_so, negated_subject, role_and_name, such_as, told_on, who_applied
+from .mend_clauses import (
+    according_last,
+    agent_last,
+    apposed,
+    has_done,
+    left_so,
+    negated_subject,
+    role_and_name,
+    such_as,
+    told_on,
+    town_and_state,
+    who_applied,
+)
 from .mend_nouns import compound_tail, dated, named_last, sent_to
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
@@ -365,6 +377,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     left_so,
     has_done,
     role_and_name,
+    town_and_state,
+    apposed,
     _place_for_subject,
     _face_to_face,
     _let,

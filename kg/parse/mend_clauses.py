@@ -4,12 +4,49 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["according_last", "agent_last", "has_done", "left_so", "negated_subject", "role_and_name", "such_as", "told_on", "who_applied"]
+__all__ = [
+    "according_last",
+    "agent_last",
+    "apposed",
+    "has_done",
+    "left_so",
+    "negated_subject",
+    "role_and_name",
+    "such_as",
+    "told_on",
+    "town_and_state",
+    "who_applied",
+]
 
 _GIVING = frozenset("allow ask award charge deny feed give grant hand lend offer pay promise send serve show teach tell".split())
 """Verbs whose passive may keep an object: "she's given a medal"."""
 _GONE = frozenset("arrive be become come die fall go grow happen rise vanish".split())
 """Verbs without a passive."""
+
+
+def town_and_state(tree: Tree, i: int) -> bool:
+    """ "The museum in Seattle, Washington was closed": the state after a town is no subject beside the museum."""
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or tree.ent[i] != "GPE" or i < 2 or tree.text[i - 1] != "," or tree.ent[i - 2] != "GPE":
+        return False
+    other = next((k for k in tree.kids_of(tree.head[i], "nsubj", "nsubjpass") if k < i - 2), None)
+    if other is None or not tree.above(i - 2, other, -1) or tree.dep[i - 2] not in ("pobj", "appos"):
+        return False
+    tree.move(i, i - 2, "appos")
+    return True
+
+
+def apposed(tree: Tree, i: int) -> bool:
+    """ "Lifted off on STS-1, the first mission": what one comma parts from a verb is no object, but says what the noun before it is."""
+    verb, first = tree.head[i], tree.subtree(i)[0]
+    if tree.dep[i] != "dobj" or tree.pos[i] != "NOUN" or first < 2 or verb > first or tree.text[first - 1] != ",":
+        return False
+    named, opener = first - 2, tree.kid(i, "det")
+    if tree.pos[named] != "PROPN" or "," in tree.text[verb : first - 1] or opener != first or tree.above(verb, named, -1):
+        return False
+    if tree.dep[named] not in ("pobj", "conj", "dobj") or (tree.kid(verb, "dobj") != i and tree.dep[named] == "pobj"):
+        return False
+    tree.move(i, named, "appos")
+    return True
 
 
 def has_done(tree: Tree, i: int) -> bool:

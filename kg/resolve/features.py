@@ -160,16 +160,24 @@ _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "prof": "professor", "amb": "ambassador",
     "capt": "captain", "pres": "president", "sec": "secretary", "lt": "lieutenant",
 }  # fmt: skip
+_RUNNING = lx.words("candidate nominee hopeful contender")
+_PARTIES = {
+    "gop": "republican", "republican": "republican", "democratic": "democratic", "democrat": "democratic", "tory": "conservative",
+    **{p: p for p in ("conservative", "labour", "labor", "liberal", "green", "libertarian", "socialist", "communist", "nationalist")},
+}  # fmt: skip
 _SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
 
 
 def role_words(ref: Ref, doc: Words) -> str:
     """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
     words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
-    words = [_ABBREVIATED.get(w, w) for w in words]
+    owned = next((k + 1 for k in range(len(words) - 1, -1, -1) if words[k] in ("'s", "’s", "'", "’")), 0)
+    words = [_ABBREVIATED.get(w, w) for w in words[owned:]]  # "nominee Paul Stone's brother Ken" is no nominee
     last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
     if last is None:
-        return ""
+        running = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _RUNNING), 0)
+        party = next((_PARTIES[w] for w in reversed(words[:running]) if w in _PARTIES), "")
+        return f"{party} candidate" if party and not {"former", "vice"} & set(words[:running]) else ""
     before = "former " if "former" in words[:last] else ""
     if any(w in ("ex", "late") for w in words[:last]):
         return ""

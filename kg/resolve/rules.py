@@ -237,7 +237,7 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if (
         ref.kind != "nominal"
         or ref.number == "pl"
-        or ref.name not in OFFICES
+        or not (ref.name in OFFICES or role_words(ref, doc).endswith(" candidate"))
         or doc[ref.start].lower_ in ("a", "an", "another", "former", "any")
     ):
         return None
@@ -249,11 +249,13 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
         return None
-    if not ref.extra["countries"] and any(t.text[:1].isupper() and t.lower_ not in OFFICES for t in doc[ref.start + 1 : ref.head]):
+    running = role.endswith(" candidate")
+    placed = running or ref.extra["countries"]
+    if not placed and any(t.text[:1].isupper() and t.lower_ not in OFFICES for t in doc[ref.start + 1 : ref.head]):
         return None  # "the Bavarian leader": of somewhere that is not known
     asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
     found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
-    if ref.extra["countries"]:
+    if ref.extra["countries"] and not running:
         countries = ref.extra["countries"]
         found = [t for t in found if t.countries & countries or (not t.countries and scene.leading in countries)]
     return max(found, key=lambda t: t.seen[-1].start) if found else None

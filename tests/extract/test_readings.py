@@ -219,3 +219,24 @@ def test_a_role_keeps_its_field(extract, text, role):
 )
 def test_two_roles_under_one_article(claims, text, doers):
     assert {s for s, r, *_ in found(claims, text) if r == "supported"} == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The ferry leaves Malta on June 28.", "planned"),
+        ("The ferry leaves Malta on June 2.", "asserted"),
+        ("The ferry left Malta on Monday.", "asserted"),
+    ],
+)
+def test_a_present_with_a_day_to_come_is_planned(extract, text, modality):
+    assert {p.modality for p in extract(text, date="2026-06-10") if p.relation.label == "left"} == {modality}
+
+
+def test_a_senator_is_no_member_of_the_country(claims):
+    assert "member of" not in {r for _, r, *_ in found(claims, "U.S. Senator Ola Berg left Malta.")}
+
+
+def test_as_somebody_put_it_names_a_source(extract):
+    [claim] = [p for p in extract("The rule is a burden, as a ministry memo put it.") if p.relation.label == "is"]
+    assert [s.phrase.text for s in claim.attribution] == ["a ministry memo"]

@@ -100,3 +100,18 @@ def test_a_role_and_the_name_after_it_are_one(tree_of):
         "Elaine:NNP:compound:7:PERSON Moss:NNP:pobj:4:PERSON .:.:punct:1"
     )
     assert arcs(tree, "curator", "Moss") == [("curator", "Moss", "compound"), ("Moss", "to", "pobj")]
+
+
+def test_the_state_after_a_town_is_no_subject(tree_of):
+    tree = tree_of(
+        "The:DT:det:1 museum:NN:nsubjpass:7 in:IN:prep:1 Seattle:NNP:pobj:2:GPE ,:,:punct:7 Washington:NNP:nsubjpass:7:GPE "
+        "was=be:VBD:auxpass:7 closed=close:VBN:ROOT:7 .:.:punct:7"
+    )
+    assert arcs(tree, "Washington", "museum") == [("Washington", "Seattle", "appos"), ("museum", "closed", "nsubjpass")]
+
+
+def test_what_a_comma_parts_from_the_verb_describes_the_name_before(tree_of):
+    tree = tree_of(
+        "It:PRP:nsubj:1 flew=fly:VBD:ROOT:1 on:IN:prep:1 Luna-1:NNP:pobj:2 ,:,:punct:1 the:DT:det:7 first:JJ:amod:7 mission:NN:dobj:1 .:.:punct:1"
+    )
+    assert arcs(tree, "mission") == [("mission", "Luna-1", "appos")]
