@@ -131,7 +131,7 @@ def examples_of(document, doc, gold, gazetteer, nouns):
     refs = find_refs(doc, document, gazetteer)
     truth = align(refs, doc, gold)
     scene = Scene(doc, nouns)
-    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene):
+    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene, []):
         mine = truth.get(id(ref))
         right = None
         if candidates:
@@ -165,7 +165,7 @@ def decisions(document, doc, gold, gazetteer, forest):
     truth = align(refs, doc, gold)
     scene = Scene(doc, forest.nouns)
     scored, tracks = [], []
-    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene):
+    for ref, candidates, answer in read_through(refs, name_things(refs, doc, gazetteer, document.date), scene, tracks):
         chosen = None
         if candidates:
             scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
@@ -174,7 +174,7 @@ def decisions(document, doc, gold, gazetteer, forest):
             if id(ref) in truth:
                 scored.append((kind, scores[best], _gold_of(candidates[best], truth) == truth[id(ref)]))
             chosen = candidates[best] if forest.certainty(kind, scores[best]) >= SURE else None
-        tracks = answer(chosen)
+        answer(chosen)
     return scored, list(_of_rules(tracks, truth))
 
 

@@ -40,8 +40,8 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list
     """Attach pronouns and descriptions to things; give all things, those without a name too."""
     forest = load_ranker()
     scene = Scene(doc, forest.nouns)
-    tracks = []
-    for ref, candidates, track_for in read_through(refs, things, scene):
+    tracks: list[Track] = []
+    for ref, candidates, track_for in read_through(refs, things, scene, tracks):
         chosen = None
         if candidates:
             scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
@@ -50,13 +50,13 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list
             if certainty >= SURE:
                 chosen = candidates[best]
                 ref.extra["certainty"] = certainty
-        tracks = track_for(chosen)
+        track_for(chosen)
     for track in tracks:
         _people_by_pronoun(track.thing)
         for ref in track.seen:
             if ref.kind != "name" and "certainty" not in ref.extra:
                 ref.extra["certainty"] = forest.rules.get(ref.extra.get("rule", ""), UNSEEN)
-    return [track.thing for track in tracks] if tracks else things
+    return [track.thing for track in tracks]
 
 
 def _people_by_pronoun(thing: Thing) -> None:
@@ -70,14 +70,14 @@ def _people_by_pronoun(thing: Thing) -> None:
         thing.type = "Person"
 
 
-def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator[tuple]:
+def read_through(refs: list[Ref], things: list[Thing], scene: Scene, tracks: list[Track]) -> Iterator[tuple]:
     """Read the mentions in order; for each that must be resolved yield (mention, candidates, answer).
 
-    ``answer(track or None)`` tells where it goes (None: a thing of its own) and gives all tracks; the
-    caller must call it before the next step. Training and use share this loop.
+    ``answer(track or None)`` tells where it goes (None: a thing of its own); the caller must call it before the
+    next step. ``tracks`` is filled with all things. Training and use share this loop.
     """
     doc = scene.doc
-    tracks = [Track(thing) for thing in things]
+    tracks[:] = [Track(thing) for thing in things]
     owner = {id(ref): track for track in tracks for ref in track.thing.refs}
     scene.named = {ref.head: track for track in tracks for ref in track.thing.refs if ref.kind == "name"}
     scene.leading = _leading(things)
@@ -86,7 +86,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
     begun: list[Track] = []
     total = 0
 
-    def put(ref: Ref, track: Track | None) -> list[Track]:
+    def put(ref: Ref, track: Track | None) -> None:
         if track is None:
             track = Track(_new_thing(ref, scene))
             tracks.append(track)
@@ -103,7 +103,6 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene) -> Iterator
             track.relations.update((ref.name, id(owner)) for owner in owners if owner is not None)
         if ref.gender in ("m", "f") and not track.thing.gender and family(track.thing.type) == "person":
             track.thing.gender = ref.gender
-        return tracks
 
     for ref in sorted(refs, key=lambda r: (_of_speaker(r, scene), r.head, r.start, -r.end)):  # by head: a possessor before what it owns
         if ref.adjective:

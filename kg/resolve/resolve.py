@@ -11,6 +11,7 @@ from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Pr
 from . import lexicon as lx
 from .confidence import LEAST, Standing, confidences, features
 from .coref import resolve_references
+from .descriptions import Descriptions
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
 from .labels import clause_label, document_key, folded_slug, nominal_label, tidy
@@ -85,6 +86,7 @@ class Reading:
         self.by_head: dict[int, Ref] = {}
         for ref in refs:  # later ones are inner ones: the outer mention of a head wins
             self.by_head.setdefault(ref.head, ref)
+        self.descriptions = Descriptions(refs, self.thing_of, doc)
         self.inside: dict[int, Ref] = {}
         for ref in refs:
             if ref.kind == "name":
@@ -258,6 +260,10 @@ class Reading:
         start, end = self._tokens(phrase)
         if phrase.type not in _OWN_NODE:
             start, end = self.fullest.get(head, (start, end))
+            fuller = self.descriptions.fuller(start, end, self.by_head.get(head))
+            if fuller is not None:
+                head = fuller.head
+                start, end = self.fullest.get(head, (fuller.start, fuller.end))
         known = self.described.get((start, end, head, phrase.type))
         if known is None:
             made = self._described(phrase.type, start, end, head)
