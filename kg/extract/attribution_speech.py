@@ -7,13 +7,14 @@ asked"), so the stretch of narration beside a quotation is read token by token, 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from .attribution_clauses import Found
 from .attribution_cues import VERBS
 from .attribution_quotes import Quote
-from .attribution_sources import RELATIVES, is_passive, raw_subject
+from .attribution_sources import RELATIVES, agent, is_passive, raw_subject
 from .attribution_tree import Tree
 
 __all__ = ["direct"]
@@ -51,7 +52,7 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
         if speaker is None:
             if not _stands_alone(tree, quote):
                 continue
-            speaker = _inherited(tree, quote, before, last)
+            speaker = _goes_on(tree, quote, before, after) or _inherited(tree, quote, before, last)
             if speaker is None:
                 continue
         if speaker.verb not in contents:
@@ -64,10 +65,37 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
         if number not in quoted and speaker.verb not in contents:
             order.append(speaker)
             contents[speaker.verb] = [_paragraph(tree, number)]
+    for number, speaker in _pulled(tree, found, {q: s for s in order for q in contents[s.verb]}, quoted | introduced.keys()):
+        contents[speaker.verb].append(_paragraph(tree, number))
     return [
         Found(s.source, (s.verb, s.verb + 1), tuple(contents[s.verb]), _kind(tree, s.verb), verb=s.verb)
         for s in order
     ]  # fmt: skip
+
+
+_REPEATED = 8
+"""Words from which on a paragraph that repeats a quotation is taken for a pull quote."""
+
+
+def _pulled(tree: Tree, found: list[Quote], speakers: dict[tuple[int, int], _Speaker], known: set[int]) -> Iterator[tuple[int, _Speaker]]:
+    """Pull quotes: paragraphs without marks whose first sentence stands in a quotation elsewhere, and who spoke it."""
+    said = {(q.start, q.end): f" {_words(tree, q.start, q.end)} " for q in found if (q.start, q.end) in speakers}
+    if not said:
+        return
+    for start, end in tree.paragraphs():
+        number = tree.paragraph[start]
+        if number in known:
+            continue
+        first = _words(tree, start, min(end, tree.sentence[start][1]))
+        if first.count(" ") + 1 < _REPEATED:
+            continue
+        place = next((place for place, text in said.items() if f" {first} " in text), None)
+        if place is not None:
+            yield number, speakers[place]
+
+
+def _words(tree: Tree, start: int, end: int) -> str:
+    return " ".join(tree.lower[i] for i in range(start, end) if tree.lower[i].isalnum())
 
 
 def _joined(tree: Tree, quote: Quote, after: Quote) -> bool:
@@ -222,8 +250,8 @@ def _between(tree: Tree, v: int, near: int) -> bool:
 
 
 def _subject_of(tree: Tree, v: int, segment: list[int]) -> int | None:
-    if is_passive(tree, v):
-        return None
+    if is_passive(tree, v):  # "was announced by the mayor:"
+        return agent(tree, v) if tree.lower[segment[-1]] in (":", ",") else None
     own = raw_subject(tree, v)
     if own is not None and tree.paragraph[own] == tree.paragraph[v]:
         return own
@@ -240,7 +268,7 @@ def _introduced(tree: Tree) -> dict[int, _Speaker]:
             continue
         start = tree.sentence[i][0]
         cues = [v for v in range(max(start, i - 14), i) if _quotes_here(tree, v) and _kind(tree, v) == "speech"]
-        speaker = _subject_of(tree, cues[-1], list(range(start, i))) if cues else None
+        speaker = _subject_of(tree, cues[-1], list(range(start, i + 1))) if cues else None
         if speaker is not None:
             out[tree.paragraph[j]] = _Speaker(cues[-1], speaker)
     return out
@@ -288,9 +316,43 @@ def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, 
         told = _told_of(tree, start, quote.open)
         if told is not None:
             return told
-    if last is not None and here - last[0] <= 1 and start >= quote.open - 1:
+    if start < quote.open - 1:
+        return None
+    if last is not None and here - last[0] <= 1:
         return last[1]
-    return None
+    return _told_before(tree, here)
+
+
+_ADDING = frozenset(("add", "continue"))
+
+
+def _goes_on(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None) -> _Speaker | None:
+    """ "“The team lost.” / “I blame the coach,” she added": who adds something said what the paragraph before quotes."""
+    here = tree.paragraph[quote.start]
+    if after is None or tree.paragraph[after.start] != here + 1 or not (_opens_paragraph(tree, quote) and _opens_paragraph(tree, after)):
+        return None
+    if before is not None and not before.closed and tree.paragraph[before.start] == here - 1:
+        return None  # it goes on from the paragraph before
+    speaker = _speaker(tree, after, quote, None)
+    return speaker if speaker is not None and tree.lemma[speaker.verb] in _ADDING else None
+
+
+_STATING = frozenset("agree argue comment complain disagree explain note object respond say speak tell write".split())
+
+
+def _told_before(tree: Tree, here: int) -> _Speaker | None:
+    """Who speaks in the last sentence of the paragraph before ("Lena Moss, a fan, agreed."), or issues a statement there."""
+    stop = bisect_left(tree.paragraph, here)
+    while stop > 0 and tree.space[stop - 1]:
+        stop -= 1
+    if stop == 0:
+        return None
+    start = tree.sentence[stop - 1][0]
+    told = _told_of(tree, start, stop)
+    if told is None:
+        return None
+    issued = any(tree.lemma[k] in ("statement", "letter") for k in tree.kids[told.verb] if tree.dep[k] == "dobj")
+    return told if issued or tree.lemma[told.verb] in _STATING else None
 
 
 def _told_of(tree: Tree, start: int, stop: int) -> _Speaker | None:
