@@ -26,11 +26,24 @@ def beside_verb(tree: Tree, v: int) -> int | None:
 
 def joined(tree: Tree, v: int, end: int) -> int:
     """Where "said that A fell and B rose" ends, if the parse hung "B rose" on the cue: joined without a comma."""
+    if end + 1 < tree.n and tree.lower[end] == ":" and (spelt := _spelt_out(tree, v, end)) is not None:
+        return spelt
     if end + 1 < tree.n and tree.lower[end] == "and":
         for k in tree.kids[v]:
             if tree.dep[k] == "conj" and tree.left[k] == end + 1 and tree.subject(k) is not None and tree.lemma[k] not in BARE:
                 return tree.right[k] + 1
     return end
+
+
+def _spelt_out(tree: Tree, v: int, colon: int) -> int | None:
+    """The end of what a colon adds to a reported clause ("notes that three things happen: prices rise, and rates fall")."""
+    end = tree.sentence[v][1]
+    rest = range(colon + 1, end)
+    if colon >= end or any(tree.lower[i] in ('"', "“", "”", "``", "''", "‘") for i in rest):
+        return None
+    beside = [k for k in rest if tree.dep[k] in ("ccomp", "conj", "parataxis", "appos")]
+    clauses = [k for k in beside if tree.is_finite(k) and tree.subject(k) is not None]
+    return end if clauses and not any(tree.lemma[k] in BARE for k in clauses) else None
 
 
 def fronted(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:

@@ -189,7 +189,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "", []  # "failed at the meeting to agree": what failed is the agreeing
     if frame.slots.get("be"):
         return _of_quality(syntax, frame) or ("be", frame.slots["be"])
-    if frame.slots.get("as"):
+    if any(f > frame.verb for f in frame.slots.get("as", ())):  # "as governor he did not interfere" is no object
         return "as", frame.slots["as"]
     prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
     for marker, fillers in prepositional:

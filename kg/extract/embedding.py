@@ -13,6 +13,7 @@ __all__ = [
     "DENIAL",
     "DOUBT",
     "FALSE_ADJECTIVES",
+    "HEARSAY",
     "HEDGES",
     "INSTEAD",
     "JUDGING",
@@ -69,6 +70,8 @@ RISING = _words("come pause return rise stand step stop turn")
 """Verbs of motion that begin a speech: "rose to say"."""
 SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
+HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")
+"""Verbs whose passive tells that something is said, and nobody who says it."""
 UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")

@@ -20,6 +20,7 @@ _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 
 _MEANS = frozenset("deploy employ exploit have invest leverage spend take use".split())
 """Verbs whose object is a means: what it is for is done by the subject."""
+_TOUGH = frozenset("difficult easy hard impossible simple tough".split())
 
 
 def frames(syntax: Syntax) -> Iterator[Frame]:
@@ -235,6 +236,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         if head not in made:
             return [k for k, _ in noun_slots(syntax, head).get("'s", [])] if syntax.pos[head] in ("NOUN", "PROPN") else []
     if dep == "xcomp" and syntax.dep[head] == "acomp":
+        if syntax.lemma[head] in _TOUGH and syntax.kid(i, "dobj", "ccomp", "auxpass") is None:
+            return []  # "the ground will be hard to recapture": the ground is what is recaptured (Quirk et al. 1985, 16.78)
         head = syntax.head[head]
     if dep == "xcomp" and (_impersonal(syntax, head) or _is_a_duty(syntax, head)):
         return []

@@ -256,13 +256,16 @@ class Mapper:
                 found = [k for c in frame.slots.get("that", []) if self._infinitive(c) for k in self.syntax.kids_of(c, "nsubj")]
             return found
         meant = [(f, at) for f, at in inner.get(marker, ()) if self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f)]
+        meant = meant or inner.get(f"{marker} doing", [])  # "reservations about giving"
         if meant:
             mapped.marker.update(meant)
             return [f for f, _ in meant]
         found = [
             f
             for f in frame.slots.get(marker) or frame.deep.get(marker, [])
-            if f != noun and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
+            if f != noun
+            and not (noun is not None and 0 <= frame.marker.get(f, noun) < min([frame.verb, *frame.subjects]))  # fronted
+            and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
         ]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))

@@ -14,6 +14,7 @@ from .embedding import (
     DENIAL,
     DOUBT,
     FALSE_ADJECTIVES,
+    HEARSAY,
     HEDGES,
     INSTEAD,
     JUDGING,
@@ -106,7 +107,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"  # "Had he gone to the police, ..."
         elif dep in ("nsubj", "nsubjpass", "dobj") and (_no(syntax, k) or any(_no(syntax, p) for p in syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
-        elif dep == "mark" and low == "before" and any(syntax.low[a] in ("can", "could") for a in syntax.kids_of(verb, "aux")):
+        elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
             return Scope(True)  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
@@ -190,6 +191,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _of_claim(syntax, head)
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
+    if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
+        return None  # "given that debt is rising": it is
     if dep == "pcomp":
         finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
@@ -291,6 +294,10 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
             return Scope(not above.negative, "asserted")
+        helped = head if syntax.dep[head] != "conj" or syntax.tag[head] != "VBN" else syntax.head[head]
+        told = lemma == "tell" or any(syntax.low[k] == "that" for k in syntax.kids_of(verb, "mark"))
+        if lemma in HEARSAY and told and syntax.kid(helped, "auxpass") is not None and syntax.kid(head, "agent") is None:
+            return Scope(above.negative and lemma in NEG_RAISING, "possible")  # "was told that it sank": by nobody that is named
         if lemma in DOUBT:
             return Scope(False, "possible")
         if lemma in NEG_RAISING and above.negative:

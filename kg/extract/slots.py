@@ -115,7 +115,10 @@ def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
 
 
 _TOWARDS = frozenset(("back", "together", "away", "ahead", "up", "down"))
-_PARTICLES = frozenset("ahead apart aside away back badly down forward off out over poorly short together up well wrong".split())
+_PARTICLES = frozenset(
+    "afoul aground ahead amok apart aside astray away awry back badly down forward off out over poorly rampant short together up well "
+    "wrong".split()
+)
 
 
 def _relative_part(syntax: Syntax, i: int) -> bool:

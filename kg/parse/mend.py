@@ -11,16 +11,20 @@ from collections.abc import Callable
 from ..tree import Tree
 from .mend_clauses import (
     according_last,
+    after_colon,
     agent_last,
     apposed,
     has_done,
     left_so,
     negated_subject,
     role_and_name,
+    said_subject,
+    says_on,
     such_as,
     told_on,
     town_and_state,
     who_applied,
+    with_assigned,
 )
 from .mend_nouns import compound_tail, dated, named_last, sent_to
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
@@ -379,6 +383,10 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     role_and_name,
     town_and_state,
     apposed,
+    said_subject,
+    says_on,
+    with_assigned,
+    after_colon,
     _place_for_subject,
     _face_to_face,
     _let,

@@ -6,16 +6,20 @@ from ..tree import Tree
 
 __all__ = [
     "according_last",
+    "after_colon",
     "agent_last",
     "apposed",
     "has_done",
     "left_so",
     "negated_subject",
     "role_and_name",
+    "said_subject",
+    "says_on",
     "such_as",
     "told_on",
     "town_and_state",
     "who_applied",
+    "with_assigned",
 ]
 
 _GIVING = frozenset("allow ask award charge deny feed give grant hand lend offer pay promise send serve show teach tell".split())
@@ -46,6 +50,46 @@ def apposed(tree: Tree, i: int) -> bool:
     if tree.dep[named] not in ("pobj", "conj", "dobj") or (tree.kid(verb, "dobj") != i and tree.dep[named] == "pobj"):
         return False
     tree.move(i, named, "appos")
+    return True
+
+
+def said_subject(tree: Tree, i: int) -> bool:
+    """ "Has said single parents would qualify": what stands between "said" and a clause without a subject is its subject."""
+    verb, thing = tree.head[i], tree.kid(tree.head[i], "dobj")
+    if tree.dep[i] != "ccomp" or tree.lemma[verb] != "say" or thing is None or not verb < thing < i:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "csubj", "mark") is not None or tree.subtree(thing)[0] != verb + 1:
+        return False
+    if not any(tree.tag[k] in ("MD", "VBD", "VBZ", "VBP") for k in (i, *tree.kids_of(i, "aux", "auxpass"))):
+        return False
+    for k in [k for k in tree.kids_of(verb, "punct") if thing < k < i]:
+        tree.move(k, i, "punct")
+    tree.move(thing, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    return True
+
+
+def with_assigned(tree: Tree, i: int) -> bool:
+    """ "With each state assigned a target": a participle after "with" and a noun is passive."""
+    mark, subject = tree.kid(i, "mark"), tree.kid(i, "nsubj")
+    if mark is None or tree.low[mark] != "with" or subject is None or tree.tag[i] not in ("VBD", "VBN") or tree.kid(i, "aux") is not None:
+        return False
+    tree.tag[i], tree.dep[subject] = "VBN", "nsubjpass"
+    return True
+
+
+def after_colon(tree: Tree, i: int) -> bool:
+    """ "The stakes are high: Cole, if elected, would need votes": what follows a colon has its own subject."""
+    head = tree.head[i]
+    if tree.dep[i] != "appos" or tree.pos[i] != "PROPN" or i < head:
+        return False
+    first = tree.subtree(i)[0]
+    if tree.text[first - 1] != ":":
+        return False
+    clause = next((k for k in tree.kids_of(tree.head[head], "ccomp", "parataxis", "conj") if k > i), None)
+    if clause is None or tree.kid(clause, "nsubj", "nsubjpass", "csubj", "expl") is not None or tree.kid(clause, "aux", "auxpass") is None:
+        return False
+    tree.move(i, clause, "nsubjpass" if tree.kid(clause, "auxpass") is not None else "nsubj")
+    tree.dep[clause] = "parataxis"
     return True
 
 
@@ -123,17 +167,21 @@ def according_last(tree: Tree, i: int) -> bool:
     return True
 
 
+_NO_PEOPLE = frozenset("area city continent country county district nation place province region state town village war world".split())
+
+
 def who_applied(tree: Tree, i: int) -> bool:
     """ "Refugees from Libya and Syria who applied": "who" takes up people, not the countries that stand between."""
     first = tree.head[i]
-    if tree.dep[i] != "relcl" or tree.ent[first] not in ("GPE", "LOC", "FAC", "DATE") or tree.comma_before(i):
+    place = tree.ent[first] in ("GPE", "LOC", "FAC", "DATE") or (tree.lemma[first] in _NO_PEOPLE and tree.dep[first] == "pobj")
+    if tree.dep[i] != "relcl" or not place or tree.comma_before(i):
         return False
     if not any(tree.low[k] in ("who", "whom") for k in tree.kids_of(i, "nsubj", "nsubjpass", "dobj")):
         return False
     noun = first
-    while tree.ent[noun] and tree.dep[noun] in ("conj", "pobj", "appos", "prep"):
+    while (noun == first or tree.ent[noun]) and tree.dep[noun] in ("conj", "pobj", "appos"):
         noun = tree.head[noun]
-        if tree.dep[noun] == "prep":
+        while tree.dep[noun] in ("prep", "pcomp"):
             noun = tree.head[noun]
     if noun == first or tree.pos[noun] != "NOUN" or noun > first:
         return False
@@ -176,6 +224,27 @@ def negated_subject(tree: Tree, i: int) -> bool:
     if not whole or i + 1 > subject or verb < subject or tree.text[i + 1] == "only":
         return False
     tree.move(i, verb, "neg")
+    return True
+
+
+_STATES_OF_MIND = frozenset("be believe doubt expect feel fear have hope know love need think understand want wish".split())
+
+
+def says_on(tree: Tree, i: int) -> bool:
+    """ "Cole says she hopes to win, but she knows that …": the pronoun of what is said goes on, and so does what is said."""
+    cue = tree.head[i]
+    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
+    if tree.dep[i] != "conj" or first is None or tree.lemma[i] not in _STATES_OF_MIND or tree.tag[i] != tree.tag[first]:
+        return False
+    subjects = [tree.kid(v, "nsubj") for v in (cue, first, i)]
+    if tree.lemma[cue] not in _REPORTING or None in subjects:
+        return False
+    speaker, one, two = subjects
+    if tree.pos[speaker] == "PRON" or tree.pos[one] != "PRON" or tree.low[one] != tree.low[two]:
+        return False
+    for k in [k for k in tree.kids_of(cue, "cc") if first < k < i]:
+        tree.move(k, first, "cc")
+    tree.move(i, first, "conj")
     return True
 
 

@@ -26,12 +26,24 @@ def find_refs(doc: Words, document: Document, gazetteer: Gazetteer) -> list[Ref]
     silent = _tokens_in(doc, document, SILENT_ZONES)
     credit = _tokens_in(doc, document, frozenset({"credit"}))
     sents = _sentence_numbers(doc)
-    names = NameFinder(doc, gazetteer).names(silent)
+    names = [ref for ref in NameFinder(doc, gazetteer).names(silent) if not _some_of(ref, doc)]
     taken = {i for ref in names if not ref.adjective for i in range(*ref.core)}
     refs = [*names, *_pronouns(doc, silent | credit, taken), *_nominals(doc, silent | credit, names)]
     for ref in refs:
         ref.sent = sents[ref.head]
     return sorted(refs, key=lambda r: (r.start, -r.end, r.head))
+
+
+_PARTS = lx.words("some many few several most other more fewer any")
+
+
+def _some_of(ref: Ref, doc: Words) -> bool:
+    """True for members of a party or people that are not all of it: "some Democrats", "three Republicans"."""
+    if doc[ref.head].tag_ != "NNPS" or ref.core[1] - ref.core[0] > 1:
+        return False
+    one = ref.name.lower().removesuffix("s")
+    members = one in lx.PARTISANS or bool(ref.country)
+    return members and any(t.lower_ in _PARTS or t.pos_ == "NUM" for t in doc[ref.start : ref.core[0]])
 
 
 def _tokens_in(doc: Words, document: Document, kinds: frozenset[str]) -> frozenset[int]:

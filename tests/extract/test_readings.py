@@ -39,6 +39,14 @@ def found(claims, text):
         ("Mona Reyes was banned from singing hymns at shrines by Malta.", ("Malta", "banned", "Mona Reyes", YES, "asserted")),
         ("Ola Berg said the rule does not mean the miners are thieves.", ("the miners", "is", "thieves", YES, "hypothetical")),
         ("The bank denied that it owed the money and accused Oslo of lying.", ("The bank", "accused", "Oslo", YES, "asserted")),
+        ("The rates are a risk: Ola Berg, if elected, would need a majority.", ("Ola Berg", "needed", "a majority", YES, "hypothetical")),
+        ("Ola Berg was told that Malta had shelled the port.", ("Malta", "attacked", "the port", YES, "possible")),
+        ("It might rain given that the glass is nearing zero.", ("the glass", "neared", "zero", YES, "asserted")),
+        ("Chaos has run amok in the navy.", ("Chaos", "ran amok in", "the navy", YES, "asserted")),
+        ("For all its faults, Malta voiced doubts about the plan.", ("Malta", "raised concern", "the plan", YES, "asserted")),
+        ("Malta voiced doubts about selling the port.", ("Malta", "raised concern", "selling the port", YES, "asserted")),
+        ("As mayor of Oslo he did not interfere with the vote.", ("he", "interfered with", "the vote", NO, "asserted")),
+        ("The union is filing a complaint with the board.", ("The union", "filed", "a complaint", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
 )
@@ -62,6 +70,7 @@ def test_found(claims, text, expected):
         ("Mona Reyes spoke at the General Assembly in Malta.", "Assembly", "holds role"),
         ("Mona Reyes of the Centre for Roads, a liberal think tank, left.", "Mona Reyes", "is a"),
         ("The senate moved ahead on its own.", "The senate", "moved ahead on"),
+        ("That ground will be harder to recapture in May.", "That ground", "recaptured"),
         ("The show includes pictures of Ola Berg and Mona Reyes (tennis).", "Mona Reyes", "is a"),
         ("Mona Reyes was secretary of state until 2012.", "Mona Reyes", "works for"),
     ],
@@ -240,3 +249,14 @@ def test_a_senator_is_no_member_of_the_country(claims):
 def test_as_somebody_put_it_names_a_source(extract):
     [claim] = [p for p in extract("The rule is a burden, as a ministry memo put it.") if p.relation.label == "is"]
     assert [s.phrase.text for s in claim.attribution] == ["a ministry memo"]
+
+
+def test_what_follows_a_colon_is_reported_too(extract):
+    text = "Ola Berg notes that three things are happening: rents are rising in Malta, rates are low and banks are lax."
+    held = {p.subject.text: [s.phrase.text for s in p.attribution] for p in extract(text)}
+    assert held["rents"] == held["rates"] == held["banks"] == ["Ola Berg"]
+
+
+def test_what_is_said_goes_on_with_its_pronoun(extract):
+    [knew] = [p for p in extract("Mona Reyes says she hopes to win, but she knows that Ola Berg is strong.") if p.relation.label == "knew"]
+    assert [s.phrase.text for s in knew.attribution] == ["Mona Reyes"]

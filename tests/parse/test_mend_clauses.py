@@ -115,3 +115,27 @@ def test_what_a_comma_parts_from_the_verb_describes_the_name_before(tree_of):
         "It:PRP:nsubj:1 flew=fly:VBD:ROOT:1 on:IN:prep:1 Luna-1:NNP:pobj:2 ,:,:punct:1 the:DT:det:7 first:JJ:amod:7 mission:NN:dobj:1 .:.:punct:1"
     )
     assert arcs(tree, "mission") == [("mission", "Luna-1", "appos")]
+
+
+def test_between_said_and_a_clause_stands_its_subject(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:2:GPE has=have:VBZ:aux:2 said=say:VBN:ROOT:2 single:JJ:amod:4 parents=parent:NNS:dobj:2 would:MD:aux:6 "
+        "qualify:VB:ccomp:2 .:.:punct:2"
+    )
+    assert arcs(tree, "parents") == [("parents", "qualify", "nsubj")]
+
+
+def test_a_participle_after_with_is_passive(tree_of):
+    tree = tree_of(
+        "With:IN:mark:2 states=state:NNS:nsubj:2 assigned=assign:VBD:advcl:7 a:DT:det:4 target:NN:dobj:2 ,:,:punct:7 it:PRP:nsubj:7 "
+        "works=work:VBZ:ROOT:7 .:.:punct:7"
+    )
+    assert arcs(tree, "states") == [("states", "assigned", "nsubjpass")]
+
+
+def test_people_from_around_a_country_want_something(tree_of):
+    tree = tree_of(
+        "Donors=donor:NNS:nsubj:7 from:IN:prep:0 the:DT:det:3 country:NN:pobj:1 who:WP:nsubj:5 want:VBP:relcl:3 peace:NN:dobj:5 "
+        "send:VBP:ROOT:7 .:.:punct:7"
+    )
+    assert arcs(tree, "want") == [("want", "Donors", "relcl")]

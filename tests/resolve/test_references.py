@@ -124,3 +124,8 @@ def test_a_quantity_without_noun_is_called_by_its_word(claims):
 def test_a_phrase_that_ends_in_a_titled_name_is_who_bears_it(claims):
     text = "Tulsa police Chief Pavel Horak praised the plan."
     assert labels(claims(text, "Tulsa police Chief Pavel Horak", "the plan", head="Tulsa")) == [("Pavel Horak", "plan")]
+
+
+@pytest.mark.parametrize(("words", "label"), [("Some Democrats", "some Democrats"), ("Democrats", "Democratic Party")])
+def test_some_members_are_not_the_party(claims, words, label):
+    assert labels(claims(f"{words} rejected the plan.", words, "the plan")) == [(label, "plan")]
