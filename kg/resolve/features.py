@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .headlines import title_case
+from .office_words import role_words
 from .quotes import quotations, speaker_token
 from .ref import Ref
 from .thing import Thing
@@ -143,54 +144,6 @@ def _head_words(name: str) -> set[str]:
     return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
 
 
-OFFICES = lx.words(
-    "president minister chancellor premier secretary king queen emperor monarch pope governor mayor ambassador senator chairman "
-    "chairwoman commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo "
-    "coach captain congressman congresswoman representative sheriff professor bishop archbishop cardinal"
-)
-"""Titles that one person at a time bears."""
-
-_OF_OFFICE = lx.words(
-    "prime foreign vice deputy finance defence defense interior home health trade education energy justice secretary state "
-    "general first crown"
-)
-
-
-_ABBREVIATED = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "prof": "professor", "amb": "ambassador",
-    "capt": "captain", "pres": "president", "sec": "secretary", "lt": "lieutenant",
-}  # fmt: skip
-_RUNNING = lx.words("candidate nominee hopeful contender")
-_PARTIES = {
-    "gop": "republican", "republican": "republican", "democratic": "democratic", "democrat": "democratic", "tory": "conservative",
-    **{p: p for p in ("conservative", "labour", "labor", "liberal", "green", "libertarian", "socialist", "communist", "nationalist")},
-}  # fmt: skip
-_SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
-
-
-def role_words(ref: Ref, doc: Words) -> str:
-    """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
-    words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
-    owned = next((k + 1 for k in range(len(words) - 1, -1, -1) if words[k] in ("'s", "’s", "'", "’")), 0)
-    words = [_ABBREVIATED.get(w, w) for w in words[owned:]]  # "nominee Paul Stone's brother Ken" is no nominee
-    last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
-    if last is None:
-        running = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _RUNNING), 0)
-        party = next((_PARTIES[w] for w in reversed(words[:running]) if w in _PARTIES), "")
-        return f"{party} candidate" if party and not {"former", "vice"} & set(words[:running]) else ""
-    before = "former " if "former" in words[:last] else ""
-    if any(w in ("ex", "late") for w in words[:last]):
-        return ""
-    first = last
-    while first > 0 and words[first - 1] in _OF_OFFICE:
-        first -= 1
-    after = ["of", "state"] if words[last] == "secretary" and "state" in words[last:] else []
-    if ref.kind == "nominal" and words[last] == "secretary" and [t.lower_ for t in doc[ref.head + 1 : ref.head + 3]] == ["of", "state"]:
-        after = ["of", "state"]
-    role = " ".join([*words[first : last + 1], *after]).replace("defence", "defense")
-    return before + _SAME_OFFICE.get(role, role)
-
-
 class Scene:
     """Facts of a document that every pair asks for, computed once; ``owner`` tells the thing of the head of each
     mention read so far, ``named`` that of each name, read or not."""
@@ -208,6 +161,7 @@ class Scene:
         self.quotes = quotations(doc)
         self.quote_of: dict[int, int] = {i: n for n, (s, e) in enumerate(self.quotes) for i in range(s, e)}
         self.speaker_head = [speaker_token(doc, s, e) for s, e in self.quotes]
+        self._told: dict[int, list[tuple[int, int]]] = {}
         self.paragraph: list[int] = []
         self.sent_start: list[int] = []
         paragraph = start = 0
@@ -216,6 +170,17 @@ class Scene:
             start = i if token.is_sent_start else start
             self.paragraph.append(paragraph)
             self.sent_start.append(start)
+
+    def told_by(self, subject: int) -> list[tuple[int, int]]:
+        """Token spans of what the subject of a verb of speech says: its quotations and its clause."""
+        if subject not in self._told:
+            spans = [span for span, head in zip(self.quotes, self.speaker_head, strict=True) if head == subject]
+            verb = self.doc[subject].head
+            if verb.lemma_ in lx.SPEECH_VERBS:
+                inside = [[t.i for t in c.subtree] for c in verb.rights if c.dep_ == "ccomp"]
+                spans += [(min(tokens), max(tokens) + 1) for tokens in inside if tokens]
+            self._told[subject] = spans
+        return self._told[subject]
 
     def family_of(self, lemma: str) -> str:
         """ "person", "organization", "place" or "other" for a common noun: the word lists, then the fitted table."""

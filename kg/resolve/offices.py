@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .features import role_words
 from .gazetteer import Entry, Gazetteer
 from .lexicon import words
+from .office_words import role_words
 from .ref import Ref
 from .thing import Thing
 

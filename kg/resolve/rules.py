@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .features import OFFICES, Scene, Track, is_plural, role_words
+from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
+from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import subject_person
 from .typing import family
@@ -46,7 +47,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not _bound(ref, track, scene)
+    return _alike(ref, track, scene) and not _bound(ref, track, scene) and not _names_it(ref, track, scene)
 
 
 def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -73,6 +74,13 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+def _names_it(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "He said Ruiz would win": who says it is not who is named in it (binding principle C)."""
+    if ref.kind != "pronoun" or ref.person != 3 or not track.names or scene.role[ref.head] != 0:
+        return False
+    return any(start <= r.head < end for start, end in scene.told_by(ref.head) for r in track.thing.refs if r.kind == "name")
 
 
 _HAPPENING = words("happen occur unfold begin start end last erupt continue")

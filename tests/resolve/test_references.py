@@ -129,3 +129,14 @@ def test_a_phrase_that_ends_in_a_titled_name_is_who_bears_it(claims):
 @pytest.mark.parametrize(("words", "label"), [("Some Democrats", "some Democrats"), ("Democrats", "Democratic Party")])
 def test_some_members_are_not_the_party(claims, words, label):
     assert labels(claims(f"{words} rejected the plan.", words, "the plan")) == [(label, "plan")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavel Horak praised Lukas Moe. Moe left. He said that Moe rejected the plan.",
+        'Pavel Horak praised Lukas Moe. Moe left. He said, "Moe rejected the plan."',
+    ],
+)
+def test_who_says_it_is_not_who_is_named_in_it(claims, text):
+    assert labels(claims(text, "He", "the plan")) != [("Lukas Moe", "plan")]
