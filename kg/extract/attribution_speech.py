@@ -40,7 +40,7 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
     order: list[_Speaker] = []
     contents: dict[int, list[tuple[int, int]]] = {}
     introduced = _introduced(tree)
-    last: tuple[int, _Speaker] | None = None  # paragraph and speaker of the latest quotation
+    last: tuple[int, _Speaker, bool] | None = None  # paragraph and speaker of the latest quotation, and whether it is closed
     for number, quote in enumerate(found):
         before = found[number - 1] if number else None
         after = found[number + 1] if number + 1 < len(found) else None
@@ -59,7 +59,7 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
             order.append(speaker)
             contents[speaker.verb] = []
         contents[speaker.verb].append((quote.start, quote.end))
-        last = (tree.paragraph[quote.start], speaker)
+        last = (tree.paragraph[quote.start], speaker, quote.closed)
     quoted = {tree.paragraph[q.start] for q in found}
     for number, speaker in introduced.items():
         if number not in quoted and speaker.verb not in contents:
@@ -307,7 +307,7 @@ def _stands_alone(tree: Tree, quote: Quote) -> bool:
     return opens and ends and any(tree.is_verb(i) for i in range(quote.start, quote.end))
 
 
-def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, _Speaker] | None) -> _Speaker | None:
+def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, _Speaker, bool] | None) -> _Speaker | None:
     here = tree.paragraph[quote.start]
     if last is not None and last[0] == here:
         return last[1]
@@ -318,7 +318,7 @@ def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, 
             return told
     if start < quote.open - 1:
         return None
-    if last is not None and here - last[0] <= 1:
+    if last is not None and here - last[0] <= (1 if last[2] else 2):  # one left open goes on, past a caption too
         return last[1]
     return _told_before(tree, here)
 

@@ -95,7 +95,7 @@ class Syntax(Tree):
         if self.dep[k] != "conj" or any(self.lemma[n] not in ROLE_NOUNS or self.tag[n] != "NN" for n in (i, k)):
             return False
         article, own = self.kid(i, "det", "poss"), self.kid(k, "det", "poss")
-        linked = any(self.low[c] == "and" for c in self.kids_of(i, "cc"))
+        linked = "and" in self.low[i + 1 : k] and "," not in self.low[i + 1 : k]
         if article is None or own is not None or not linked or self.kid(k, "conj") is not None:
             return False
         dated = any(self.low[c] in _DATED for n in (i, k) for c in self.kids_of(n, "amod"))

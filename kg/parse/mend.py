@@ -26,7 +26,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_nouns import compound_tail, dated, named_last, sent_to
+from .mend_nouns import compound_tail, dated, named_last, sent_to, shared_noun
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -371,6 +371,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     dated,
     sent_to,
     compound_tail,
+    shared_noun,
     _demanded,
     agent_last,
     according_last,

@@ -291,6 +291,11 @@ def left_so(tree: Tree, i: int) -> bool:
         tree.move(inner, i, "dobj")
         tree.dep[thing] = "oprd"
         return True
+    for k in tree.kids_of(i, "ccomp", "xcomp"):  # "the court deeply split" taken for a clause
+        bare = tree.tag[k] in ("VBD", "VBN") and tree.kid(k, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj") is None
+        if bare and k > thing and all(tree.pos[t] == "ADV" for t in range(tree.subtree(thing)[-1] + 1, k)):
+            tree.pos[k], tree.dep[k] = "ADJ", "oprd"
+            return True
     for k in tree.kids[thing]:
         if k > thing and tree.dep[k] in ("acl", "amod") and (tree.tag[k] == "VBN" or tree.pos[k] == "ADJ") and not tree.comma_before(k):
             last = tree.subtree(thing)[-1] == tree.subtree(k)[-1]

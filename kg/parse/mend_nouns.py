@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["compound_tail", "dated", "named_last", "sent_to"]
+__all__ = ["compound_tail", "dated", "named_last", "sent_to", "shared_noun"]
 
 
 def named_last(tree: Tree, i: int) -> bool:
@@ -77,5 +77,19 @@ def compound_tail(tree: Tree, i: int) -> bool:
     tree.move(i, tree.head[first], "pobj")
     for k in list(tree.kids[first]):
         tree.move(k, i, tree.dep[k])
+    tree.move(first, i, "compound")
+    return True
+
+
+def shared_noun(tree: Tree, i: int) -> bool:
+    """ "Pilot and commander seats": a bare noun before "and", and a compound in the plural after it, share the plural."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "NNS" or tree.tag[first] != "NN" or i - first != 3 or tree.low[first + 1] != "and":
+        return False
+    if tree.dep[i - 1] != "compound" or tree.head[i - 1] != i or tree.tag[i - 1] != "NN" or tree.ent[first] or tree.ent[i]:
+        return False
+    if tree.dep[first] not in ("dobj", "pobj", "nsubj", "nsubjpass") or any(k < first for k in tree.kids[first]):
+        return False
+    tree.move(i, tree.head[first], tree.dep[first])
     tree.move(first, i, "compound")
     return True

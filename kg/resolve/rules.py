@@ -313,6 +313,8 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     stem = ref.name.removesuffix("maker")
     named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
     found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))
+    if kind == "event" and found:
+        return max(found, key=lambda t: t.seen[-1].start)
     if len(found) > 1 and (_names_of(found[0]) < 2 * _names_of(found[1]) or _passed_over(ref, found)):
         return None
     return found[0] if found else None

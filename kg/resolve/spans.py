@@ -190,7 +190,12 @@ def _bridge(doc: Words, i: int, known: dict) -> bool:
     return doc[i].text in ("-", "–", "/", "&", ".") and i + 1 < len(doc) and not doc[i].whitespace_ and _is_name_token(doc[i + 1])
 
 
+_SITE = re.compile(r"[A-Za-z0-9][\w-]*\.(?:com|org|net|gov|edu|info|co\.\w\w|tv|io)")
+
+
 def _is_name_token(token: Word) -> bool:
+    if _SITE.fullmatch(token.text) and token.dep_ != "ROOT":
+        return True  # "the website Savings.com"
     if token.text == token.lower_:
         return False
     if token.is_space or token.like_url or token.like_email:

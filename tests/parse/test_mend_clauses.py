@@ -139,3 +139,24 @@ def test_people_from_around_a_country_want_something(tree_of):
         "send:VBP:ROOT:7 .:.:punct:7"
     )
     assert arcs(tree, "want") == [("want", "Donors", "relcl")]
+
+
+def test_two_nouns_share_the_plural_after_them(tree_of):
+    tree = tree_of(
+        "It:PRP:nsubj:1 got=get:VBD:ROOT:1 pilot:NN:dobj:1 and:CC:cc:2 crew:NN:compound:5 seats=seat:NNS:conj:2 .:.:punct:1"
+    )
+    assert arcs(tree, "pilot", "seats") == [("pilot", "seats", "compound"), ("seats", "got", "dobj")]
+
+
+def test_what_a_court_is_left_is_no_clause(tree_of):
+    tree = tree_of(
+        "It:PRP:nsubj:1 left=leave:VBD:ROOT:1 the:DT:det:3 court:NN:dobj:1 deeply:RB:advmod:5 split:VBD:ccomp:1 .:.:punct:1"
+    )
+    assert arcs(tree, "split") == [("split", "left", "oprd")]
+
+
+def test_mind_goes_on_with_what_is_said(tree_of):
+    tree = tree_of(
+        "Cole:NNP:nsubj:1 says=say:VBZ:ROOT:1 she:PRP:nsubj:3 hopes=hope:VBZ:ccomp:1 but:CC:cc:1 she:PRP:nsubj:6 knows=know:VBZ:conj:1 .:.:punct:1"
+    )
+    assert arcs(tree, "knows") == [("knows", "hopes", "conj")]

@@ -140,3 +140,8 @@ def test_some_members_are_not_the_party(claims, words, label):
 )
 def test_who_says_it_is_not_who_is_named_in_it(claims, text):
     assert labels(claims(text, "He", "the plan")) != [("Lukas Moe", "plan")]
+
+
+def test_a_firm_named_by_its_site(claims):
+    text = "The security firm Altun.com has said that the plan failed."
+    assert labels(claims(text, "The security firm Altun.com", "the plan", head="firm")) == [("Altun.com", "plan")]
