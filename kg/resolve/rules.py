@@ -236,7 +236,19 @@ _HEADS = frozenset({"president", "prime minister", "chancellor", "monarch", "lea
 
 def _of_unknown(child) -> bool:
     """True for "of that country" and the like after an office: the country is not named."""
-    return child.lower_ == "of" and any(c.dep_ == "pobj" and c.pos_ != "PROPN" for c in child.rights)
+    return child.lower_ == "of" and any(c.dep_ == "pobj" and c.pos_ != "PROPN" and c.lower_ not in _FIELDS for c in child.rights)
+
+
+_FIELDS = words("state staff defense defence finance")
+
+
+def _once_held(role: str, begun: list[Track]) -> list[Track]:
+    """Who of those named held an office, by the gazetteer, that the text calls them former holders of; several: none."""
+    asked = role.removeprefix("former ")
+    found = [
+        t for t in begun if t.names and t.thing.entry is not None and any(term.role == asked and term.end for term in t.thing.entry.terms)
+    ]
+    return found if role != asked and len(found) == 1 else []
 
 
 def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -263,6 +275,7 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None  # "the Bavarian leader": of somewhere that is not known
     asked = _HEADS if ref.name == "leader" and ref.extra["countries"] else {role}  # "the Peruvian leader"
     found = [t for t in begun if t.thing.type == "Person" and t.names and asked & t.roles]
+    found = found or _once_held(role, begun)
     if ref.extra["countries"] and not running:
         countries = ref.extra["countries"]
         found = [t for t in found if t.countries & countries or (not t.countries and scene.leading in countries)]

@@ -145,3 +145,8 @@ def test_who_says_it_is_not_who_is_named_in_it(claims, text):
 def test_a_firm_named_by_its_site(claims):
     text = "The security firm Altun.com has said that the plan failed."
     assert labels(claims(text, "The security firm Altun.com", "the plan", head="firm")) == [("Altun.com", "plan")]
+
+
+def test_a_former_office_by_the_gazetteer(claims):
+    text = "Hillary Clinton and Martha Diallo met in Oslo. On Monday the former secretary of state rejected the plan."
+    assert labels(claims(text, "the former secretary of state", "the plan", head="secretary")) == [("Hillary Clinton", "plan")]
