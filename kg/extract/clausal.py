@@ -207,9 +207,16 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
         return False
     if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("own", "return"):
         return False
+    if marker in ("in", "at", "for") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
+        return False  # "shows in detail how"
     return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")
 
 
+_ADVERBIAL = frozenset(
+    "addition advance detail effect example fact full general instance large last least length part particular person practice present "
+    "principle private public reality response short total turn vain".split()
+)
+"""Nouns that with "in", "at", "for" say how ("in detail", "at length")."""
 _WHEN = frozenset("after amid before despite during following since till until without".split())
 """Prepositions that say when or how something happens; what follows them is no object."""
 

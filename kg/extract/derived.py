@@ -94,7 +94,7 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
             act.arguments += [("target", noun_phrase(syntax, aim)) for aim in aims]
             act.arguments += [(role, phrase) for role, phrase in told.arguments if role in ("target", "recipient")]
             yield act
-        elif name is None and found == Scope() and told.codes.quad in _SPOKEN:
+        elif name is None and found == Scope() and told.codes.quad in _SPOKEN and told.codes.plover != "CONSULT":
             yield replace(told, subject=said.subject, kind="derived", implied=True, arguments=list(told.arguments))
 
 

@@ -58,7 +58,7 @@ REQUESTED = _words(
 )
 POSSIBLE = _words(
     "allow appear attempt authorise authorize battle believe consider contemplate desire discuss enable endeavor endeavour fear "
-    "help hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try "
+    "hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try "
     "want weigh wish work"
 )
 DENIAL = _words("deny disclaim dispute rebut refute reject")

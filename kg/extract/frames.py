@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .actors import is_actor, is_body, is_person, is_several
-from .embedding import NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
+from .embedding import JUDGING, NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
 from .nouns import BODY_NOUNS
 from .roles import is_time
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
@@ -132,7 +132,8 @@ def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> N
         return
     noun = syntax.head[i]
     antecedents = _antecedents(syntax, noun, i)
-    if any(syntax.low[s] == "who" for s in frame.subjects) and not any(_animate(syntax, a) for a in antecedents):
+    people = any(_animate(syntax, a) or _surname_before(syntax, a, i) for a in antecedents)
+    if any(syntax.low[s] == "who" for s in frame.subjects) and not people:
         antecedents = _nearest_people(syntax, i, antecedents)
     if syntax.lemma[i] in _RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []
@@ -178,6 +179,13 @@ def _animate(syntax: Syntax, i: int) -> bool:
         return False
     people = syntax.tag[i] == "NNS" and syntax.lemma[i].endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
     return is_actor(syntax, i) or people
+
+
+def _surname_before(syntax: Syntax, noun: int, clause: int) -> bool:
+    """ "Committed to Scott, who": a name of one word right before "who" is a person's, though the recogniser takes it for a body's."""
+    alone = syntax.entity[noun] == -1 or syntax.entity[noun - 1] != syntax.entity[noun]
+    near = noun + 2 == syntax.subtree(clause)[0]
+    return near and alone and syntax.pos[noun] == "PROPN" and syntax.ent[noun] in ("", "ORG", "PRODUCT", "FAC")
 
 
 def _nearest_people(syntax: Syntax, clause: int, otherwise: list[int]) -> list[int]:
@@ -308,6 +316,8 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     _fill_subject(syntax, host, made, done)
     if preposition > 0 and syntax.low[preposition - 1] in ("instead", "rather"):
         return False  # "recognized Malta instead of supporting Cyprus"
+    if syntax.low[preposition] == "for" and syntax.lemma[host] in _JUDGED_FOR and made[host].slots.get(""):
+        return all(is_actor(syntax, o) for o in made[host].slots[""])  # "criticized the police for shooting"
     return (
         syntax.low[preposition] in ("from", "of", "into", "against")
         and bool(made[host].slots.get(""))
@@ -316,6 +326,11 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     )
 
 
+_JUDGED_FOR = JUDGING | frozenset(
+    "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend convict detain fine hail indict "
+    "investigate jail prosecute rap salute sanction scold slam sue suspend".split()
+)
+"""Verbs for what is done to somebody for what they did."""
 _WAYS = frozenset("approach framework manner means mechanism method place process rule standard system technique tool way".split())
 _FINDING = frozenset("devise discover figure find have lack need seek use".split())
 
@@ -347,5 +362,9 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
             host = syntax.head[host]
         if syntax.lemma[host] in _OTHERS:
             return []  # "denied a motion to move the trial": somebody else's
+        given = syntax.kids_of(host, "dative") if syntax.lemma[host] in ("allow", "deny", "give", "grant", "offer") else []
+        given = [g for k in given for g in (syntax.kids_of(k, "pobj") if syntax.pos[k] == "ADP" else [k])]
+        if given:
+            return [c for g in given for c in syntax.conjuncts(g)]  # "gave the boy the option to come"
         return [c for s in syntax.kids_of(host, "nsubj") for c in syntax.conjuncts(s)]
     return []

@@ -124,6 +124,9 @@ class Mapper:
     def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
         if not self._particles_fit(frame, form, noun) or self._leaves_object(frame, form, noun):
             return None
+        named = any(f not in frame.marker for f in frame.slots.get("as", ()))
+        if named and not any(m == "as" for m, _ in form.slots) and self._names_things(form.lemma):
+            return None  # "called him a genius" is no phone call
         mapped = Mapped(form, noun=noun)
         inner = self._inner(noun) if noun is not None else {}
         if frame.agentless:
@@ -166,6 +169,10 @@ class Mapper:
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _names_things(self, lemma: str) -> bool:
+        """True for verbs that the ontology also reads as saying what something is ("call X Y")."""
+        return any(marker == "as" and role == "role" for form in self.ontology.verb_forms(lemma) for marker, role in form.slots)
 
     def _inner(self, noun: int) -> dict[str, list[tuple[int, int]]]:
         """The slots of a complement noun, and those of "a round", "a series" that it is one of."""

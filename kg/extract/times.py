@@ -145,6 +145,8 @@ def _tense(verb: Token) -> int | None:
         return 1
     if verb.tag_ in ("VBN",) and not helpers:
         return -1
+    if verb.lemma_ == "be" and any(k.dep_ == "xcomp" and k.tag_ == "VB" for k in verb.children):
+        return 1  # "are to travel on Wednesday"
     return 0 if verb.tag_ in ("VBZ", "VBP") else None
 
 

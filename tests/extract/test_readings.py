@@ -47,6 +47,12 @@ def found(claims, text):
         ("Malta voiced doubts about selling the port.", ("Malta", "raised concern", "selling the port", YES, "asserted")),
         ("As mayor of Oslo he did not interfere with the vote.", ("he", "interfered with", "the vote", NO, "asserted")),
         ("The union is filing a complaint with the board.", ("The union", "filed", "a complaint", YES, "asserted")),
+        ("Ola Berg gave Mona Reyes the option to come to Oslo.", ("Mona Reyes", "came to", "Oslo", YES, "possible")),
+        ("His aides called him ''a genius'' for his plans.", ("His aides", "described", "him", YES, "asserted")),
+        ("A study shows in detail how firms hid profits.", ("A study", "showed", None, YES, "asserted")),
+        ("Mona Reyes helped shape the law.", ("Mona Reyes", "shaped", "the law", YES, "asserted")),
+        ("Oslo criticized the police for shooting a sailor.", ("the police", "attacked", "a sailor", YES, "asserted")),
+        ("Some doubt the wisdom of voting for Scott, who has never faced a race.", ("Scott", "faced", "a race", NO, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
 )
@@ -260,3 +266,13 @@ def test_what_follows_a_colon_is_reported_too(extract):
 def test_what_is_said_goes_on_with_its_pronoun(extract):
     [knew] = [p for p in extract("Mona Reyes says she hopes to win, but she knows that Ola Berg is strong.") if p.relation.label == "knew"]
     assert [s.phrase.text for s in knew.attribution] == ["Mona Reyes"]
+
+
+def test_are_to_travel_is_yet_to_come(extract):
+    [trip] = [p for p in extract("On Wednesday, Ola Berg and his son are to travel to Oslo.", date="2015-09-18") if p.subject.text == "Ola Berg"]
+    assert trip.time.value == "2015-09-23"
+
+
+def test_what_we_talk_about_is_talked_about_by_us(claims):
+    read = found(claims, '"We are talking about a bank that could fail," said Ola Berg.')
+    assert "Ola Berg" not in {s for s, r, *_ in read if r == "discussed"}
