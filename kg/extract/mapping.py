@@ -46,6 +46,13 @@ class Mapped:
     taken: set[int] = field(default_factory=set)
     """Fillers that the form uses up, the complement noun among them."""
 
+_NATURAL = frozenset(
+    "accident aftershock avalanche blaze cold cyclone disease drought earthquake epidemic eruption famine fire flood flooding frost gust "
+    "hail heat heatwave hurricane landslide lightning mudslide outbreak pandemic quake rain snow storm tide tornado tremor tsunami typhoon "
+    "virus volcano wave weather wildfire wind".split()
+)
+"""What harms without meaning to."""
+
 
 class Mapper:
     """Matches frames and nouns of one parse against an ontology."""
@@ -124,6 +131,8 @@ class Mapper:
     def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
         if not self._particles_fit(frame, form, noun) or self._leaves_object(frame, form, noun):
             return None
+        if form.quad == 4 and frame.subjects and all(self.syntax.lemma[s] in _NATURAL for s in frame.subjects):
+            return None  # "landslides destroyed the town": nobody attacked it
         named = any(f not in frame.marker for f in frame.slots.get("as", ()))
         if named and not any(m == "as" for m, _ in form.slots) and self._names_things(form.lemma):
             return None  # "called him a genius" is no phone call

@@ -93,6 +93,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "would not say": refused to
         elif dep == "aux" and low == "could" and _denied(syntax, verb) and not _asked_or_had(syntax, verb):
             continue  # "could not explain", "neither side could open": was not able to
+        elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
+            modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:

@@ -204,7 +204,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             others = [f for f, _ in slots.get(marker, [])] or [f for f, _ in slots.get("'s", [])]
             others = others or [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")][-1:]
             if others and role in ("object", "subject"):
-                yield name, others, role == "subject"
+                lesser = name == "headOf" and any(syntax.low[k] in _LESSER for k in syntax.kids_of(what, "compound", "amod", "nmod"))
+                yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]

@@ -26,7 +26,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_nouns import compound_tail, dated, named_last, sent_to, shared_noun
+from .mend_nouns import compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -368,6 +368,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     day_of_saying,
     _told,
     named_last,
+    speaks_for,
+    one_of,
     dated,
     sent_to,
     compound_tail,

@@ -215,8 +215,13 @@ def such_as(tree: Tree, i: int) -> bool:
 def negated_subject(tree: Tree, i: int) -> bool:
     """ "Not all were pleased": what is denied is the clause."""
     subject = tree.head[i]
+    if tree.low[subject] == "one" and tree.dep[subject] == "nummod":
+        subject = tree.head[subject]
     if tree.low[i] != "not" or tree.dep[i] not in ("neg", "preconj", "advmod") or tree.dep[subject] not in ("nsubj", "nsubjpass"):
         return False
+    if tree.low[i + 1 : i + 2] == ["one"] and i + 2 == subject:  # "not one senator voted"
+        tree.move(i, tree.head[subject], "neg") if tree.head[subject] > subject else None
+        return True
     whole = tree.low[subject] in ("all", "everybody", "everyone", "everything", "many", "much") or any(
         tree.low[k] in ("all", "every", "many") for k in tree.kids_of(subject, "det", "amod", "predet")
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["compound_tail", "dated", "named_last", "sent_to", "shared_noun"]
+__all__ = ["compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for"]
 
 
 def named_last(tree: Tree, i: int) -> bool:
@@ -92,4 +92,36 @@ def shared_noun(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, tree.head[first], tree.dep[first])
     tree.move(first, i, "compound")
+    return True
+
+
+_SPOKESPEOPLE = frozenset("adviser advisor aide analyst attorney lawyer representative spokesman spokesperson spokeswoman".split())
+
+
+def speaks_for(tree: Tree, i: int) -> bool:
+    """ "A spokeswoman for Aster, Ana Poe, said": the name between commas is the spokeswoman's, not that of whom she speaks for."""
+    boss = tree.head[i]
+    if tree.dep[i] not in ("appos", "conj") or tree.ent[i] != "PERSON" or tree.dep[boss] != "pobj" or i < boss:
+        return False
+    role = tree.head[tree.head[boss]]
+    if tree.lemma[role] not in _SPOKESPEOPLE or tree.low[tree.head[boss]] not in ("for", "of", "to") or tree.kid(role, "appos") is not None:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    if end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    tree.move(i, role, "appos")
+    return True
+
+
+def one_of(tree: Tree, i: int) -> bool:
+    """ "One of them, Ana Poe, said": the name between commas is who the one is, and the subject."""
+    host = tree.head[i]
+    one = host if tree.low[host] == "one" else tree.head[tree.head[host]] if tree.dep[host] == "pobj" else host
+    if tree.dep[i] != "appos" or tree.low[one] != "one" or tree.dep[one] not in ("nsubj", "nsubjpass") or i < one:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    if tree.pos[i] != "PROPN" or end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    tree.move(i, tree.head[one], tree.dep[one])
+    tree.move(one, i, "appos")
     return True

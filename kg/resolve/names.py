@@ -107,6 +107,8 @@ class NameFinder:
             elif self.gazetteer.demonym(doc[i].text) and i + 1 < end and self._apart(i + 1, end):
                 yield self._name(i, i + 1, nested=True)
                 i += 1
+            elif (word in lx.PARTISANS or word == "democratic") and i + 2 < end and self._is_title(i + 1, end):
+                i += 1  # "Republican Sen. Ana Ruiz"
             elif self._is_title(i, end):
                 titles.append(word.strip("."))
                 i += 1

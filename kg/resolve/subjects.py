@@ -153,7 +153,8 @@ def _main_subjects(doc: Words, start: int) -> Iterator[int]:
 def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "..." she said: whoever was the last to speak, in this sentence or the two before."""
     doc, token = scene.doc, scene.doc[ref.head]
-    if token.dep_ != "nsubj" or token.head.lemma_ not in lx.SPEECH_VERBS or not _after_quote(ref, scene):
+    adds = token.head.lemma_ in ("add", "continue")
+    if token.dep_ != "nsubj" or token.head.lemma_ not in lx.SPEECH_VERBS or not (adds or _after_quote(ref, scene)):
         return
     i, sentences = scene.sent_start[ref.head] - 1, 0
     while i > 0 and sentences < 2:

@@ -53,6 +53,11 @@ def found(claims, text):
         ("Mona Reyes helped shape the law.", ("Mona Reyes", "shaped", "the law", YES, "asserted")),
         ("Oslo criticized the police for shooting a sailor.", ("the police", "attacked", "a sailor", YES, "asserted")),
         ("Some doubt the wisdom of voting for Scott, who has never faced a race.", ("Scott", "faced", "a race", NO, "asserted")),
+        ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
+        ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
+        ("The landslides destroyed the town of Khait.", ("The landslides", "destroyed", "the town of Khait", YES, "asserted")),
+        ("Ola Berg, deputy head of the bank, left Malta.", ("Ola Berg", "works for", "the bank", YES, "asserted")),
+        ("One of the judges, Mona Reyes, left Malta.", ("Mona Reyes", "left", "Malta", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],
 )

@@ -150,3 +150,21 @@ def test_a_firm_named_by_its_site(claims):
 def test_a_former_office_by_the_gazetteer(claims):
     text = "Hillary Clinton and Martha Diallo met in Oslo. On Monday the former secretary of state rejected the plan."
     assert labels(claims(text, "the former secretary of state", "the plan", head="secretary")) == [("Hillary Clinton", "plan")]
+
+
+def test_a_party_before_a_title_is_no_part_of_the_name(claims):
+    text = "Republican Sen. Pavel Horak of Maine rejected the plan."
+    assert labels(claims(text, "Republican Sen. Pavel Horak", "the plan")) == [("Pavel Horak", "plan")]
+
+
+def test_the_name_after_a_spokeswoman_is_hers(claims):
+    text = "A spokeswoman for Horak, Martha Diallo, rejected the plan."
+    assert labels(claims(text, "A spokeswoman for Horak", "the plan", head="spokeswoman")) == [("Martha Diallo", "plan")]
+
+
+def test_who_adds_something_spoke_last(claims):
+    text = (
+        'Gulnora Sharip said she heard calls. "It was quiet," she said. The road was open. Martha Diallo, the coordinator, said that '
+        'winter was near. "People could die," said Diallo. Tents were needed most, she added, "and not the plan".'
+    )
+    assert labels(claims(text, "she", "the plan", nth=2)) == [("Martha Diallo", "plan")]
