@@ -57,8 +57,8 @@ REQUESTED = _words(
     "petition plead press pressure push recommend request require summon tell urge want"
 )
 POSSIBLE = _words(
-    "allow appear attempt authorise authorize battle believe consider contemplate desire discuss enable endeavor endeavour fear "
-    "hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try "
+    "allow appear attempt authorise authorize battle believe compete consider contemplate desire discuss enable endeavor endeavour fear "
+    "hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try vie "
     "want weigh wish work"
 )
 DENIAL = _words("deny disclaim dispute rebut refute reject")

@@ -131,6 +131,8 @@ class Mapper:
     def _fit(self, frame: Frame, form: Form, noun: int | None) -> Mapped | None:
         if not self._particles_fit(frame, form, noun) or self._leaves_object(frame, form, noun):
             return None
+        if form.property == DIP + "protested" and frame.slots.get("that"):
+            return None  # "demonstrated that it can be done"
         if form.quad == 4 and frame.subjects and all(self.syntax.lemma[s] in _NATURAL for s in frame.subjects):
             return None  # "landslides destroyed the town": nobody attacked it
         named = any(f not in frame.marker for f in frame.slots.get("as", ()))

@@ -83,7 +83,7 @@ GROUP_ADJECTIVES = words(
 NAMING_TITLES = words("king queen prince princess lord lady duke general captain father sister brother major count baron judge pope doctor")
 """Titles with which names of places and bodies begin too: "Prince George County", "General Foods Corporation"."""
 
-PARTISANS = words("republican democrat conservative liberal socialist tory nationalist unionist communist independent")
+PARTISANS = words("republican democrat libertarian conservative liberal socialist tory nationalist unionist communist independent")
 """What a person of a party is called; with a capital it is no name of somebody: "the Ohio Republican"."""
 
 HONORIFICS = {

@@ -107,8 +107,8 @@ class NameFinder:
             elif self.gazetteer.demonym(doc[i].text) and i + 1 < end and self._apart(i + 1, end):
                 yield self._name(i, i + 1, nested=True)
                 i += 1
-            elif (word in lx.PARTISANS or word == "democratic") and i + 2 < end and self._is_title(i + 1, end):
-                i += 1  # "Republican Sen. Ana Ruiz"
+            elif self._party_before(i, end):
+                i += 1
             elif self._is_title(i, end):
                 titles.append(word.strip("."))
                 i += 1
@@ -143,6 +143,13 @@ class NameFinder:
 
     def _country_at(self, i: int) -> bool:
         return self.gazetteer.entries[self.known[i][1][0]].type == "Country"
+
+    def _party_before(self, i: int, end: int) -> bool:
+        """ "Republican Sen. Ana Ruiz", "Democrat Ana Ruiz": the party is no part of the name."""
+        word = self.doc[i].lower_
+        if i + 2 >= end or not (word in lx.PARTISANS or word == "democratic"):
+            return False
+        return self._is_title(i + 1, end) or bool(lx.first_name_gender(self.doc[i + 1].text))
 
     def _is_title(self, i: int, end: int) -> bool:
         """True for a title before a name, or a word that belongs to a title after it; a "Prince" of Prince George County is neither."""

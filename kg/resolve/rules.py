@@ -11,7 +11,7 @@ from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import subject_person
+from .subjects import main_subjects, subject_person
 from .typing import family
 
 if TYPE_CHECKING:
@@ -328,6 +328,9 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))
     if kind == "event" and found:
         return max(found, key=lambda t: t.seen[-1].start)
+    spoken_of = [t for i in main_subjects(doc, scene.sent_start[ref.head]) if (t := scene.owner.get(i)) in found]
+    if len(found) > 1 and kind == "company" and len(spoken_of) == 1:
+        return spoken_of[0]  # who the sentence before was about
     if len(found) > 1 and (_names_of(found[0]) < 2 * _names_of(found[1]) or _passed_over(ref, found)):
         return None
     return found[0] if found else None

@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["subject_person"]
+__all__ = ["main_subjects", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -118,7 +118,7 @@ def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Her brother ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
     if scene.doc[ref.head].dep_ == "poss" and ref.head == start:
-        yield from _main_subjects(scene.doc, start)
+        yield from main_subjects(scene.doc, start)
 
 
 def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -131,10 +131,10 @@ def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "She ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
     if scene.role[ref.head] == 0 and ref.head - start <= 2:
-        yield from _main_subjects(scene.doc, start)
+        yield from main_subjects(scene.doc, start)
 
 
-def _main_subjects(doc: Words, start: int) -> Iterator[int]:
+def main_subjects(doc: Words, start: int) -> Iterator[int]:
     """The subjects of the main clause of the sentence that ends before a token; then of what is said there, "..., the court said"."""
     first = start - 1
     while first > 0 and not doc[first].is_sent_start:

@@ -153,8 +153,8 @@ def test_a_former_office_by_the_gazetteer(claims):
 
 
 def test_a_party_before_a_title_is_no_part_of_the_name(claims):
-    text = "Republican Sen. Pavel Horak of Maine rejected the plan."
-    assert labels(claims(text, "Republican Sen. Pavel Horak", "the plan")) == [("Pavel Horak", "plan")]
+    for words in ("Republican Sen. Pavel Horak", "Libertarian Martin Horak"):
+        assert labels(claims(f"{words} rejected the plan.", words, "the plan")) == [(" ".join(words.split()[-2:]), "plan")]
 
 
 def test_the_name_after_a_spokeswoman_is_hers(claims):
@@ -168,3 +168,8 @@ def test_who_adds_something_spoke_last(claims):
         'winter was near. "People could die," said Diallo. Tents were needed most, she added, "and not the plan".'
     )
     assert labels(claims(text, "she", "the plan", nth=2)) == [("Martha Diallo", "plan")]
+
+
+def test_the_company_is_whom_the_sentence_before_was_about(claims):
+    text = "Altun Inc. shipped the fix. Altun Inc. has a server. Altun Inc. is big. Bera Inc. sells the server. The company rejected the plan."
+    assert labels(claims(text, "The company", "the plan")) == [("Bera Inc.", "plan")]
