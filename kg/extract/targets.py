@@ -31,6 +31,8 @@ def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology
     own = ontology.properties[mapped.form.property]
     if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
         return mapped.roles["subject"][1:]
+    if mapped.form.lemma == "return":
+        return []  # "did not return two calls": the calls are nobody
     if noun is None or series(syntax, noun) not in frame.slots.get("", ()):
         return []
     if syntax.lemma[noun] in {w for t in own.topic_nouns for w in t.split()}:

@@ -53,7 +53,7 @@ def found(claims, text):
         ("Mona Reyes helped shape the law.", ("Mona Reyes", "shaped", "the law", YES, "asserted")),
         ("Oslo criticized the police for shooting a sailor.", ("the police", "attacked", "a sailor", YES, "asserted")),
         ("Some doubt the wisdom of voting for Scott, who has never faced a race.", ("Scott", "faced", "a race", NO, "asserted")),
-        ("Ola Berg did not return two calls.", ("Ola Berg", "returned", "two calls", NO, "asserted")),
+        ("Ola Berg did not return calls from Oslo.", ("Ola Berg", "consulted with", "Oslo", NO, "asserted")),
         ("The bank pushed out a version of its app.", ("The bank", "pushed out", "a version of its app", YES, "asserted")),
         ("The bank could demonstrate that it was safe.", ("The bank", "demonstrated", None, YES, "possible")),
         ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
