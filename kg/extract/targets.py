@@ -31,7 +31,7 @@ def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology
     own = ontology.properties[mapped.form.property]
     if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
         return mapped.roles["subject"][1:]
-    if mapped.form.lemma == "return":
+    if mapped.form.plover == "CONSULT":
         return []  # "did not return two calls": the calls are nobody
     if noun is None or series(syntax, noun) not in frame.slots.get("", ()):
         return []
