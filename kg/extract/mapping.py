@@ -163,7 +163,8 @@ class Mapper:
         if form.plover == "REQUEST" and ("that", "clause") in form.slots and not all(map(self._demanded, mapped.roles["clause"])):
             return None  # "insisted that it was right"
         roles = {form.subject, *(role for _, role in form.slots)}
-        if noun is not None and form.plover != "CONSULT" and not roles & {"object", "clause"} and series(self.syntax, noun) in frame.slots.get("", fillers.get("", ())):
+        whole = series(self.syntax, noun) if noun is not None and form.plover != "CONSULT" and not roles & {"object", "clause"} else None
+        if whole is not None and whole in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"

@@ -26,7 +26,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_nouns import compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for
+from .mend_nouns import compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for, two_did
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -369,6 +369,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _told,
     named_last,
     speaks_for,
+    two_did,
     one_of,
     dated,
     sent_to,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for"]
+__all__ = ["compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for", "two_did"]
 
 
 def named_last(tree: Tree, i: int) -> bool:
@@ -124,4 +124,23 @@ def one_of(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, tree.head[one], tree.dep[one])
     tree.move(one, i, "appos")
+    return True
+
+
+def two_did(tree: Tree, i: int) -> bool:
+    """ "The two held talks": between "the two" and a noun without a verb the participle is the verb."""
+    noun, subject = tree.head[i], i - 1
+    if tree.dep[i] != "amod" or tree.tag[i] not in ("VBN", "VBD") or tree.head[noun] != noun or tree.pos[noun] != "NOUN":
+        return False
+    if subject < 1 or tree.low[subject] not in ("two", "three") or tree.low[subject - 1] != "the":
+        return False
+    if tree.kid(noun, "cop", "aux") is not None:
+        return False
+    tree.crown(i)
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    tree.move(subject, i, "nsubj")
+    tree.move(subject - 1, subject, "det")
+    for k in [k for k in tree.kids[noun] if k > noun or k < i]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(noun, i, "dobj")
     return True

@@ -45,7 +45,10 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         named = thing_of.get(id(ref))
         if not wanted or (named is not None and named.names and wanted == "they"):
             continue
-        found = _taken_up(ref, wanted, made, _number(ref, doc)) or (_last_two(ref, wanted, refs, thing_of) if _counts_two(ref, doc) else [])
+        found = _taken_up(ref, wanted, made, _number(ref, doc))
+        if not found and _counts_two(ref, doc):
+            found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
+            found = found or _last_two(ref, "person" if ref.name == "two" else wanted, refs, thing_of)
         if found:
             out[id(ref)] = found
             made.append((ref.sent, _kind_of(found), found))
@@ -116,6 +119,22 @@ def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing]]], n
             continue
         if number in (0, len(things)) and (kind == match or wanted in ("any", "they")):
             return things
+    return []
+
+
+def _of_clause(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
+    """Subject and object of the clause last before, if they are of one kind: "Ruiz met Poe. The two …"."""
+    near = [r for r in refs if r.sent < ref.sent <= r.sent + 2 and id(r) in thing_of]
+    by_head = {r.head: thing_of[id(r)] for r in near if thing_of[id(r)].names}
+    for head in sorted(by_head, reverse=True):
+        token = doc[head]
+        verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "with" else token.head
+        if token.dep_ not in ("dobj", "pobj") or verb.pos_ != "VERB":
+            continue
+        for child in verb.lefts:
+            both = [by_head[child.i], by_head[head]] if child.dep_ == "nsubj" and child.i in by_head else []
+            if both and both[0] is not both[1] and _kind_of(both) in ("person", "country", "organization"):
+                return both
     return []
 
 

@@ -106,6 +106,12 @@ def _expletive(token: Word) -> bool:
     )
 
 
+def _the_two(token: Word, doc: Words) -> bool:
+    """ "The two" with no noun after it."""
+    alone = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative") and not any(c.dep_ != "det" for c in token.children)
+    return alone and token.lower_ in ("two", "three") and token.pos_ == "NUM" and token.i > 0 and doc[token.i - 1].lower_ == "the"
+
+
 def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[Ref]:
     """Noun phrases whose head is a common noun, or a title that stands alone ("the Prime Minister")."""
     heads = {ref.head for ref in names if not ref.nested and not ref.adjective}
@@ -115,7 +121,7 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
             continue
         title = token.pos_ == "PROPN" and token.lower_ in lx.TITLES
         ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
-        if not (token.pos_ == "NOUN" or title or ordinal or (token.pos_ == "PROPN" and token.text[:1].isupper())):
+        if not (token.pos_ == "NOUN" or title or ordinal or _the_two(token, doc) or (token.pos_ == "PROPN" and token.text[:1].isupper())):
             continue
         if (token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i) or token.ent_type_ in (
             "DATE",
@@ -128,7 +134,7 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
         ref = Ref(token.i, token.i + 1, token.i, "nominal")
         ref.start = left_edge(doc, ref)
         ref.name = token.lemma_.lower()
-        ref.number = "pl" if token.tag_ in ("NNS", "NNPS") else "sg"
+        ref.number = "pl" if token.tag_ in ("NNS", "NNPS", "CD") else "sg"
         low = token.lemma_.lower()
         ref.gender = "m" if low in lx.MALE_NOUNS else "f" if low in lx.FEMALE_NOUNS else ""
         yield ref

@@ -160,3 +160,8 @@ def test_mind_goes_on_with_what_is_said(tree_of):
         "Cole:NNP:nsubj:1 says=say:VBZ:ROOT:1 she:PRP:nsubj:3 hopes=hope:VBZ:ccomp:1 but:CC:cc:1 she:PRP:nsubj:6 knows=know:VBZ:conj:1 .:.:punct:1"
     )
     assert arcs(tree, "knows") == [("knows", "hopes", "conj")]
+
+
+def test_between_a_subject_and_a_noun_stands_a_verb(tree_of):
+    tree = tree_of("The:DT:det:3 two:CD:nummod:3 discussed=discuss:VBN:amod:3 trade:NN:ROOT:3 .:.:punct:3")
+    assert arcs(tree, "two", "trade") == [("two", "discussed", "nsubj"), ("trade", "discussed", "dobj")]

@@ -173,3 +173,15 @@ def test_who_adds_something_spoke_last(claims):
 def test_the_company_is_whom_the_sentence_before_was_about(claims):
     text = "Altun Inc. shipped the fix. Altun Inc. has a server. Altun Inc. is big. Bera Inc. sells the server. The company rejected the plan."
     assert labels(claims(text, "The company", "the plan")) == [("Bera Inc.", "plan")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Martha Diallo met the ambassador, Pavel Horak. The two praised the plan.",
+        "Martha Diallo and Pavel Horak came to Oslo. The two praised the plan.",
+        "Martha Diallo raised funds. Pavel Horak raised more. The two praised the plan.",
+    ],
+)
+def test_the_two_are_who_met_or_were_named(claims, text):
+    assert sorted(labels(claims(text, "The two", "the plan"))) == [("Martha Diallo", "plan"), ("Pavel Horak", "plan")]
