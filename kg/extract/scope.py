@@ -236,6 +236,8 @@ def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
+    if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL and lemma in CLAIM_NOUNS | {"report", "rumor", "rumour"}:
+        return Scope(True)  # "denied reports that it sank"
     owned = syntax.kid(noun, "poss") is not None or (
         syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"}
     )

@@ -10,14 +10,17 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from .mend_clauses import (
+    SPEAKING,
     according_last,
     after_colon,
     agent_last,
     apposed,
+    had_done,
     has_done,
     left_so,
     negated_subject,
     role_and_name,
+    said_after,
     said_subject,
     says_on,
     such_as,
@@ -146,6 +149,13 @@ def _perceived(tree: Tree, i: int) -> bool:
     return True
 
 
+_LIKE_PARTICIPLES = frozenset(
+    "bought brought built caught cut dealt fed fled fought found had heard held hit hurt kept laid led left lent let lost made meant met "
+    "paid put read rid sent set shot shut sold spent split spread stood struck taught told thought won".split()
+)
+"""Past tenses that look like the participle."""
+
+
 def _raised_conjunct(tree: Tree, i: int) -> bool:
     """A finite verb goes on from the finite verb above, from no participle or infinitive:
     "denied that it had shared data and accused Oslo", "welcomed the plan to finance drains and took note"."""
@@ -159,6 +169,8 @@ def _raised_conjunct(tree: Tree, i: int) -> bool:
         bare = not helpers and tree.dep[first] in ("acl", "advcl", "relcl")
         if not bare and not (helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"):
             return False
+        if not bare and tree.lemma[i] not in SPEAKING and (tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES):
+            return False  # "said it had declared mourning and set aside money"
     elif helpers - {"to"} and tree.tag[i] != "VBD":
         return False
     above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
@@ -387,6 +399,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     role_and_name,
     town_and_state,
     apposed,
+    said_after,
+    had_done,
     said_subject,
     says_on,
     with_assigned,

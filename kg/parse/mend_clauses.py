@@ -5,14 +5,17 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
+    "SPEAKING",
     "according_last",
     "after_colon",
     "agent_last",
     "apposed",
+    "had_done",
     "has_done",
     "left_so",
     "negated_subject",
     "role_and_name",
+    "said_after",
     "said_subject",
     "says_on",
     "such_as",
@@ -232,6 +235,35 @@ def negated_subject(tree: Tree, i: int) -> bool:
     return True
 
 
+def said_after(tree: Tree, i: int) -> bool:
+    """ "Said 900 people were hurt, 130 of them badly": what a comma adds to the clause is no object of "said"."""
+    verb, clause = tree.head[i], tree.kid(tree.head[i], "ccomp")
+    if tree.dep[i] not in ("dobj", "npadvmod") or tree.lemma[verb] not in _REPORTING or clause is None or not verb < clause < i:
+        return False
+    if not tree.comma_before(i):
+        return False
+    tree.move(i, clause, "dep")
+    return True
+
+
+def had_done(tree: Tree, i: int) -> bool:
+    """ "Said the state had declared mourning and set aside money": a form that may be a participle goes on from "had declared"."""
+    cue = tree.head[i]
+    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
+    if tree.dep[i] != "conj" or first is None or tree.lemma[cue] not in _REPORTING or tree.lemma[i] in SPEAKING | _REPORTING:
+        return False
+    had = tree.tag[first] == "VBN" and any(tree.lemma[k] == "have" for k in tree.kids_of(first, "aux"))
+    if not had or tree.tag[i] not in ("VBD", "VBN"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.text[tree.subtree(i)[0] - 1] not in ("and", ","):
+        return False
+    for k in [k for k in tree.kids_of(cue, "cc") if first < k < i]:
+        tree.move(k, first, "cc")
+    tree.move(i, first, "conj")
+    tree.tag[i] = "VBN"
+    return True
+
+
 _STATES_OF_MIND = frozenset("be believe doubt expect feel fear have hope know love need think understand want wish".split())
 
 
@@ -253,21 +285,21 @@ def says_on(tree: Tree, i: int) -> bool:
     return True
 
 
-_SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
+SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
 _REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note report reveal say".split())
 
 
 def told_on(tree: Tree, i: int) -> bool:
     """ "Denied that it owed money and accused the ministry": two verbs of saying go with one another, not with what is said."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in _SPEAKING or tree.tag[i] not in ("VBD", "VBZ"):
+    if tree.dep[i] != "conj" or tree.lemma[i] not in SPEAKING or tree.tag[i] not in ("VBD", "VBZ"):
         return False
     if tree.dep[first] != "ccomp" or first > i:
         return False
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
         return False
     above = tree.head[first]
-    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in _SPEAKING or above > first:
+    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in SPEAKING or above > first:
         return False
     for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
         tree.move(k, above, "cc")

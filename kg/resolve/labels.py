@@ -208,6 +208,9 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
     return possessive(owner, text) if first_owner and text else text
 
 
+_YEAR = re.compile(r"[12]\d{3}")
+
+
 def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
     """The words up to the first that only adds to the noun phrase: an apposition, a date, and in a long one a relative clause."""
     long = len(tokens) > _LONG
@@ -216,7 +219,9 @@ def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
             continue
         if token.dep_ == "relcl" and long:
             return [t for t in tokens[:k] if t.i < token.left_edge.i]
-        when = token.dep_ == "prep" and any(c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") for c in token.rights)
+        when = token.dep_ == "prep" and any(
+            c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") and not _YEAR.fullmatch(c.text) for c in token.rights
+        )
         aside = token.text == "," and any(t.dep_ == "appos" for t in tokens[k + 1 :]) and not any(t.dep_ == "conj" for t in tokens[k + 1 :])
         if token.text in (";", ":", "\n") or (token.head.i <= head and when) or aside:
             return tokens[:k]

@@ -55,6 +55,8 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     thing, kind = track.thing, family(track.thing.type)
     plural = is_plural(track)
     if ref.kind == "pronoun":
+        if ref.person == 2 and ref.head not in scene.quote_of:
+            return not track.names  # "you" outside quotations is the reader
         if ref.person == 3 and _speaks_of_others(ref, track, scene):
             return False
         if ref.gender in ("m", "f"):
