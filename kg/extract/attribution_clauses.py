@@ -256,8 +256,8 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     start, end = tree.sentence[v]
     lo, hi = _own_words(tree, v, None)
     marked = any(tree.dep[k] in ("mark", "advmod") and tree.lower[k] in _AS_SAID for k in tree.kids[v])
-    if not marked and tree.lemma[v] not in BARE:
-        return []
+    if (not marked and tree.lemma[v] not in BARE) or (marked and tree.lemma[v] in _LAYING_DOWN):
+        return []  # "as the act requires" tells what is meant, not who says it
     h = tree.head[v]
     if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl" or unmarked(tree, v)):
         if _set_off(tree, lo, hi, start, end):

@@ -29,12 +29,28 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
     for i in range(syntax.n):
         if is_clause(syntax, i):
             made[i] = own_slots(syntax, i)
+    _share_objects(syntax, made)
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
     _bind_pronouns(syntax, made)
     for i in sorted(made):
         yield made[i]
+
+
+_ALONE = frozenset(
+    "come continue fall go laugh listen lie pause rise run sit smile speak stand stay stop talk think try turn wait walk work".split()
+)
+
+
+def _share_objects(syntax: Syntax, made: dict[int, Frame]) -> None:
+    """ "Must cut or capture half of it": of two verbs with only "and" or "or" between, the first has the object of the second."""
+    for i, frame in made.items():
+        other = made.get(i + 2)
+        if other is None or syntax.dep[i + 2] != "conj" or syntax.head[i + 2] != i or syntax.low[i + 1] not in ("and", "or"):
+            continue
+        if not frame.slots and not frame.particles and not frame.passive and syntax.lemma[i] not in _ALONE and other.slots.get(""):
+            frame.slots[""] = list(other.slots[""])
 
 
 def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> None:
@@ -44,6 +60,8 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
     done.add(i)
     frame = made[i]
     _relative(syntax, i, frame, made)
+    if any(syntax.low[t] == "whom" for k in syntax.kids_of(i, "nsubj", "nsubjpass") for t in syntax.subtree(k)):
+        return  # "contributors, 78% of whom gave less": not all of them, and not the campaign
     if not frame.subjects:
         frame.implied = True
         frame.subjects = _shared_subject(syntax, i, made, done)

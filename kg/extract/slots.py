@@ -103,6 +103,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)
             frame.particles.append(k)
+        elif dep == "npadvmod" and any(syntax.low[m] in ("after", "before") and m > k for m in syntax.kids_of(i, "mark")):
+            continue  # "hours after it fell": how long after, not how long it fell
         elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
             frame.adverbials.append(k)
     return frame

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .features import Scene, Track, anaphor_class, rows
 from .ranker import load_ranker
 from .ref import Ref
-from .rules import agrees, certain, head_word, kind_word, relative
+from .rules import aged, agrees, certain, head_word, kind_word, relative
 from .stated import Names, beside, can_be, retype, stated
 from .thing import Thing
 from .typing import family, nominal_type
@@ -131,7 +131,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene, tracks: lis
             continue
         ref.extra["rule"] = "other"
         if ref.kind == "nominal" and scene.family_of(ref.name) == "other":
-            put(ref, head_word(ref, begun, doc) or kind_word(ref, begun, scene) or _same_words(ref, begun, doc))
+            put(ref, aged(ref, begun, scene) or head_word(ref, begun, doc) or kind_word(ref, begun, scene) or _same_words(ref, begun, doc))
             continue
         is_relative, same = relative(ref, begun, scene)
         if is_relative:

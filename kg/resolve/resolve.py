@@ -245,11 +245,17 @@ class Reading:
         """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""
         head = self.token_at.get(phrase.head_start)
         low = self.doc[head].lower_ if head is not None else ""
-        words = tidy(phrase.text).lower() if low in _QUANTITIES else ""
+        words = tidy(phrase.text).lower() if low in _QUANTITIES else self._those_who(head) if low in ("those", "anyone", "everyone") else ""
         label = words or "unnamed " + ("group" if low in _GROUPS else "person" if low in _PEOPLE else "thing")
         slug = f"{folded_slug(label)}_{self.key}_{phrase.start}"
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
         return self._keep(Entity(self.base + slug, label, UNNAMED, (), (), (), (mention,)))
+
+    def _those_who(self, head: int) -> str:
+        """ "Those who agree to sell": a pronoun and the clause that says which are meant; "" without one, or with a long one."""
+        clause = next((c for c in self.doc[head].rights if c.dep_ == "relcl"), None)
+        last = max((t.i for t in clause.subtree), default=head) if clause is not None else head
+        return tidy(self.doc.between(head, last + 1)).lower() if head + 1 < last < head + 12 else ""
 
     def country(self, ref: Ref) -> Entity:
         entry = self.gazetteer.entries[ref.entries[0]]

@@ -5,6 +5,7 @@ Precision of the rules on held-out documents is what lets them come before the r
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, is_plural
@@ -17,12 +18,12 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["agrees", "certain", "head_word", "kind_word", "relative"]
+__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "relative"]
 
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """The thing that a rule gives, tried in this order: speaker, head word, office, topic of the last sentence, kind of thing."""
-    for rule in (_speaker, _head_word, _office, _subject, kind_word):
+    for rule in (_speaker, _head_word, _office, aged, _subject, kind_word):
         track = rule(ref, begun, scene)
         if track is not None:
             ref.extra["rule"] = ref.extra["rule"] if rule is _subject else rule.__name__.strip("_")
@@ -284,6 +285,29 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b")
+_JUST_NAMED = 3
+"""Sentences back within which somebody is who "the 47-year-old" is."""
+
+
+def aged(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    """ "The 47-year-old": who the text says is of that age, else the one person named nearby, or whom the sentence before is about."""
+    doc = scene.doc
+    if ref.kind != "nominal" or ref.number == "pl" or doc[ref.start].lower_ != "the":
+        return None
+    age = _AGE.search(doc.between(ref.start, ref.head + 1))
+    if age is None:
+        return None
+    near = [t for t in begun if t.names and t.thing.type == "Person" and not is_plural(t) and ref.sent - t.sents[-1] <= _JUST_NAMED]
+    near = [t for t in near if ref.gender in ("", t.thing.gender) or not t.thing.gender]
+    told = [t for t in near if any(doc[r.end : r.end + 2] and doc.between(r.end, min(r.end + 2, len(doc))) == f", {age[1]}" for r in t.seen)]
+    about = [t for i in main_subjects(doc, scene.sent_start[ref.head]) if (t := scene.owner.get(i)) in near]
+    for found in (told, about, near):
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
 def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     kind = "organization" if ref.gender == "n" else "person"
     found = subject_person(ref, scene, lambda track: family(track.thing.type) == kind and agrees(ref, track, scene))
@@ -303,6 +327,7 @@ _GENERIC = {
     "state": words("state"),
     "alliance": words("bloc alliance"),
     "event": words("event"),
+    "law": words("bill act law legislation"),
 }
 _NEAR = 5
 """Sentences back within which "the company" and the like are looked for."""
@@ -361,6 +386,8 @@ def _is_kind(track: Track, kind: str) -> bool:
     last = {n.split()[-1].lower() for n in track.names}
     if kind == "country":
         return thing.type == "Country"
+    if kind == "law":
+        return bool(last & {"act", "bill", "law"}) and thing.type not in ("Person", "Organization", "Company")
     if kind == "event":
         return thing.type == "Event" and not last & _SPANS
     if kind == "alliance":

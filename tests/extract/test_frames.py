@@ -132,7 +132,6 @@ def test_coordinated_participles_share_the_passive(frames_of):
     assert told(syntax, made["isolated"]) == (["Peru"], {})
 
 
-@pytest.mark.xfail(strict=True, reason="an object shared by two coordinated verbs is given to the second alone")
 def test_coordinated_verbs_share_the_object(frames_of):
     syntax, made = frames_of(
         "Peru:NNP:nsubj:1:GPE blamed=blame:VBD:ROOT:1 and:CC:cc:1 fined=fine:VBD:conj:1 Chile:NNP:dobj:3:GPE .:.:punct:1"

@@ -56,6 +56,10 @@ def found(claims, text):
         ("Ola Berg did not return calls from Oslo.", ("Ola Berg", "consulted with", "Oslo", NO, "asserted")),
         ("The bank pushed out a version of its app.", ("The bank", "pushed out", "a version of its app", YES, "asserted")),
         ("The bank could demonstrate that it was safe.", ("The bank", "demonstrated", None, YES, "possible")),
+        ("Plants must cut or capture their fumes.", ("Plants", "cut", "their fumes", YES, "obligatory")),
+        ("Ola Berg denied reports that Malta had sold the port.", ("Malta", "sold", "the port", NO, "asserted")),
+        ("Ola Berg said Oslo had declared a truce and set aside funds.", ("Oslo", "set aside", "funds", YES, "asserted")),
+        ("Police released a video of the port.", ("Police", "released", "a video of the port", YES, "asserted")),
         ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
         ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
         ("The landslides destroyed the town of Khait.", ("The landslides", "destroyed", "the town of Khait", YES, "asserted")),
@@ -85,6 +89,7 @@ def test_found(claims, text, expected):
         ("Mona Reyes of the Centre for Roads, a liberal think tank, left.", "Mona Reyes", "is a"),
         ("The senate moved ahead on its own.", "The senate", "moved ahead on"),
         ("That ground will be harder to recapture in May.", "That ground", "recaptured"),
+        ("Her campaign listed 900 donors, 78% of whom gave less than $100.", "Her campaign", "gave"),
         ("The show includes pictures of Ola Berg and Mona Reyes (tennis).", "Mona Reyes", "is a"),
         ("Mona Reyes was secretary of state until 2012.", "Mona Reyes", "works for"),
     ],
@@ -284,3 +289,13 @@ def test_are_to_travel_is_yet_to_come(extract):
 def test_what_we_talk_about_is_talked_about_by_us(claims):
     read = found(claims, '"We are talking about a bank that could fail," said Ola Berg.')
     assert "Ola Berg" not in {s for s, r, *_ in read if r == "discussed"}
+
+
+def test_how_long_after_is_no_time_of_what_was_before(extract):
+    [released] = [p for p in extract("Sailors marched on Monday, hours after police released a video.") if p.subject.text == "police"]
+    assert "time" not in {role for role, _ in released.arguments}
+
+
+def test_as_a_law_requires_names_no_source(extract):
+    [urged] = [p for p in extract("Judges pressed the bank to explain the rule, as the Port Act requires.") if p.relation.label == "urged"]
+    assert urged.attribution == ()

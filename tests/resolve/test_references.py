@@ -185,3 +185,23 @@ def test_the_company_is_whom_the_sentence_before_was_about(claims):
 )
 def test_the_two_are_who_met_or_were_named(claims, text):
     assert sorted(labels(claims(text, "The two", "the plan"))) == [("Martha Diallo", "plan"), ("Pavel Horak", "plan")]
+
+
+def test_the_bill_is_the_act_named_before(claims):
+    text = "Senators blocked the Secure Crossings Act, a bill that Pavel Horak introduced. The bill angered the crowd."
+    assert labels(claims(text, "The bill", "the crowd")) == [("Secure Crossings Act", "crowd")]
+
+
+def test_those_who_are_called_by_what_they_do(claims):
+    assert labels(claims("Those who agree to sell rejected the plan.", "Those", "the plan")) == [("those who agree to sell", "plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Martha Diallo, 47, met Pavel Horak, 52, in Oslo. The 47-year-old rejected the plan.", "The 47-year-old"),
+        ("Martha Diallo fell ill in January. The 58-year-old driver from Oslo rejected the plan.", "The 58-year-old driver"),
+    ],
+)
+def test_who_is_of_that_age(claims, text, words):
+    assert labels(claims(text, words, "the plan", head=words.rpartition(" ")[2])) == [("Martha Diallo", "plan")]
