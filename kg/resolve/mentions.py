@@ -106,9 +106,12 @@ def _expletive(token: Word) -> bool:
     )
 
 
+_ROLES = ("nsubj", "nsubjpass", "dobj", "pobj", "dative")
+
+
 def _the_two(token: Word, doc: Words) -> bool:
     """ "The two" with no noun after it."""
-    alone = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative") and not any(c.dep_ != "det" for c in token.children)
+    alone = token.dep_ in _ROLES and not any(c.dep_ != "det" for c in token.children)
     return alone and token.lower_ in ("two", "three") and token.pos_ == "NUM" and token.i > 0 and doc[token.i - 1].lower_ == "the"
 
 
@@ -121,15 +124,13 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
             continue
         title = token.pos_ == "PROPN" and token.lower_ in lx.TITLES
         ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
-        if not (token.pos_ == "NOUN" or title or ordinal or _the_two(token, doc) or (token.pos_ == "PROPN" and token.text[:1].isupper())):
+        aged = token.lower_ == "old" and token.dep_ in _ROLES and doc.between(max(token.i - 3, 0), token.i + 1).endswith("year-old")
+        named = token.pos_ == "PROPN" and token.text[:1].isupper()
+        if not (token.pos_ == "NOUN" or title or ordinal or aged or named or _the_two(token, doc)):
             continue
-        if (token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i) or token.ent_type_ in (
-            "DATE",
-            "TIME",
-            "MONEY",
-            "PERCENT",
-            "QUANTITY",
-        ):
+        if token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i:
+            continue
+        if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") and not aged:
             continue
         ref = Ref(token.i, token.i + 1, token.i, "nominal")
         ref.start = left_edge(doc, ref)

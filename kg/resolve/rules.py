@@ -300,7 +300,7 @@ def aged(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     near = [t for t in begun if t.names and t.thing.type == "Person" and not is_plural(t) and ref.sent - t.sents[-1] <= _JUST_NAMED]
     near = [t for t in near if ref.gender in ("", t.thing.gender) or not t.thing.gender]
-    told = [t for t in near if any(doc[r.end : r.end + 2] and doc.between(r.end, min(r.end + 2, len(doc))) == f", {age[1]}" for r in t.seen)]
+    told = [t for t in near if any(doc.between(r.end, min(r.end + 2, len(doc))) == f", {age[1]}" for r in t.seen if r.end < len(doc))]
     about = [t for i in main_subjects(doc, scene.sent_start[ref.head]) if (t := scene.owner.get(i)) in near]
     for found in (told, about, near):
         if len(found) == 1:

@@ -1,5 +1,7 @@
 """Pronouns, descriptions, plurals and phrases: what they stand for in claims."""
 
+import re
+
 import pytest
 
 from kg import parse
@@ -204,4 +206,4 @@ def test_those_who_are_called_by_what_they_do(claims):
     ],
 )
 def test_who_is_of_that_age(claims, text, words):
-    assert labels(claims(text, words, "the plan", head=words.rpartition(" ")[2])) == [("Martha Diallo", "plan")]
+    assert labels(claims(text, words, "the plan", head=re.split("[ -]", words)[-1])) == [("Martha Diallo", "plan")]
