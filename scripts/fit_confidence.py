@@ -52,7 +52,7 @@ TREES = {
 }  # fmt: skip
 """Settings chosen by cross-validated log loss."""
 FOLDS = 10
-SMALLEST_STEP = 150
+SMALLEST_STEP = 60
 """Judged claims that a step of the scale stands on at least."""
 
 
@@ -138,7 +138,8 @@ def scale(sums, truth, weights) -> tuple[list[float], list[float]]:
     s, t, w = sums[order], truth[order], weights[order]
 
     def share(group):
-        return round(float((t[group] * w[group]).sum() / w[group].sum()), 3)
+        right, total = (t[group] * w[group]).sum(), w[group].sum()
+        return round(float((right + 1) / (total + 2)), 3)  # Laplace's rule of succession: no step is sure
 
     k = 1
     while k < len(groups):  # a step stands higher than the one before
