@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .actors import is_actor, is_body, is_person, is_several
 from .embedding import JUDGING, NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
@@ -23,13 +23,16 @@ _MEANS = frozenset("deploy employ exploit have invest leverage spend take use".s
 _TOUGH = frozenset("difficult easy hard impossible simple tough".split())
 
 
-def frames(syntax: Syntax) -> Iterator[Frame]:
-    """Every clause of the text in text order, with its subject found where one can be."""
+def frames(syntax: Syntax, transitive: Callable[[str], bool] = lambda lemma: True) -> Iterator[Frame]:
+    """Every clause of the text in text order, with its subject found where one can be.
+
+    ``transitive`` tells whether a verb is known to take an object, which it may then share with the verb after it.
+    """
     made: dict[int, Frame] = {}
     for i in range(syntax.n):
         if is_clause(syntax, i):
             made[i] = own_slots(syntax, i)
-    _share_objects(syntax, made)
+    _share_objects(syntax, made, transitive)
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
@@ -38,18 +41,14 @@ def frames(syntax: Syntax) -> Iterator[Frame]:
         yield made[i]
 
 
-_ALONE = frozenset(
-    "come continue fall go laugh listen lie pause rise run sit smile speak stand stay stop talk think try turn wait walk work".split()
-)
-
-
-def _share_objects(syntax: Syntax, made: dict[int, Frame]) -> None:
+def _share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[str], bool]) -> None:
     """ "Must cut or capture half of it": of two verbs with only "and" or "or" between, the first has the object of the second."""
     for i, frame in made.items():
         other = made.get(i + 2)
         if other is None or syntax.dep[i + 2] != "conj" or syntax.head[i + 2] != i or syntax.low[i + 1] not in ("and", "or"):
             continue
-        if not frame.slots and not frame.particles and not frame.passive and syntax.lemma[i] not in _ALONE and other.slots.get(""):
+        bare = not frame.slots and not frame.particles and not frame.passive
+        if bare and other.slots.get("") and not {"that", "to do"} & other.slots.keys() and transitive(syntax.lemma[i]):
             frame.slots[""] = list(other.slots[""])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, Predicate, Proposition
@@ -65,7 +66,7 @@ def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple
     mapper = Mapper(syntax, ontology)
     taken: set[int] = set()
     said: set[tuple] = set()
-    made = {frame.verb: frame for frame in frames(syntax)}
+    made = {frame.verb: frame for frame in frames(syntax, partial(_takes_object, ontology))}
     for frame in made.values():
         for reading in read_frame(syntax, frame, mapper, ontology, reports.get(frame.verb, ())):
             if reading.taken is not None:
@@ -84,6 +85,10 @@ def _token_zones(syntax: Syntax, document: Document) -> list[str]:
             at += 1
         out.append(zones[at].kind if at < len(zones) and zones[at].start <= start else "body" if not zones else "boilerplate")
     return out
+
+
+def _takes_object(ontology: Ontology, lemma: str) -> bool:
+    return any(marker == "" and form.noun is None and not form.particles for form in ontology.verb_forms(lemma) for marker, _ in form.slots)
 
 
 def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology) -> Proposition:
