@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
@@ -27,8 +28,8 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
 _NUMBER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
-_GRAPH_BOUNDS = re.compile(rb"^(?:[<i][^\n{]*\{|\})\n", re.MULTILINE)
-"""The first and the last line of a named graph; names begin with "<" or with the prefix of resources."""
+_OPENING, _CLOSING = b" {\n", b"\n}\n"
+"""The end of a named graph's first line, and its last line with the end of the line before: found by search, as a pattern takes long."""
 _GRAPH_START = re.compile(r"\n([<i][^\n]*) \{\n")
 _XSD = PREFIXES["xsd"]
 _RDF_TYPE = PREFIXES["rdf"] + "type"
@@ -99,8 +100,8 @@ def parse_trig(path: str | Path) -> Iterator[Quad]:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
 
 
-def pieces(path: str | Path, size: int) -> Iterator[bytes]:
-    """Cut a file that ``write_trig`` wrote into parts of about ``size`` bytes, each TriG by itself.
+def pieces(path: str | Path, sizes: Iterable[int]) -> Iterator[bytes]:
+    """Cut a file that ``write_trig`` wrote into parts of about these sizes in bytes, each TriG by itself.
 
     Cuts stand between subjects. That no line but a graph's first ends in "{" and none but its last is "}" holds for
     this module's writing alone: texts have no raw line ends in it.
@@ -108,24 +109,31 @@ def pieces(path: str | Path, size: int) -> Iterator[bytes]:
     with open(path, "rb") as file:
         head = b"".join(iter(lambda: _prefix_line(file), b""))
         graph = b""
-        for part in _parts(file, size):
-            opened = graph
-            bounds = _GRAPH_BOUNDS.findall(part)
-            graph = (bounds[-1] if bounds[-1] != b"}\n" else b"") if bounds else graph
-            yield b"".join((head, opened, part, b"}\n" if graph else b""))
+        for part in _parts(file, sizes):
+            before = graph
+            opened, closed = part.rfind(_OPENING), part.rfind(_CLOSING)
+            if opened > closed:
+                graph = part[part.rfind(b"\n", 0, opened) + 1 : opened + len(_OPENING)]
+            elif closed >= 0:
+                graph = b""
+            yield b"".join((head, before, part, b"}\n" if graph else b""))
 
 
 def turtle_pieces(path: str | Path, size: int) -> Iterator[bytes]:
     """The same file without its graphs, in parts of about ``size`` bytes that are Turtle together."""
     with open(path, "rb") as file:
         yield b"".join(iter(lambda: _prefix_line(file), b""))
-        for part in _parts(file, size):
-            yield _GRAPH_BOUNDS.sub(b"", part)
+        for part in _parts(file, repeat(size)):
+            *opened, last = part.split(_OPENING)
+            texts = [text[: text.rfind(b"\n") + 1] for text in opened]
+            yield b"".join((*texts, last)).replace(_CLOSING, b"\n")
 
 
-def _parts(file: IO[bytes], size: int) -> Iterator[bytes]:
-    """The rest of the file, cut after blank lines."""
-    while part := file.read(size):
+def _parts(file: IO[bytes], sizes: Iterable[int]) -> Iterator[bytes]:
+    """The rest of the file, cut after blank lines, as far as the sizes go."""
+    for size in sizes:
+        if not (part := file.read(size)):
+            return
         while not part.endswith(b"\n\n") and (line := file.readline()):
             part += line
         yield part

@@ -27,7 +27,11 @@ UNION = "union"
 """The folder, inside that of the dataset, of all graphs as one."""
 
 _PIECE = 24 << 20
-"""Bytes of TriG loaded at a time, about 500,000 quads, which take 0.5 GB; of four files Oxigraph would begin to make one."""
+"""Bytes of TriG loaded at a time at most, about 500,000 quads, which take 0.5 GB; of four files Oxigraph would begin to make one."""
+_REST = 0.2
+"""The part of the dataset that is left for the thread that loads the union, so that both threads end together."""
+_SMALL = 1 << 20
+"""Up to here a file is loaded whole: two parts would take more time than they save."""
 _WHOLE = 48 << 20
 """Up to about here Oxigraph writes the union in one go, with 0.8 GB for a million triples; what it writes in several is put in order."""
 _FEW = 0.4
@@ -153,15 +157,23 @@ def _jobs(trig: str | Path, dataset: Store, union: Store) -> Iterator[Callable[[
     """What is to be done, in parts. The terms were checked when the file's quads were made: ``lenient``."""
     # the union first, as it takes longest, and whole, as each part written by itself makes every later step of a query slower
     yield lambda: union.bulk_load(input=_Turtle(trig), format=RdfFormat.TURTLE, lenient=True)
-    for piece in pieces(trig, _PIECE):
+    for piece in pieces(trig, _sizes(Path(trig).stat().st_size)):
         yield lambda text=piece: dataset.bulk_load(input=text, format=RdfFormat.TRIG, lenient=True)
+
+
+def _sizes(total: int) -> list[int]:
+    """The bytes of each part of the dataset."""
+    if total <= _SMALL:
+        return [total]
+    rest = int(total * _REST)
+    return [-(-share // count) for share in (total - rest, rest) for count in [-(-share // _PIECE)] for _ in range(count)]
 
 
 class _Turtle:
     """A file of TriG to read from as Turtle, without its graphs."""
 
     def __init__(self, trig: str | Path) -> None:
-        self._parts = turtle_pieces(trig, 1 << 20)
+        self._parts = turtle_pieces(trig, 1 << 18)
         self._part = io.BytesIO()
 
     def read(self, size: int = -1) -> bytes:
