@@ -38,9 +38,16 @@ def named(syntax: Syntax, i: int) -> bool:
     return syntax.pos[i] == "NOUN" and syntax.text[i][:1].isupper() and i > start and syntax.text[i - 1] not in ('"', "“", "``", ":")
 
 
+def aged(syntax: Syntax, i: int) -> bool:
+    """True for "the 47-year-old", a person by age alone."""
+    return syntax.low[i] == "old" and syntax.low[max(i - 3, 0) : i] == ["-", "year", "-"]
+
+
 def is_actor(syntax: Syntax, i: int) -> bool:
     """True if a noun names somebody who can act: a name, a pronoun, a role or organization, or some of them."""
     i = meant(syntax, i)
+    if aged(syntax, i):
+        return True
     if syntax.ent[i] in _MEASURES:
         return False
     return (
@@ -56,6 +63,7 @@ def speaks(syntax: Syntax, i: int) -> bool:
     i = meant(syntax, i)
     return (
         named(syntax, i)
+        or aged(syntax, i)
         or syntax.pos[i] in ("PRON", "DET", "NUM")
         or syntax.lemma[i] in ACTOR_NOUNS
         or syntax.lemma[i] in DOCUMENT_NOUNS

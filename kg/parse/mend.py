@@ -29,7 +29,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_nouns import compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for, two_did
+from .mend_nouns import aged_subject, compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for, two_did
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -382,6 +382,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     named_last,
     speaks_for,
     two_did,
+    aged_subject,
     one_of,
     dated,
     sent_to,

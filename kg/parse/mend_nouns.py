@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for", "two_did"]
+__all__ = ["aged_subject", "compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for", "two_did"]
 
 
 def named_last(tree: Tree, i: int) -> bool:
@@ -143,4 +143,19 @@ def two_did(tree: Tree, i: int) -> bool:
     for k in [k for k in tree.kids[noun] if k > noun or k < i]:
         tree.move(k, i, tree.dep[k])
     tree.move(noun, i, "dobj")
+    return True
+
+
+def aged_subject(tree: Tree, i: int) -> bool:
+    """ "The 58-year-old added that": before a verb without a subject, who is so old is the subject."""
+    verb = tree.head[i]
+    if tree.low[i] != "old" or tree.low[max(i - 3, 0) : i] != ["-", "year", "-"]:
+        return False
+    if tree.dep[i] not in ("amod", "advmod", "acomp", "compound"):
+        return False
+    if verb < i or tree.tag[verb] not in ("VBD", "VBZ") or tree.kid(verb, "nsubj", "nsubjpass", "csubj") is not None:
+        return False
+    for k in [k for k in tree.kids_of(verb, "det", "nummod") if k < i]:
+        tree.move(k, i, tree.dep[k])
+    tree.dep[i] = "nsubj"
     return True

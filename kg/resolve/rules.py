@@ -201,6 +201,8 @@ def _restricts(child) -> bool:
     """True for what says which one is meant: "the museum of flight"; not where it is, nor what it is accused of."""
     noun = child.head
     accused = child.lower_ == "of" and noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in _OF_VERBS
+    if child.dep_ in ("relcl", "acl") and any(t.text == "," and t.i < child.i for t in noun.rights):
+        return False  # "the institute, which is funded by Peru": more is said of it, not which one it is
     doing = child.dep_ == "prep" and (accused or any(c.dep_ == "pcomp" for c in child.rights))
     return child.dep_ in ("prep", "relcl", "acl") and child.lower_ not in ("in", "on", "at") and not doing
 

@@ -60,6 +60,7 @@ def found(claims, text):
         ("Ola Berg denied reports that Malta had sold the port.", ("Malta", "sold", "the port", NO, "asserted")),
         ("Ola Berg said Oslo had declared a truce and set aside funds.", ("Oslo", "set aside", "funds", YES, "asserted")),
         ("Police released a video of the port.", ("Police", "released", "a video of the port", YES, "asserted")),
+        ("The 58-year-old added that Malta had left.", ("58-year-old", "stated", None, YES, "asserted")),
         ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
         ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
         ("The landslides destroyed the town of Khait.", ("The landslides", "destroyed", "the town of Khait", YES, "asserted")),

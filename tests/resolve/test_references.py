@@ -207,3 +207,8 @@ def test_those_who_are_called_by_what_they_do(claims):
 )
 def test_who_is_of_that_age(claims, text, words):
     assert labels(claims(text, words, "the plan", head=re.split("[ -]", words)[-1])) == [("Martha Diallo", "plan")]
+
+
+def test_what_a_comma_adds_restricts_nothing(claims):
+    text = "The Horn Water Institute published a report. The institute, which Peru funds, praised the plan."
+    assert labels(claims(text, "The institute", "the plan")) == [("Horn Water Institute", "plan")]
