@@ -82,9 +82,12 @@ class Steps:
         self, graph: nx.MultiDiGraph, walked: Callable[[Mapping[str, Any]], bool], directed: bool, ends: set[str], avoid_hubs: bool
     ) -> None:
         self._graph, self._walked, self._directed, self._ends, self._avoid_hubs = graph, walked, directed, ends, avoid_hubs
+        # the dictionaries themselves, as networkx's own algorithms take them: its views cost more than the search
+        self._succ, self._pred, self._node = graph._succ, graph._pred, graph._node
         self.edges = cache(self._edges)
-        self._onward = cache(lambda node: self._neighbours(node, graph.succ, graph.pred))
-        self._back = cache(lambda node: self._neighbours(node, graph.pred, graph.succ))
+        self._onward = cache(lambda node: self._neighbours(node, self._succ, self._pred))
+        self._back = cache(lambda node: self._neighbours(node, self._pred, self._succ))
+        self._busy = cache(lambda node: math.log2(1 + len(self._succ[node]) + len(self._pred[node])))
 
     def distance(self, source: str, target: str, bound: int) -> int | None:
         """The hops between two nodes; None if there are more than ``bound``."""
@@ -112,7 +115,7 @@ class Steps:
         doubt = (1 - best["confidence"]) + (best["modality"] != "asserted") + bool(best["speaker"])
         cost = busy if self._avoid_hubs else 1.0
         if best["kind"] == "about":
-            cost *= 1.05 * max(1, len(self._graph.nodes[start if forward else end]["about"]))
+            cost *= 1.05 * max(1, len(self._node[start if forward else end]["about"]))
         return cost + min(busy, 20) / 200 + doubt / 100
 
     def passable(self, chain: Sequence[str]) -> bool:
@@ -137,30 +140,30 @@ class Steps:
             yield seen
 
     def _neighbours(self, node: str, along: Any, against: Any) -> tuple[str, ...]:
-        if node not in self._ends and self._graph.nodes[node]["type"] in IMPASSABLE:
+        if not self._through(node):
             return ()
-        reached = {n for n, edges in along[node].items() if self._any(edges)}
-        if not self._directed:
-            reached |= {n for n, edges in against[node].items() if self._any(edges)}
-        return tuple(sorted(n for n in reached if n != node and (n in self._ends or self._graph.nodes[n]["type"] not in IMPASSABLE)))
+        walked = self._walked
+        reached = set()
+        for ways in (along,) if self._directed else (along, against):
+            for other, edges in ways[node].items():
+                if other not in reached and other != node and self._through(other) and any(map(walked, edges.values())):
+                    reached.add(other)
+        return tuple(sorted(reached))
 
-    def _any(self, edges: Mapping[str, Mapping[str, Any]]) -> bool:
-        return any(self._walked(edge) for edge in edges.values())
+    def _through(self, node: str) -> bool:
+        return self._node[node]["type"] not in IMPASSABLE or node in self._ends
 
     def _edges(self, start: str, end: str) -> tuple[tuple[str, Mapping[str, Any], bool], ...]:
         """The edges that allow a step, as ``Hop.edges`` has them."""
-        found = [(key, edge, True) for key, edge in self._graph.succ[start].get(end, {}).items() if self._walked(edge)]
+        found = [(key, edge, True) for key, edge in self._succ[start].get(end, {}).items() if self._walked(edge)]
         if not self._directed:
-            found += [(key, edge, False) for key, edge in self._graph.pred[start].get(end, {}).items() if self._walked(edge)]
+            found += [(key, edge, False) for key, edge in self._pred[start].get(end, {}).items() if self._walked(edge)]
         return tuple(sorted(found, key=_preference))
 
     def _link(self, start: str, end: str) -> bool | None:
         """For a step by a topic's name alone, whether it leads from the topic to the thing; None for a step by a claim."""
         _, best, forward = self.edges(start, end)[0]
         return forward if best["kind"] == "about" else None
-
-    def _busy(self, node: str) -> float:
-        return math.log2(1 + len(self._graph.succ[node]) + len(self._graph.pred[node]))
 
 
 def _preference(edge: tuple[str, Mapping[str, Any], bool]) -> tuple:
