@@ -17,6 +17,7 @@ from .mend_clauses import (
     apposed,
     had_done,
     has_done,
+    join,
     left_so,
     negated_subject,
     role_and_name,
@@ -176,9 +177,7 @@ def _raised_conjunct(tree: Tree, i: int) -> bool:
     above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
     if above is None or above > first:
         return False
-    for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
-        tree.move(k, above, "cc")
-    tree.move(i, above, "conj")
+    join(tree, i, first, above, first)
     return True
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "apposed",
     "had_done",
     "has_done",
+    "join",
     "left_so",
     "negated_subject",
     "role_and_name",
@@ -235,6 +236,13 @@ def negated_subject(tree: Tree, i: int) -> bool:
     return True
 
 
+def join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
+    """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
+    for k in [k for k in tree.kids_of(host, "cc") if first < k < i]:
+        tree.move(k, mate, "cc")
+    tree.move(i, mate, "conj")
+
+
 def said_after(tree: Tree, i: int) -> bool:
     """ "Said 900 people were hurt, 130 of them badly": what a comma adds to the clause is no object of "said"."""
     verb, clause = tree.head[i], tree.kid(tree.head[i], "ccomp")
@@ -257,9 +265,7 @@ def had_done(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.text[tree.subtree(i)[0] - 1] not in ("and", ","):
         return False
-    for k in [k for k in tree.kids_of(cue, "cc") if first < k < i]:
-        tree.move(k, first, "cc")
-    tree.move(i, first, "conj")
+    join(tree, i, cue, first, first)
     tree.tag[i] = "VBN"
     return True
 
@@ -279,9 +285,7 @@ def says_on(tree: Tree, i: int) -> bool:
     speaker, one, two = subjects
     if tree.pos[speaker] == "PRON" or tree.pos[one] != "PRON" or tree.low[one] != tree.low[two]:
         return False
-    for k in [k for k in tree.kids_of(cue, "cc") if first < k < i]:
-        tree.move(k, first, "cc")
-    tree.move(i, first, "conj")
+    join(tree, i, cue, first, first)
     return True
 
 
@@ -301,9 +305,7 @@ def told_on(tree: Tree, i: int) -> bool:
     above = tree.head[first]
     if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in SPEAKING or above > first:
         return False
-    for k in [k for k in tree.kids_of(first, "cc") if first < k < i]:
-        tree.move(k, above, "cc")
-    tree.move(i, above, "conj")
+    join(tree, i, first, above, first)
     return True
 
 
