@@ -223,13 +223,13 @@ def negated_subject(tree: Tree, i: int) -> bool:
         subject = tree.head[subject]
     if tree.low[i] != "not" or tree.dep[i] not in ("neg", "preconj", "advmod") or tree.dep[subject] not in ("nsubj", "nsubjpass"):
         return False
-    if tree.low[i + 1 : i + 2] == ["one"] and i + 2 == subject:  # "not one senator voted"
-        tree.move(i, tree.head[subject], "neg") if tree.head[subject] > subject else None
+    verb = tree.head[subject]
+    if tree.low[i + 1 : i + 2] == ["one"] and i + 2 == subject < verb:  # "not one senator voted"
+        tree.move(i, verb, "neg")
         return True
     whole = tree.low[subject] in ("all", "everybody", "everyone", "everything", "many", "much") or any(
         tree.low[k] in ("all", "every", "many") for k in tree.kids_of(subject, "det", "amod", "predet")
     )
-    verb = tree.head[subject]
     if not whole or i + 1 > subject or verb < subject or tree.text[i + 1] == "only":
         return False
     tree.move(i, verb, "neg")

@@ -29,13 +29,13 @@ _KINDS = {
 
 def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int, list[Thing]]:
     """id(mention) -> the things it stands for, for plurals that can be spelt out."""
-    made: list[tuple[int, str, list[Thing]]] = []
+    made: list[tuple[int, str, list[Thing], int]] = []
     out: dict[int, list[Thing]] = {}
     for ref in sorted(refs, key=lambda r: (r.head, r.start)):
         if ref.kind == "name" and not ref.adjective:
             joined = _coordination(ref, refs, thing_of, doc)
             if joined:
-                made.append((ref.sent, _kind_of(joined), joined))
+                made.append((ref.sent, _kind_of(joined), joined, doc[ref.head].head.i))
             continue
         pair = _former_latter(ref, made, doc)
         if pair is not None:
@@ -45,14 +45,25 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         named = thing_of.get(id(ref))
         if not wanted or (named is not None and named.names and wanted == "they"):
             continue
-        found = _taken_up(ref, wanted, made, _number(ref, doc))
+        own = _own_clause(ref, doc)
+        found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))
         if not found and _counts_two(ref, doc):
             found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
-            found = found or _last_two(ref, "person" if ref.name == "two" else wanted, refs, thing_of)
+            others = [r for r in refs if doc[r.head].head.i not in own]
+            found = found or _last_two(ref, "person" if ref.name == "two" else wanted, others, thing_of)
         if found:
             out[id(ref)] = found
-            made.append((ref.sent, _kind_of(found), found))
+            made.append((ref.sent, _kind_of(found), found, doc[ref.head].head.i))
     return out
+
+
+def _own_clause(ref: Ref, doc: Words) -> set[int]:
+    """The verbs whose other parts a description cannot stand for: "Peru and Chile urged both sides to sign" (binding principle B)."""
+    verb = doc[ref.head].head
+    if ref.kind == "pronoun" or (doc[ref.head].dep_ in ("nsubj", "nsubjpass") and verb.tag_ != "VB"):
+        return set()
+    below = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.lefts)
+    return {verb.i, verb.head.i} if below else {verb.i}
 
 
 def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
@@ -67,12 +78,12 @@ def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Wo
     return things if len(things) > 1 and len({_kind_of([t]) for t in things}) == 1 else []
 
 
-def _former_latter(ref: Ref, made: list[tuple[int, str, list[Thing]]], doc: Words) -> Thing | None:
+def _former_latter(ref: Ref, made: list[tuple[int, str, list[Thing], int]], doc: Words) -> Thing | None:
     """ "The former" and "the latter" of the last two things that "and" joins."""
     word = doc[ref.head].lower_
     if word not in ("former", "latter") or ref.head == 0 or doc[ref.head - 1].lower_ != "the":
         return None
-    for sent, _, things in reversed(made):
+    for sent, _, things, _verb in reversed(made):
         if len(things) == 2 and ref.sent - sent <= 2:
             return things[word == "latter"]
     return None
@@ -111,10 +122,10 @@ def _number(ref: Ref, doc: Words) -> int:
     return next((_NUMBERS[t.lower_] for t in doc[ref.start : ref.end] if t.lower_ in _NUMBERS), 0)
 
 
-def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing]]], number: int) -> list[Thing]:
+def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing], int]], number: int) -> list[Thing]:
     match = {"company": "organization"}.get(wanted, wanted)
     reach = 1 if wanted == "they" else REACH
-    for sent, kind, things in reversed(made):
+    for sent, kind, things, _verb in reversed(made):
         if ref.sent - sent > reach and not (wanted == "person" and kind == "person" and ref.sent - sent < 30):
             continue
         if number in (0, len(things)) and (kind == match or wanted in ("any", "they")):

@@ -212,3 +212,8 @@ def test_who_is_of_that_age(claims, text, words):
 def test_what_a_comma_adds_restricts_nothing(claims):
     text = "The Horn Water Institute published a report. The institute, which Peru funds, praised the plan."
     assert labels(claims(text, "The institute", "the plan")) == [("Horn Water Institute", "plan")]
+
+
+def test_both_sides_are_not_who_urges_them(claims):
+    text = "Peru and Chile, whose firms use the port, had urged both sides to reach a deal."
+    assert not {"Peru", "Chile"} & {c.object.label for c in claims(text, "Peru", "both sides")}

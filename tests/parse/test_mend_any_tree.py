@@ -1,0 +1,45 @@
+"""Whatever the parse, mending leaves a tree: no rule fails, makes a circle, or loses a word."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.parse.mend import mend
+from kg.tree import Tree
+
+WORDS = (
+    "Ana Oslo the a two one of them not all by for with according to said denied had has 's who such as including , : - year old and "
+    "but that left court split envelope before after seats talks spokeswoman group Republican would be was"
+).split()
+TAGS = {"NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB", "VBN": "VERB", "VBZ": "VERB", "VB": "VERB", "IN": "ADP", "DT": "DET",
+        "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", "MD": "AUX", ",": "PUNCT"}  # fmt: skip
+LABELS = (
+    "nsubj nsubjpass dobj pobj prep conj cc appos ccomp xcomp advcl acl relcl amod compound det aux auxpass agent mark neg npadvmod "
+    "nummod attr acomp oprd dative punct pcomp advmod poss"
+).split()
+
+
+@st.composite
+def trees(draw):
+    size = draw(st.integers(2, 10))
+    order = draw(st.permutations(range(size)))
+    head = [0] * size
+    for k, i in enumerate(order):
+        head[i] = i if k == 0 else order[draw(st.integers(0, k - 1))]
+    text = draw(st.lists(st.sampled_from(WORDS), min_size=size, max_size=size))
+    tag = draw(st.lists(st.sampled_from(sorted(TAGS)), min_size=size, max_size=size))
+    label = draw(st.lists(st.sampled_from(LABELS), min_size=size, max_size=size))
+    kind = draw(st.lists(st.sampled_from(["", "PERSON", "GPE", "ORG", "DATE"]), min_size=size, max_size=size))
+    dep = ["ROOT" if head[i] == i else label[i] for i in range(size)]
+    return Tree(text, [w.lower() for w in text], [TAGS[t] for t in tag], tag, dep, head, kind, [True] * size)
+
+
+@settings(max_examples=400, deadline=None)
+@given(trees())
+def test_a_tree_stays_a_tree(tree):
+    words = list(tree.text)
+    mend(tree)
+    assert tree.text == words
+    for i in range(tree.n):
+        assert len(list(tree.ancestors(i))) < tree.n
+        assert all(tree.head[k] == i for k in tree.kids[i])
+        assert tree.head[i] == i or i in tree.kids[tree.head[i]]
