@@ -255,7 +255,8 @@ class Reading:
         """ "Those who agree to sell": a pronoun and the clause that says which are meant; "" without one, or with a long one."""
         clause = next((c for c in self.doc[head].rights if c.dep_ == "relcl"), None)
         last = max((t.i for t in clause.subtree), default=head) if clause is not None else head
-        return tidy(self.doc.between(head, last + 1)).lower() if head + 1 < last < head + 12 else ""
+        text = tidy(self.doc.between(head, last + 1)) if head + 1 < last < head + 12 else ""
+        return text[:1].lower() + text[1:]
 
     def country(self, ref: Ref) -> Entity:
         entry = self.gazetteer.entries[ref.entries[0]]
