@@ -182,8 +182,12 @@ def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
     """ "The Council" after "Northern Fisheries Council", "Sonata" beside "Sonata Foods", "Harbour Trust" beside "Harbour Trust of Oslo"."""
     out: dict[int, Thing] = {}
     before: list[Thing] = []
+    begin: dict[str, list[Thing]] = {}
     for thing in things:
-        target = _longer(thing, things, doc) or _head_of(thing, before)
+        for word in {name.partition(" ")[0] for name in thing.names}:
+            begin.setdefault(word, []).append(thing)
+    for thing in things:
+        target = _longer(thing, begin[thing.names[0].partition(" ")[0]], doc) or _head_of(thing, before)
         if target is None or target is thing:
             before.append(thing)
         else:

@@ -72,13 +72,16 @@ def document_key(document: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def folded_slug(label: str) -> str:
     """The local IRI name of what is joined by its words: no case at the start, no accents."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
-    return slug_of(plain)
+    return slug_of(_unaccented(label))
+
+
+def _unaccented(text: str) -> str:
+    return text if text.isascii() else "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def person_slug(name: str) -> str:
     """One slug for the spellings of a person's full name: accents, middle initials, doubled or soft endings, transcriptions."""
-    words = [w for w in re.split(r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))) if w]
+    words = [w for w in re.split(r"[\s-]+", _unaccented(name)) if w]
     words = [w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and re.fullmatch(r"\w\.?", w))]
     out = []
     for i, word in enumerate(words):

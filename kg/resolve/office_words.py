@@ -39,6 +39,12 @@ _SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "
 
 def role_words(ref: Ref, doc: Words) -> str:
     """The office that a title or a description names: "prime minister", "secretary of state"; "" for none."""
+    if "role" not in ref.extra:
+        ref.extra["role"] = _role_words(ref, doc)
+    return ref.extra["role"]
+
+
+def _role_words(ref: Ref, doc: Words) -> str:
     words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
     owned = next((k + 1 for k in range(len(words) - 1, -1, -1) if words[k] in ("'s", "’s", "'", "’")), 0)
     words = [_ABBREVIATED.get(w, w) for w in words[owned:]]  # "nominee Paul Stone's brother Ken" is no nominee

@@ -30,20 +30,28 @@ def merge_people(things: list[Thing], doc: Words) -> list[Thing]:
     """Surnames, first names, initials and fuller forms join the full name."""
     full = [t for t in things if t.type == "Person" and any(len(name_parts(n)) > 1 for n in t.names) and not t.plural]
     initials = {"".join(w[0] for w in name_parts(n)): t for t in full for n in t.names if len(name_parts(n)) > 2}
+    letters = {id(t): _initials(t) for t in full}
     out = []
     for thing in things:
         target = None
         if thing.entry is None or thing.type == "Person":
-            target = _bearer(thing, [t for t in full if t is not thing], doc)
+            longest = max(thing.names, key=lambda n: len(n.split()))
+            last = name_parts(longest)[-1][0].lower()  # with which a word of any name that it may be short for begins
+            target = _bearer(thing, longest, [t for t in full if t is not thing and last in letters[id(t)]], doc)
         if target is None and thing.entry is None and len(thing.names[0]) > 2:
             target = initials.get(thing.names[0])  # "AKD" for a name of three words
         if target is None or target is thing:
             out.append(thing)
         else:
             target.take(thing)
+            letters[id(target)] = _initials(target)
             if thing in full:
                 full.remove(thing)
     return out
+
+
+def _initials(thing: Thing) -> set[str]:
+    return {word[0].lower() for name in (*thing.names, *thing.nicknames) for word in name_parts(name)}
 
 
 def people_by_surname(things: list[Thing], gazetteer: Gazetteer) -> None:
@@ -77,9 +85,8 @@ def families(things: list[Thing]) -> None:
                 ref.number = "pl"
 
 
-def _bearer(thing: Thing, full: list[Thing], doc: Words) -> Thing | None:
+def _bearer(thing: Thing, longest: str, full: list[Thing], doc: Words) -> Thing | None:
     """The person that a shorter name means; of several bearers of a surname the one the text calls by it."""
-    longest = max(thing.names, key=lambda n: len(n.split()))
     found = [t for t in full if _same_person(longest, t, thing)]
     if len(found) < 2:
         return found[0] if found else None

@@ -64,12 +64,12 @@ class Word:
         return tuple(word for word in found if word is not self)
 
 
-class Words:
+class Words(list[Word]):
     """All words of a document. ``text`` is the document's, ``ents`` are spaCy's spans."""
 
     def __init__(self, doc: Doc):
-        self.words = _read(doc)
-        self.text = "".join([word.text + word.whitespace_ for word in self.words])
+        super().__init__(_read(doc))
+        self.text = "".join([word.text + word.whitespace_ for word in self])
         self.ents = doc.ents
         self.titled: frozenset[int] | None = None  # kept by ``headlines.title_case``
 
@@ -78,25 +78,16 @@ class Words:
         """The words of a parse; what is read already stays as it is."""
         return doc if isinstance(doc, Words) else cls(doc)
 
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def __iter__(self) -> Iterator[Word]:
-        return iter(self.words)
-
-    def __getitem__(self, i):
-        return self.words[i]
-
     def between(self, start: int, end: int) -> str:
         """The text of the words from ``start`` up to ``end``, without the blank after the last."""
-        last = self.words[end - 1]
-        return self.text[self.words[start].idx : last.idx + len(last.text)]
+        last = self[end - 1]
+        return self.text[self[start].idx : last.idx + len(last.text)]
 
     @property
     def sents(self) -> Iterator[list[Word]]:
-        starts = [word.i for word in self.words if word.is_sent_start or word.i == 0]
-        for start, end in zip(starts, [*starts[1:], len(self.words)], strict=False):
-            yield self.words[start:end]
+        starts = [word.i for word in self if word.is_sent_start or word.i == 0]
+        for start, end in zip(starts, [*starts[1:], len(self)], strict=False):
+            yield self[start:end]
 
 
 def _read(doc: Doc) -> list[Word]:
