@@ -18,7 +18,7 @@ from .headlines import find_verb, shouts, undo_capitals
 from .lexicon import silent_e
 from .mend import mend
 from .pipelines import DEFAULT_MODEL, check, load
-from .segments import Segment, pipe, tiles, tokenize
+from .segments import SPEAKER, Segment, pipe, tiles, tokenize
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -51,6 +51,8 @@ def parse(documents: Iterable[Document], nlp: Language, *, batch: int = 32) -> I
 
 def _parse_batch(documents: list[Document], nlp: Language) -> Iterator[tuple[Document, Doc]]:
     segments = [[(tokenize(document.text[s:e], nlp), kind) for s, e, kind in tiles(document)] for document in documents]
+    for segment in (segment for pieces in segments for segment, kind in pieces if kind == SPEAKER):
+        segment.forms = [form.capitalize() if form.isupper() and len(form) > 2 else form for form in segment.forms]
     bodies = iter(pipe([s for pieces in segments for s, kind in pieces if not shouts(s, kind)], nlp))
     parses: list[list[tuple[Segment, Doc]]] = []
     for document, pieces in zip(documents, segments, strict=True):

@@ -10,27 +10,22 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from .mend_clauses import (
-    SPEAKING,
     according_last,
     after_colon,
     agent_last,
     apposed,
-    had_done,
     has_done,
-    join,
     left_so,
     negated_subject,
     role_and_name,
-    said_after,
     said_subject,
-    says_on,
     such_as,
-    told_on,
     town_and_state,
     who_applied,
     with_assigned,
 )
 from .mend_nouns import aged_subject, compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for, two_did
+from .mend_reports import had_done, raised_conjunct, said_after, says_on, spoke_on, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -147,37 +142,6 @@ def _perceived(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, tree.head[noun], "ccomp")
     tree.move(noun, i, "nsubj")
-    return True
-
-
-_LIKE_PARTICIPLES = frozenset(
-    "bought brought built caught cut dealt fed fled fought found had heard held hit hurt kept laid led left lent let lost made meant met "
-    "paid put read rid sent set shot shut sold spent split spread stood struck taught told thought won".split()
-)
-"""Past tenses that look like the participle."""
-
-
-def _raised_conjunct(tree: Tree, i: int) -> bool:
-    """A finite verb goes on from the finite verb above, from no participle or infinitive:
-    "denied that it had shared data and accused Oslo", "welcomed the plan to finance drains and took note"."""
-    first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] not in _FINITE or tree.tag[first] not in ("VB", "VBN", "VBG") or first > i:
-        return False
-    if tree.kid(i, *_SUBJECTS) is not None or tree.kid(i, "aux", "auxpass") is not None or tree.pos[first] not in ("VERB", "AUX"):
-        return False
-    helpers = {tree.low[k] for k in tree.kids_of(first, "aux", "auxpass")}
-    if tree.tag[first] == "VBN":
-        bare = not helpers and tree.dep[first] in ("acl", "advcl", "relcl")
-        if not bare and not (helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"):
-            return False
-        if not bare and tree.lemma[i] not in SPEAKING and (tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES):
-            return False  # "said it had declared mourning and set aside money"
-    elif helpers - {"to"} and tree.tag[i] != "VBD":
-        return False
-    above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
-    if above is None or above > first:
-        return False
-    join(tree, i, first, above, first)
     return True
 
 
@@ -394,6 +358,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     such_as,
     negated_subject,
     told_on,
+    spoke_on,
     left_so,
     has_done,
     role_and_name,
@@ -412,7 +377,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _lost_root,
     _noun_for_verb,
     _perceived,
-    _raised_conjunct,
+    raised_conjunct,
     _listed,
     _small_clause,
     _participle_for_clause,

@@ -5,22 +5,17 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
-    "SPEAKING",
+    "DOERS",
     "according_last",
     "after_colon",
     "agent_last",
     "apposed",
-    "had_done",
     "has_done",
-    "join",
     "left_so",
     "negated_subject",
     "role_and_name",
-    "said_after",
     "said_subject",
-    "says_on",
     "such_as",
-    "told_on",
     "town_and_state",
     "who_applied",
     "with_assigned",
@@ -110,7 +105,7 @@ def has_done(tree: Tree, i: int) -> bool:
     return True
 
 
-_DOERS = frozenset(
+DOERS = frozenset(
     "agent authority bandit commission committee council court crowd doctor fighter firefighter force government guard gunman inspector "
     "investigator judge jury lawmaker man militant mob mourner neighbor neighbour nurse officer official panel parliament passerby "
     "peacekeeper people police policeman policewoman priest prosecutor protester rebel resident scientist senate settler shopkeeper "
@@ -130,7 +125,7 @@ def agent_last(tree: Tree, i: int) -> bool:
     doer, host = tree.kid(i, "pobj"), tree.head[i]
     if tree.low[i] != "by" or tree.dep[i] not in ("prep", "agent") or doer is None or doer < i or host > i:
         return False
-    if tree.ent[doer] not in ("PERSON", "ORG", "GPE", "NORP") and tree.lemma[doer] not in _DOERS:
+    if tree.ent[doer] not in ("PERSON", "ORG", "GPE", "NORP") and tree.lemma[doer] not in DOERS:
         return False
     if tree.kid(host, "auxpass") is not None:
         return False
@@ -233,79 +228,6 @@ def negated_subject(tree: Tree, i: int) -> bool:
     if not whole or i + 1 > subject or verb < subject or tree.text[i + 1] == "only":
         return False
     tree.move(i, verb, "neg")
-    return True
-
-
-def join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
-    """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
-    for k in [k for k in tree.kids_of(host, "cc") if first < k < i]:
-        tree.move(k, mate, "cc")
-    tree.move(i, mate, "conj")
-
-
-def said_after(tree: Tree, i: int) -> bool:
-    """ "Said 900 people were hurt, 130 of them badly": what a comma adds to the clause is no object of "said"."""
-    verb, clause = tree.head[i], tree.kid(tree.head[i], "ccomp")
-    if tree.dep[i] not in ("dobj", "npadvmod") or tree.lemma[verb] not in _REPORTING or clause is None or not verb < clause < i:
-        return False
-    if not tree.comma_before(i):
-        return False
-    tree.move(i, clause, "dep")
-    return True
-
-
-def had_done(tree: Tree, i: int) -> bool:
-    """ "Said the state had declared mourning and set aside money": a form that may be a participle goes on from "had declared"."""
-    cue = tree.head[i]
-    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
-    if tree.dep[i] != "conj" or first is None or tree.lemma[cue] not in _REPORTING or tree.lemma[i] in SPEAKING | _REPORTING:
-        return False
-    had = tree.tag[first] == "VBN" and any(tree.lemma[k] == "have" for k in tree.kids_of(first, "aux"))
-    if not had or tree.tag[i] not in ("VBD", "VBN"):
-        return False
-    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.text[tree.subtree(i)[0] - 1] not in ("and", ","):
-        return False
-    join(tree, i, cue, first, first)
-    tree.tag[i] = "VBN"
-    return True
-
-
-_STATES_OF_MIND = frozenset("be believe doubt expect feel fear have hope know love need think understand want wish".split())
-
-
-def says_on(tree: Tree, i: int) -> bool:
-    """ "Cole says she hopes to win, but she knows that …": the pronoun of what is said goes on, and so does what is said."""
-    cue = tree.head[i]
-    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
-    if tree.dep[i] != "conj" or first is None or tree.lemma[i] not in _STATES_OF_MIND or tree.tag[i] != tree.tag[first]:
-        return False
-    subjects = [tree.kid(v, "nsubj") for v in (cue, first, i)]
-    if tree.lemma[cue] not in _REPORTING or None in subjects:
-        return False
-    speaker, one, two = subjects
-    if tree.pos[speaker] == "PRON" or tree.pos[one] != "PRON" or tree.low[one] != tree.low[two]:
-        return False
-    join(tree, i, cue, first, first)
-    return True
-
-
-SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
-_REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note report reveal say".split())
-
-
-def told_on(tree: Tree, i: int) -> bool:
-    """ "Denied that it owed money and accused the ministry": two verbs of saying go with one another, not with what is said."""
-    first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in SPEAKING or tree.tag[i] not in ("VBD", "VBZ"):
-        return False
-    if tree.dep[first] != "ccomp" or first > i:
-        return False
-    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
-        return False
-    above = tree.head[first]
-    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in SPEAKING or above > first:
-        return False
-    join(tree, i, first, above, first)
     return True
 
 

@@ -8,17 +8,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..model import Document
+from ..transcript import Turn, turns
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["BYTE_ORDER_MARK", "TREEBANK_CODES", "Segment", "pipe", "tiles", "tokenize"]
+__all__ = ["BYTE_ORDER_MARK", "SPEAKER", "TREEBANK_CODES", "Segment", "pipe", "tiles", "tokenize"]
 
 TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 """Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
 
 BYTE_ORDER_MARK = "\ufeff"
+SPEAKER = "speaker"
+"""Kind of a tile that is the label of a turn in a transcript."""
 _TITLES = frozenset(
     "Adm Ald Asst Atty Brig Capt Cdr Cllr Cmdr Cpl Det Gens Govs Hon Insp Lieut Maj Messrs Msgr Pfc Pres Pvt Reps Sens Sgt Supt".split()
 )
@@ -40,18 +43,26 @@ class Segment:
 
 
 def tiles(document: Document) -> list[tuple[int, int, str]]:
-    """Cut the text at zone starts (without zones: at line ends); the tiles cover every character."""
+    """Cut the text at zone starts (without zones: at line ends) and around the labels of a transcript; the tiles cover every character."""
     if document.zones:
         cuts = [(zone.start, zone.kind) for zone in document.zones]
     else:
         cuts = [(m.start(), "body") for m in re.finditer(r"^[^\S\r\n]*\S", document.text, re.M)]
     if not cuts:
         return [(0, len(document.text), "body")] if document.text else []
+    cuts = _labels_apart(cuts, turns(document.text))
     if document.text.startswith(BYTE_ORDER_MARK) and cuts[0][0] == 1:
         cuts = [(0, "boilerplate"), *cuts]
     starts = [0, *(start for start, _ in cuts[1:])]
     ends = [*starts[1:], len(document.text)]
     return [(s, e, kind) for s, e, (_, kind) in zip(starts, ends, cuts, strict=True)]
+
+
+def _labels_apart(cuts: list[tuple[int, str]], spoken: list[Turn]) -> list[tuple[int, str]]:
+    """The cuts and those of the labels of a transcript, which are no part of the sentences that they open."""
+    labels = {turn.start: (turn.start, SPEAKER) for turn in spoken}
+    after = {turn.content: (turn.content, "body") for turn in spoken}
+    return sorted({**after, **dict(zip((start for start, _ in cuts), cuts, strict=True)), **labels}.values())
 
 
 def tokenize(text: str, nlp: Language) -> Segment:

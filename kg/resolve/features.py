@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .headlines import title_case
 from .office_words import role_words
-from .quotes import quotations, speaker_token
+from .quotes import quotations, speaker_token, turn_labels
 from .ref import Ref
 from .thing import Thing
 from .typing import family, nominal_type
@@ -161,6 +161,8 @@ class Scene:
         self.quotes = quotations(doc)
         self.quote_of: dict[int, int] = {i: n for n, (s, e) in enumerate(self.quotes) for i in range(s, e)}
         self.speaker_head = [speaker_token(doc, s, e) for s, e in self.quotes]
+        self.turn_of = turn_labels(doc)
+        """Token of a turn in a transcript -> last token of the label that opens the turn."""
         self._told: dict[int, list[tuple[int, int]]] = {}
         self.paragraph: list[int] = []
         self.sent_start: list[int] = []

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from .. import transcript
 from . import lexicon as lx
 
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["quotations", "speaker_token"]
+__all__ = ["quotations", "speaker_token", "turn_labels"]
 
 _OPEN = frozenset('"“«„')
 _CLOSE = frozenset('"”»')
@@ -32,6 +34,18 @@ def quotations(doc: Words) -> list[tuple[int, int]]:
             start = None
     if start is not None and len(doc) - start < 200:
         out.append((start, len(doc)))
+    return out
+
+
+def turn_labels(doc: Words) -> dict[int, int]:
+    """Token of a turn in a transcript -> last token of its label; turns that nobody in particular speaks are left out."""
+    idx = [token.idx for token in doc]
+    out: dict[int, int] = {}
+    for turn in transcript.turns(doc.text):
+        if not turn.asks:
+            label = range(bisect_left(idx, turn.start), bisect_left(idx, turn.label))
+            stop = next((i for i in label if doc[i].text == "("), label.stop)
+            out.update(dict.fromkeys(range(bisect_left(idx, turn.content), bisect_left(idx, turn.end)), stop - 1))
     return out
 
 

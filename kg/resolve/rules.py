@@ -48,7 +48,18 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not _bound(ref, track, scene) and not _names_it(ref, track, scene)
+    return _alike(ref, track, scene) and not _bound(ref, track, scene) and not _names_it(ref, track, scene) and not _own(ref, track, scene)
+
+
+def _own(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Her aide" is not who "her" is, nor is "our aide" who speaks the turn."""
+    if ref.kind == "pronoun":
+        return False
+    for owner in (c for c in scene.doc[ref.head].lefts if c.dep_ == "poss"):
+        label = scene.turn_of.get(owner.i) if owner.lower_ in ("my", "our") else None
+        if scene.owner.get(owner.i) is track or (label is not None and scene.owner.get(label) is track):
+            return True
+    return False
 
 
 def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -101,9 +112,9 @@ def _of_event(ref: Ref, scene: Scene) -> bool:
 
 
 def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ "He" in a quotation is not who speaks it."""
+    """ "He" in a quotation, or in a turn of a transcript, is not who speaks it."""
     quote = scene.quote_of.get(ref.head)
-    head = scene.speaker_head[quote] if quote is not None else None
+    head = scene.speaker_head[quote] if quote is not None else scene.turn_of.get(ref.head)
     return head is not None and (scene.owner.get(head) is track or any(r.head == head for r in track.thing.refs))
 
 
@@ -155,8 +166,12 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     "We" is the body that a spokesperson speaks for.
     """
     quote = scene.quote_of.get(ref.head)
-    if ref.kind != "pronoun" or ref.person != 1 or quote is None:
+    if ref.kind != "pronoun" or ref.person != 1:
         return None
+    if quote is None:
+        label = scene.turn_of.get(ref.head)
+        track = scene.owner.get(label) if label is not None else None
+        return track if track is not None and ref.number == "sg" and family(track.thing.type) == "person" else None
     for n in range(quote, -1, -1):
         head = scene.speaker_head[n]
         if scene.paragraph[ref.head] - scene.paragraph[scene.quotes[n][0]] > 2:

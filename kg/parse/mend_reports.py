@@ -1,0 +1,211 @@
+"""Mistakes of small parsers about what a report holds: what goes on from what is said, and what goes on from the saying."""
+
+from __future__ import annotations
+
+from ..tree import Tree
+from .mend_clauses import DOERS
+
+__all__ = ["had_done", "raised_conjunct", "said_after", "says_on", "spoke_on", "told_on"]
+
+def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
+    """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
+    for k in [k for k in tree.kids_of(host, "cc") if first < k < i]:
+        tree.move(k, mate, "cc")
+    tree.move(i, mate, "conj")
+
+
+def said_after(tree: Tree, i: int) -> bool:
+    """ "Said 900 people were hurt, 130 of them badly": what a comma adds to the clause is no object of "said"."""
+    verb, clause = tree.head[i], tree.kid(tree.head[i], "ccomp")
+    if tree.dep[i] not in ("dobj", "npadvmod") or tree.lemma[verb] not in _REPORTING or clause is None or not verb < clause < i:
+        return False
+    if not tree.comma_before(i):
+        return False
+    tree.move(i, clause, "dep")
+    return True
+
+
+def had_done(tree: Tree, i: int) -> bool:
+    """ "Said the state had declared mourning and set aside money": a form that may be a participle goes on from "had declared"."""
+    cue = tree.head[i]
+    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
+    if tree.dep[i] != "conj" or first is None or tree.lemma[cue] not in _REPORTING or tree.lemma[i] in _SPEAKING | _REPORTING:
+        return False
+    had = tree.tag[first] == "VBN" and any(tree.lemma[k] == "have" for k in tree.kids_of(first, "aux"))
+    if not had or tree.tag[i] not in ("VBD", "VBN"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.text[tree.subtree(i)[0] - 1] not in ("and", ","):
+        return False
+    _join(tree, i, cue, first, first)
+    tree.tag[i] = "VBN"
+    return True
+
+
+_STATES_OF_MIND = frozenset("be believe doubt expect feel fear have hope know love need think understand want wish".split())
+
+
+def says_on(tree: Tree, i: int) -> bool:
+    """ "Cole says she hopes to win, but she knows that …": the pronoun of what is said goes on, and so does what is said."""
+    cue = tree.head[i]
+    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
+    if tree.dep[i] != "conj" or first is None or tree.lemma[i] not in _STATES_OF_MIND or tree.tag[i] != tree.tag[first]:
+        return False
+    subjects = [tree.kid(v, "nsubj") for v in (cue, first, i)]
+    if tree.lemma[cue] not in _REPORTING or None in subjects:
+        return False
+    speaker, one, two = subjects
+    if tree.pos[speaker] == "PRON" or tree.pos[one] != "PRON" or tree.low[one] != tree.low[two]:
+        return False
+    _join(tree, i, cue, first, first)
+    return True
+
+
+_SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
+_REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note report reveal say".split())
+
+
+def told_on(tree: Tree, i: int) -> bool:
+    """ "Denied that it owed money and accused the ministry": two verbs of saying go with one another, not with what is said.
+
+    What is not said aloud ("described") does so only after what cannot do it: "said the towns shrank and predicted more".
+    """
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.lemma[i] not in _SPEAKING | _JUDGING or tree.tag[i] not in ("VBD", "VBZ"):
+        return False
+    if tree.dep[first] != "ccomp" or first > i:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
+        return False
+    above = tree.head[first]
+    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in _SPEAKING or above > first:
+        return False
+    if tree.lemma[i] in _JUDGING and _can_act(tree, first):
+        return False
+    _join(tree, i, first, above, first)
+    return True
+
+
+_JUDGING = frozenset("compare defend denounce describe dismiss express predict propose question reject reiterate stress suggest thank".split())
+
+
+def _can_act(tree: Tree, verb: int) -> bool:
+    """True unless the subject of a verb is plainly a thing."""
+    subject = tree.kid(verb, "nsubj", "nsubjpass")
+    return subject is None or tree.pos[subject] != "NOUN" or bool(tree.ent[subject]) or tree.lemma[subject] in DOERS
+
+
+def spoke_on(tree: Tree, i: int) -> bool:
+    """What goes on from the verb of a report, though the parse lets it go on from what is reported.
+
+    "Insists he was robbed and has appealed", "said the plan is dead and walked out": its tense is that of the report;
+    "found no proof that he gained, and cleared him": its object is who the reported clause is about;
+    "said the talks went well but declined to elaborate": who reports says no more.
+    """
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.dep[first] not in ("ccomp", "acl") or first > i or tree.kid(i, *_SUBJECTS) is not None:
+        return False
+    above = tree.head[first]
+    if tree.dep[first] == "acl":
+        mark = tree.kid(first, "mark")
+        if mark is None or tree.low[mark] != "that" or tree.dep[above] != "dobj":
+            return False
+        above = tree.head[above]
+    if above > first or tree.pos[above] != "VERB" or tree.kid(first, *_SUBJECTS) is None:
+        return False
+    report = _tense(tree, above)
+    if not report or _tense(tree, i) not in (report, "modal") or "conj" in (tree.dep[k] for k in tree.kids_of(above, "conj") if k < i):
+        return False
+    other = report == _tense(tree, i) != _tense(tree, first) and _tense(tree, first) in ("past", "present")
+    if not (other and _plain(tree, i, first)) and not _about_subject(tree, i, first) and not _says_no_more(tree, i):
+        return False
+    if _tense(tree, i) == "modal" and not _says_no_more(tree, i):
+        return False
+    _join(tree, i, first, above, first)
+    return True
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def _tense(tree: Tree, verb: int) -> str:
+    """ "past", "present" or "modal" of a finite clause; "" where no word tells."""
+    for k in (*tree.kids_of(verb, "aux", "auxpass"), verb):
+        if k <= verb and tree.tag[k] in _TENSES:
+            return _TENSES[tree.tag[k]]
+    return ""
+
+
+_TENSES = {"MD": "modal", "VBD": "past", "VBZ": "present", "VBP": "present"}
+
+
+def _plain(tree: Tree, i: int, first: int) -> bool:
+    """True unless a past tense may be a participle that shares an auxiliary: "has met them and offered terms"."""
+    return tree.kid(i, "aux", "auxpass") is not None or tree.tag[first] != "VBN"
+
+
+_OBJECTIVE = {"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
+
+
+def _about_subject(tree: Tree, i: int, first: int) -> bool:
+    """True if the object is the pronoun of the reported clause's subject, which cannot be its own (binding principle B)."""
+    subject, thing = tree.kid(first, "nsubj", "nsubjpass"), tree.kid(i, "dobj")
+    return subject is not None and thing is not None and _OBJECTIVE.get(tree.low[subject]) == tree.low[thing]
+
+
+_NO_MORE = frozenset("answer comment disclose elaborate identify say specify".split())
+_DETAILS = frozenset("comment comments detail details evidence explanation figure figures proof reason reasons timetable".split())
+
+
+def _says_no_more(tree: Tree, i: int) -> bool:
+    """ "Declined to elaborate", "did not say why", "gave no details", "would not be drawn on it"."""
+    denied = any(tree.low[k] in ("not", "n't", "n’t", "never") for k in tree.kids_of(i, "neg"))
+    if tree.lemma[i] in ("decline", "refuse"):
+        return any(tree.lemma[k] in _NO_MORE for k in tree.kids_of(i, "xcomp"))
+    if tree.lemma[i] == "draw":
+        return denied and tree.kid(i, "auxpass") is not None
+    if tree.lemma[i] in ("give", "offer", "provide"):
+        thing = tree.kid(i, "dobj")
+        none = thing is not None and any(tree.low[k] in ("no", "few", "little") for k in tree.kids_of(thing, "det", "amod"))
+        return none and tree.low[thing] in _DETAILS
+    return denied and tree.lemma[i] in _NO_MORE
+
+
+_LIKE_PARTICIPLES = frozenset(
+    "bought brought built caught cut dealt fed fled fought found had heard held hit hurt kept laid led left lent let lost made meant met "
+    "paid put read rid sent set shot shut sold spent split spread stood struck taught told thought won".split()
+)
+"""Past tenses that look like the participle."""
+
+
+_MODALS = frozenset("can could may might must shall should will would".split())
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def _quotes(tree: Tree, i: int) -> bool:
+    """ "Described it as "wild stuff"": whoever is quoted in part is who speaks."""
+    return tree.lemma[i] in _JUDGING and any(tree.text[k] in ('"', "“", "``") for k in tree.subtree(i))
+
+
+def raised_conjunct(tree: Tree, i: int) -> bool:
+    """A finite verb goes on from the finite verb above, from no participle or infinitive:
+    "denied that it had shared data and accused Oslo", "welcomed the plan to finance drains and took note"."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] not in _FINITE or tree.tag[first] not in ("VB", "VBN", "VBG") or first > i:
+        return False
+    if tree.kid(i, *_SUBJECTS) is not None or tree.kid(i, "aux", "auxpass") is not None or tree.pos[first] not in ("VERB", "AUX"):
+        return False
+    helpers = {tree.low[k] for k in tree.kids_of(first, "aux", "auxpass")}
+    if tree.tag[first] == "VBN":
+        bare = not helpers and tree.dep[first] in ("acl", "advcl", "relcl")
+        told = helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"
+        if not bare and not told and not (helpers & _MODALS and tree.kid(i, "dobj", "xcomp", "ccomp") is not None):
+            return False
+        if told and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i) and (tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES):
+            return False  # "said it had declared mourning and set aside money"
+    elif helpers - {"to"} and tree.tag[i] != "VBD":
+        return False
+    above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
+    if above is None or above > first:
+        return False
+    _join(tree, i, first, above, first)
+    return True
