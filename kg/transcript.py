@@ -17,7 +17,9 @@ __all__ = ["Turn", "turns"]
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Offsets in characters: the label from ``start`` to ``label``, what is said from ``content`` to ``end``; ``asks``: nobody in particular."""
+    """Offsets in characters: the label from ``start`` to ``label``, what is said from ``content`` to ``end``.
+
+    ``asks``: the label only says that it is a question ("Q")."""
 
     start: int
     label: int

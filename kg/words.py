@@ -39,6 +39,9 @@ _DOUBLING = frozenset(
 )
 """Verbs of two syllables, stressed on the second, that double their last consonant."""
 
+_DOUBLING_ENDS = ("lap", "set", "ship")
+"""Ends of compounds, which double what their last part doubles: "overlap", "reset", "worship"."""
+
 _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
 """One syllable, one vowel, one consonant: "lag", "plan", "quit" (Quirk et al. 1985, 3.8)."""
 
@@ -56,7 +59,7 @@ def past(lemma: str) -> str:
         done = verb + "d"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         done = verb[:-1] + "ied"
-    elif verb in _DOUBLING or _SHORT_CLOSED.fullmatch(verb):
+    elif verb in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(verb):
         done = verb + verb[-1] + "ed"
     else:
         done = verb + "ed"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..model import Phrase
 from .actors import is_actor, series
 from .mapping import Mapped
+from .nouns import MEDIUM_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .roles import is_time, role_of
@@ -120,9 +121,15 @@ _ABOUT = ("of", "about", "from", "at", "against", "into", "on", "to", "with", "a
 """Prepositions whose gerund is what the clause is about; with the others it says when or how."""
 
 
+_SAID = frozenset("post say tell tweet write".split())
+"""Verbs with which "on" brings in where something was said; what it was about has other prepositions."""
+
+
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
     if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
         return  # "in addition"
+    if slot == "for" and syntax.low[filler] in ("part", "sake") and syntax.kid(filler, "poss") is not None:
+        return  # "for their part"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":
@@ -142,6 +149,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
             role = "circumstance"  # "with prices rising", ", on what was his first day"
         elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
+    if slot == "on" and role == "topic" and (syntax.lemma[reading.anchor] in _SAID or syntax.lemma[filler] in MEDIUM_NOUNS):
+        role = "circumstance"  # "said on a call that", "wrote on X"
     if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"
     if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:

@@ -207,7 +207,8 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
     if tree.tag[left] in ("WP", "WRB", "WDT") and c > v:
         return "q"
     having = any(tree.lower[k] == "having" for k in kids if tree.dep[k] == "aux")
-    if having or (tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None):
+    being = any(tree.lower[k] == "being" for k in kids if tree.dep[k] == "auxpass")
+    if having or being or (tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None):
         return "ing"
     if any(tree.dep[k] == "mark" and tree.lower[k] == "that" for k in kids):
         return "that"

@@ -91,7 +91,7 @@ class Context:
         for a in held:
             if a.source is None or a.same:
                 continue
-            own = a.source.head == reading.subject and a.kind != "denial"
+            own = a.source.head == reading.subject and a.kind != "denial" and not (a.kind == "speech" and self._gerund(reading.anchor))
             if own and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
             start, end = self.syntax.chars(*a.cue)
@@ -99,6 +99,13 @@ class Context:
                 phrase = span_phrase(self.syntax, source.start, source.end, source.head)
                 out.append(SourcePhrase(phrase, self.syntax.whole[start:end]))
         return tuple(out)
+
+    def _gerund(self, verb: int) -> bool:
+        """ "Admitted taking it", "described being woken": what is told of oneself."""
+        syntax = self.syntax
+        if syntax.dep[syntax.first_conjunct(verb)] != "xcomp":
+            return False
+        return any(syntax.tag[k] == "VBG" for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
 
     def drop_cues(self, reading: Reading, held: list[Attribution]) -> None:
         """Take out arguments that only say who says it ("as the ministry noted")."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..ontology import DIP, Ontology
 from .actors import is_actor, is_body, is_person
 from .nouns import EVENT_NOUNS
-from .phrases import clause_phrase, noun_phrase
+from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope, scope
 from .syntax import Syntax
@@ -89,6 +89,10 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
         name = "rejected" if found.negative else _DONE[told.codes.quad] if found.modality == "planned" else None
         if name is not None and found.modality in ("asserted", "planned"):
             act = _act(syntax, said, told, name, ontology)
+            if name == "rejected":  # what is refused is the deed: "refused" to "sign it", not that "it will not sign it"
+                end = clause_phrase(syntax, told.anchor).end
+                deed = [t for t in syntax.subtree(told.anchor) if t >= told.anchor and syntax.idx[t] < end]
+                act.arguments = [("content", span_phrase(syntax, told.anchor, deed[-1] + 1, told.anchor, type="Statement"))]
             aims = [told.object] if told.object is not None and is_actor(syntax, told.object) else []
             act.object = None
             act.arguments += [("target", noun_phrase(syntax, aim)) for aim in aims]

@@ -50,16 +50,16 @@ NEGATIVE = _words(
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(
     "agree aim choose commit consent decide elect expect intend mean offer opt plan pledge poise prepare promise propose "
-    "project resolve schedule set slate swear threaten tip undertake volunteer vote vow"
+    "project resolve schedule set slate sue swear threaten tip undertake volunteer vote vow"
 )
 REQUESTED = _words(
     "advise appeal ask beg beseech call command demand direct encourage exhort implore instruct invite lobby need order "
     "petition plead press pressure push recommend request require summon tell urge want"
 )
 POSSIBLE = _words(
-    "allow appear attempt authorise authorize battle believe compete consider contemplate desire discuss enable endeavor endeavour fear "
-    "hesitate hint hope like mull permit propose race risk rush scramble seek seem strive struggle suggest suppose suspect tend try vie "
-    "want weigh wish work"
+    "allow appear attempt authorise authorize battle believe campaign compete consider contemplate desire discuss enable "
+    "endeavor endeavour fear fight hesitate hint hope like mull permit propose race risk rush scramble seek seem strive "
+    "struggle suggest suppose suspect tend try vie want weigh wish work"
 )
 DENIAL = _words("deny disclaim dispute rebut refute reject")
 DOUBT = _words("doubt fear hope question speculate suspect")

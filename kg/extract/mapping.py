@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, series, speaks
 from .embedding import NOUNS
-from .nouns import ACTOR_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from .nouns import ACTOR_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -28,6 +28,7 @@ _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
     "Person": (("PERSON",), ROLE_NOUNS),
     "Organization": (("ORG", "GPE"), ORGANIZATION_NOUNS),
+    "Event": (("EVENT",), EVENT_NOUNS | {"alliance", "coalition", "deal", "accord", "pact"}),
     "Money": (("MONEY",), frozenset("billion cash credit dollar euro fund funding loan million money pound ruble rupee yen yuan".split())),
 }
 """Kinds of filler a form can ask for (``{object:Actor}``) -> the recognizer's labels and the nouns that show them."""

@@ -323,12 +323,14 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
     if infinitive and lemma in ("say", "tell"):
+        if lemma == "say" and syntax.kid(head, "auxpass") is not None:
+            return above  # "is said to have fled"
         return Scope(above.negative, "requested")  # "said to change the locks"
     if infinitive and lemma == "go" and syntax.tag[head] == "VBG":
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "is going to sue"
     if lemma == "like" and not any(syntax.low[k] in ("would", "'d", "’d", "should") for k in syntax.kids_of(head, "aux")):
         return above  # "likes to tell": a habit
-    if dep == "xcomp" and lemma in ("want", "need"):
+    if dep == "xcomp" and lemma in ("want", "need") and above.modality != "hypothetical":
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
     to_be = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
     if lemma == "be" and dep == "xcomp" and not modal and (syntax.tag[verb] == "VB" or "to" in to_be):

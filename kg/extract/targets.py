@@ -72,9 +72,22 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
 
 
 def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
-    """Names within a noun phrase, its head apart."""
+    """Names within a noun phrase, its head apart; not what it followed, nor, beside others, whose nationality something deep inside has."""
     start, end = syntax.noun_span(head, full=True)
-    return [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
+    found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
+    found = [i for i in found if not any(syntax.low[t] in _WHEN for t in syntax.ancestors(i) if t > head)]
+    return [i for i in found if not _deep(syntax, i, head)] or found
+
+
+_WHEN = frozenset("after amid before despite during following since until".split())
+
+
+def _deep(syntax: Syntax, i: int, head: int) -> bool:
+    """ "The help by Ghana in the rescue of Danish sailors": whose nationality something deep inside has is no party."""
+    noun = syntax.head[i]
+    if syntax.dep[i] != "amod" or syntax.ent[i] != "NORP" or syntax.dep[noun] != "pobj":
+        return False
+    return syntax.head[syntax.head[noun]] != head and noun != head
 
 
 def _conditions(syntax: Syntax, verb: int) -> list[int]:

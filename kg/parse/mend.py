@@ -24,8 +24,20 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_nouns import aged_subject, compound_tail, dated, named_last, one_of, sent_to, shared_noun, speaks_for, two_did
-from .mend_reports import had_done, raised_conjunct, said_after, says_on, spoke_on, told_on
+from .mend_nouns import (
+    aged_subject,
+    apposed_first,
+    compound_tail,
+    dated,
+    named_last,
+    one_of,
+    party_to,
+    sent_to,
+    shared_noun,
+    speaks_for,
+    two_did,
+)
+from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, says_on, spoke_on, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -105,8 +117,11 @@ def _noun_for_clause(tree: Tree, i: int) -> bool:
 
 
 def _lost_root(tree: Tree, i: int) -> bool:
-    """ "A delegation here on Thursday called on the king": a finite past tense is the sentence's verb."""
+    """ "A delegation here on Thursday called on the king", "Ana Ruiz, who wrote the bill, asked": a finite past is the sentence's verb."""
     noun = tree.head[i]
+    clause = tree.head[noun]
+    if tree.dep[noun] == "dobj" and tree.dep[clause] == "relcl" and tree.comma_before(clause) and tree.text[i - 1] == ",":
+        noun = tree.head[clause]
     if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or tree.dep[noun] != "ROOT" or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
         return False
     tree.crown(i)
@@ -346,9 +361,11 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     speaks_for,
     two_did,
     aged_subject,
+    apposed_first,
     one_of,
     dated,
     sent_to,
+    party_to,
     compound_tail,
     shared_noun,
     _demanded,
@@ -365,6 +382,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     town_and_state,
     apposed,
     said_after,
+    read_as_sign,
     had_done,
     said_subject,
     says_on,

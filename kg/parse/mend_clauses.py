@@ -237,10 +237,15 @@ _STATES = frozenset("dead deadlocked divided homeless open split stranded unharm
 
 def left_so(tree: Tree, i: int) -> bool:
     """ "Left the court split", "left the court deeply divided": the state that something is left in, not a noun or a clause of its own."""
-    if tree.lemma[i] not in _LEAVING or tree.pos[i] != "VERB" or tree.kid(i, "oprd", "acomp") is not None:
-        return False
     thing = tree.kid(i, "dobj")
-    if thing is None or thing < i:
+    if tree.pos[i] != "VERB" or tree.kid(i, "oprd", "acomp") is not None or thing is None or thing < i:
+        return False
+    if tree.lemma[i] == "take":  # "took the chain private"
+        state = next((k for k in tree.kids_of(thing, "amod") if k == thing + 1 and tree.low[k] in ("private", "public")), None)
+        if state is not None:
+            tree.move(state, i, "oprd")
+        return state is not None
+    if tree.lemma[i] not in _LEAVING:
         return False
     if tree.low[thing] in _STATES and tree.pos[thing] == "NOUN":  # "the court split" taken for a compound
         inner = tree.kid(thing, "compound")

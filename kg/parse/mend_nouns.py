@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["aged_subject", "compound_tail", "dated", "named_last", "one_of", "sent_to", "shared_noun", "speaks_for", "two_did"]
+__all__ = [
+    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "party_to", "sent_to", "shared_noun", "speaks_for",
+    "two_did",
+]  # fmt: skip
 
 
 def named_last(tree: Tree, i: int) -> bool:
@@ -143,6 +146,37 @@ def two_did(tree: Tree, i: int) -> bool:
     for k in [k for k in tree.kids[noun] if k > noun or k < i]:
         tree.move(k, i, tree.dep[k])
     tree.move(noun, i, "dobj")
+    return True
+
+
+def party_to(tree: Tree, i: int) -> bool:
+    """ "Called on the parties to the conflict to stop": what they are parties to is theirs."""
+    if tree.low[i] != "to" or tree.dep[i] not in ("prep", "dative") or tree.lemma[i - 1] not in ("party", "signatory") or i < 2:
+        return False
+    if tree.head[i] == i - 1 or tree.head[i] > i or tree.pos[i - 1] != "NOUN":
+        return False
+    tree.move(i, i - 1, "prep")
+    return True
+
+
+_OPENERS = frozenset("afterward afterwards also besides finally here however indeed instead later maybe meanwhile moreover nevertheless "
+    "next now once perhaps still then there thereafter though today tomorrow tonight well yes yesterday yet".split())  # fmt: skip
+
+
+def apposed_first(tree: Tree, i: int) -> bool:
+    """ "Tolliver, a councillor, accused …": a word that opens a sentence as a name would is one, where the next phrase says what it is."""
+    verb = tree.head[i]
+    opens = i == 0 or tree.pos[i - 1] == "SPACE" or tree.text[i - 1] in (".", "?", "!", '"', "”")
+    if tree.dep[i] not in ("advmod", "intj", "npadvmod") or not tree.text[i].istitle() or not opens or verb <= i + 2 or tree.kids[i]:
+        return False
+    if tree.low[i] in _OPENERS or tree.low[i].endswith("ly") or tree.text[i + 1] != "," or tree.low[i + 2] not in ("a", "an", "the"):
+        return False
+    subject = tree.kid(verb, "nsubj", "nsubjpass")
+    if subject is None or tree.subtree(subject)[0] != i + 2 or tree.kid(subject, "punct") is None or tree.ent[subject] == "PERSON":
+        return False
+    tree.pos[i], tree.tag[i] = "PROPN", "NNP"
+    tree.dep[i] = tree.dep[subject]
+    tree.move(subject, i, "appos")
     return True
 
 

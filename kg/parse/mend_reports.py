@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tree import Tree
 from .mend_clauses import DOERS
 
-__all__ = ["had_done", "raised_conjunct", "said_after", "says_on", "spoke_on", "told_on"]
+__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "says_on", "spoke_on", "told_on"]
 
 def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
     """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
@@ -22,6 +22,27 @@ def said_after(tree: Tree, i: int) -> bool:
     if not tree.comma_before(i):
         return False
     tree.move(i, clause, "dep")
+    return True
+
+
+_TAKING = frozenset("describe interpret regard see take view read".split())
+_SIGNS = frozenset(
+    "admission attempt concession hint indication insult message promise proof provocation signal sign snub threat victory warning".split()
+)
+
+
+def read_as_sign(tree: Tree, i: int) -> bool:
+    """ "Said Peru would sign, which officials saw as a sign of …": what is made of a report is no part of it, and takes up all of it."""
+    which, noun = tree.kid(i, "dobj"), tree.head[i]
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in _TAKING or which is None or tree.low[which] != "which" or not tree.comma_before(i):
+        return False
+    taken = [k for p in tree.kids_of(i, "prep") if tree.low[p] == "as" for k in tree.kids_of(p, "pobj")]
+    if tree.kid(i, "nsubj") is None or not any(tree.lemma[k] in _SIGNS for k in taken):
+        return False
+    top = next((a for a in tree.ancestors(noun) if tree.dep[a] == "ccomp" and tree.lemma[tree.head[a]] in _REPORTING), None)
+    if top is None or tree.head[top] > top or any(tree.text[k] in ('"', "“", "``") for k in range(tree.head[top], i)):
+        return False
+    tree.move(i, tree.head[top], "advcl")
     return True
 
 
@@ -85,7 +106,9 @@ def told_on(tree: Tree, i: int) -> bool:
     return True
 
 
-_JUDGING = frozenset("compare defend denounce describe dismiss express predict propose question reject reiterate stress suggest thank".split())
+_JUDGING = frozenset(
+    "compare defend denounce describe dismiss express predict propose question reject reiterate stress suggest thank".split()
+)
 
 
 def _can_act(tree: Tree, verb: int) -> bool:
@@ -200,7 +223,9 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
         told = helpers & {"had", "have", "has"} and tree.dep[first] == "ccomp"
         if not bare and not told and not (helpers & _MODALS and tree.kid(i, "dobj", "xcomp", "ccomp") is not None):
             return False
-        if told and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i) and (tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES):
+        same = bool(helpers & {"has", "have"}) and tree.tag[i] in ("VBZ", "VBP")  # "says it has won and is glad"
+        shared = same or tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES
+        if told and shared and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i):
             return False  # "said it had declared mourning and set aside money"
     elif helpers - {"to"} and tree.tag[i] != "VBD":
         return False

@@ -95,6 +95,8 @@ _TELLING = (*_REPORTING, "say", "tell", "deny", "inform", "remind", "assure", "n
 def told_that(tree: Tree, i: int) -> bool:
     """ "told an interviewer that she left", "denied in a statement that it sank": the clause is what is told, not which interviewer."""
     mark, noun = tree.kid(i, "mark"), tree.head[i]
+    if mark is None:  # "told reporters outside the court that he won": tagged as what it is, though no place is left for it
+        mark = next((k for k in tree.kids_of(i, "dobj", "dative") if tree.low[k] == "that" and tree.tag[k] == "IN"), None)
     if tree.dep[i] not in ("acl", "relcl", "ccomp") or mark is None or tree.low[mark] != "that":
         return False
     if tree.kid(i, "nsubj", "nsubjpass") is None:
@@ -106,6 +108,7 @@ def told_that(tree: Tree, i: int) -> bool:
         return False
     if tree.dep[noun] not in ("dobj", "dative", "pobj") or above > noun or tree.lemma[noun] in _CLAIMS:
         return False
+    tree.dep[mark] = "mark"
     tree.move(i, above, "ccomp")
     return True
 
