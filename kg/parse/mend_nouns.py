@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
-    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "party_to", "sent_to", "shared_noun", "speaks_for",
+    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "party_to", "sent_to", "shared_noun", "speaks_for",
     "two_did",
 ]  # fmt: skip
 
@@ -177,6 +177,20 @@ def apposed_first(tree: Tree, i: int) -> bool:
     tree.pos[i], tree.tag[i] = "PROPN", "NNP"
     tree.dep[i] = tree.dep[subject]
     tree.move(subject, i, "appos")
+    return True
+
+
+def opens_as_subject(tree: Tree, i: int) -> bool:
+    """ "Tolliver accused the bank": what opens a sentence with a capital right before a verb without subject is the subject."""
+    verb = tree.head[i]
+    opens = i == 0 or tree.pos[i - 1] == "SPACE" or tree.text[i - 1] in (".", "?", "!")
+    if tree.dep[i] not in ("advmod", "intj", "npadvmod") or not tree.text[i].istitle() or not opens or verb != i + 1 or tree.kids[i]:
+        return False
+    if tree.low[i] in _OPENERS or tree.low[i].endswith("ly") or len(tree.text[i]) < 4 or tree.tag[verb] not in ("VBD", "VBZ"):
+        return False
+    if tree.kid(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None or tree.kid(verb, "dobj", "ccomp", "xcomp", "prep") is None:
+        return False
+    tree.pos[i], tree.tag[i], tree.dep[i] = "PROPN", "NNP", "nsubj"
     return True
 
 

@@ -109,7 +109,7 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene, tracks: lis
             continue
         total += 1
         ref.extra["total"] = total
-        ref.extra["countries"] = _countries(ref, names)
+        ref.extra["countries"] = _countries(ref, names, doc)
         if id(ref) in owner:
             put(ref, owner[id(ref)])
             continue
@@ -196,8 +196,12 @@ def _same_words(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     return next((t for t in near if words <= t.words and t.seen[-1].number in ("", ref.number)), None)
 
 
-def _countries(ref: Ref, names: Names) -> frozenset[str]:
-    """Countries whose name or adjective stands inside the phrase before its head ("the German firm")."""
-    if ref.kind == "pronoun" or ref.head == ref.start:
+def _countries(ref: Ref, names: Names, doc: Words) -> frozenset[str]:
+    """Countries whose name or adjective stands inside the phrase before its head, or that it is said to be of: "the envoy of Peru"."""
+    if ref.kind == "pronoun":
         return frozenset()
-    return frozenset(r.country or (r.entries[0] if r.entries else "") for r in names.inside(ref.start, ref.head)) - {""}
+    inside = names.inside(ref.start, ref.head)
+    if ref.kind == "nominal":
+        of = {c.i for p in doc[ref.head].rights if p.dep_ == "prep" and p.lower_ in ("of", "for", "from") for c in p.rights if c.dep_ == "pobj"}
+        inside += [name for name in names.order if name.head in of] if of else []
+    return frozenset(r.country or (r.entries[0] if r.entries else "") for r in inside) - {""}

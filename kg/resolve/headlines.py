@@ -32,7 +32,7 @@ def _title_case(doc: Words) -> frozenset[int]:
     for sent in doc.sents:
         common = [t for t in sent[1:] if t.pos_ in _CONTENT and t.is_alpha and len(t) > 3]
         capitals = sum(t.text[0].isupper() for t in common)
-        words = [t for t in sent if t.is_alpha and len(t) > 3]
+        words = [t for t in sent if t.is_alpha and (len(t) > 3 or t.pos_ == "VERB")]  # "Minister Ito of Japan met President Ruiz"
         if (capitals >= _MIN and (len(common) - capitals) * 6 <= capitals) or (len(words) > 3 and all(t.text[0].isupper() for t in words)):
             out.update(t.i for t in sent)
     return frozenset(out)

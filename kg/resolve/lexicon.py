@@ -52,9 +52,12 @@ TITLES = words(
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
     "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
     "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
-    "ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
+    "majesty highness excellency holiness ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""
+
+STORMS = words("hurricane typhoon cyclone storm")
+"""Words before the name of a storm."""
 
 PLURAL_TITLES = words(
     "senators sens representatives reps congressmen congresswomen governors govs mayors presidents ministers premiers ambassadors "

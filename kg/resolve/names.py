@@ -44,17 +44,38 @@ class NameFinder:
         ents = {e.start + (self.doc[e.start].lower_ in articles and len(e) > 1): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
         titled = title_case(self.doc)
-        spans = [(start, end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
+        spans = [(self._storm(start), end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
         for start, end in spans:
             if start not in titled:
                 found.extend(self._spans(start, end))
         said = {tuple(t.text for t in self.doc[ref.core[0] : ref.core[1]]) for ref in found}
         for start, end in headline_names(self.doc, titled - silent, [s for s in spans if s[0] in titled], self.known, said):
             found.extend(self._spans(start, end))
+        self._after_storms(found)
         found.extend(self._again(found, silent))
         surnames = {ref.name.split()[-1] for ref in found if " " in ref.name}
         found = [ref for ref in found if not self._of_kin(ref) or ref.name in surnames]
         return found + list(self._repeated(found))
+
+    def _storm(self, start: int) -> int:
+        """Where a name begins that the word for a storm stands before: "Tropical Storm Ana"."""
+        first = start - 1
+        if first >= 0 and self.doc[first].text.istitle() and self.doc[first].lower_ in lx.STORMS:
+            start = first
+        if start > 0 and self.doc[start].lower_ in lx.STORMS and self.doc[start - 1].text in ("Tropical", "Subtropical"):
+            start -= 1
+        return start
+
+    def _is_storm(self, i: int, end: int) -> bool:
+        first = i + (self.doc[i].lower_ in ("tropical", "subtropical"))
+        return end - first == 2 and self.doc[first].lower_ in lx.STORMS
+
+    def _after_storms(self, names: list[Ref]) -> None:
+        """The name of a storm alone means the storm, and no town or person that bears it, but for "in Ana"."""
+        storms = {ref.name.split()[-1]: ref.name for ref in names if self._is_storm(*ref.core)}
+        for ref in names:
+            if ref.name in storms and self.doc[max(ref.start - 1, 0)].lower_ not in ("in", "at", "near", "from", "to"):
+                ref.extra["whole"], ref.entries = storms[ref.name], ()
 
     def _of_kin(self, ref: Ref) -> bool:
         """True for the surname in "the Finn brothers", which alone means nobody."""
@@ -202,6 +223,9 @@ class NameFinder:
     def _core(self, i: int, end: int, titles: tuple[str, ...]) -> Iterator[Ref]:
         """The core, and the places named inside it; a place and a person that merely touch are two."""
         known = self.known
+        if self._is_storm(i, end):
+            yield self._name(i, end)
+            return
         if i in known and known[i][0] < end:
             cut = known[i][0]
             if self._own_body(i, cut, end):

@@ -249,6 +249,8 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     if doc[i].lower_ in ("of", "for", "in", "on") and after == i + 1 and _names_act(doc, after):
         return True
     if doc[i].lower_ in ("of", "for", "against"):
+        if words & lx.TITLES and not words & _OF_HEADS and doc[after].ent_type_ == "GPE":
+            return False  # "Prime Minister Ito of Japan"
         person = lx.first_name_gender(doc[after].text, alone=True) and after + 1 < len(doc) and doc[after + 1].text.istitle()
         return doc[i - 1].lower_ not in lx.TITLES and (bool(words & _OF_HEADS) or (inside and doc[i].lower_ == "of" and not person))
     if doc[i].lower_ == "at":

@@ -44,11 +44,11 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         team = team_title(ref, doc, gazetteer, sport)
         if team:
             ref.entries = ()
-        key = f"{body[0]}\n{body[1]}" if body is not None else key_of(bare(ref.name))
+        key = f"{body[0]}\n{body[1]}" if body is not None else key_of(bare(ref.extra.get("whole", ref.name)))
         key = "=" + (team or ref.entries[0]) if team or ref.entries else key
         thing = groups.setdefault(key, Thing(title=team, body=body))
         ref.extra["cues"] = cues(ref, doc)
-        said = kind_said(ref, doc) or context_kind(ref, doc)
+        said = kind_said(ref, doc) or context_kind(ref, doc) or _office_before(ref)
         if said:
             ref.extra["said"] = said
         first, *rest = ref.name.split()
@@ -143,6 +143,8 @@ def _type_of(thing: Thing) -> str:
     national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
     if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
+    if any(lx.STORMS & set(name.lower().split()[:-1]) for name in thing.names):
+        return "Event"  # "Storm Ana"
     if all(_names_body(name.lower().split()) for name in thing.names):
         scores["organization"] = max(scores.values()) + 1.0
     elif all(_no_place(name.lower().split()) for name in thing.names):
@@ -156,6 +158,16 @@ def _ends_as_body(words: list[str]) -> bool:
     """True for a name of several words that ends as bodies do and people do not ("Church" and "Post" are surnames too)."""
     last = words[-1].strip(".")
     return len(words) > 1 and last in lx.ORG_SUFFIXES and last not in ("church", "post")
+
+
+_SURE_TITLES = lx.words("minister president chancellor senator governor ambassador senators ministers mr mrs ms")
+
+
+def _office_before(ref: Ref) -> str:
+    """ "Person" for a name whose title none but people bear: "Prime Minister Ito"."""
+    words = ref.name.lower().split()
+    kinds = lx.ORG_SUFFIXES.keys() | lx.PLACE_SUFFIXES
+    return "Person" if _SURE_TITLES & set(ref.titles) and len(words) < 4 and not ref.entries and words[-1] not in kinds else ""
 
 
 def _no_place(words: list[str]) -> bool:
