@@ -60,6 +60,9 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
             argument(syntax, reading, syntax.low[p], event, p)
     for k in frame.adverbials:
         _adverbial(syntax, reading, k)
+    for k in syntax.kids_of(reading.content, "advcl") if reading.content is not None and reading.content > frame.verb else ():
+        if k < frame.verb:  # "If it rains, she said, the talks may fail"
+            _adverbial(syntax, reading, k)
     _about_its_subject(syntax, reading)
     reading.arguments.sort(key=lambda pair: pair[1].start)
 

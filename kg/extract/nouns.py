@@ -46,14 +46,14 @@ ACTOR_NOUNS = (
     | ORGANIZATION_NOUNS
     | frozenset(
         "ally asylum-seeker authority battalion boy brigade brother captive cartel citizen civilian clan colleague committee "
-        "community congress contingent convict council counterpart country court crew criminal crowd daughter delegation "
-        "demonstrator detainee docker donor driver embassy enemy expatriate extremist faction family farmer father fighter fisherman "
-        "fleet foe force gang girl government group guard guerrilla gunman hacker hostage husband immigrant inmate insurgent "
-        "investigator jihadist junta loyalist man migrant military miner minority mob mother nation neighbor neighbour nurse "
-        "observer opponent paramilitary parent parliament passenger patient peacekeeper people person pilgrim pilot police "
-        "population predecessor prisoner protester pupil rebel refugee relative resident rival sailor secessionist senate "
-        "separatist side sister smuggler son source squad squadron state supporter survivor suspect teacher team terrorist tourist "
-        "trafficker tribe troop union unit victim villager voter wife woman worker youth".split()
+        "community congress contingent convict council counterpart country court creditor crew criminal crowd daughter "
+        "delegation demonstrator detainee docker donor driver embassy enemy expatriate extremist faction family farmer father "
+        "fighter fisherman fleet foe force gang girl government group guard guerrilla gunman hacker hostage husband immigrant "
+        "inmate insurgent investigator investor jihadist junta loyalist man migrant military miner minority mob mother nation "
+        "neighbor neighbour nurse observer opponent paramilitary parent parliament passenger patient peacekeeper people person "
+        "pilgrim pilot police population predecessor prisoner protester pupil rebel refugee relative resident rival sailor "
+        "secessionist senate separatist shareholder side sister smuggler son source squad squadron state supporter survivor "
+        "suspect teacher team terrorist tourist trafficker tribe troop union unit victim villager voter wife woman worker youth".split()
     )
 )
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""

@@ -149,7 +149,7 @@ _LONG = 12
 
 def _whole(syntax: Syntax, head: int) -> bool:
     """True if what restricts a noun stays in its phrase: of actors only where it is no known one ("companies that break the rule")."""
-    if not is_actor(syntax, head):
+    if not is_actor(syntax, head) or syntax.low[head] in ("nothing", "something", "anything", "everything"):
         return True
     if syntax.pos[head] != "NOUN" or syntax.ent[head] or syntax.kid(head, "poss") is not None:
         return False

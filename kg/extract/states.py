@@ -269,6 +269,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     if (
         role < start
         or _singular(syntax, role) not in ROLE_NOUNS
+        or syntax.low[role] in ("sheikh", "sheik")  # said of many, as "sir" is
         or syntax.dep[role] == "poss"
         or syntax.sentence[role] != syntax.sentence[name]
     ):

@@ -75,6 +75,7 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     """Names within a noun phrase, its head apart; not what it followed, nor, beside others, whose nationality something deep inside has."""
     start, end = syntax.noun_span(head, full=True)
     found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
+    found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
     found = [i for i in found if not any(syntax.low[t] in _WHEN for t in syntax.ancestors(i) if t > head)]
     return [i for i in found if not _deep(syntax, i, head)] or found
 

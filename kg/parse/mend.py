@@ -32,13 +32,15 @@ from .mend_nouns import (
     named_last,
     one_of,
     opens_as_subject,
+    part_of_them,
     party_to,
     sent_to,
     shared_noun,
     speaks_for,
+    styled,
     two_did,
 )
-from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, says_on, spoke_on, told_on
+from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -363,10 +365,12 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     two_did,
     aged_subject,
     apposed_first,
+    styled,
     opens_as_subject,
     one_of,
     dated,
     sent_to,
+    part_of_them,
     party_to,
     compound_tail,
     shared_noun,
@@ -387,6 +391,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     read_as_sign,
     had_done,
     said_subject,
+    said_both,
     says_on,
     with_assigned,
     after_colon,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
-    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "party_to", "sent_to", "shared_noun", "speaks_for",
-    "two_did",
+    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "part_of_them", "party_to",
+    "sent_to", "shared_noun", "speaks_for", "styled", "two_did",
 ]  # fmt: skip
 
 
@@ -149,6 +149,22 @@ def two_did(tree: Tree, i: int) -> bool:
     return True
 
 
+_PARTS = frozenset("all both half many most none several some".split())
+
+
+def part_of_them(tree: Tree, i: int) -> bool:
+    """ "Killed 1,000 people, most of them in one town": where most of them were is not where all were."""
+    of = next((k for k in tree.kids_of(i, "prep") if tree.low[k] == "of" and k == i + 1), None)
+    them = tree.kid(of, "pobj") if of is not None else None
+    if tree.low[i] not in _PARTS or them is None or tree.low[them] not in ("them", "whom") or i == 0 or tree.text[i - 1] != ",":
+        return False
+    where = them + 1
+    if where >= tree.n or tree.dep[where] != "prep" or tree.head[where] >= i:
+        return False
+    tree.move(where, i, "prep")
+    return True
+
+
 def party_to(tree: Tree, i: int) -> bool:
     """ "Called on the parties to the conflict to stop": what they are parties to is theirs."""
     if tree.low[i] != "to" or tree.dep[i] not in ("prep", "dative") or tree.lemma[i - 1] not in ("party", "signatory") or i < 2:
@@ -188,9 +204,26 @@ def opens_as_subject(tree: Tree, i: int) -> bool:
         return False
     if tree.low[i] in _OPENERS or tree.low[i].endswith("ly") or len(tree.text[i]) < 4 or tree.tag[verb] not in ("VBD", "VBZ"):
         return False
-    if tree.kid(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None or tree.kid(verb, "dobj", "ccomp", "xcomp", "prep") is None:
+    if tree.kid(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None:
+        return False
+    if tree.kid(verb, "dobj", "ccomp", "xcomp", "prep") is None:
         return False
     tree.pos[i], tree.tag[i], tree.dep[i] = "PROPN", "NNP", "nsubj"
+    return True
+
+
+_STYLES = frozenset("excellency highness holiness majesty".split())
+
+
+def styled(tree: Tree, i: int) -> bool:
+    """ "His Majesty the Emperor": the office is the head, the style stands before it."""
+    office = next((k for k in tree.kids_of(i, "appos") if k > i), None)
+    if tree.low[i] not in _STYLES or office is None or tree.subtree(office)[0] != i + 1 or tree.head[i] == i:
+        return False
+    for k in [k for k in tree.kids[i] if k != office]:
+        tree.move(k, office, tree.dep[k])
+    tree.move(office, tree.head[i], tree.dep[i])
+    tree.move(i, office, "nmod")
     return True
 
 

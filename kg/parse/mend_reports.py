@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tree import Tree
 from .mend_clauses import DOERS
 
-__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "says_on", "spoke_on", "told_on"]
+__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "told_on"]
 
 def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
     """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
@@ -63,6 +63,20 @@ def had_done(tree: Tree, i: int) -> bool:
 
 
 _STATES_OF_MIND = frozenset("be believe doubt expect feel fear have hope know love need think understand want wish".split())
+
+
+def said_both(tree: Tree, i: int) -> bool:
+    """ "Said the town had been warned but many had refused to go": a past put back once more goes on from what is said."""
+    cue = tree.head[i]
+    first = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
+    if tree.dep[i] != "conj" or first is None or tree.lemma[cue] not in _REPORTING or tree.tag[cue] != "VBD":
+        return False
+    subject = tree.kid(i, "nsubj", "nsubjpass")
+    had = [any(tree.low[k] in ("had", "would") for k in tree.kids_of(verb, "aux")) for verb in (first, i)]
+    if subject is None or subject > i or not all(had) or any(tree.text[k] in ('"', "“", "”", "``", "''") for k in range(cue, i)):
+        return False
+    _join(tree, i, cue, first, first)
+    return True
 
 
 def says_on(tree: Tree, i: int) -> bool:
@@ -125,7 +139,11 @@ def spoke_on(tree: Tree, i: int) -> bool:
     "said the talks went well but declined to elaborate": who reports says no more.
     """
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.dep[first] not in ("ccomp", "acl") or first > i or tree.kid(i, *_SUBJECTS) is not None:
+    if tree.dep[i] != "conj" or first > i or tree.kid(i, *_SUBJECTS) is not None:
+        return False
+    while tree.dep[first] in ("xcomp", "advcl", "pcomp") and not _tense(tree, first) and tree.pos[tree.head[first]] in ("VERB", "AUX"):
+        first = tree.head[first]  # "was paid to treat him and has left": no infinitive goes on with a finite verb
+    if tree.dep[first] not in ("ccomp", "acl") or not _tense(tree, i):
         return False
     above = tree.head[first]
     if tree.dep[first] == "acl":
@@ -143,7 +161,7 @@ def spoke_on(tree: Tree, i: int) -> bool:
         return False
     if _tense(tree, i) == "modal" and not _says_no_more(tree, i):
         return False
-    _join(tree, i, first, above, first)
+    _join(tree, i, tree.head[i], above, first)
     return True
 
 

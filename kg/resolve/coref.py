@@ -202,6 +202,7 @@ def _countries(ref: Ref, names: Names, doc: Words) -> frozenset[str]:
         return frozenset()
     inside = names.inside(ref.start, ref.head)
     if ref.kind == "nominal":
-        of = {c.i for p in doc[ref.head].rights if p.dep_ == "prep" and p.lower_ in ("of", "for", "from") for c in p.rights if c.dep_ == "pobj"}
+        said = (p for p in doc[ref.head].rights if p.dep_ == "prep" and p.lower_ in ("of", "for", "from"))
+        of = {c.i for p in said for c in p.rights if c.dep_ == "pobj"}
         inside += [name for name in names.order if name.head in of] if of else []
     return frozenset(r.country or (r.entries[0] if r.entries else "") for r in inside) - {""}

@@ -125,6 +125,9 @@ def _number(ref: Ref, doc: Words) -> int:
 def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing], int]], number: int) -> list[Thing]:
     match = {"company": "organization"}.get(wanted, wanted)
     reach = 1 if wanted == "they" else REACH
+    if wanted == "any":  # sides are countries and people before they are firms
+        parties = [m for m in made if m[1] in ("country", "person")]
+        made = [m for m in made if m not in parties and ref.sent - m[0] <= 1] + parties
     for sent, kind, things, _verb in reversed(made):
         if ref.sent - sent > reach and not (wanted == "person" and kind == "person" and ref.sent - sent < 30):
             continue

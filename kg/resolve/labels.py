@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .gazetteer import Gazetteer, slug_of
+from .lexicon import STYLES
 
 if TYPE_CHECKING:
     from .words import Word, Words
@@ -189,6 +190,9 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
     """
     tokens = list(doc[start:end])
     governors = _governors(doc, head)
+    style = next((k for k, t in enumerate(tokens[:2]) if t.lower_ in STYLES), None)
+    if style is not None and tokens[style].i < head:
+        tokens = tokens[style + 1 :]  # "His Majesty the King"
     while tokens and (
         tokens[0].is_space
         or tokens[0].is_punct

@@ -52,9 +52,13 @@ TITLES = words(
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
     "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
     "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
-    "majesty highness excellency holiness ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
+    "majesty highness excellency holiness "
+    "ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""
+
+STYLES = words("majesty highness excellency holiness")
+"""What "his" and "her" stand before in the style of a monarch, a prince, an envoy, a pope."""
 
 STORMS = words("hurricane typhoon cyclone storm")
 """Words before the name of a storm."""

@@ -69,6 +69,8 @@ def _pronouns(doc: Words, silent: frozenset[int], taken: set[int]) -> Iterator[R
             continue
         if token.lower_ == "it" and _expletive(token):
             continue
+        if token.dep_ == "poss" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ in lx.STYLES:
+            continue  # "His Majesty"
         person, number, gender = info
         yield Ref(token.i, token.i + 1, token.i, "pronoun", person=person, number=number, gender=gender)
 

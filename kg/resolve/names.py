@@ -436,6 +436,8 @@ class NameFinder:
         if not ref.nested:
             ref.start = min(left_edge(doc, ref), self._noun_before(ref))
             ref.titles = titles or tuple(t.lower_ for t in doc[ref.start : start] if t.lower_ in lx.TITLES)
+            if ref.number == "pl" and ref.titles and not any(t.lower_ in lx.PLURAL_TITLES for t in doc[ref.start : start]):
+                ref.number = "sg"  # "President Farinhas"
         elif start > 0 and doc[start - 1].pos_ == "DET" and doc[start - 1].head.i == head:
             ref.start = start - 1
         return ref

@@ -83,7 +83,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
-    if kind == "person" and _of_another_country(ref, track, scene):
+    if kind == "person" and (_of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
         return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
@@ -127,6 +127,12 @@ def _plainly_no_person(track: Track) -> bool:
         return True
     last = {n.split()[-1].lower() for n in track.names if len(n.split()) > 1}
     return not last.isdisjoint(_NO_PEOPLE)
+
+
+def _of_another_office(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "The prime minister" is nobody whom the text calls president."""
+    role = role_words(ref, scene.doc) if ref.name in OFFICES else ""
+    return role in _CHIEFS and not track.roles.isdisjoint(_CHIEFS) and role not in track.roles
 
 
 def _of_another_country(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -252,6 +258,8 @@ _OTHERS = words("former new next first last other another acting previous late t
 
 _HEADS = frozenset({"president", "prime minister", "chancellor", "monarch", "leader", "premier"})
 """Offices whose holder is "the leader" of a country."""
+_CHIEFS = frozenset({"president", "prime minister", "chancellor", "monarch", "foreign minister"})
+"""Offices of which nobody has two."""
 
 
 def _of_unknown(child) -> bool:

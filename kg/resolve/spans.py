@@ -167,6 +167,8 @@ def _possessed_body(doc: Words, i: int) -> bool:
     owner, body = doc[i - 1], doc[i + 1] if i + 1 < len(doc) else doc[i]
     role = owner.lower_ in lx.TITLES or "person" in (lx.noun_kind(owner.lemma_.lower()), lx.noun_kind(owner.lower_.removesuffix("s")))
     role = role or (len(doc[i]) == 1 and owner.lower_.endswith(("ers", "ors", "ists")))
+    if body.text in ("Law", "Act") and owner.pos_ == "PROPN" and owner.text.istitle() and owner.ent_type_ != "GPE":
+        return True  # "Kate's Law"
     return role and body.text[:1].isupper() and body.lower_ in lx.ORG_SUFFIXES and body.pos_ == "PROPN"
 
 

@@ -56,6 +56,9 @@ def stated(ref: Ref, heads: dict[int, Ref], names: Names, scene: Scene) -> Ref |
         return heads.get(subject.i) if subject is not None and doc[ref.start].lower_ != "no" else None
     named = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
     host = heads.get(named.i) if named is not None else None
+    if host is not None and host.kind == "nominal":  # "its owner, the private equity firm Altun Partners,"
+        own = next((c for c in named.rights if c.dep_ == "appos" and c.left_edge.i == named.i + 1), None)
+        host = heads.get(own.i, host) if own is not None else host
     return host if host is not None and host.kind == "name" and doc[named.left_edge.i - 1].text != "(" else None
 
 

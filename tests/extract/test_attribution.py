@@ -448,3 +448,29 @@ def test_same_result_twice_and_in_order(nlp):
     assert first == second
     assert [a.cue for a in first] == sorted(a.cue for a in first)
     assert len(first) == 3
+
+
+BRIEFING = """Weekly briefing
+
+Radio Oslo: Norway accused our government of lying. What is your answer?
+
+Ana Dahl: We have read the text. Ghana has lost nothing.
+
+Peru has raised concerns.
+
+AFP: Has Chile paid?
+
+Ana Dahl: Chile paid on Monday."""
+
+
+def test_a_briefing_is_a_transcript(nlp):
+    doc = parse_text(BRIEFING, nlp)
+    found = attributions(Syntax(doc))
+
+    def sources(word):
+        token = next(t.i for t in doc if t.text == word)
+        return [doc[a.source.start : a.source.end].text for a in chain(found, token)]
+
+    assert sources("lying") == ["Radio Oslo", "Norway"]
+    assert sources("nothing") == sources("raised") == sources("Monday") == ["Ana Dahl"]
+    assert {sent.text.strip() for sent in doc.sents} >= {"Ana Dahl:", "We have read the text."}  # a label is no part of a sentence

@@ -42,6 +42,17 @@ def found(claims, text):
         ("The rates are a risk: Ola Berg, if elected, would need a majority.", ("Ola Berg", "needed", "a majority", YES, "hypothetical")),
         ("Ola Berg was told that Malta had shelled the port.", ("Malta", "attacked", "the port", YES, "possible")),
         ("It might rain given that the glass is nearing zero.", ("the glass", "neared", "zero", YES, "asserted")),
+        ("The court convicted Ola Berg of fraud.", ("The court", "convicted", "Ola Berg", YES, "asserted")),
+        ("Norway sells missiles to Chile.", ("Norway", "armed", "Chile", YES, "asserted")),
+        ("Sailors demanded the resignation of Ola Berg.", ("Sailors", "called for", "the resignation of Ola Berg", YES, "asserted")),
+        ("Ola Berg walked out of the room.", ("Ola Berg", "walked out of", "the room", YES, "asserted")),
+        ("Norway walked out of the talks.", ("Norway", "withdrew from", "the talks", YES, "asserted")),
+        ("The ban breached global rules.", ("The ban", "breached", "global rules", YES, "asserted")),
+        ("Ola Berg is said to have met Mona Reyes.", ("Ola Berg", "consulted with", "Mona Reyes", YES, "asserted")),
+        ("If Ola Berg wants to keep the port, he should pay.", ("Ola Berg", "kept", "the port", YES, "hypothetical")),
+        ("The agency is suing to stop the merger.", ("The agency", "stopped", "the merger", YES, "planned")),
+        ("The mayor has nothing to add to the text.", ("The mayor", "had", "nothing to add to the text", NO, "asserted")),
+        ("The mayor said two chains overlapped in Oslo.", ("two chains", "overlapped in", "Oslo", YES, "asserted")),
         ("Chaos has run amok in the navy.", ("Chaos", "ran amok in", "the navy", YES, "asserted")),
         ("For all its faults, Malta voiced doubts about the plan.", ("Malta", "raised concern", "the plan", YES, "asserted")),
         ("Malta voiced doubts about selling the port.", ("Malta", "raised concern", "selling the port", YES, "asserted")),
@@ -302,3 +313,27 @@ def test_how_long_after_is_no_time_of_what_was_before(extract):
 def test_as_a_law_requires_names_no_source(extract):
     [urged] = [p for p in extract("Judges pressed the bank to explain the rule, as the Port Act requires.") if p.relation.label == "urged"]
     assert urged.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "role", "words"),
+    [
+        ("Ola Berg told sailors on a conference call that the port would close.", "told", "circumstance", "on a conference call"),
+        ("Ola Berg said on Twitter that Oslo was safe.", "said", "circumstance", "on Twitter"),
+        ("If Malta fills the dam, said Mona Reyes, “the farmers will go to court”.", "said", "circumstance", "If Malta fills the dam"),
+        ("Mona Reyes said her government would not sign the text.", "rejected", "content", "sign the text"),
+        ("Norway thanked Chile for the aid provided by Peru after Cyclone Ada.", "supported", "target", None),
+    ],
+)
+def test_arguments_of_saying(extract, text, verb, role, words):
+    arguments = [(r, x.text) for p in extract(text) if verb in (p.relation.label, p.relation.text) for r, x in p.arguments]
+    assert ((role, words) in arguments) if words else ("Cyclone Ada" not in [x for _, x in arguments])
+
+
+def test_for_their_part_is_no_purpose(extract):
+    assert [r for p in extract("Sailors, for their part, denied that Oslo had paid.") for r, _ in p.arguments if r == "purpose"] == []
+
+
+def test_what_is_told_of_oneself_has_a_source(extract):
+    [taken] = [p for p in extract("Ola Berg admitted taking the money.") if p.relation.label == "took"]
+    assert [source.phrase.text for source in taken.attribution] == ["Ola Berg"]

@@ -217,3 +217,48 @@ def test_what_a_comma_adds_restricts_nothing(claims):
 def test_both_sides_are_not_who_urges_them(claims):
     text = "Peru and Chile, whose firms use the port, had urged both sides to reach a deal."
     assert not {"Peru", "Chile"} & {c.object.label for c in claims(text, "Peru", "both sides")}
+
+
+def test_the_prime_minister_is_not_the_president(claims):
+    text = "President Martha Diallo flew to Lima. She met the prime minister. The prime minister praised the treaty."
+    assert labels(claims(text, "The prime minister", "the treaty")) != [("Martha Diallo", "treaty")]
+
+
+@pytest.mark.parametrize("whose", ["representative of Ghana", "envoy from Ghana"])
+def test_the_envoy_of_another_country(claims, whose):
+    text = f"The Chilean {whose.split()[0]}, Martha Diallo, spoke first. The {whose} praised the treaty."
+    assert labels(claims(text, f"The {whose}", "the treaty", whose.split()[0])) != [("Martha Diallo", "treaty")]
+
+
+def test_a_pronoun_for_somebody_with_an_office_only(claims):
+    text = "The representative of Ghana rose. She praised the treaty."
+    assert labels(claims(text, "She", "the treaty")) == [("representative of Ghana", "treaty")]
+
+
+def test_his_majesty_is_nobodys(claims):
+    text = "President Horak flew to Oslo. His Majesty the King received the guests."
+    assert labels(claims(text, "His Majesty the King", "the guests")) == [("King", "guests")]
+
+
+def test_a_storm_is_no_town_of_that_name(claims):
+    text = "Typhoon Lima hit Ghana. By evening, Lima had reached the coast."
+    assert labels(claims(text, "Lima", "the coast", nth=1)) == [("Typhoon Lima", "coast")]
+
+
+@pytest.mark.parametrize("label", ["Pavel Horak", "MR. HORAK"])
+def test_who_speaks_in_a_transcript_is_i(claims, label):
+    text = f"Talk with Pavel Horak\n\nQ: Who won?\n\n{label}: I praised the treaty.\n\nQ: When?\n\n{label}: On Monday."
+    assert labels(claims(text, "I", "the treaty")) == [("Pavel Horak", "treaty")]
+
+
+def test_our_envoy_is_not_who_speaks(claims):
+    text = "Q: Who won?\n\nPavel Horak: Our envoy praised the treaty.\n\nQ: When?\n\nPavel Horak: On Monday."
+    assert labels(claims(text, "Our envoy", "the treaty")) == [("envoy", "treaty")]
+
+
+def test_sides_are_no_firms_that_were_named_in_passing(claims):
+    text = (
+        "Peru and Chile met. A deal was made between Altun Works and Bera Works. It is long. It is dry. "
+        "The two sides praised the treaty."
+    )
+    assert sorted(labels(claims(text, "The two sides", "the treaty"))) == [("Chile", "treaty"), ("Peru", "treaty")]
