@@ -176,6 +176,8 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
     dep = syntax.dep[k]
     if dep == "npadvmod" and is_time(syntax, k) and syntax.low[k - 1 : k + 1] != ["this", "time"]:
         reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
+    elif dep == "npadvmod" and syntax.ent[k] in ("PERCENT", "MONEY", "QUANTITY"):
+        reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%"
     elif dep == "advmod" and is_time(syntax, k):
         reading.arguments.append(("time", span_phrase(syntax, k, k + 1, k, type="Time")))
     elif dep == "advcl" and syntax.kid(k, "mark", "advmod") is not None and syntax.kid(k, "nsubj", "nsubjpass") is not None:

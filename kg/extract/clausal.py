@@ -129,13 +129,23 @@ def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
 
 
 def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
-    """False for a clause that has a subject and nothing else ("they met"), or lacks what its verb needs ("she said on Monday")."""
+    """False for a clause that has a subject and nothing else ("they met"), or lacks what its verb needs ("she said on Monday").
+
+    What a whole sentence says of somebody or something named by a noun is said ("the talks collapsed").
+    """
     if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
         return False
     if any(fillers for marker, fillers in frame.slots.items()):
         return True
-    return mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials)
+    if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
+        return True
+    own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
+    main = syntax.dep[syntax.first_conjunct(frame.verb)] == "ROOT" and syntax.pos[frame.verb] == "VERB"
+    return own and main and syntax.lemma[frame.verb] not in _GESTURES
 
+
+_GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug sigh smile sneer wave weep wince".split())
+"""Verbs for what a face or a hand does while somebody speaks."""
 
 _INCOMPLETE = frozenset(
     "add attempt become cause decline do fail get have hope keep let make manage need plan refuse say seek seem state tell tend try "

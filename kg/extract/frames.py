@@ -20,6 +20,8 @@ _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 
 _MEANS = frozenset("deploy employ exploit have invest leverage spend take use".split())
 """Verbs whose object is a means: what it is for is done by the subject."""
+_HIRING = frozenset("appoint assign commission employ engage hire recruit".split())
+"""Verbs whose object, where it is somebody, does what the purpose says."""
 _TOUGH = frozenset("difficult easy hard impossible simple tough".split())
 
 
@@ -264,7 +266,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         if syntax.lemma[head] in _TOUGH and syntax.kid(i, "dobj", "ccomp", "auxpass") is None:
             return []  # "the ground will be hard to recapture": the ground is what is recaptured (Quirk et al. 1985, 16.78)
         head = syntax.head[head]
-    if dep == "xcomp" and (_impersonal(syntax, head) or _is_a_duty(syntax, head)):
+    if dep == "xcomp" and (_impersonal(syntax, head) or (_is_a_duty(syntax, head) and syntax.kid(i, "auxpass") is None)):
         return []
     if head not in made:
         return []
@@ -287,6 +289,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []
         if _nobody_known(syntax, i, above):
             return []
+        hired = above.slots.get("", []) if dep == "advcl" and syntax.lemma[head] in _HIRING and syntax.tag[i] == "VB" else []
+        if hired and not above.passive and all(is_actor(syntax, k) for k in hired):
+            return hired  # "hired her to investigate"
         return _surface_subjects(above)
     return []
 

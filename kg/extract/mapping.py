@@ -134,7 +134,7 @@ class Mapper:
             return None
         if form.property == DIP + "protested" and frame.slots.get("that"):
             return None  # "demonstrated that it can be done"
-        if form.quad == 4 and frame.subjects and all(self.syntax.lemma[s] in _NATURAL for s in frame.subjects):
+        if form.quad == 4 and frame.subjects and all(map(self._natural, frame.subjects)):
             return None  # "landslides destroyed the town": nobody attacked it
         named = any(f not in frame.marker for f in frame.slots.get("as", ()))
         if named and not any(m == "as" for m, _ in form.slots) and self._names_things(form.lemma):
@@ -182,6 +182,11 @@ class Mapper:
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
+
+    def _natural(self, i: int) -> bool:
+        """ "Landslides", "Typhoon Ada"."""
+        words = (i, *self.syntax.kids_of(i, "compound", "nmod"))
+        return any(self.syntax.lemma[k].lower() in _NATURAL or self.syntax.low[k].removesuffix("s") in _NATURAL for k in words)
 
     def _names_things(self, lemma: str) -> bool:
         """True for verbs that the ontology also reads as saying what something is ("call X Y")."""

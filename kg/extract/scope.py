@@ -85,6 +85,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
             negative = True
+        elif dep == "advmod" and low in ("nearly", "almost") and k < verb and syntax.lemma[verb] not in _BY_DEGREES:
+            negative = True  # "was nearly cancelled"
         elif dep == "aux" and low in ("'d", "’d") and (syntax.tag[verb] == "VBN" or syntax.low[k + 1] == "been"):
             continue  # "he'd been managing": had
         elif dep == "aux" and low in ("can", "could") and syntax.lemma[verb] in SENSED and syntax.kid(verb, "auxpass") is not None:
@@ -122,6 +124,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and _question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+_BY_DEGREES = frozenset("be complete double exhaust fill finish halve match quadruple quintuple triple".split())
+"""What is almost done when it is nearly done."""
 
 
 def _opens_with_hedge(syntax: Syntax, verb: int) -> bool:

@@ -15,6 +15,7 @@ from .mend_clauses import (
     agent_last,
     apposed,
     has_done,
+    is_missing,
     left_so,
     negated_subject,
     role_and_name,
@@ -32,12 +33,14 @@ from .mend_nouns import (
     named_last,
     one_of,
     opens_as_subject,
+    over_half,
     part_of_them,
     party_to,
     sent_to,
     shared_noun,
     speaks_for,
     styled,
+    together,
     two_did,
 )
 from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, told_on
@@ -125,8 +128,10 @@ def _lost_root(tree: Tree, i: int) -> bool:
     clause = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.dep[clause] == "relcl" and tree.comma_before(clause) and tree.text[i - 1] == ",":
         noun = tree.head[clause]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or tree.dep[noun] != "ROOT" or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
+    past = tree.tag[i] == "VBD" or (tree.low[i] == "left" and tree.kid(i, "dobj") is not None)
+    if tree.dep[i] != "acl" or not past or tree.dep[noun] != "ROOT" or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
         return False
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", "leave" if tree.low[i] == "left" else tree.lemma[i]
     tree.crown(i)
     tree.move(noun, i, "nsubj")
     return True
@@ -136,12 +141,14 @@ def _noun_for_verb(tree: Tree, i: int) -> bool:
     """ "Germany and Peru hand over 30 trucks": what has a subject and an object is a verb."""
     if (
         tree.dep[i] != "ROOT"
-        or tree.pos[i] not in ("NOUN", "PROPN")
+        or tree.pos[i] not in ("NOUN", "PROPN", "ADV", "ADJ")
         or tree.kid(i, "nsubj") is None
         or tree.kid(i, "dobj") is None
     ):
         return False
     tree.pos[i] = "VERB"
+    if tree.tag[i] in ("RB", "JJ", "RP"):
+        tree.tag[i] = "VBP"  # "France and Peru back her"
     return True
 
 
@@ -371,6 +378,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     dated,
     sent_to,
     part_of_them,
+    over_half,
+    together,
     party_to,
     compound_tail,
     shared_noun,
@@ -384,6 +393,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     spoke_on,
     left_so,
     has_done,
+    is_missing,
     role_and_name,
     town_and_state,
     apposed,

@@ -11,6 +11,7 @@ __all__ = [
     "agent_last",
     "apposed",
     "has_done",
+    "is_missing",
     "left_so",
     "negated_subject",
     "role_and_name",
@@ -270,6 +271,22 @@ def left_so(tree: Tree, i: int) -> bool:
                 tree.move(k, i, "oprd")
                 return True
     return False
+
+
+def is_missing(tree: Tree, i: int) -> bool:
+    """ "Dozens are missing": a state, and nothing that they miss."""
+    be = next((k for k in tree.kids_of(i, "aux") if tree.lemma[k] == "be"), None)
+    if tree.low[i] != "missing" or tree.tag[i] != "VBG" or be is None or tree.kid(i, "dobj") is not None or tree.kid(i, "nsubj") is None:
+        return False
+    if tree.head[i] == i:
+        tree.crown(be)
+    else:
+        tree.move(be, tree.head[i], tree.dep[i])
+    for k in list(tree.kids[i]):
+        tree.move(k, be, tree.dep[k])
+    tree.pos[i], tree.tag[i] = "ADJ", "JJ"
+    tree.move(i, be, "acomp")
+    return True
 
 
 def role_and_name(tree: Tree, i: int) -> bool:

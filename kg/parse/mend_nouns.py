@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
-    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "part_of_them", "party_to",
-    "sent_to", "shared_noun", "speaks_for", "styled", "two_did",
+    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "over_half", "part_of_them",
+    "party_to", "sent_to", "shared_noun", "speaks_for", "styled", "together", "two_did",
 ]  # fmt: skip
 
 
@@ -146,6 +146,27 @@ def two_did(tree: Tree, i: int) -> bool:
     for k in [k for k in tree.kids[noun] if k > noun or k < i]:
         tree.move(k, i, tree.dep[k])
     tree.move(noun, i, "dobj")
+    return True
+
+
+def together(tree: Tree, i: int) -> bool:
+    """ "The two firms together control the port": how they do it, not who they are."""
+    noun = tree.head[i]
+    if tree.low[i] != "together" or tree.dep[noun] != "nsubj" or noun > i or tree.head[noun] < i:
+        return False
+    tree.move(i, tree.head[noun], "advmod")
+    return True
+
+
+def over_half(tree: Tree, i: int) -> bool:
+    """ "Control over half of the port": more than half of it."""
+    verb, part = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "over" or tree.dep[i] != "prep" or tree.pos[verb] != "VERB" or part != i + 1 or tree.kid(verb, "dobj") is not None:
+        return False
+    if tree.low[part] != "half" or i != verb + 1:
+        return False
+    tree.move(part, verb, "dobj")
+    tree.move(i, part, "quantmod")
     return True
 
 

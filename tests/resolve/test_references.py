@@ -258,7 +258,7 @@ def test_our_envoy_is_not_who_speaks(claims):
 
 def test_sides_are_no_firms_that_were_named_in_passing(claims):
     text = (
-        "Peru and Chile met. A deal was made between Altun Works and Bera Works. It is long. It is dry. "
+        "Peru and Chile met. A deal was made between Altun Bank and Bera Bank. It is long. It is dry. "
         "The two sides praised the treaty."
     )
     assert sorted(labels(claims(text, "The two sides", "the treaty"))) == [("Chile", "treaty"), ("Peru", "treaty")]
