@@ -13,6 +13,7 @@ from functools import reduce
 
 from ..model import Argument, Claim, Entity, Mention, Node, Source, claim_id
 from .gazetteer import BASE
+from .namesakes import joined, parted
 from .overrides import Override, apply_splits, rename, renamings
 from .resolve import Resolved
 from .typing import finer
@@ -29,13 +30,12 @@ def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable
     overrides = tuple(overrides)
     parts = tuple(resolved)
     every, claims = apply_splits((e for p in parts for e in p.entities), (c for p in parts for c in p.claims), overrides)
+    every, claims = joined(every, claims)
+    entities, claims = parted(_by_id(every, {}), claims)
     names = renamings(overrides)
-    claims = [rename(claim, names) for claim in claims]
-    found: dict[str, list[Entity]] = {}
-    for entity in every:
-        found.setdefault(names.get(entity.id, entity.id), []).append(entity)
-    entities = {name: _join(name, same) for name, same in found.items()}
     if names:
+        claims = [rename(claim, names) for claim in claims]
+        entities = _by_id(entities.values(), names)
         entities = {key: replace(e, about=tuple(sorted({names.get(a, a) for a in e.about}))) for key, e in entities.items()}
     named = {}
     for claim in claims:
@@ -44,6 +44,13 @@ def merge(resolved: Iterable[Resolved], *, base: str = BASE, overrides: Iterable
         if old is None or final.confidence > old.confidence:
             named[final.id] = final
     return Resolved(tuple(sorted(named.values(), key=position)), tuple(entities[key] for key in sorted(entities)))
+
+
+def _by_id(every: Iterable[Entity], names: dict[str, str]) -> dict[str, Entity]:
+    found: dict[str, list[Entity]] = {}
+    for entity in every:
+        found.setdefault(names.get(entity.id, entity.id), []).append(entity)
+    return {name: _join(name, same) for name, same in found.items()}
 
 
 def position(claim: Claim) -> tuple:
