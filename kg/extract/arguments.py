@@ -152,6 +152,10 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
             role = "circumstance"  # "with prices rising", ", on what was his first day"
         elif before != slot:
             role = _GERUND_ROLES.get(before, "content" if before in _ABOUT else "circumstance")
+    if slot == "to" and syntax.low[filler] == "end" and syntax.kid(filler, "prep") is not None:
+        role = "time"  # "insisted to the end of his life"
+    if slot == "at" and role == "target" and (filler < reading.anchor or syntax.lemma[reading.anchor] in _SAID):
+        role = "place" if syntax.pos[filler] == "PROPN" else "circumstance"  # "At Bwera, she said"
     if slot == "on" and role == "topic" and (syntax.lemma[reading.anchor] in _SAID or syntax.lemma[filler] in MEDIUM_NOUNS):
         role = "circumstance"  # "said on a call that", "wrote on X"
     if slot == "with" and role == "target" and not is_actor(syntax, filler):

@@ -96,6 +96,8 @@ class Fitting:
         """Contents end before a clause that brings in direct speech of its own ("said A, and B replied, ...")."""
         tree = self.tree
         for v in self.direct[bisect_right(self.direct, start) : bisect_left(self.direct, end)]:
+            if tree.lower[tree.left[v]] in ("what", "whatever"):
+                continue  # "said it rests on what he called “the mood of the room”"
             if v != cue and start < tree.left[v] < end:
                 end = tree.trim(start, tree.left[v])[1]
                 if end > start and tree.lower[end - 1] in _JOINTS:

@@ -94,15 +94,33 @@ def _until(phrase: Phrase, low: int, high: int) -> Phrase:
 def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], ...], ontology: Ontology) -> None:
     """Give a reading without content the words that its verb reports; what the parser took from them for itself goes back."""
     start, end = max(reported, key=lambda span: span[1] - span[0])
+    label = ""
+    if _one_sentence(syntax, reading, reported):  # "The plan, she said, was late"
+        start, end = reported[0][0], reported[-1][1]
+        label = " ".join(span_phrase(syntax, *span, span[1] - 1).text.strip(" ,\"“”") for span in reported)
     low, high = syntax.chars(start, end)
     reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
-    reading.arguments.append(("content", span_phrase(syntax, start, end, end - 1, type="Statement")))
+    content = span_phrase(syntax, start, end, end - 1, type="Statement")
+    reading.arguments.append(("content", replace(content, label=label) if label else content))
     reading.arguments.sort(key=lambda pair: pair[1].start)
     if syntax.lemma[reading.anchor] == "ask" and "?" in syntax.text[start : end + 1]:
         return  # a question, no request
     said = next((form for form in ontology.verb_forms(syntax.lemma[reading.anchor]) if form.noun is None and _takes_clause(form)), None)
     if reading.form is None and said is not None:
         reading.form, reading.codes, reading.mapped = said, ontology.predicate(said), True
+
+
+_INSERTED = 14
+"""Words of a speaker that may part what is said."""
+
+
+def _one_sentence(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], ...]) -> bool:
+    """True for two stretches of one sentence with nothing between them but who says it, the second without a subject of its own."""
+    if len(reported) != 2:
+        return False
+    (_, end), (start, _) = reported
+    same = syntax.sentence[reported[0][0]] == syntax.sentence[start] == syntax.sentence[reported[1][1] - 1]
+    return same and end <= reading.anchor < start <= end + _INSERTED and syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV")
 
 
 def _takes_clause(form: Form) -> bool:
@@ -262,10 +280,26 @@ def _beside(syntax: Syntax, frame: Frame, adjective: int) -> Iterator[tuple[str,
             yield marker, found
 
 
+_NO_MANNER = frozenset("again already also anyway either ever here instead just now only so soon still then there too yet".split())
+
+
+def _manner(syntax: Syntax, frame: Frame) -> list[int]:
+    """The adverb right behind a verb without object, and what grades it: "was assessed less favourably", "went further"."""
+    at = max([frame.verb, *frame.particles]) + 1
+    for k in syntax.kids_of(frame.verb, "advmod"):
+        span = syntax.subtree(k)
+        plain = all(syntax.pos[t] == "ADV" and not is_time(syntax, t) for t in span)
+        if span[0] == at and k not in frame.particles and plain and len(span) < 3 and syntax.low[k] not in _NO_MANNER:
+            return span
+    return []
+
+
 def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontology: Ontology) -> RelationCodes:
     """An open property, labelled by the verb in the past tense ("evacuated", "was jailed")."""
     verb = syntax.lemma[frame.verb]
-    particle = " ".join(syntax.low[k] for k in frame.particles)
+    manner = _manner(syntax, frame) if not objects and not frame.copula else []
+    particle = " ".join(syntax.low[k] for k in (*frame.particles, *manner))
+    frame.particles.extend(manner)
     if frame.copula and marker == "be" and objects:
         return RelationCodes(ontology.open("be"), "is", None, None, None)
     words = " ".join(filter(None, (verb, particle)))

@@ -298,7 +298,8 @@ class Mapper:
             # the parser often hangs the preposition on the object: "accused X of Y", "warned Y about X"
             for host in frame.slots.get("", []):
                 slots = noun_slots(self.syntax, host)
-                inside = slots.get(marker) or slots.get(f"{marker} doing")
+                inside = [(f, at) for f, at in slots.get(marker, ()) if self.syntax.lemma[f] not in MEDIUM_NOUNS]
+                inside = inside or slots.get(f"{marker} doing")
                 if inside and len(mapped.form.slots) > 1:
                     mapped.marker.update(inside)
                     return [f for f, _ in inside]

@@ -72,7 +72,9 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Nouns for texts, which state things as people do."""
 
-MEDIUM_NOUNS = frozenset("basis behalf condition margin occasion phone radio sideline telephone television tv video".split())
+MEDIUM_NOUNS = frozenset("basis behalf condition margin occasion phone radio sideline telephone television tv video".split()) | frozenset(
+    "facebook instagram linkedin reddit snapchat telegram twitter weibo whatsapp youtube".split()
+)
 """Nouns that say how something was said or done, never about what."""
 
 MONEY_NOUNS = frozenset(
@@ -85,8 +87,8 @@ MONEY_NOUNS = frozenset(
 
 EVENT_NOUNS = frozenset(
     "assembly briefing ceremony conference congress convention debate dialogue discussion event exhibition fair forum gala "
-    "gathering hearing interview march meeting negotiation panel parade press-conference rally reception roundtable seminar "
-    "session summit symposium talk vigil workshop".split()
+    "gathering hearing interview march meeting negotiation panel parade press-conference reception roundtable seminar "
+    "rally session summit symposium talk vigil workshop".split()
 )
 """Nouns for occasions that one takes part in."""
 

@@ -328,9 +328,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[adjective], above)
     if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
+    if infinitive and lemma in HEARSAY - {"suppose", "tell"} and syntax.kid(head, "auxpass") is not None and dep == "xcomp":
+        return Scope(above.negative, max("possible", above.modality, key=_STRENGTH.index))  # "is said to have fled"
     if infinitive and lemma in ("say", "tell"):
-        if lemma == "say" and syntax.kid(head, "auxpass") is not None:
-            return above  # "is said to have fled"
         return Scope(above.negative, "requested")  # "said to change the locks"
     if infinitive and lemma == "go" and syntax.tag[head] == "VBG":
         return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "is going to sue"

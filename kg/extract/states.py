@@ -240,7 +240,7 @@ _OFFICES = frozenset(
 )
 """Roles that one has for the country whose adjective stands before them."""
 _QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "vice")
-_PAST = ("former", "ex", "late", "onetime", "then")
+_PAST = ("former", "ex", "late", "onetime", "then", "ousted", "deposed", "sacked", "fired", "disgraced")
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate deputy ex former regional vice".split())

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..ontology import Ontology
 from .actors import is_actor, series
 from .mapping import Mapped
+from .nouns import EVENT_NOUNS
 from .roles import is_time
 from .slots import Frame
 from .syntax import Syntax
@@ -61,6 +62,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
+                fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS and not (marker == "at" and f < frame.verb)]
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     if not found:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
@@ -76,11 +78,16 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     start, end = syntax.noun_span(head, full=True)
     found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
     found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
-    found = [i for i in found if not any(syntax.low[t] in _WHEN for t in syntax.ancestors(i) if t > head)]
+    found = [i for i in found if not any(_aside(syntax, t) for t in syntax.ancestors(i) if t > head)]
     return [i for i in found if not _deep(syntax, i, head)] or found
 
 
 _WHEN = frozenset("after amid before despite during following since until".split())
+
+
+def _aside(syntax: Syntax, preposition: int) -> bool:
+    """ "After the storm", "at a rally in Oslo": when and on what occasion."""
+    return syntax.low[preposition] in _WHEN or syntax.event_phrase(preposition) is not None
 
 
 def _deep(syntax: Syntax, i: int, head: int) -> bool:

@@ -15,8 +15,6 @@ from .mend_clauses import (
     agent_last,
     apposed,
     has_done,
-    is_missing,
-    left_so,
     negated_subject,
     role_and_name,
     said_subject,
@@ -43,6 +41,7 @@ from .mend_nouns import (
     together,
     two_did,
 )
+from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
 from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
@@ -392,6 +391,11 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     told_on,
     spoke_on,
     left_so,
+    called_so,
+    on_the_ground_that,
+    moment_when,
+    decided_then,
+    participle_of_report,
     has_done,
     is_missing,
     role_and_name,

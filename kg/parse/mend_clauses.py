@@ -11,8 +11,6 @@ __all__ = [
     "agent_last",
     "apposed",
     "has_done",
-    "is_missing",
-    "left_so",
     "negated_subject",
     "role_and_name",
     "said_subject",
@@ -229,63 +227,6 @@ def negated_subject(tree: Tree, i: int) -> bool:
     if not whole or i + 1 > subject or verb < subject or tree.text[i + 1] == "only":
         return False
     tree.move(i, verb, "neg")
-    return True
-
-
-_LEAVING = frozenset("keep leave render".split())
-_STATES = frozenset("dead deadlocked divided homeless open split stranded unharmed wounded".split())
-
-
-def left_so(tree: Tree, i: int) -> bool:
-    """ "Left the court split", "left the court deeply divided": the state that something is left in, not a noun or a clause of its own."""
-    thing = tree.kid(i, "dobj")
-    if tree.pos[i] != "VERB" or tree.kid(i, "oprd", "acomp") is not None or thing is None or thing < i:
-        return False
-    if tree.lemma[i] == "take":  # "took the chain private"
-        state = next((k for k in tree.kids_of(thing, "amod") if k == thing + 1 and tree.low[k] in ("private", "public")), None)
-        if state is not None:
-            tree.move(state, i, "oprd")
-        return state is not None
-    if tree.lemma[i] not in _LEAVING:
-        return False
-    if tree.low[thing] in _STATES and tree.pos[thing] == "NOUN":  # "the court split" taken for a compound
-        inner = tree.kid(thing, "compound")
-        if inner != thing - 1:
-            return False
-        for k in [k for k in tree.kids[thing] if k < inner]:
-            tree.move(k, inner, tree.dep[k])
-        tree.pos[thing], tree.tag[thing] = "ADJ", "JJ"
-        tree.move(inner, i, "dobj")
-        tree.dep[thing] = "oprd"
-        return True
-    for k in tree.kids_of(i, "ccomp", "xcomp"):  # "the court deeply split" taken for a clause
-        bare = tree.tag[k] in ("VBD", "VBN") and tree.kid(k, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj") is None
-        if bare and k > thing and all(tree.pos[t] == "ADV" for t in range(tree.subtree(thing)[-1] + 1, k)):
-            tree.pos[k], tree.dep[k] = "ADJ", "oprd"
-            return True
-    for k in tree.kids[thing]:
-        if k > thing and tree.dep[k] in ("acl", "amod") and (tree.tag[k] == "VBN" or tree.pos[k] == "ADJ") and not tree.comma_before(k):
-            last = tree.subtree(thing)[-1] == tree.subtree(k)[-1]
-            if last and all(tree.pos[t] == "ADV" for t in range(thing + 1, k)) and tree.kid(k, "agent") is None:
-                tree.pos[k] = "ADJ"
-                tree.move(k, i, "oprd")
-                return True
-    return False
-
-
-def is_missing(tree: Tree, i: int) -> bool:
-    """ "Dozens are missing": a state, and nothing that they miss."""
-    be = next((k for k in tree.kids_of(i, "aux") if tree.lemma[k] == "be"), None)
-    if tree.low[i] != "missing" or tree.tag[i] != "VBG" or be is None or tree.kid(i, "dobj") is not None or tree.kid(i, "nsubj") is None:
-        return False
-    if tree.head[i] == i:
-        tree.crown(be)
-    else:
-        tree.move(be, tree.head[i], tree.dep[i])
-    for k in list(tree.kids[i]):
-        tree.move(k, be, tree.dep[k])
-    tree.pos[i], tree.tag[i] = "ADJ", "JJ"
-    tree.move(i, be, "acomp")
     return True
 
 

@@ -48,13 +48,17 @@ def found(claims, text):
         ("Ola Berg walked out of the room.", ("Ola Berg", "walked out of", "the room", YES, "asserted")),
         ("Norway walked out of the talks.", ("Norway", "withdrew from", "the talks", YES, "asserted")),
         ("The ban breached global rules.", ("The ban", "breached", "global rules", YES, "asserted")),
-        ("Ola Berg is said to have met Mona Reyes.", ("Ola Berg", "consulted with", "Mona Reyes", YES, "asserted")),
+        ("Ola Berg is said to have met Mona Reyes.", ("Ola Berg", "consulted with", "Mona Reyes", YES, "possible")),
         ("If Ola Berg wants to keep the port, he should pay.", ("Ola Berg", "kept", "the port", YES, "hypothetical")),
         ("The agency is suing to stop the merger.", ("The agency", "stopped", "the merger", YES, "planned")),
         ("The mayor has nothing to add to the text.", ("The mayor", "had", "nothing to add to the text", NO, "asserted")),
         ("The mayor said two chains overlapped in Oslo.", ("two chains", "overlapped in", "Oslo", YES, "asserted")),
+        ("The beads are thought to have come from Malta.", ("The beads", "came from", "Malta", YES, "possible")),
+        ("The play went down badly.", ("The play", "went down badly", None, YES, "asserted")),
+        ("The count was assessed less favourably.", ("The count", "was assessed less favourably", None, YES, "asserted")),
+        ("Ola Berg called the plan reckless.", ("Ola Berg", "described", "the plan", YES, "asserted")),
         ("The talks collapsed.", ("The talks", "collapsed", None, YES, "asserted")),
-        ("Mona Reyes has not commented publicly.", ("Mona Reyes", "commented", None, NO, "asserted")),
+        ("Mona Reyes has not commented publicly.", ("Mona Reyes", "commented publicly", None, NO, "asserted")),
         ("Sixty members could abstain.", ("Sixty members", "abstained", None, YES, "possible")),
         ("The flight was nearly cancelled.", ("The flight", "was cancelled", None, NO, "asserted")),
         ("The price has nearly doubled.", ("The price", "doubled", None, YES, "asserted")),
@@ -335,6 +339,13 @@ def test_as_a_law_requires_names_no_source(extract):
         ("If Malta fills the dam, said Mona Reyes, “the farmers will go to court”.", "said", "circumstance", "If Malta fills the dam"),
         ("Mona Reyes said her government would not sign the text.", "rejected", "content", "sign the text"),
         ("Shares of the bank fell 2% in Oslo.", "fell in", "amount", "2%"),
+        ("Ola Berg thanked Mona Reyes on Twitter.", "supported", "circumstance", "on Twitter"),
+        ("At Bwera, Ola Berg said that Oslo was safe.", "said", "place", "At Bwera"),
+        ("Ola Berg insisted to the end of his life that Oslo was safe.", "insisted", "time", "to the end of his life"),
+        (
+            "Ola Berg said that the plan rests on what he called “a gift”.", "said", "content",
+            "that the plan rests on what he called “a gift”",
+        ),
         ("Norway thanked Chile for the aid provided by Peru after Cyclone Ada.", "supported", "target", None),
     ],
 )
@@ -350,3 +361,14 @@ def test_for_their_part_is_no_purpose(extract):
 def test_what_is_told_of_oneself_has_a_source(extract):
     [taken] = [p for p in extract("Ola Berg admitted taking the money.") if p.relation.label == "took"]
     assert [source.phrase.text for source in taken.attribution] == ["Ola Berg"]
+
+
+def test_words_of_the_speaker_inside_what_is_said(extract):
+    [said] = [p for p in extract("The proposal, Mona Reyes said, was never presented in Oslo.") if p.relation.text == "said"]
+    [content] = [x for role, x in said.arguments if role == "content"]
+    assert content.label == "The proposal was never presented in Oslo"
+
+
+def test_an_ousted_mayor_heads_nothing(extract):
+    read = {(p.relation.label, p.object.label or p.object.text) for p in extract("Mona Reyes, the ousted mayor of Oslo, left.") if p.object}
+    assert ("holds role", "ousted mayor") in read and "head of" not in {label for label, _ in read}

@@ -128,3 +128,16 @@ def test_the_sentence_goes_on_after_who_wrote_the_bill(tree_of):
         "called=call:VBD:acl:6 on:IN:prep:8 Malta:NNP:pobj:9:GPE .:.:punct:1"
     )
     assert hung(tree, "Ruiz") == ("called", "nsubj") and hung(tree, "called") == ("called", "ROOT")
+
+
+def test_what_the_report_does_is_not_what_it_reports(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 it:PRP:nsubj:4 had=have:VBD:aux:4 approved=approve:VBN:ccomp:1 the:DT:det:6 sale:NN:dobj:4 "
+        ",:,:punct:4 brushing=brush:VBG:advcl:4 aside:RP:prt:8 objections=objection:NNS:dobj:8 .:.:punct:1"
+    )
+    assert hung(tree, "brushing") == ("said", "advcl")
+    deed = tree_of(
+        "Oslo:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 it:PRP:nsubj:4 had=have:VBD:aux:4 shelled=shell:VBN:ccomp:1 the:DT:det:6 port:NN:dobj:4 "
+        ",:,:punct:4 killing=kill:VBG:advcl:4 ten:CD:dobj:8 .:.:punct:1"
+    )
+    assert hung(deed, "killing") == ("shelled", "advcl")
