@@ -204,7 +204,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             others = [f for f, _ in slots.get(marker, [])] or [f for f, _ in slots.get("'s", [])]
             others = others or [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")][-1:]
             if others and role in ("object", "subject"):
-                lesser = name == "headOf" and any(syntax.low[k] in _LESSER for k in syntax.kids_of(what, "compound", "amod", "nmod"))
+                before = syntax.kids_of(what, "compound", "amod", "nmod")
+                lesser = name == "headOf" and any(_lesser(syntax, k) and k not in others for k in before)
                 yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
@@ -212,6 +213,11 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
+
+
+def _lesser(syntax: Syntax, i: int) -> bool:
+    """ "Deputy director", "its Norway director"."""
+    return syntax.low[i] in _LESSER or syntax.ent[i] == "GPE"
 
 
 def _heads(syntax: Syntax, what: int) -> bool:
@@ -243,7 +249,7 @@ _QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptiv
 _PAST = ("former", "ex", "late", "onetime", "then", "ousted", "deposed", "sacked", "fired", "disgraced")
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
-_LESSER = frozenset("assistant associate deputy ex former regional vice".split())
+_LESSER = frozenset("assistant associate country deputy ex former regional vice".split())
 
 
 _ASSEMBLIES = BODY_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))

@@ -212,6 +212,9 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
         if rest and all(w in _COMPANY_WORDS for w in rest):
             return family(thing.type) == "organization" or (thing.entry is None and not any(_with_the(ref, doc) for ref in thing.refs))
         both = family(thing.type) == family(other.type) == "organization" and thing.entry is None and other.entry is None
+        first = min((r.start for r in other.refs if r.kind == "name" and r.name == longer), default=-1)
+        if any(first > ref.start and ref.sent > 0 for ref in thing.refs):
+            continue  # what is called by the short name first, headlines apart, is no shortening: "Altun", then its "Altun Watch"
         if len(rest) == 1 and both and name.isalpha() and len(name) > 4 and not lx.is_common(name.lower()):
             return rest[0] not in lx.ORG_SUFFIXES  # "Altun" beside "Altun Bera"
         if rest and rest[0] in ("of", "for") and len(name.split()) > 1 and other.entry is None and thing.entry is None:

@@ -83,6 +83,8 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
+    if ref.name in _GENERIC["company"] and track.nouns & _NO_COMPANY:
+        return False  # "a union, Acdac": no company
     if kind == "person" and (_of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
         return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
@@ -418,7 +420,7 @@ def _is_kind(track: Track, kind: str) -> bool:
     if kind == "alliance":
         return thing.type == "Alliance"
     if kind == "company":
-        return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not last & _NO_COMPANY)
+        return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not (last | track.nouns) & _NO_COMPANY)
     if any("state" in r.extra for r in thing.refs) != (kind == "state"):
         return False
     if any(c.isdigit() for c in track.names[0]):  # "I-40"

@@ -122,6 +122,8 @@ def test_found(claims, text, expected):
         ("Her campaign listed 900 donors, 78% of whom gave less than $100.", "Her campaign", "gave"),
         ("The show includes pictures of Ola Berg and Mona Reyes (tennis).", "Mona Reyes", "is a"),
         ("Mona Reyes was secretary of state until 2012.", "Mona Reyes", "works for"),
+        ("Amnesty's Norway director, Mona Reyes, left.", "Mona Reyes", "head of"),
+        ("The police union vowed to fight the bill.", "The police union", "attacked"),
     ],
 )
 def test_not_found(claims, text, subject, relation):

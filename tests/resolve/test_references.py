@@ -262,3 +262,13 @@ def test_sides_are_no_firms_that_were_named_in_passing(claims):
         "The two sides praised the treaty."
     )
     assert sorted(labels(claims(text, "The two sides", "the treaty"))) == [("Chile", "treaty"), ("Peru", "treaty")]
+
+
+def test_a_firm_is_not_its_product(claims):
+    text = "Altun makes watches. Altun unveiled the Altun Pulse. The Pulse can count. Altun praised the treaty."
+    assert labels(claims(text, "Altun", "the treaty", nth=3)) == [("Altun", "treaty")]
+
+
+def test_a_union_is_no_company(claims):
+    text = "A pilots' union, Acdac, met on Monday. It criticised the runway. The company praised the treaty."
+    assert labels(claims(text, "The company", "the treaty")) == [("company", "treaty")]
