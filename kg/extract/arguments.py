@@ -131,8 +131,6 @@ _SAID = frozenset("post say tell tweet write".split())
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
     if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
         return  # "in addition"
-    if slot == "for" and syntax.low[filler] in ("part", "sake") and syntax.kid(filler, "poss") is not None:
-        return  # "for their part"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":

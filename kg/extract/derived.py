@@ -99,7 +99,14 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
             act.arguments += [(role, phrase) for role, phrase in told.arguments if role in ("target", "recipient")]
             yield act
         elif name is None and found == Scope() and told.codes.quad in _SPOKEN and told.codes.plover != "CONSULT":
+            if _done(syntax, told):
+                continue
             yield replace(told, subject=said.subject, kind="derived", implied=True, arguments=list(told.arguments))
+
+
+def _done(syntax: Syntax, told: Reading) -> bool:
+    """ "Said her party has supported it": what was done before is not done in saying it."""
+    return syntax.tag[told.anchor] == "VBD" or any(syntax.lemma[k] == "have" for k in syntax.kids_of(told.anchor, "aux"))
 
 
 def _own_side(syntax: Syntax, i: int) -> bool:

@@ -115,6 +115,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             return Scope(True)  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
             modality = "hypothetical"
+    if syntax.dep[verb] == "acl" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None and _no(syntax, syntax.head[verb]):
+        negative = not negative  # "no casualties left at the site"
     if modality in ("asserted", "planned") and syntax.head[verb] == verb and _opens_with_hedge(syntax, verb):
         modality = "possible"
     if modality in ("asserted", "planned") and any(_either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):

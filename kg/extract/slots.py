@@ -176,6 +176,8 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
         dep = syntax.dep[k]
         if dep == "pobj" and marker == "in" and syntax.lemma[k] == "order" and syntax.kid(k, "acl") is not None:
             continue  # "in order to": no place and no topic
+        if dep == "pobj" and marker == "for" and syntax.low[k] in ("part", "sake") and syntax.kid(k, "poss") is not None:
+            continue  # "for its part"
         if dep == "pobj" and not syntax.tail_of_word(k):
             for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
                 yield marker, c, p

@@ -143,7 +143,8 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
         and not _aged(syntax, begin - 1)
     ):
         begin -= 1
-    phrase = span_phrase(syntax, begin, max([what + 1, *(f + 1 for f in _field(syntax, what))]), what, type="Role")
+    begin, end = syntax.whole_words(begin, max([what + 1, *(f + 1 for f in _field(syntax, what))]))  # "copper-belt chief"
+    phrase = span_phrase(syntax, begin, end, what, type="Role")
     return replace(phrase, label=_role_label(syntax, phrase.text, syntax.noun_span(what)[0], begin))
 
 

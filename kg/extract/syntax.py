@@ -127,9 +127,9 @@ class Syntax(Tree):
         end = head + 1
         while end in kept or (end < self.n and self.pos[end] == "SPACE" and end + 1 in kept):
             end += 1
-        return self._whole_words(*self.trim(start, end, head))
+        return self.whole_words(*self.trim(start, end, head))
 
-    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
+    def whole_words(self, start: int, end: int) -> tuple[int, int]:
         """Take in the rest of a word that the tokenizer cut at a hyphen ("re-entry", "non-aligned")."""
         while (
             end + 1 < self.n

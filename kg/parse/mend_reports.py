@@ -96,7 +96,10 @@ def says_on(tree: Tree, i: int) -> bool:
 
 
 _SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
-_REPORTING = frozenset("acknowledge admit allege claim confirm deny insist note report reveal say".split())
+_REPORTING = frozenset(
+    "acknowledge add admit allege announce argue claim confirm declare deny explain insist note predict report reveal say state stress "
+    "suggest warn".split()
+)
 
 
 def told_on(tree: Tree, i: int) -> bool:

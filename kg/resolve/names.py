@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
 from .ref import Ref, head_of, left_edge, majority
-from .spans import gazetteer_spans, recognised, runs
+from .spans import gazetteer_spans, recognised, runs, storm_start
 from .typing import family
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class NameFinder:
         ents = {e.start + (self.doc[e.start].lower_ in articles and len(e) > 1): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
         titled = title_case(self.doc)
-        spans = [(self._storm(start), end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
+        spans = [(storm_start(self.doc, start), end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
         for start, end in spans:
             if start not in titled:
                 found.extend(self._spans(start, end))
@@ -56,15 +56,6 @@ class NameFinder:
         surnames = {ref.name.split()[-1] for ref in found if " " in ref.name}
         found = [ref for ref in found if not self._of_kin(ref) or ref.name in surnames]
         return found + list(self._repeated(found))
-
-    def _storm(self, start: int) -> int:
-        """Where a name begins that the word for a storm stands before: "Tropical Storm Ana"."""
-        first = start - 1
-        if first >= 0 and self.doc[first].text.istitle() and self.doc[first].lower_ in lx.STORMS:
-            start = first
-        if start > 0 and self.doc[start].lower_ in lx.STORMS and self.doc[start - 1].text in ("Tropical", "Subtropical"):
-            start -= 1
-        return start
 
     def _is_storm(self, i: int, end: int) -> bool:
         first = i + (self.doc[i].lower_ in ("tropical", "subtropical"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["Ref", "head_of", "left_edge", "majority"]
+__all__ = ["Ref", "head_of", "left_edge", "majority", "whole_end"]
 
 _LEFT_DEPS = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "advmod", "quantmod", "predet", "neg"})
 
@@ -50,6 +50,13 @@ def left_edge(doc: Words, ref: Ref) -> int:
             ):
                 edge = left
     return edge
+
+
+def whole_end(doc: Words, ref: Ref) -> int:
+    """The end of a noun phrase with a short "of" or "for" behind it: "the representative of Peru"."""
+    after = next((c for c in doc[ref.head].rights if c.i == ref.end and c.lower_ in ("of", "for") and c.dep_ == "prep"), None)
+    last = max((t.i for t in after.subtree), default=-1) + 1 if after is not None else 0
+    return last if ref.end < last < ref.end + 6 else ref.end
 
 
 def head_of(doc: Words, start: int, end: int) -> int:

@@ -15,10 +15,11 @@ from .descriptions import Descriptions
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
 from .labels import clause_label, document_key, folded_slug, nominal_label, tidy
-from .mentions import Ref, find_refs
+from .mentions import find_refs
 from .naming import Namer
 from .offices import name_holders
 from .ranker import load_ranker
+from .ref import Ref, whole_end
 from .thing import Thing
 from .things import name_things
 from .typing import family, finer, nominal_type
@@ -235,17 +236,11 @@ class Reading:
         """The node of the first noun phrase before it that a pronoun takes up ("a man … he"); none if there is none."""
         for ref in thing.refs if thing is not None else ():
             if ref.kind == "nominal" and ref.head < pronoun.start:  # not what its own clause says it is ("it is a bomb")
-                first, last = self.doc[ref.start], self.doc[self._whole_end(ref) - 1]
+                first, last = self.doc[ref.start], self.doc[whole_end(self.doc, ref) - 1]
                 end = last.idx + len(last)
                 head = self.doc[ref.head]
                 return self.nominal(Phrase(self.document.text[first.idx : end], first.idx, end, head.idx, head.idx + len(head)), ref.head)
         return []
-
-    def _whole_end(self, ref: Ref) -> int:
-        """The end of a noun phrase with a short "of" or "for" behind it: "the representative of Peru"."""
-        after = next((c for c in self.doc[ref.head].rights if c.i == ref.end and c.lower_ in ("of", "for") and c.dep_ == "prep"), None)
-        last = max((t.i for t in after.subtree), default=-1) + 1 if after is not None else 0
-        return last if ref.end < last < ref.end + 6 else ref.end
 
     def unnamed(self, phrase: Phrase) -> Entity:
         """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""

@@ -12,7 +12,7 @@ from .gazetteer import Gazetteer, first_word, key_of
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs"]
+__all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs", "storm_start"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
@@ -315,3 +315,12 @@ def _after_joint(doc: Words, i: int) -> int:
     while j < len(doc) and doc[j].lower_ in ("the", "of"):
         j += 1
     return j
+
+
+def storm_start(doc: Words, start: int) -> int:
+    """Where a name begins that the word for a storm stands before: "Tropical Storm Ana"."""
+    if start > 0 and doc[start - 1].text.istitle() and doc[start - 1].lower_ in lx.STORMS:
+        start -= 1
+    if start > 0 and doc[start].lower_ in lx.STORMS and doc[start - 1].text in ("Tropical", "Subtropical"):
+        start -= 1
+    return start

@@ -128,10 +128,22 @@ def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "She ..." at the start of a sentence: the subject of the sentence before."""
+    """ "She ...", "Speaking in Oslo, she ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
-    if scene.role[ref.head] == 0 and ref.head - start <= 2:
+    if scene.role[ref.head] == 0 and (ref.head - start <= 2 or _after_participle(ref.head, start, scene)):
         yield from main_subjects(scene.doc, start)
+
+
+_LONG_OPENING = 16
+
+
+def _after_participle(i: int, start: int, scene: Scene) -> bool:
+    """True after "Speaking in Oslo," and "Pressed by Ruiz on it," but not where somebody else is what the participle is about."""
+    doc = scene.doc
+    if doc[i - 1].text != "," or doc[start].tag_ not in ("VBG", "VBN") or i - start > _LONG_OPENING:
+        return False
+    named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person"]
+    return all(doc[k].dep_ == "pobj" and doc[k].head.dep_ == "agent" for k in named)
 
 
 def main_subjects(doc: Words, start: int) -> Iterator[int]:

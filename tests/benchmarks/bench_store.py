@@ -101,6 +101,7 @@ def main():
 def measure(place, options, clock):
     import networkx
     import rdflib
+    from pyoxigraph import RdfFormat, Store
     from rdflib.extras.external_graph_libs import rdflib_to_networkx_multidigraph
 
     from kg import build, network, rdf, store
@@ -128,6 +129,13 @@ def measure(place, options, clock):
     started = time.perf_counter()
     rdflib.Dataset().parse(place / "g.nq", format="nquads")
     print(f"rdflib.Dataset, with documents: {time.perf_counter() - started:.1f} s", flush=True)
+    for name, kind in (("g.nt", RdfFormat.N_TRIPLES), ("g.nq", RdfFormat.N_QUADS)):
+        alone = Store(str(place / f"alone-{name}"))
+        started = time.perf_counter()
+        alone.bulk_load(path=place / name, format=kind)
+        alone.flush()
+        print(f"Oxigraph alone, {name}: {time.perf_counter() - started:.1f} s", flush=True)
+        del alone
     opened = store.open_store(place / "store")
     for name, text in QUERIES.items():
         ours, theirs = clock(name, lambda t=text: store.query(opened, t).rows, lambda t=text: list(plain.query(t)), 5)

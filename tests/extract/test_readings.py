@@ -57,6 +57,10 @@ def found(claims, text):
         ("The play went down badly.", ("The play", "went down badly", None, YES, "asserted")),
         ("The count was assessed less favourably.", ("The count", "was assessed less favourably", None, YES, "asserted")),
         ("Ola Berg called the plan reckless.", ("Ola Berg", "described", "the plan", YES, "asserted")),
+        ("Norway, for its part, shut the crossing.", ("Norway", "shut", "the crossing", YES, "asserted")),
+        ("There are no sailors left at the port.", ("no sailors", "was left", None, NO, "asserted")),
+        ("Mona Reyes wanted the text to welcome her camps.", ("Mona Reyes", "wanted", None, YES, "asserted")),
+        ("Mona Reyes, the former copper-belt chief, left.", ("Mona Reyes", "holds role", "copper-belt chief", YES, "asserted")),
         ("The talks collapsed.", ("The talks", "collapsed", None, YES, "asserted")),
         ("Mona Reyes has not commented publicly.", ("Mona Reyes", "commented publicly", None, NO, "asserted")),
         ("Sixty members could abstain.", ("Sixty members", "abstained", None, YES, "possible")),
@@ -124,6 +128,7 @@ def test_found(claims, text, expected):
         ("Mona Reyes was secretary of state until 2012.", "Mona Reyes", "works for"),
         ("Amnesty's Norway director, Mona Reyes, left.", "Mona Reyes", "head of"),
         ("The police union vowed to fight the bill.", "The police union", "attacked"),
+        ("Mona Reyes said her party has supported the idea.", "Mona Reyes", "supported"),
     ],
 )
 def test_not_found(claims, text, subject, relation):

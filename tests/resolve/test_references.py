@@ -272,3 +272,9 @@ def test_a_firm_is_not_its_product(claims):
 def test_a_union_is_no_company(claims):
     text = "A pilots' union, Acdac, met on Monday. It criticised the runway. The company praised the treaty."
     assert labels(claims(text, "The company", "the treaty")) == [("company", "treaty")]
+
+
+@pytest.mark.parametrize("opening", ["Speaking in Lima", "Pressed by Pavel Horak on the plan"])
+def test_a_pronoun_after_a_participle(claims, opening):
+    text = f"Ana Ruiz left Oslo. Ruiz was tired. Martha Diallo toured Bolivia. {opening}, she praised the treaty."
+    assert labels(claims(text, "she", "the treaty")) == [("Martha Diallo", "treaty")]
