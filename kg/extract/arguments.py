@@ -99,7 +99,7 @@ def _about_its_subject(syntax: Syntax, reading: Reading) -> None:
 def _reports(syntax: Syntax, clause: int, verb: int) -> bool:
     """True if a clause before the verb can be what the verb reports: a comma or quotation mark stands between."""
     between = [syntax.text[t] for t in range(clause, verb)]
-    return ";" not in between and not any(syntax.dep[k] == "cc" for k in syntax.kids[clause] if k > clause)
+    return ";" not in between and ":" not in between and not any(syntax.dep[k] == "cc" for k in syntax.kids[clause] if k > clause)
 
 
 def role_name(role: str) -> str:

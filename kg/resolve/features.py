@@ -141,7 +141,9 @@ class Track:
 
 def _head_words(name: str) -> set[str]:
     words = name.lower().split()
-    return {words[-1], *(words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on"))} if len(words) > 1 else set()
+    before = {words[i] for i in range(len(words) - 1) if words[i + 1] in ("of", "for", "on")}
+    last = set() if words[-2:-1] == ["the"] else {words[-1]}  # "Man of the Match" is no match
+    return before | last if len(words) > 1 else set()
 
 
 class Scene:

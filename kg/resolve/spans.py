@@ -251,6 +251,8 @@ def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     if doc[i].lower_ in ("of", "for", "in", "on") and after == i + 1 and _names_act(doc, after):
         return True
     if doc[i].lower_ in ("of", "for", "against"):
+        if doc[i].lower_ == "of" and doc[after].text in _TIMES and doc[i - 1].text.istitle():
+            return True  # "Man of the Match", "Person of the Year"
         if words & lx.TITLES and not words & _OF_HEADS and doc[after].ent_type_ == "GPE":
             return False  # "Prime Minister Ito of Japan"
         person = lx.first_name_gender(doc[after].text, alone=True) and after + 1 < len(doc) and doc[after + 1].text.istitle()
@@ -301,6 +303,7 @@ def _of_before(doc: Words, start: int, i: int) -> bool:
     return any(t.lower_ in ("of", "for", "on") for t in doc[start:i])
 
 
+_TIMES = frozenset("Decade Game Match Month Season Series Tournament Week Year".split())
 _OF_HEADS = lx.words(
     "ministry department bank university college church council house republic organization organisation society court "
     "institute office association federation union order gulf sea strait isle bay centers centre center board bureau "

@@ -379,3 +379,8 @@ def test_words_of_the_speaker_inside_what_is_said(extract):
 def test_an_ousted_mayor_heads_nothing(extract):
     read = {(p.relation.label, p.object.label or p.object.text) for p in extract("Mona Reyes, the ousted mayor of Oslo, left.") if p.object}
     assert ("holds role", "ousted mayor") in read and "head of" not in {label for label, _ in read}
+
+
+def test_a_clause_before_a_colon_is_no_content(extract):
+    [taken] = [p for p in extract("The fears grew in Oslo: That mayor would assume office in January.") if p.relation.label == "assumed"]
+    assert "content" not in [role for role, _ in taken.arguments]

@@ -236,3 +236,7 @@ def test_a_company_with_and_without_its_point_is_one(read):
 def test_the_capital_of_the_united_states_by_its_district(read):
     found = read("The firm has offices in D.C. and in Oslo. The Group of 7 met on Monday.")
     assert found["Washington, D.C."].type == "Place" and found["G7"].type == "Alliance"
+
+
+def test_an_award_keeps_its_time(read):
+    assert "Altun Man of the Match" in read("Pavel Horak won the Altun Man of the Match award. He praised the crowd.")
