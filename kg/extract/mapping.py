@@ -53,6 +53,8 @@ _NATURAL = frozenset(
     "virus volcano wave weather wildfire wind".split()
 )
 """What harms without meaning to."""
+_STORMS = frozenset(("cyclone", "hurricane", "storm", "typhoon"))
+"""What stands before the name of one."""
 
 
 class Mapper:
@@ -184,9 +186,10 @@ class Mapper:
         return mapped
 
     def _natural(self, i: int) -> bool:
-        """ "Landslides", "Typhoon Ada"."""
-        words = (i, *self.syntax.kids_of(i, "compound", "nmod"))
-        return any(self.syntax.lemma[k].lower() in _NATURAL or self.syntax.low[k].removesuffix("s") in _NATURAL for k in words)
+        """ "Landslides", "Typhoon Ada"; not the "Wind Energy Association"."""
+        syntax = self.syntax
+        named = any(syntax.lemma[k].lower() in _STORMS for k in syntax.kids_of(i, "compound", "nmod"))
+        return named or syntax.lemma[i].lower() in _NATURAL or syntax.low[i].removesuffix("s") in _NATURAL
 
     def _names_things(self, lemma: str) -> bool:
         """True for verbs that the ontology also reads as saying what something is ("call X Y")."""

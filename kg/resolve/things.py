@@ -143,8 +143,8 @@ def _type_of(thing: Thing) -> str:
     national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
     if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
-    if any(lx.STORMS & set(name.lower().split()[:-1]) for name in thing.names):
-        return "Event"  # "Storm Ana"
+    if any(_names_storm(name.lower().split()) for name in thing.names):
+        return "Event"
     if all(_names_body(name.lower().split()) for name in thing.names):
         scores["organization"] = max(scores.values()) + 1.0
     elif all(_no_place(name.lower().split()) for name in thing.names):
@@ -168,6 +168,11 @@ def _office_before(ref: Ref) -> str:
     words = ref.name.lower().split()
     kinds = lx.ORG_SUFFIXES.keys() | lx.PLACE_SUFFIXES
     return "Person" if _SURE_TITLES & set(ref.titles) and len(words) < 4 and not ref.entries and words[-1] not in kinds else ""
+
+
+def _names_storm(words: list[str]) -> bool:
+    """ "Storm Ana", "Tropical Storm Ana"."""
+    return len(words) > 1 and (words[0] in lx.STORMS if len(words) == 2 else words[0] in ("tropical", "subtropical") and words[1] in lx.STORMS)
 
 
 def _no_place(words: list[str]) -> bool:
