@@ -172,7 +172,9 @@ def _office_before(ref: Ref) -> str:
 
 def _names_storm(words: list[str]) -> bool:
     """ "Storm Ana", "Tropical Storm Ana"."""
-    return len(words) > 1 and (words[0] in lx.STORMS if len(words) == 2 else words[0] in ("tropical", "subtropical") and words[1] in lx.STORMS)
+    if len(words) == 3 and words[0] in ("tropical", "subtropical"):
+        words = words[1:]
+    return len(words) == 2 and words[0] in lx.STORMS
 
 
 def _no_place(words: list[str]) -> bool:
