@@ -90,10 +90,28 @@ def called_so(tree: Tree, i: int) -> bool:
         return True
     if thing is None or thing < i:
         return False
+    if tree.kid(i, "oprd") is None and _quoted_last(tree, i, thing):
+        return True
     state = next((k for k in tree.kids_of(i, "advcl", "ccomp", "acomp") if k == tree.subtree(thing)[-1] + 1 and tree.pos[k] == "ADJ"), None)
     if state is None or tree.kid(state, "nsubj", "aux", "mark") is not None:
         return False
     tree.dep[state] = "oprd"
+    return True
+
+
+def _quoted_last(tree: Tree, verb: int, thing: int) -> bool:
+    """ "Called the plan to ship oil "a betrayal"": what is quoted behind the object is no part of it."""
+    inside = tree.subtree(thing)
+    opening = next((k for k in range(thing + 1, inside[-1]) if tree.text[k] in ('"', "“", "``")), None)
+    said = next((k for k in inside if opening is not None and k > opening and tree.head[k] < opening), None)
+    if said is None or tree.dep[said] not in ("appos", "dobj", "attr", "npadvmod") or tree.low[opening + 1] not in ("a", "an", "the"):
+        return False
+    if tree.subtree(said)[0] not in (opening, opening + 1) or tree.subtree(said)[-1] < inside[-1] - 1:
+        return False
+    left = tree.head[said]
+    tree.move(said, verb, "oprd")
+    for k in tree.kids_of(left, "dative") if tree.kid(left, "dobj") is None else ():
+        tree.dep[k] = "dobj"  # "to ship oil"
     return True
 
 

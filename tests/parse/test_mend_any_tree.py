@@ -9,7 +9,7 @@ from kg.tree import Tree
 WORDS = (
     "Ana Oslo the a two one of them not all by for with according to said denied had has 's who such as including , : - year old and "
     "but that left court split envelope before after seats talks spokeswoman group Republican would be was he him which saw as sign "
-    "say insist predict decline elaborate give no details find proof parties to took private"
+    "call ruled ground moment missing \" say insist predict decline elaborate give no details find proof parties to took private"
 ).split()
 TAGS = {"NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB", "VBN": "VERB", "VBZ": "VERB", "VB": "VERB", "IN": "ADP", "DT": "DET",
         "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", "MD": "AUX", ",": "PUNCT"}  # fmt: skip

@@ -31,6 +31,14 @@ def test_what_something_is_called(tree_of, parse, thing, state):
     assert (hung(tree, thing), hung(tree, state)) == ((verb, "dobj"), (verb, "oprd"))
 
 
+def test_what_is_quoted_behind_a_long_object(tree_of):
+    tree = tree_of(
+        'Berg:NNP:nsubj:1 called=call:VBD:ROOT:1 the:DT:det:3 plan:NN:dobj:1 to:TO:aux:5 ship:VB:acl:3 oil:NN:dative:5 ":``:punct:9 '
+        'a:DT:det:9 betrayal:NN:dobj:5 ":\'\':punct:1 .:.:punct:1'
+    )
+    assert (hung(tree, "betrayal"), hung(tree, "oil")) == (("called", "oprd"), ("ship", "dobj"))
+
+
 def test_a_compound_stays_one(tree_of):
     tree = tree_of("Vance:NNP:nsubj:1 considered=consider:VBD:ROOT:1 the:DT:det:4 swing:NN:compound:4 vote:NN:oprd:1 .:.:punct:1")
     assert hung(tree, "swing") == ("vote", "compound")
