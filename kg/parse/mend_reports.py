@@ -157,12 +157,12 @@ def spoke_on(tree: Tree, i: int) -> bool:
     if above > first or tree.pos[above] != "VERB" or tree.kid(first, *_SUBJECTS) is None:
         return False
     report = _tense(tree, above)
-    if not report or _tense(tree, i) not in (report, "modal") or "conj" in (tree.dep[k] for k in tree.kids_of(above, "conj") if k < i):
+    own, told = _tense(tree, i), _tense(tree, first)
+    if not report or own not in (report, "modal") or any(k < i for k in tree.kids_of(above, "conj")):
         return False
-    other = report == _tense(tree, i) != _tense(tree, first) and _tense(tree, first) in ("past", "present")
-    if not (other and _plain(tree, i, first)) and not _about_subject(tree, i, first) and not _says_no_more(tree, i):
-        return False
-    if _tense(tree, i) == "modal" and not _says_no_more(tree, i):
+    other = report == own != told and told in ("past", "present") and _plain(tree, i, first)
+    about = own != "modal" and (other or _about_subject(tree, i, first))
+    if not about and not _says_no_more(tree, i):
         return False
     _join(tree, i, tree.head[i], above, first)
     return True
