@@ -33,6 +33,7 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
     for reading in readings:
         if reading.content is not None and reading.object is None and reading.codes.plover is None and reading.form is not None:
             out.extend(_takes_part(syntax, reading, ontology))
+            out.extend(_blames(syntax, reading, known, ontology))
             told = inner.get(_said(syntax, reading.content, inner), [])
             out.extend(_acts(syntax, reading, told, known, ontology))
             out.extend(_of_own_side(syntax, reading, told, known, ontology))
@@ -102,6 +103,34 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
             if _done(syntax, told):
                 continue
             yield replace(told, subject=said.subject, kind="derived", implied=True, arguments=list(told.arguments))
+
+
+_DEEDS = frozenset(
+    "abduction assassination assault attack blast bombing breach campaign coup crime cyberattack disappearance explosion fraud hack hacking "
+    "incident kidnapping killing leak massacre murder plot poisoning raid riot sabotage shooting strike unrest violence".split()
+)
+_GUILTY = frozenset("accountable complicit culpable guilty liable responsible".split())
+
+
+def _blames(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
+    """ "Said militants were behind the attack", "said Oslo was responsible", "said the firm was to blame": an accusation of them."""
+    be = said.content
+    if syntax.lemma[be] == "blame" and syntax.low[be - 1 : be] == ["to"] and syntax.lemma[syntax.head[be]] == "be":
+        be = syntax.head[be]
+    if syntax.lemma[be] != "be" or DIP + "accused" not in ontology.properties or scope(syntax, be, known) != Scope():
+        return
+    guilty = any(syntax.lemma[k] in _GUILTY for k in syntax.kids_of(be, "acomp"))
+    blamed = any(syntax.lemma[k] == "blame" and syntax.low[k - 1] == "to" for k in syntax.kids_of(be, "xcomp"))
+    behind = any(
+        syntax.low[p] == "behind" and any(syntax.lemma[k] in _DEEDS for k in syntax.kids_of(p, "pobj")) for p in syntax.kids_of(be, "prep")
+    )
+    if not (guilty or blamed or behind):
+        return
+    for whom in (c for k in syntax.kids_of(be, "nsubj") for c in syntax.conjuncts(k)):
+        if is_actor(syntax, whom) and syntax.pos[whom] != "PRON" and whom != said.subject:
+            codes = ontology.predicate(DIP + "accused")
+            content = [("content", clause_phrase(syntax, be, type="Statement"))]
+            yield Reading(said.anchor, said.subject, whom, codes, said.relation, content, mapped=True, kind="derived", implied=said.implied)
 
 
 def _done(syntax: Syntax, told: Reading) -> bool:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ontology import Ontology
+from .actors import is_actor
 from .arguments import argument, filler_phrase, role_name
 from .mapping import Mapper
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .reading import Reading
-from .slots import noun_slots
+from .slots import Frame, noun_slots
 from .syntax import Syntax
 
-__all__ = ["event_nouns"]
+__all__ = ["event_nouns", "shared_events"]
+
+_AT = frozenset("after at during following in on".split())
+"""Prepositions with which somebody does something at, in or after an event of their own."""
 
 
 def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontology) -> Iterator[Reading]:
@@ -47,3 +51,27 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
                         ):
                             argument(syntax, reading, slot, f, at)
                 yield reading
+
+
+def shared_events(syntax: Syntax, mapper: Mapper, made: dict[int, Frame], ontology: Ontology) -> Iterator[Reading]:
+    """ "At a meeting with Malta's envoy, Cole said …": who says or agrees to something there has met the other side."""
+    for frame in made.values():
+        actors = [s for s in frame.subjects if is_actor(syntax, s)]
+        if frame.passive or not actors or syntax.lemma[frame.verb] == "be":
+            continue
+        for p in syntax.kids_of(frame.verb, "prep"):
+            for noun in syntax.kids_of(p, "pobj") if syntax.low[p] in _AT else ():
+                mapped = mapper.noun(noun)
+                if mapped is None or mapped.form.plover != "CONSULT" or mapped.roles.get("subject") or syntax.kid(noun, "poss") is not None:
+                    continue
+                codes = ontology.predicate(mapped.form)
+                before = syntax.low[p] in ("after", "following") or syntax.kid(frame.verb, "neg") is not None  # it was held all the same
+                for subject in actors:
+                    for other in mapped.roles.get("object", ()):
+                        if other in frame.subjects or not is_actor(syntax, other) or syntax.low[other] in ("other", "another"):
+                            continue
+                        at = mapped.marker.get(other, -1)
+                        yield Reading(
+                            noun if before else frame.verb, subject, other, codes, [noun, at] if at > noun else [noun], mapped=True,
+                            kind="event noun", implied=True, form=mapped.form,
+                        )  # fmt: skip

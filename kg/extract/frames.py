@@ -353,13 +353,40 @@ _JUDGED_FOR = JUDGING | frozenset(
     "investigate jail prosecute rap salute sanction scold slam sue suspend".split()
 )
 """Verbs for what is done to somebody for what they did."""
+_ISSUING = frozenset(
+    "adopt approve circulate compose deliver file give hold issue launch lodge make mount organise organize pass post publish read release "
+    "send sign stage submit write".split()
+)
+_UTTERANCES = frozenset(
+    "appeal campaign communique complaint declaration demonstration editorial lawsuit letter march message motion note petition post "
+    "protest rally resolution speech statement strike suit tweet".split()
+)
+_UTTERING = frozenset(
+    "accuse affirm allege announce ask assail back blame call challenge condemn congratulate criticise criticize declare decry defend demand "
+    "denounce deplore dispute endorse express oppose praise protest reaffirm reject request say seek support thank threaten urge warn "
+    "welcome".split()
+)
+
+
+def _authors(syntax: Syntax, i: int, noun: int) -> list[int]:
+    """ "Parliament passed a resolution criticizing the president": what a text or a protest says is said by those who issue it."""
+    host = syntax.head[noun]
+    if syntax.lemma[i] not in _UTTERING or syntax.lemma[noun] not in _UTTERANCES or syntax.dep[noun] != "dobj":
+        return []
+    if syntax.lemma[host] not in _ISSUING or syntax.kid(host, "neg") is not None:
+        return []
+    return [c for s in syntax.kids_of(host, "nsubj") for c in syntax.conjuncts(s) if is_actor(syntax, c)]
+
+
 _WAYS = frozenset("approach framework manner means mechanism method place process rule standard system technique tool way".split())
 _FINDING = frozenset("devise discover figure find have lack need seek use".split())
 
 
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     """Subject of a participle or infinitive that modifies a noun."""
-    if syntax.tag[i] in ("VBN", "VBG"):
+    if syntax.tag[i] == "VBG":
+        return _authors(syntax, i, noun) or _antecedents(syntax, noun, i)
+    if syntax.tag[i] == "VBN":
         return _antecedents(syntax, noun, i)
     if syntax.kid(i, "aux") is None:
         return []

@@ -13,7 +13,7 @@ from .actors import is_actor
 from .clausal import read_frame
 from .context import Context
 from .derived import derived
-from .event_nouns import event_nouns
+from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
 from .mapping import Mapper
@@ -74,6 +74,7 @@ def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple
             said.add((reading.anchor, reading.subject, reading.object, reading.codes.iri))
             yield reading
     yield from event_nouns(syntax, mapper, taken, ontology)
+    yield from shared_events(syntax, mapper, made, ontology)
     yield from (s for s in states(syntax, ontology, made) if (s.anchor, s.subject, s.object, s.codes.iri) not in said)
 
 

@@ -50,6 +50,9 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     found: list[int] = []
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
         found += [s for s in frame.subjects if s != reading.subject]
+    elif mapped.form.plover in _RECIPROCAL:
+        found += _sides(syntax, reading.subject)
+    found = found or _asking(syntax, frame)
     if reading.object is not None:
         found += _inside(syntax, reading.object, frame.verb)
     if mapped.noun is not None and mapped.noun != reading.object:
@@ -71,6 +74,26 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += _conditions(syntax, frame.verb)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
+
+
+def _sides(syntax: Syntax, subject: int) -> list[int]:
+    """ "British and EU negotiators": the second side of those who do it together."""
+    mates = [c for k in syntax.kids_of(subject, "compound", "amod", "nmod", "poss") for c in syntax.conjuncts(k)[1:]]
+    return [c for c in mates if c < subject and syntax.ent[c] in ("GPE", "ORG", "NORP")]
+
+
+_ASKED = frozenset("appeal bid call complaint demand invitation offer petition plea proposal request".split())
+
+
+def _asking(syntax: Syntax, frame: Frame) -> list[int]:
+    """ "Refused to answer a request from ten members", "condemned a march by farmers": whose deed or request it is."""
+    clauses = (frame.verb, *frame.slots.get("to do", ()))
+    things = [k for v in clauses for k in syntax.kids_of(v, "dobj")]
+    things += [k for v in clauses for p in syntax.kids_of(v, "prep") if syntax.low[p] == "to" for k in syntax.kids_of(p, "pobj")]
+    phrases = [p for t in things for p in syntax.kids_of(t, "prep")]
+    phrases = [p for p in phrases if syntax.low[p] == "by" or (syntax.low[p] == "from" and syntax.lemma[syntax.head[p]] in _ASKED)]
+    whose = [k for p in phrases for k in syntax.kids_of(p, "pobj")]
+    return [c for k in whose if is_actor(syntax, k) and syntax.pos[k] != "PRON" for c in syntax.conjuncts(k)]
 
 
 def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:

@@ -231,7 +231,7 @@ class Ontology:
 def _own_words(form: Form) -> str | None:
     """A verb form as a label in the past tense ("lift embargo on {object}": "lifted embargo on"); None for what needs more words."""
     marker = next((marker for marker, role in form.slots if role == "object"), None)
-    if form.kind != "verb" or form.subject != "subject" or marker in ("that", "to", "doing", "and"):
+    if form.kind != "verb" or form.subject != "subject" or marker in ("that", "doing", "and"):
         return None
     if form.noun is None:
         return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), marker)))

@@ -23,6 +23,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
+from .mend_control import called_for, forced_to, gerund_subject, given_leave, granted_are, overthrew
 from .mend_nouns import (
     aged_subject,
     apposed_first,
@@ -398,6 +399,12 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     participle_of_report,
     has_done,
     is_missing,
+    given_leave,
+    forced_to,
+    gerund_subject,
+    granted_are,
+    overthrew,
+    called_for,
     role_and_name,
     town_and_state,
     apposed,

@@ -1,0 +1,148 @@
+"""Mistakes of small parsers about who does what an infinitive, a participle or a gerund says."""
+
+from __future__ import annotations
+
+from ..tree import Tree
+
+__all__ = ["called_for", "forced_to", "gerund_subject", "given_leave", "granted_are", "overthrew"]
+
+_LEAVES = frozenset(
+    "access approval asylum authority authorisation authorization bail clearance consent credit entry immunity leave notice permission "
+    "power time".split()
+)
+
+
+def given_leave(tree: Tree, i: int) -> bool:
+    """ "Gave the Pentagon permission", "granted Mora bail": who is given it is no part of its name."""
+    verb = tree.head[i]
+    if tree.dep[i] != "dobj" or tree.lemma[i] not in _LEAVES or tree.lemma[verb] not in ("deny", "give", "grant", "offer", "refuse"):
+        return False
+    whom = i - 1
+    if whom <= verb or tree.head[whom] != i or tree.dep[whom] not in ("compound", "nmod") or tree.pos[whom] != "PROPN":
+        return False
+    for k in [k for k in tree.kids[i] if k < whom]:
+        tree.move(k, whom, tree.dep[k])
+    tree.move(whom, verb, "dative")
+    return True
+
+
+_CAUSING = frozenset(
+    "advise allow ask beg compel enable encourage force implore instruct invite oblige order permit persuade press pressure require "
+    "tell urge warn".split()
+)
+_OWN_INFINITIVE = frozenset(
+    "agree appear attempt choose claim come continue decide decline demand fail fight go have hesitate hope intend learn like long look "
+    "manage need offer plan prefer prepare pretend promise push race refuse remain rush seek seem struggle tend threaten travel try use "
+    "vow wait want wish work".split()
+)
+
+
+def forced_to(tree: Tree, i: int) -> bool:
+    """ "Forced a plane flying from Aden to land": what the plane is forced to do, not what it flew for."""
+    inner = tree.head[i]
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "xcomp") or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
+        return False
+    thing = tree.head[inner]
+    if tree.dep[inner] not in ("acl", "relcl") or inner > i or tree.lemma[inner] in _CAUSING | _OWN_INFINITIVE:
+        return False
+    verb = tree.head[thing]
+    if tree.dep[thing] not in ("dobj", "nsubj") or tree.lemma[verb] not in _CAUSING or not verb < thing < inner:
+        return False
+    if tree.kid(verb, "xcomp", "ccomp") is not None or tree.dep[thing] == "nsubj" or tree.tag[inner] not in ("VBG", "VBN"):
+        return False
+    tree.move(i, verb, "xcomp")
+    return True
+
+
+def gerund_subject(tree: Tree, i: int) -> bool:
+    """ "Closing the branch, she warned, would cost jobs": a gerund before a verb that has no subject is its subject."""
+    verb = tree.head[i]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or i > verb or tree.kid(verb, "nsubj", "nsubjpass", "csubj", "expl") is not None:
+        return False
+    if tree.kid(i, "aux", "nsubj", "mark") is not None or tree.head[verb] != verb:
+        return False
+    modal = any(tree.tag[k] in ("MD", "VBZ", "VBD") for k in (*tree.kids_of(verb, "aux"), verb))
+    between = [k for k in tree.kids_of(verb, "parataxis", "ccomp") if i < k < verb]
+    if not modal or (tree.comma_before(verb) and not between) or tree.pos[verb] not in ("VERB", "AUX"):
+        return False
+    ends = tree.subtree(i)[-1] + 1
+    alone = ends == min([*tree.kids_of(verb, "aux", "neg", "auxpass"), verb])
+    if not alone and not between:
+        return False  # "Speaking in Oslo, said the plan …": who speaks is not written
+    tree.dep[i] = "csubj"
+    return True
+
+
+def granted_are(tree: Tree, i: int) -> bool:
+    """ "Says refugees granted asylum are welcome": a past form between a noun and the verb that agrees with it is a participle."""
+    noun, host = tree.kid(i, "nsubj"), tree.head[i]
+    if tree.tag[i] != "VBD" or tree.dep[i] != "ccomp" or noun is None or i < 2 or not tree.low[i].endswith(("ed", "en", "held", "hurt")):
+        return False
+    if noun != i - 1 or tree.tag[noun] not in ("NN", "NNS") or tree.kid(i, "aux", "mark", "ccomp") is not None:
+        return False
+    after = tree.subtree(i)[-1] + 1
+    for k in (*tree.kids_of(host, "ccomp", "conj"), host):
+        bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "csubj", "cc") is None and k > i
+        first = min([*tree.kids_of(k, "aux", "auxpass"), k])
+        if bare and first == after and tree.tag[first] in ("VBZ", "VBP", "VBD", "MD"):
+            tree.move(noun, k, "nsubj")
+            tree.tag[i] = "VBN"
+            tree.move(i, noun, "acl")
+            return True
+    return False
+
+
+_PASTS = {
+    "brought": "bring", "chose": "choose", "drove": "drive", "fought": "fight", "gave": "give", "grew": "grow", "overthrew": "overthrow",
+    "sold": "sell", "sought": "seek", "swore": "swear", "taught": "teach", "threw": "throw", "took": "take", "underwent": "undergo",
+    "withdrew": "withdraw", "wrote": "write",
+}  # fmt: skip
+"""Past tenses that are nothing else, and their verbs."""
+
+
+def overthrew(tree: Tree, i: int) -> bool:
+    """ "Army chief Omar Sisi overthrew President Mora": a past tense taken for a part of a name; before it stands who did it."""
+    if tree.low[i] not in _PASTS or tree.pos[i] not in ("NOUN", "PROPN", "ADJ") or not tree.text[i].islower():
+        return False
+    host, subject = tree.head[i], i - 1
+    if tree.dep[i] not in ("appos", "compound", "nmod", "amod") or tree.head[host] != host or tree.pos[subject] != "PROPN":
+        return False
+    if host > i:
+        thing = host
+    else:
+        thing = next((k for k in (*tree.kids[i], *tree.kids[host]) if k > i and tree.pos[k] in ("NOUN", "PROPN", "PRON")), i)
+    before = [k for k in (*tree.kids[i], *tree.kids[host]) if k < i and k != subject]
+    if thing == i or subject not in (*tree.kids[i], *tree.kids[host]):
+        return False
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", _PASTS[tree.low[i]]
+    tree.crown(i)
+    tree.move(subject, i, "nsubj")
+    for k in before:
+        tree.move(k, subject, tree.dep[k])
+    for k in [k for k in tree.kids[host] if k > i]:
+        if host < i:
+            tree.move(k, i, tree.dep[k])
+    if host < i:
+        tree.move(host, subject, "compound")
+    tree.move(thing, i, "dobj")
+    for k in tree.kids_of(thing, "npadvmod", "punct"):
+        if k > thing:
+            tree.move(k, i, tree.dep[k])
+    return True
+
+
+_CALLING = frozenset("appeal ask beg call campaign clamor clamour lobby plead press push".split())
+
+
+def called_for(tree: Tree, i: int) -> bool:
+    """ "Called for the union to end the strike": "for" brings in who is called on."""
+    verb, mark, whom = tree.head[i], tree.kid(i, "mark"), tree.kid(i, "nsubj")
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "ccomp") or mark is None or whom is None or tree.low[mark] != "for":
+        return False
+    if tree.lemma[verb] not in _CALLING or not verb < mark < whom < i or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
+        return False
+    tree.pos[mark], tree.tag[mark] = "ADP", "IN"
+    tree.move(mark, verb, "prep")
+    tree.move(whom, mark, "pobj")
+    tree.dep[i] = "xcomp"
+    return True
