@@ -199,7 +199,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
         tokens += [chain, *(k for k in syntax.kids[chain] if syntax.dep[k] in _FUNCTION or (syntax.dep[k] == "acomp" and k < verb))]
     if frame.quality is not None:
         tokens += [frame.quality, *(k for k in syntax.kids_of(frame.quality, "advmod") if verb < k < frame.quality)]
-    if mapped is not None and mapped.noun is not None and mapped.noun != reading.object:
+    if mapped is not None and mapped.noun is not None and reading.object not in (mapped.noun, series(syntax, mapped.noun)):
         start, _ = syntax.noun_span(series(syntax, mapped.noun))
         low, high = sorted((verb, mapped.noun))
         tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)

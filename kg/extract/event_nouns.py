@@ -9,6 +9,7 @@ from .actors import is_actor
 from .arguments import argument, filler_phrase, role_name
 from .mapping import Mapper
 from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
+from .phrases import span_phrase
 from .reading import Reading
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -50,6 +51,8 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
                             and all(f not in known for known in mapped.roles.values())
                         ):
                             argument(syntax, reading, slot, f, at)
+                if syntax.glued[subject] and syntax.text[subject + 1] == "-":  # "the Saudi-led raid"
+                    reading.subject_phrase = span_phrase(syntax, subject, subject + 1, subject)
                 yield reading
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, series, speaks
 from .embedding import NOUNS
-from .nouns import ACTOR_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from .nouns import ACTOR_NOUNS, COUNT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -55,6 +55,13 @@ _NATURAL = frozenset(
 """What harms without meaning to."""
 _STORMS = frozenset(("cyclone", "hurricane", "storm", "typhoon"))
 """What stands before the name of one."""
+
+
+_DOERS = frozenset(
+    "army coalition commission council court gang government guerrilla insurgent jihadist junta militant military militia mob navy "
+    "opposition parliament police rebel regime senate separatist settler terrorist troop union".split()
+)
+"""Nouns that, right before a noun of an event, say whose it is."""
 
 
 class Mapper:
@@ -168,7 +175,7 @@ class Mapper:
         roles = {form.subject, *(role for _, role in form.slots)}
         whole = series(self.syntax, noun) if noun is not None and form.plover != "CONSULT" and not roles & {"object", "clause"} else None
         if whole is not None and whole in frame.slots.get("", fillers.get("", ())):
-            mapped.roles["object"] = [noun]
+            mapped.roles["object"] = [whole if self.syntax.lemma[whole] in COUNT_NOUNS else noun]
         if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
             return None  # "lives in fear"
         if self.ontology.properties[form.property].range == ROLE and not all(
@@ -374,6 +381,10 @@ class Mapper:
         return None
 
     def _owner(self, noun: int) -> list[int]:
-        """A name or nationality that modifies the noun: "the Russian attack", "US sanctions"."""
+        """Who modifies the noun: "the Russian attack", "US sanctions", "a rebel attack", "the Saudi-led raid"."""
         syntax = self.syntax
-        return [k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "NORP", "ORG")][:1]
+        before = syntax.kids_of(noun, "compound", "amod", "nmod")
+        names = [k for k in before if syntax.ent[k] in ("GPE", "NORP", "ORG")]
+        leads = [c for k in before if syntax.low[k] == "led" and syntax.text[k - 1] == "-" for c in syntax.kids_of(k, "npadvmod", "compound")]
+        others = [k for k in before if not syntax.ent[k] and syntax.lemma[k] in _DOERS and k + 1 == noun]
+        return (names or [k for k in leads if named(syntax, k)] or others)[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ACTOR_NOUNS",
     "BODY_NOUNS",
+    "COUNT_NOUNS",
     "DOCUMENT_NOUNS",
     "EVENT_NOUNS",
     "MEDIUM_NOUNS",
@@ -92,11 +93,15 @@ EVENT_NOUNS = frozenset(
 )
 """Nouns for occasions that one takes part in."""
 
-SERIES_NOUNS = frozenset(
+COUNT_NOUNS = frozenset(
+    "billion consignment dozen gram hundred kilogram litre liter million thousand ton tonne tranche truckload".split()
+)
+"""Nouns before "of" that say how much there is of what comes after it."""
+SERIES_NOUNS = COUNT_NOUNS | frozenset(
     "barrage batch bout bundle burst chain combination cycle flurry host kind mix number package pair part phase raft range round run "
     "series session set slew spate spree string succession type wave week".split()
 )
-"""Nouns before "of" and an event noun that leave the event what it is ("a new round of talks with Oslo")."""
+"""Nouns before "of" that leave what comes after it what it is ("a new round of talks with Oslo", "hundreds of troops")."""
 PARTITIVE_NOUNS = frozenset(
     "all any both dozen each few fraction group half handful host hundred majority many member million minority most number one "
     "pair part percent portion range rest score series several share some team thousand third trio two".split()

@@ -45,8 +45,9 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     """Heads of the actors an event is directed at, at most three, in text order; none if its object is one."""
     if reading.object is not None and is_actor(syntax, reading.object):
         return []
-    if any(mapped.roles.get(role) for role in ("recipient", "target")):
-        return []
+    given = [f for role in ("recipient", "target") for f in mapped.roles.get(role, ())]
+    if given:  # "mobilized troops for a war against Malta": Malta, where what the form asks for is nobody
+        return [] if any(is_actor(syntax, f) for f in given) else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
     found: list[int] = []
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
         found += [s for s in frame.subjects if s != reading.subject]

@@ -23,7 +23,20 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
-from .mend_control import called_for, forced_to, gerund_subject, given_leave, granted_are, overthrew
+from .mend_control import (
+    announced_to,
+    called_for,
+    cease_fire,
+    demanded_that,
+    displaced_thousands,
+    forced_to,
+    gerund_subject,
+    given_leave,
+    granted_are,
+    let_do,
+    overthrew,
+    told_so,
+)
 from .mend_nouns import (
     aged_subject,
     apposed_first,
@@ -227,11 +240,14 @@ def _lost_subject(tree: Tree, i: int) -> bool:
             tree.dep[k], tree.pos[k] = "nsubj", "PROPN"  # "USAID provided": an acronym taken for an adverb
             return True
     for p in tree.kids_of(i, "prep"):
-        for place in tree.kids_of(p, "pobj"):
-            for mate in tree.kids_of(place, "conj"):
-                if mate < i and "," in tree.text[place + 1 : mate] and tree.kid(place, "cc") is None:
-                    tree.move(mate, i, "nsubj")  # "In Geneva, Cuba and Haiti signed"
-                    return True
+        for mate in tree.subtree(p):
+            place = tree.head[mate]
+            if not place < mate < i or tree.pos[mate] not in ("NOUN", "PROPN") or "," not in tree.text[place + 1 : mate]:
+                continue
+            listed = tree.dep[mate] == "conj" and tree.kid(place, "cc") is None  # "In Geneva, Cuba and Haiti signed"
+            if listed or (tree.dep[mate] == "appos" and tree.text[tree.subtree(mate)[-1] + 1] != ","):
+                tree.move(mate, i, "nsubj")
+                return True
     return False
 
 
@@ -290,24 +306,6 @@ def _ampersand(tree: Tree, i: int) -> bool:
     return True
 
 
-def _let(tree: Tree, i: int) -> bool:
-    """ "let a firm that answers to Oslo decide who sells": a bare verb that no preposition can have is what the firm is let do."""
-    if tree.tag[i] != "VB" or tree.dep[i] != "pobj" or tree.kid(i, "aux", "det") is not None:
-        return False
-    verb = next((t for t in tree.ancestors(i) if tree.lemma[t] in ("let", "make", "see", "help", "watch")), None)
-    doer = None if verb is None else tree.kid(verb, "dobj")
-    if doer is None or not verb < doer < i or tree.kid(verb, "ccomp", "xcomp") is not None:
-        return False
-    name = next((k for k in reversed(tree.kids[i]) if k < i and tree.dep[k] in ("compound", "nmod", "amod")), None)
-    if name is not None:
-        tree.move(name, tree.head[i], "pobj")
-    tree.move(i, verb, "ccomp")
-    for k in [k for k in tree.kids_of(doer, "relcl") if k > i]:
-        tree.move(k, i, "ccomp")
-    tree.move(doer, i, "nsubj")
-    return True
-
-
 def _place_for_subject(tree: Tree, i: int) -> bool:
     """ "Outside court, one of the victims said": what a preposition opens is no subject where another noun follows."""
     if tree.dep[i] != "nsubj" or tree.low[tree.subtree(i)[0]] not in ("outside", "inside", "near", "behind", "beneath", "beyond", "amid"):
@@ -333,40 +331,15 @@ def _face_to_face(tree: Tree, i: int) -> bool:
     return True
 
 
-def _told(tree: Tree, i: int) -> bool:
-    """ "was hauled in and told that": without anybody who is told, a verb of telling shares the passive before it."""
-    if tree.tag[i] != "VBD" or tree.dep[i] != "conj" or tree.lemma[i] not in ("advise", "assure", "inform", "notify", "remind", "tell"):
-        return False
-    if tree.kid(tree.head[i], "auxpass") is None or tree.kid(i, "nsubj", "nsubjpass", "dobj", "dative", "aux", "auxpass") is not None:
-        return False
-    tree.tag[i] = "VBN"
-    return True
-
-
-_DEMANDING = frozenset("ask demand insist order propose recommend request require suggest urge".split())
-
-
-def _demanded(tree: Tree, i: int) -> bool:
-    """ "demanded that the government resign": a verb in the subjunctive, taken for a noun."""
-    mark, subject = tree.kid(i, "mark"), tree.kid(i, "compound")
-    if tree.dep[i] != "ccomp" or tree.tag[i] != "NN" or mark is None or tree.low[mark] != "that" or subject != i - 1:
-        return False
-    if tree.lemma[tree.head[i]] not in _DEMANDING:
-        return False
-    for k in [k for k in tree.kids[i] if mark < k < subject]:
-        tree.move(k, subject, tree.dep[k])
-    tree.pos[i], tree.tag[i], tree.dep[subject] = "VERB", "VB", "nsubj"
-    return True
-
-
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    cease_fire,
     speaker_last,
     fronted_condition,
     second_that,
     told_that,
     says_last,
     day_of_saying,
-    _told,
+    told_so,
     named_last,
     speaks_for,
     two_did,
@@ -383,7 +356,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     party_to,
     compound_tail,
     shared_noun,
-    _demanded,
+    demanded_that,
     agent_last,
     according_last,
     who_applied,
@@ -405,6 +378,8 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     granted_are,
     overthrew,
     called_for,
+    announced_to,
+    displaced_thousands,
     role_and_name,
     town_and_state,
     apposed,
@@ -418,7 +393,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     after_colon,
     _place_for_subject,
     _face_to_face,
-    _let,
+    let_do,
     _noun_for_clause,
     _lost_root,
     _noun_for_verb,

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["called_for", "forced_to", "gerund_subject", "given_leave", "granted_are", "overthrew"]
+__all__ = [
+    "announced_to",
+    "called_for",
+    "cease_fire",
+    "demanded_that",
+    "displaced_thousands",
+    "forced_to",
+    "gerund_subject",
+    "given_leave",
+    "granted_are",
+    "let_do",
+    "overthrew",
+    "told_so",
+]
 
 _LEAVES = frozenset(
     "access approval asylum authority authorisation authorization bail clearance consent credit entry immunity leave notice permission "
@@ -146,3 +159,83 @@ def called_for(tree: Tree, i: int) -> bool:
     tree.move(whom, mark, "pobj")
     tree.dep[i] = "xcomp"
     return True
+
+
+_ANNOUNCING = frozenset("adopt announce approve declare hold issue launch open pass propose publish sign unveil".split())
+
+
+def announced_to(tree: Tree, i: int) -> bool:
+    """ "Announced a truce to mark the feast": what is announced is the truce, and what it is for is a part of it."""
+    verb, thing = tree.head[i], tree.kid(i, "nsubj")
+    if tree.tag[i] != "VB" or tree.dep[i] != "ccomp" or thing is None or not verb < thing < i or tree.kid(i, "mark") is not None:
+        return False
+    if tree.lemma[verb] not in _ANNOUNCING or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
+        return False
+    tree.move(thing, verb, "dobj")
+    tree.move(i, thing, "acl")
+    return True
+
+
+_NUMBERS = frozenset("billion dozen hundred million score thousand".split())
+
+
+def displaced_thousands(tree: Tree, i: int) -> bool:
+    """ "Displaced thousands", "killed dozens": a number of people right after a verb is its object."""
+    verb = tree.head[i]
+    if tree.dep[i] != "npadvmod" or tree.tag[i] != "NNS" or tree.lemma[i] not in _NUMBERS or i != verb + 1:
+        return False
+    if tree.pos[verb] != "VERB" or tree.kid(verb, "dobj", "ccomp", "auxpass") is not None:
+        return False
+    tree.dep[i] = "dobj"
+    return True
+
+
+def let_do(tree: Tree, i: int) -> bool:
+    """ "let a firm that answers to Oslo decide who sells": a bare verb that no preposition can have is what the firm is let do."""
+    if tree.tag[i] != "VB" or tree.dep[i] != "pobj" or tree.kid(i, "aux", "det") is not None:
+        return False
+    verb = next((t for t in tree.ancestors(i) if tree.lemma[t] in ("let", "make", "see", "help", "watch")), None)
+    doer = None if verb is None else tree.kid(verb, "dobj")
+    if doer is None or not verb < doer < i or tree.kid(verb, "ccomp", "xcomp") is not None:
+        return False
+    name = next((k for k in reversed(tree.kids[i]) if k < i and tree.dep[k] in ("compound", "nmod", "amod")), None)
+    if name is not None:
+        tree.move(name, tree.head[i], "pobj")
+    tree.move(i, verb, "ccomp")
+    for k in [k for k in tree.kids_of(doer, "relcl") if k > i]:
+        tree.move(k, i, "ccomp")
+    tree.move(doer, i, "nsubj")
+    return True
+
+
+def told_so(tree: Tree, i: int) -> bool:
+    """ "was hauled in and told that": without anybody who is told, a verb of telling shares the passive before it."""
+    if tree.tag[i] != "VBD" or tree.dep[i] != "conj" or tree.lemma[i] not in ("advise", "assure", "inform", "notify", "remind", "tell"):
+        return False
+    if tree.kid(tree.head[i], "auxpass") is None or tree.kid(i, "nsubj", "nsubjpass", "dobj", "dative", "aux", "auxpass") is not None:
+        return False
+    tree.tag[i] = "VBN"
+    return True
+
+
+_DEMANDING = frozenset("ask demand insist order propose recommend request require suggest urge".split())
+
+
+def demanded_that(tree: Tree, i: int) -> bool:
+    """ "demanded that the government resign": a verb in the subjunctive, taken for a noun."""
+    mark, subject = tree.kid(i, "mark"), tree.kid(i, "compound", "nsubj")
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "NN" or mark is None or tree.low[mark] != "that" or subject != i - 1:
+        return False
+    if tree.lemma[tree.head[i]] not in _DEMANDING:
+        return False
+    for k in [k for k in tree.kids[i] if mark < k < subject]:
+        tree.move(k, subject, tree.dep[k])
+    tree.pos[i], tree.tag[i], tree.dep[subject] = "VERB", "VB", "nsubj"
+    return True
+
+
+def cease_fire(tree: Tree, i: int) -> bool:
+    """ "Cease-fire" is a ceasefire. No other rule is kept from the word."""
+    if tree.low[i].startswith("fire") and tree.low[max(i - 2, 0) : i] == ["cease", "-"]:
+        tree.lemma[i] = "ceasefire"
+    return False

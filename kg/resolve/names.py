@@ -440,4 +440,5 @@ def _opens_person(word: str) -> bool:
 
 def _is_adjective(doc: Words, end: int) -> bool:
     token = doc[end - 1]
-    return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")
+    hyphened = token.dep_ == "npadvmod" and end < len(doc) and doc[end].text == "-"  # "the Saudi-led raid"
+    return hyphened or token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")
