@@ -162,11 +162,23 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
         thing = tree.child(v, "dobj")
         if thing is not None and tree.lemma[thing] in EVENTS and tree.pos[thing] == "NOUN":
             out.append(("event", [tree.noun_phrase(thing)]))
+        scene = _scene(tree, thing) if thing is not None and tree.lemma[v] in ("describe", "recall", "recount") else None
+        if scene is not None:
+            out.append(("event", [_span(tree, scene)]))
     if not out and "that" in frames and (told := told_in(tree, v) or ("quote" in frames and after_colon(tree, v)) or []):
         out.append(("that", told))
     if not out and "that" in frames and (around := _around(tree, v)):
         out.append(("that", around))
     return out
+
+
+def _scene(tree: Tree, thing: int) -> int | None:
+    """ "Recalls a dinner at which he told her": the clause that says what happened there."""
+    for k in tree.kids[thing]:
+        if tree.dep[k] == "relcl" and any(tree.lower[t] in ("when", "where", "which") for t in range(tree.left[k], min(tree.left[k] + 2, k))):
+            opens = tree.lower[tree.left[k]] in ("when", "where", "at", "in", "during", "after")
+            return k if opens and tree.subject(k) is not None else None
+    return None
 
 
 def _clause(tree: Tree, v: int) -> int | None:

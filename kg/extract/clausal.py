@@ -153,6 +153,8 @@ def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool
     """
     if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
         return False
+    if frame.copula and not frame.slots.get("be") and frame.subjects and min(frame.subjects) > frame.verb:
+        return False  # "Among them is Ana Ruiz"
     if any(fillers for marker, fillers in frame.slots.items()):
         return True
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):

@@ -115,6 +115,8 @@ _GUILTY = frozenset("accountable complicit culpable guilty liable responsible".s
 def _blames(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
     """ "Said militants were behind the attack", "said Oslo was responsible", "said the firm was to blame": an accusation of them."""
     be = said.content
+    if any(syntax.kid(k, "neg") is not None for k in (be, *syntax.kids_of(be, "xcomp"))):
+        return
     if syntax.lemma[be] == "blame" and syntax.low[be - 1 : be] == ["to"] and syntax.lemma[syntax.head[be]] == "be":
         be = syntax.head[be]
     if syntax.lemma[be] != "be" or DIP + "accused" not in ontology.properties or scope(syntax, be, known) != Scope():

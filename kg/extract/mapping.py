@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .actors import meant, named, series, speaks
+from .actors import is_person, meant, named, series, speaks
 from .embedding import NOUNS
 from .nouns import ACTOR_NOUNS, COUNT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
@@ -186,6 +186,8 @@ class Mapper:
             return None
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "the use of the camera revealed his method"
+        if form.lemma == "find" and form.noun is None and any(map(self._somebody, mapped.roles.get("subject", ()))):
+            return None  # "may find that he is not asked" says nothing; a court or a study that finds does
         if not all(self._money(f) for f in mapped.roles.get("amount", ())):
             return None  # "gave a speech to", "provided an answer for"
         if "subject" not in mapped.roles and form.subject != "subject":
@@ -197,6 +199,10 @@ class Mapper:
         syntax = self.syntax
         named = any(syntax.lemma[k].lower() in _STORMS for k in syntax.kids_of(i, "compound", "nmod"))
         return named or syntax.lemma[i].lower() in _NATURAL or syntax.low[i].removesuffix("s") in _NATURAL
+
+    def _somebody(self, i: int) -> bool:
+        syntax = self.syntax
+        return is_person(syntax, i) or syntax.low[i] in ("he", "she", "i", "you", "one") or syntax.lemma[i] in ("man", "woman", "people", "person")
 
     def _names_things(self, lemma: str) -> bool:
         """True for verbs that the ontology also reads as saying what something is ("call X Y")."""

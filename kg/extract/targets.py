@@ -48,13 +48,11 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     given = [f for role in ("recipient", "target") for f in mapped.roles.get(role, ())]
     if given:  # "mobilized troops for a war against Malta": Malta, where what the form asks for is nobody
         return [] if any(is_actor(syntax, f) for f in given) else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
-    found: list[int] = []
+    sides = _sides(syntax, reading.subject) if mapped.form.plover in _RECIPROCAL and len(frame.subjects) == 1 else []
+    found = sides or _asking(syntax, frame)
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
-        found += [s for s in frame.subjects if s != reading.subject]
-    elif mapped.form.plover in _RECIPROCAL:
-        found += _sides(syntax, reading.subject)
-    found = found or _asking(syntax, frame)
-    if reading.object is not None:
+        found = [s for s in frame.subjects if s != reading.subject]
+    if reading.object is not None and not sides:
         found += _inside(syntax, reading.object, frame.verb)
     if mapped.noun is not None and mapped.noun != reading.object:
         found += _inside(syntax, mapped.noun, frame.verb)

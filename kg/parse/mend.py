@@ -56,7 +56,7 @@ from .mend_nouns import (
     two_did,
 )
 from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
-from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, told_on
+from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, stated_in, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -384,6 +384,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     town_and_state,
     apposed,
     said_after,
+    stated_in,
     read_as_sign,
     had_done,
     said_subject,

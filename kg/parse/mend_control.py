@@ -89,15 +89,21 @@ def gerund_subject(tree: Tree, i: int) -> bool:
 def granted_are(tree: Tree, i: int) -> bool:
     """ "Says refugees granted asylum are welcome": a past form between a noun and the verb that agrees with it is a participle."""
     noun, host = tree.kid(i, "nsubj"), tree.head[i]
-    if tree.tag[i] != "VBD" or tree.dep[i] != "ccomp" or noun is None or i < 2 or not tree.low[i].endswith(("ed", "en", "held", "hurt")):
+    if tree.tag[i] not in ("VBD", "VBN") or noun is None or noun != i - 1 or tree.tag[noun] not in ("NN", "NNS"):
         return False
-    if noun != i - 1 or tree.tag[noun] not in ("NN", "NNS") or tree.kid(i, "aux", "mark", "ccomp") is not None:
+    if tree.kid(i, "aux", "auxpass", "mark", "ccomp", "cc") is not None or not tree.low[i].endswith(("ed", "en", "held", "hurt")):
         return False
-    after = tree.subtree(i)[-1] + 1
-    for k in (*tree.kids_of(host, "ccomp", "conj"), host):
-        bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "csubj", "cc") is None and k > i
+    below = tree.kids_of(i, "conj")
+    after = max(k for k in tree.subtree(i, skip=below) if tree.pos[k] != "PUNCT") + 1
+    for k in {"csubj": [host], "ccomp": [*tree.kids_of(host, "ccomp", "conj"), host]}.get(tree.dep[i], below):
+        bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "cc") is None and k > i and all(c == i for c in tree.kids_of(k, "csubj"))
         first = min([*tree.kids_of(k, "aux", "auxpass"), k])
         if bare and first == after and tree.tag[first] in ("VBZ", "VBP", "VBD", "MD"):
+            if tree.head[k] == i:
+                if tree.head[i] == i:
+                    tree.crown(k)
+                else:
+                    tree.move(k, tree.head[i], tree.dep[i])
             tree.move(noun, k, "nsubj")
             tree.tag[i] = "VBN"
             tree.move(i, noun, "acl")
@@ -118,14 +124,12 @@ def overthrew(tree: Tree, i: int) -> bool:
     if tree.low[i] not in _PASTS or tree.pos[i] not in ("NOUN", "PROPN", "ADJ") or not tree.text[i].islower():
         return False
     host, subject = tree.head[i], i - 1
-    if tree.dep[i] not in ("appos", "compound", "nmod", "amod") or tree.head[host] != host or tree.pos[subject] != "PROPN":
+    if tree.dep[i] not in ("ROOT", "appos", "compound", "nmod", "amod") or tree.head[host] != host or tree.pos[subject] != "PROPN":
         return False
-    if host > i:
-        thing = host
-    else:
-        thing = next((k for k in (*tree.kids[i], *tree.kids[host]) if k > i and tree.pos[k] in ("NOUN", "PROPN", "PRON")), i)
-    before = [k for k in (*tree.kids[i], *tree.kids[host]) if k < i and k != subject]
-    if thing == i or subject not in (*tree.kids[i], *tree.kids[host]):
+    parts = [*tree.kids[i], *(tree.kids[host] if host != i else ())]
+    thing = host if host > i else next((k for k in parts if k > i and tree.pos[k] in ("NOUN", "PROPN", "PRON")), i)
+    before = [k for k in parts if k < i and k != subject]
+    if thing == i or subject not in parts:
         return False
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", _PASTS[tree.low[i]]
     tree.crown(i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tree import Tree
 from .mend_clauses import DOERS
 
-__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "told_on"]
+__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "stated_in", "told_on"]
 
 def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
     """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
@@ -254,4 +254,27 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     if above is None or above > first:
         return False
     _join(tree, i, first, above, first)
+    return True
+
+
+_STATEMENTS = frozenset("announcement communique email interview letter memo message note post release report speech statement tweet".split())
+
+
+def stated_in(tree: Tree, i: int) -> bool:
+    """ "Said in a statement that aid had been cut and that …": what the statement says is what is said."""
+    noun, mark = tree.head[i], tree.kid(i, "mark")
+    if tree.dep[i] not in ("acl", "relcl") or mark is None or tree.low[mark] != "that" or tree.dep[noun] != "pobj" or noun > i:
+        return False
+    verb = tree.head[tree.head[noun]]
+    if tree.lemma[noun] not in _STATEMENTS or tree.lemma[verb] not in _REPORTING or tree.kid(verb, "ccomp", "dobj") is not None:
+        return False
+    if tree.kid(i, *_SUBJECTS) is None or not verb < noun:
+        return False
+    tree.move(i, verb, "ccomp")
+    for k in [k for k in tree.kids_of(verb, "conj") if k > i]:
+        mark = tree.kid(k, "mark")
+        if mark is not None and tree.low[mark] == "that":
+            for c in [c for c in tree.kids_of(verb, "cc") if i < c < k]:
+                tree.move(c, i, "cc")
+            tree.move(k, i, "conj")
     return True

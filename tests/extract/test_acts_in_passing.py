@@ -1,0 +1,86 @@
+"""Acts that another clause names in passing: meetings attended, what a text says for its authors, who is blamed, whose deed it is."""
+
+import pytest
+
+YES = "positive"
+
+
+def rows(claims, text):
+    return {(s, r, o, modality) for s, r, o, _, modality, _ in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a call with Mona Reyes on Monday, Ola Berg said the ships would come.", ("Ola Berg", "consulted with", "Mona Reyes", "asserted")),
+        ("After talks with Malta, Norway agreed to pay.", ("Norway", "consulted with", "Malta", "asserted")),
+        ("At a meeting with Mona Reyes, Ola Berg will call for reform.", ("Ola Berg", "consulted with", "Mona Reyes", "planned")),
+        ("On a visit to Togo, Ola Berg praised the port.", ("Ola Berg", "visited", "Togo", "asserted")),
+        ("Peru's parliament passed a resolution criticizing Ola Berg.", ("Peru's parliament", "criticized", "Ola Berg", "asserted")),
+        ("The families filed a lawsuit accusing Kade of negligence.", ("The families", "accused", "Kade", "asserted")),
+        ("Norway said Togo was responsible for the leak.", ("Norway", "accused", "Togo", "asserted")),
+        ("Norway said rebels were behind the attack.", ("Norway", "accused", "rebels", "asserted")),
+        ("Officials said Togo was to blame.", ("Officials", "accused", "Togo", "asserted")),
+        ("A rebel attack on the town killed ten people.", ("rebel", "attacked", "the town", "asserted")),
+        ("The NATO-led invasion of Togo began in 2003.", ("NATO", "attacked", "Togo", "asserted")),
+        ("Norway called for Togo to stop the raids.", ("Norway", "urged", "Togo", "asserted")),
+        ("Ola Berg led a delegation to Togo.", ("Ola Berg", "visited", "Togo", "asserted")),
+        ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
+        ("Norway sent 60 tons of food to Togo.", ("Norway", "aided", "Togo", "asserted")),
+        ("Norway deployed hundreds of troops to Togo.", ("Norway", "deployed", "hundreds of troops", "asserted")),
+        ("Rebels will release two sailors to Togo.", ("Rebels", "released", "two sailors", "planned")),
+        ("The army broke the ceasefire in Togo.", ("The army", "broke", "the ceasefire", "asserted")),
+        ("Norway and Togo agreed a trade deal.", ("Norway", "agreed to", "a trade deal", "asserted")),
+        ("Norway reached a deal on the border.", ("Norway", "agreed to", "a deal on the border", "asserted")),
+        ("The ministry announced the arrest of a cleric.", ("The ministry", "arrested", "a cleric", "asserted")),
+    ],
+)
+def test_is_read(claims, text, expected):
+    assert expected in rows(claims, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("After talks with Malta, prices rose in Norway.", ("consulted with",)),
+        ("Norway was told so at a meeting with Malta.", ("consulted with",)),
+        ("The group said it was behind the attack.", ("accused",)),
+        ("Norway said Togo was behind the proposal.", ("accused",)),
+        ("Norway said Togo was not to blame.", ("accused",)),
+        ("Among them is Ola Berg.", ("was", "is")),
+    ],
+)
+def test_is_not_read(claims, text, never):
+    assert not {r for _, r, _, _ in rows(claims, text)} & set(never)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "targets"),
+    [
+        ("Ola Berg refused to answer a request from ten sailors.", "rejected", ["ten sailors"]),
+        ("Norway condemned a march by white farmers.", "criticized", ["white farmers"]),
+        ("British and EU negotiators reached a deal on the Irish border.", "agreed to", ["EU"]),
+        ("Norway and Togo agreed a trade deal.", "agreed to", ["Togo"]),
+    ],
+)
+def test_whom_it_is_directed_at(extract, text, relation, targets):
+    found = next(p for p in extract(text) if p.relation.label == relation)
+    assert [phrase.text for role, phrase in found.arguments if role == "target"] == targets
+
+
+def test_what_happened_at_a_dinner_is_told_by_who_recalls_it(claims):
+    sources = [who for s, _, _, _, _, who in claims("Mona Reyes recalls a dinner at which Ola Berg praised Togo.") if s == "Ola Berg"]
+    assert sources == [("Mona Reyes",)]
+
+
+def test_people_find_and_studies_state(claims):
+    assert "found" in {r for _, r, _, _, _, _ in claims("He found that the door was locked.")}
+    assert "stated" in {r for _, r, _, _, _, _ in claims("The study found that prices rose.")}
+
+
+def test_what_is_rejected_is_not_said(claims):
+    assert "Peru" not in {s for s, r, _, _ in rows(claims, "Peru rejected a resolution criticizing Ola Berg.") if r == "criticized"}
+
+
+def test_refugees_granted_asylum_grant_none(claims):
+    assert ("refugees", "was granted", "asylum") in {(s, r, o) for s, r, o, _, _, _ in claims("Norway said refugees granted asylum are welcome in Oslo.")}

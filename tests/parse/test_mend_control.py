@@ -1,0 +1,130 @@
+"""Who does what an infinitive, a participle or a gerund says: each as the parser gives it, and where it hangs in the end."""
+
+import pytest
+
+
+def hung(tree, word):
+    i = tree.text.index(word)
+    return tree.text[tree.head[i]], tree.dep[i]
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "He:PRP:nsubj:1 gave=give:VBD:ROOT:1 the:DT:det:4 Pentagon:NNP:compound:4 permission:NN:dobj:1 to:TO:aux:6 use:VB:acl:4 "
+            "the:DT:det:8 airspace:NN:dobj:6 .:.:punct:1",
+            "Pentagon", ("gave", "dative"), id="who is given leave",
+        ),
+        pytest.param(
+            "Jets=jet:NNS:nsubj:1 forced=force:VBD:ROOT:1 a:DT:det:3 plane:NN:dobj:1 flying=fly:VBG:acl:3 from:IN:prep:4 Aden:NNP:pobj:5 "
+            "to:TO:aux:8 land:VB:advcl:4 .:.:punct:1",
+            "land", ("forced", "xcomp"), id="what a plane is forced to do",
+        ),
+        pytest.param(
+            "Officials=official:NNS:nsubj:1 urged=urge:VBD:ROOT:1 people:NNS:dobj:1 hoping=hope:VBG:acl:2 to:TO:aux:5 leave:VB:xcomp:3 "
+            ".:.:punct:1",
+            "leave", ("hoping", "xcomp"), id="what people hope to do",
+        ),
+        pytest.param(
+            "Closing=close:VBG:advcl:8 the:DT:det:2 branch:NN:dobj:0 ,:,:punct:5 she:PRP:nsubj:5 warned=warn:VBD:parataxis:8 ,:,:punct:5 "
+            "would:MD:aux:8 cost:VB:ROOT:8 forty:CD:nummod:10 jobs=job:NNS:dobj:8 .:.:punct:8",
+            "Closing", ("cost", "csubj"), id="a gerund that costs jobs",
+        ),
+        pytest.param(
+            "Speaking=speak:VBG:advcl:5 in:IN:prep:0 Oslo:NNP:pobj:1 ,:,:punct:5 Berg:NNP:nsubj:5 left=leave:VBD:ROOT:5 .:.:punct:5",
+            "Speaking", ("left", "advcl"), id="a participle beside a subject",
+        ),
+        pytest.param(
+            "Berg:NNP:nsubj:1 says=say:VBZ:ROOT:1 refugees=refugee:NNS:nsubj:3 granted=grant:VBN:ccomp:1 asylum:NN:dobj:3 are=be:VBP:ccomp:1 "
+            "welcome:JJ:acomp:5 .:.:punct:1",
+            "refugees", ("are", "nsubj"), id="refugees granted asylum",
+        ),
+        pytest.param(
+            "Officials=official:NNS:nsubj:1 given=give:VBD:ROOT:1 access:NN:dobj:1 said=say:VBD:conj:1 so:RB:advmod:3 .:.:punct:1",
+            "given", ("Officials", "acl"), id="officials given access",
+        ),
+        pytest.param(
+            "Berg:NNP:nsubj:1 says=say:VBZ:ROOT:1 refugees=refugee:NNS:nsubj:3 granted=grant:VBN:csubj:5 asylum:NN:dobj:3 are=be:VBP:ccomp:1 "
+            "welcome:JJ:acomp:5 .:.:punct:1",
+            "granted", ("refugees", "acl"), id="a participle taken for a clause",
+        ),
+        pytest.param(
+            "Guards=guard:NNS:nsubj:1 taken=take:VBD:ROOT:1 aback:RB:advmod:1 ,:,:punct:1 fled=flee:VBD:conj:1 .:.:punct:1",
+            "taken", ("taken", "ROOT"), id="what a comma parts",
+        ),
+        pytest.param(
+            "Berg:NNP:nsubj:1 says=say:VBZ:ROOT:1 courts=court:NNS:nsubj:3 granted=grant:VBD:ccomp:1 them:PRP:dative:3 asylum:NN:dobj:3 "
+            ".:.:punct:1",
+            "courts", ("granted", "nsubj"), id="courts that grant it",
+        ),
+        pytest.param(
+            "The:DT:det:1 EU:NNP:nsubj:2 called=call:VBD:ROOT:2 for:IN:mark:7 the:DT:det:5 UN:NNP:nsubj:7 to:TO:aux:7 deliver:VB:advcl:2 "
+            "aid:NN:dobj:7 .:.:punct:2",
+            "UN", ("for", "pobj"), id="who is called on",
+        ),
+        pytest.param(
+            "Ghani:NNP:nsubj:1 announced=announce:VBD:ROOT:1 a:DT:det:3 truce:NN:nsubj:5 to:TO:aux:5 coincide:VB:ccomp:1 with:IN:prep:5 "
+            "it:PRP:pobj:6 .:.:punct:1",
+            "truce", ("announced", "dobj"), id="what is announced",
+        ),
+        pytest.param(
+            "The:DT:det:1 raid:NN:nsubj:2 displaced=displace:VBN:ROOT:2 thousands=thousand:NNS:npadvmod:2 .:.:punct:2",
+            "thousands", ("displaced", "dobj"), id="a number of people",
+        ),
+        pytest.param(
+            "Peru_:NNP:poss:2 's:POS:case:0 army:NN:nsubj:3 demanded=demand:VBD:ROOT:3 that:IN:mark:7 the:DT:det:6 cabinet:NN:nsubj:7 "
+            "resign:NN:ccomp:3 .:.:punct:3",
+            "cabinet", ("resign", "nsubj"), id="a subjunctive",
+        ),
+    ],
+)  # fmt: skip
+def test_who_does_it(tree_of, parse, word, place):
+    assert hung(tree_of(parse), word) == place
+
+
+def test_a_subjunctive_is_a_verb(tree_of):
+    tree = tree_of("Ruiz:NNP:nsubj:1 demanded=demand:VBD:ROOT:1 that:IN:mark:4 he:PRP:nsubj:4 resign:NN:ccomp:1 .:.:punct:1")
+    assert (tree.tag[4], tree.pos[4]) == ("VB", "VERB")
+
+
+OVERTHROWN = [
+    "Army:NNP:compound:1 chief:NN:nmod:4 Omar:NNP:compound:3 Sisi:NNP:compound:4 overthrew:NN:ROOT:4 President:NNP:compound:6 "
+    "Mora:NNP:appos:4 .:.:punct:4",
+    "Army:NNP:compound:3 chief:NN:compound:3 Omar:NNP:compound:3 Sisi:NNP:compound:4 overthrew:NN:compound:6 President:NNP:compound:6 "
+    "Mora:NNP:ROOT:6 .:.:punct:6",
+    "Army:NNP:compound:1 chief:NN:ROOT:1 Omar:NNP:compound:4 Sisi:NNP:compound:4 overthrew:NN:appos:1 President:NNP:compound:6 "
+    "Mora:NNP:appos:1 .:.:punct:1",
+]
+
+
+@pytest.mark.parametrize("parse", OVERTHROWN, ids=["root", "part of the last name", "apposition"])
+def test_a_past_tense_between_two_names_is_the_verb(tree_of, parse):
+    tree = tree_of(parse)
+    verb = tree.text.index("overthrew")
+    assert (tree.pos[verb], tree.lemma[verb], tree.head[verb]) == ("VERB", "overthrow", verb)
+    assert (hung(tree, "Sisi"), hung(tree, "Mora")) == (("overthrew", "nsubj"), ("overthrew", "dobj"))
+
+
+def test_a_cease_fire_is_a_ceasefire(tree_of):
+    tree = tree_of(
+        "The:DT:det:1 army:NN:nsubj:2 violated=violate:VBD:ROOT:2 a:DT:det:6 cease_:NN:compound:6 -_:HYPH:punct:6 fire:NN:dobj:2 .:.:punct:2"
+    )
+    assert tree.lemma[6] == "ceasefire"
+
+
+def test_what_a_statement_says_is_said(tree_of):
+    tree = tree_of(
+        "Oslo:NNP:nsubj:1 said=say:VBD:ROOT:1 in:IN:prep:1 a:DT:det:4 statement:NN:pobj:2 that:IN:mark:8 aid:NN:nsubjpass:8 "
+        "was=be:VBD:auxpass:8 cut:VBN:acl:4 and:CC:cc:1 that:IN:mark:12 Togo:NNP:nsubj:12 remained=remain:VBD:conj:1 grateful:JJ:acomp:12 "
+        ".:.:punct:1"
+    )
+    assert (hung(tree, "cut"), hung(tree, "remained")) == (("said", "ccomp"), ("cut", "conj"))
+
+
+def test_a_name_behind_a_fronted_place_is_the_subject(tree_of):
+    tree = tree_of(
+        "On:IN:prep:8 a:DT:det:2 visit:NN:pobj:0 to:IN:prep:2 Togo:NNP:pobj:3 ,:,:punct:4 Kofi:NNP:compound:7 Mora:NNP:conj:4 "
+        "praised=praise:VBD:ROOT:8 Ana:NNP:compound:10 Ruiz:NNP:dobj:8 .:.:punct:8"
+    )
+    assert hung(tree, "Mora") == ("praised", "nsubj")
