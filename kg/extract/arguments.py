@@ -162,6 +162,9 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"
     if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:
         role = "circumstance"
+    inside = [k for p in syntax.kids_of(filler, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
+    if slot == "for" and syntax.low[filler] in ("all", "half", "most", "much", "part") and inside and not is_actor(syntax, inside[0]):
+        role = "circumstance"  # "for most of the war": how long
     if slot == "for" and (syntax.ent[filler] in ("MONEY", "PERCENT") or syntax.low[filler] in ("half", "quarter", "third")):
         role = "amount"
     if slot == "" and syntax.ent[filler] == "MONEY":

@@ -175,9 +175,10 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
 def _scene(tree: Tree, thing: int) -> int | None:
     """ "Recalls a dinner at which he told her": the clause that says what happened there."""
     for k in tree.kids[thing]:
-        if tree.dep[k] == "relcl" and any(tree.lower[t] in ("when", "where", "which") for t in range(tree.left[k], min(tree.left[k] + 2, k))):
-            opens = tree.lower[tree.left[k]] in ("when", "where", "at", "in", "during", "after")
-            return k if opens and tree.subject(k) is not None else None
+        first = tree.left[k]
+        opens = tree.lower[first] in ("when", "where") or (tree.lower[first] in ("at", "during", "in") and tree.lower[first + 1] == "which")
+        if tree.dep[k] == "relcl" and opens and tree.subject(k) is not None:
+            return k
     return None
 
 

@@ -38,7 +38,7 @@ def read_frame(
 
     ``reported`` are the token ranges of what its verb reports, where the tree does not show it ("“No,” she said").
     """
-    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame):
+    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame) or _at_its_height(syntax, frame):
         return
     mapped = mapper.verb(frame)
     if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
@@ -144,6 +144,14 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
 def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
     """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
     return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
+
+
+def _at_its_height(syntax: Syntax, frame: Frame) -> bool:
+    """ "Could hardly be worse": as bad as can be, which the words do not say."""
+    verb, compared = frame.verb, [k for k in frame.slots.get("be", ()) if syntax.tag[k] in ("JJR", "RBR")]
+    could = any(syntax.low[k] in ("could", "can") for k in syntax.kids_of(verb, "aux"))
+    never = any(syntax.low[k] in ("not", "n't", "hardly", "scarcely", "barely") for k in syntax.kids_of(verb, "neg", "advmod"))
+    return bool(compared) and could and never
 
 
 def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:

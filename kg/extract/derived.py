@@ -106,8 +106,8 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
 
 
 _DEEDS = frozenset(
-    "abduction assassination assault attack blast bombing breach campaign coup crime cyberattack disappearance explosion fraud hack hacking "
-    "incident kidnapping killing leak massacre murder plot poisoning raid riot sabotage shooting strike unrest violence".split()
+    "abduction assassination assault attack blast bombing breach campaign coup crime cyberattack disappearance explosion fraud hack "
+    "hacking incident kidnapping killing leak massacre murder plot poisoning raid riot sabotage shooting strike unrest violence".split()
 )
 _GUILTY = frozenset("accountable complicit culpable guilty liable responsible".split())
 

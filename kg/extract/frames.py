@@ -362,8 +362,8 @@ _UTTERANCES = frozenset(
     "protest rally resolution speech statement strike suit tweet".split()
 )
 _UTTERING = frozenset(
-    "accuse affirm allege announce ask assail back blame call challenge condemn congratulate criticise criticize declare decry defend demand "
-    "denounce deplore dispute endorse express oppose praise protest reaffirm reject request say seek support thank threaten urge warn "
+    "accuse affirm allege announce ask assail back blame call challenge condemn congratulate criticise criticize declare decry "
+    "defend demand denounce deplore dispute endorse express oppose praise protest reaffirm reject request say seek support thank threaten urge warn "
     "welcome".split()
 )
 

@@ -202,7 +202,7 @@ class Mapper:
 
     def _somebody(self, i: int) -> bool:
         syntax = self.syntax
-        return is_person(syntax, i) or syntax.low[i] in ("he", "she", "i", "you", "one") or syntax.lemma[i] in ("man", "woman", "people", "person")
+        return is_person(syntax, i) or syntax.low[i] in ("he", "she", "i", "you", "one", "man", "woman", "people", "person")
 
     def _names_things(self, lemma: str) -> bool:
         """True for verbs that the ontology also reads as saying what something is ("call X Y")."""
@@ -391,6 +391,7 @@ class Mapper:
         syntax = self.syntax
         before = syntax.kids_of(noun, "compound", "amod", "nmod")
         names = [k for k in before if syntax.ent[k] in ("GPE", "NORP", "ORG")]
-        leads = [c for k in before if syntax.low[k] == "led" and syntax.text[k - 1] == "-" for c in syntax.kids_of(k, "npadvmod", "compound")]
+        led = [k for k in before if syntax.low[k] == "led" and syntax.text[k - 1] == "-"]
+        leads = [c for k in led for c in syntax.kids_of(k, "npadvmod", "compound")]
         others = [k for k in before if not syntax.ent[k] and syntax.lemma[k] in _DOERS and k + 1 == noun]
         return (names or [k for k in leads if named(syntax, k)] or others)[:1]

@@ -172,7 +172,13 @@ def _either(syntax: Syntax, noun: int) -> bool:
 
 def _conditional(syntax: Syntax, verb: int) -> bool:
     inverted = any(syntax.low[k] in ("had", "were", "should") and _inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
-    return inverted or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+    return inverted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+
+
+def _were_to(syntax: Syntax, verb: int) -> bool:
+    """ "Were Oslo to tax it, …": the condition's own "were" stands before its subject."""
+    subject = syntax.kid(verb, "nsubj")
+    return syntax.low[verb] == "were" and syntax.dep[verb] == "advcl" and subject is not None and syntax.subtree(verb)[0] == verb < subject
 
 
 def _question(syntax: Syntax, verb: int) -> bool:

@@ -140,14 +140,14 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     if syntax.dep[i] in ("acl", "relcl", "advcl") or (
         syntax.dep[i] == "conj" and (syntax.kid(syntax.head[i], "auxpass") is not None or syntax.kid(i, "agent") is not None)
     ):
-        given = syntax.dep[i] == "acl" and syntax.lemma[i] in _GIVING and syntax.kid(i, "nsubj", "agent") is None  # "refugees granted asylum"
+        given = syntax.dep[i] == "acl" and syntax.lemma[i] in _GIVING and syntax.kid(i, "nsubj", "agent") is None
         bare = given or syntax.kid(i, "dobj", "nsubj") is None
         return bare and not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux"))
     return False
 
 
 _GIVING = frozenset("award deny give grant hand offer owe promise refuse".split())
-"""Verbs whose passive keeps an object."""
+"""Verbs whose passive keeps an object: "refugees granted asylum"."""
 
 
 def _dative(syntax: Syntax, frame: Frame, k: int) -> None:

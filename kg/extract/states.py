@@ -247,7 +247,7 @@ _OFFICES = frozenset(
 )
 """Roles that one has for the country whose adjective stands before them."""
 _QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "vice")
-_PAST = ("former", "ex", "late", "onetime", "then", "ousted", "deposed", "sacked", "fired", "disgraced")
+_PAST = ("former", "ex", "late", "onetime", "retired", "then", "ousted", "deposed", "sacked", "fired", "disgraced")
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate country deputy ex former regional vice".split())
@@ -267,7 +267,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
         first -= 1
-    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ("prime", "vice", "foreign")):
+    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in _ROLE_MODIFIERS):
         first += 1  # the recogniser took the title into the name
     role_end = first
     role = first - 1
@@ -330,7 +330,7 @@ _BODIES = BODY_NOUNS | ORGANIZATION_NOUNS | {"country", "city", "province", "dis
 _PASSING = frozenset("late longtime new old then veteran young".split())
 """Adjectives that say something of the person, not of the role."""
 _ROLE_MODIFIERS = frozenset(
-    "acting assistant associate attorney chief defence defense deputy economy editor education energy environment "
+    "acting assistant associate attorney chief city county defence defense deputy district economy editor education energy environment "
     "ex-president ex-prime executive finance first foreign former general health home interior joint justice labor labour "
     "lead major majority managing minority opposition press prime secretary senior special state trade transport treasury vice".split()
 )

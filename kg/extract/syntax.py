@@ -63,7 +63,9 @@ class Syntax(Tree):
         while queue:
             k = queue.pop()
             for c in self.kids[k]:
-                if c in out or self._hyphenated(k, c) or not (self.dep[c] == "conj" or self._listed(k, c)) or self.one_person(k, c):
+                if c in out or self._hyphenated(k, c) or not (self.dep[c] == "conj" or self._listed(k, c)):
+                    continue
+                if self.one_person(k, c) or self.counted_together(k, c):
                     continue
                 if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
                     queue.append(c)
@@ -104,6 +106,13 @@ class Syntax(Tree):
             self.tag[v] == "VBP" or self.low[v] == "were" for v in (verb, *self.kids_of(verb, "aux", "auxpass"))
         )
         return not several and (dated or self.low[article] in ("a", "an"))
+
+    def counted_together(self, i: int, k: int) -> bool:
+        """ "Eleven cables and power lines": one number for both, so that neither alone is eleven."""
+        if self.dep[k] != "conj" or self.tag[i] != "NNS" or self.tag[k] != "NNS" or self.kid(i, "nummod") is None:
+            return False
+        alone = self.kids_of(i, "conj") == [k] and self.kid(k, "conj", "det", "nummod", "poss", "relcl") is None
+        return alone and self.low[i + 1] == "and" and not self.ent[k]
 
     def first_conjunct(self, i: int) -> int:
         """The head of the coordination ``i`` belongs to."""
@@ -177,7 +186,8 @@ class Syntax(Tree):
         if dep in ("conj", "cc", "preconj"):
             # "Bosnia and Herzegovina": a name keeps its parts
             mates = self.kids_of(head, "conj")
-            inside = [m for m in mates if (self.entity[m] != -1 and self.entity[m] == self.entity[head]) or self.one_person(head, m)]
+            inside = [m for m in mates if self.entity[m] != -1 and self.entity[m] == self.entity[head]]
+            inside += [m for m in mates if self.one_person(head, m) or self.counted_together(head, m)]
             return not inside or (dep == "conj" and k not in inside)
         if dep == "appos" and self.lemma[head] in _WORDINGS and self._quoted(head, k):
             return False  # "the phrase “soft power”"

@@ -54,13 +54,13 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
         found += _inside(syntax, reading.object, frame.verb)
-    if mapped.noun is not None and mapped.noun != reading.object:
+    if mapped.noun is not None and mapped.noun != reading.object and not found:
         found += _inside(syntax, mapped.noun, frame.verb)
     if not found and reading.object is None:
         for clause in mapped.roles.get("clause", ()):
             found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST")
     if not found and mapped.form.plover in _RECIPROCAL:
-        found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod")]
+        found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
@@ -101,7 +101,8 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
     found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
     found = [i for i in found if not any(_aside(syntax, t) for t in syntax.ancestors(i) if t > head)]
-    return [i for i in found if not _deep(syntax, i, head)] or found
+    owners = [c for k in syntax.kids_of(head, "poss") for c in syntax.conjuncts(k) if c in found]
+    return owners or [i for i in found if not _deep(syntax, i, head)] or found
 
 
 _WHEN = frozenset("after amid before despite during following since until".split())
@@ -135,7 +136,10 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False) -> list[int]
     objects = [c for k in syntax.kids_of(clause, "dobj", "dative") for c in syntax.conjuncts(k)]
     objects += [c for p in syntax.kids_of(clause, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
-    return actors or list(_names(syntax, syntax.subtree(clause)))
+    if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
+        return actors or list(_names(syntax, syntax.subtree(clause)))
+    others = [k for k in syntax.kids_of(clause, "nsubj", "nsubjpass") if syntax.pos[k] != "PRON"]
+    return [] if others else actors  # "warned that buyers will turn to Kade" is directed at nobody
 
 
 def _names(syntax: Syntax, span) -> Iterator[int]:

@@ -123,6 +123,8 @@ def _direction(doc: Doc, first: int, last: int) -> int:
         told = _tense(verb)
         if told:
             return told
+        if told == 0 and verb.lemma_ in _SCHEDULED and any(t.lower_.endswith("day") for t in doc[first:last]):
+            return 1
         if told == 0 or verb.head.i == verb.i:
             break
         verb = verb.head
@@ -148,6 +150,10 @@ def _tense(verb: Token) -> int | None:
     if verb.lemma_ == "be" and any(k.dep_ == "xcomp" and k.tag_ == "VB" for k in verb.children):
         return 1  # "are to travel on Wednesday"
     return 0 if verb.tag_ in ("VBZ", "VBP") else None
+
+
+_SCHEDULED = frozenset("arrive begin convene depart expire fly go host leave meet open resume return start travel visit vote".split())
+"""Verbs whose present tense beside a day speaks of what is planned (Quirk et al. 1985, 4.45)."""
 
 
 # -- which matches are times ------------------------------------------------------------------------------

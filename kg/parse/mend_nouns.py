@@ -5,8 +5,25 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
-    "aged_subject", "apposed_first", "compound_tail", "dated", "named_last", "one_of", "opens_as_subject", "over_half", "part_of_them",
-    "party_to", "sent_to", "shared_noun", "speaks_for", "styled", "together", "two_did",
+    "aged_subject",
+    "apposed_first",
+    "compound_tail",
+    "counted_of",
+    "dangling",
+    "dated",
+    "named_last",
+    "of_what",
+    "one_of",
+    "opens_as_subject",
+    "over_half",
+    "part_of_them",
+    "party_to",
+    "sent_to",
+    "shared_noun",
+    "speaks_for",
+    "styled",
+    "together",
+    "two_did",
 ]  # fmt: skip
 
 
@@ -260,4 +277,74 @@ def aged_subject(tree: Tree, i: int) -> bool:
     for k in [k for k in tree.kids_of(verb, "det", "nummod") if k < i]:
         tree.move(k, i, tree.dep[k])
     tree.dep[i] = "nsubj"
+    return True
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def of_what(tree: Tree, i: int) -> bool:
+    """ "Praised the handover in June of a ship", "released video on Monday of the raid": no day or month has a ship.
+
+    The month is the noun's, the day what the verb's news is of.
+    """
+    day = tree.head[i]
+    when = tree.head[day]
+    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.low[day] not in _MONTHS | _DAYS or tree.dep[day] != "pobj" or i != day + 1:
+        return False
+    noun = tree.subtree(when)[0] - 1
+    if noun < 0 or tree.tag[noun] not in ("NN", "NNS") or tree.head[when] not in (noun, tree.head[noun]):
+        return False
+    if any(tree.tag[k] == "CD" for k in tree.kids_of(i, "pobj")):
+        return False  # "in June of 2020"
+    tree.move(i, noun, "prep")
+    if tree.low[day] in _MONTHS:
+        tree.move(when, noun, "prep")
+    return True
+
+
+def dangling(tree: Tree, i: int) -> bool:
+    """ "A contract signed with a firm would cover it": what stands right after a preposition is no second subject."""
+    if tree.dep[i] != "prep" or tree.pos[i] != "ADP" or tree.kids[i] or i + 1 >= tree.n:
+        return False
+    verb = next((a for a in tree.ancestors(i) if tree.pos[a] in ("VERB", "AUX") and len(tree.kids_of(a, "nsubj", "nsubjpass")) > 1), None)
+    if verb is None:
+        return False
+    first, *others = tree.kids_of(verb, "nsubj", "nsubjpass")
+    second = next((k for k in others if first < i < k < verb and tree.subtree(k)[0] == i + 1), None)
+    if second is None:
+        return False
+    tree.move(second, i, "pobj")
+    return True
+
+
+def counted_of(tree: Tree, i: int) -> bool:
+    """ "The eight EU and NATO members": what is counted is the members, and both names are theirs."""
+    name = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "NNS" or tree.pos[name] != "PROPN" or tree.kid(name, "nummod") is None or i - name != 3:
+        return False
+    if tree.low[name + 1] != "and" or tree.dep[i - 1] != "compound" or tree.head[i - 1] != i or tree.pos[i - 1] != "PROPN":
+        return False
+    dep, host = tree.dep[name], tree.head[name]
+    if host == name:
+        return False
+    tree.move(i, host, dep)
+    for k in [k for k in tree.kids[name] if k < name and tree.dep[k] in ("det", "nummod", "amod", "poss")]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(name, i, "compound")
+    tree.move(i - 1, name, "conj")
+    return True
+
+
+def heard_from(tree: Tree, i: int) -> bool:
+    """ "Learned of the leak from a colleague": who it is heard from is no part of the leak."""
+    noun = tree.head[i]
+    about = tree.head[noun]
+    verb = tree.head[about]
+    if tree.low[i] != "from" or tree.dep[i] != "prep" or tree.dep[noun] != "pobj" or tree.low[about] not in ("about", "of"):
+        return False
+    if tree.lemma[verb] not in ("hear", "know", "learn") or not verb < about < noun < i:
+        return False
+    tree.move(i, verb, "prep")
     return True

@@ -257,7 +257,7 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     return True
 
 
-_STATEMENTS = frozenset("announcement communique email interview letter memo message note post release report speech statement tweet".split())
+_STATEMENTS = frozenset("announcement communique email interview letter memo message note post release report speech statement".split())
 
 
 def stated_in(tree: Tree, i: int) -> bool:

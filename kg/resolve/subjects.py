@@ -1,6 +1,6 @@
 """Where the subject of a clause tells whom "he", "she", "his" or "her" means.
 
-Each rule names one construction; how often it is right on the fitted texts stands in ``CERTAINTY``.
+Each rule names one construction.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             alone = name not in ("sayer", "clause")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
-            if not any(other is not track and fits(other) for other in between) and not _rather(ref, track, scene):
+            if not any(other is not track and fits(other) for other in between) and (name == "both say" or not _rather(ref, track, scene)):
                 return track, name
     return None
 
@@ -82,6 +82,14 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
             return
         if node.pos_ in ("VERB", "AUX") and child.dep_ not in _INSIDE:
             return
+
+
+def _both_say(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz said the plan was dead, but she admitted …": who goes on speaking."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ == "nsubj" and verb.dep_ == "conj" and {verb.lemma_, verb.head.lemma_} <= lx.SPEECH_VERBS:
+        yield from (s.i for s in subjects(verb.head)[:1] if s.i < token.i)
 
 
 def _clause(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -182,5 +190,8 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
-_RULES = {"ahead": _ahead, "sayer": _sayer, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic, "speaks on": _speaks_on}
+_RULES = {
+    "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
+    "speaks on": _speaks_on,
+}  # fmt: skip
 """Tried in this order."""

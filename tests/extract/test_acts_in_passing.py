@@ -84,3 +84,68 @@ def test_what_is_rejected_is_not_said(claims):
 
 def test_refugees_granted_asylum_grant_none(claims):
     assert ("refugees", "was granted", "asylum") in {(s, r, o) for s, r, o, _, _, _ in claims("Norway said refugees granted asylum are welcome in Oslo.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Egypt has offered to broker a truce.", ("Egypt", "offered", None, "asserted")),
+        ("Kade had offered $2.8 billion for the bank.", ("Kade", "offered", "$2.8 billion", "asserted")),
+        ("At least eleven cables and power lines were cut.", ("At least eleven cables and power lines", "was cut", None, "asserted")),
+        ("The eight EU and NATO members should conclude a treaty.", ("The eight EU and NATO members", "agreed to", "a treaty", "obligatory")),
+        ("Oslo praised the handover in June of a ship.", ("Oslo", "supported", "the handover in June of a ship", "asserted")),
+        ("Were Oslo to tax it, Togo would have few ships.", ("Togo", "had", "few ships", "hypothetical")),
+        (
+            "A contract signed in May with a Togolese firm would cover it.",
+            ("A contract signed in May with a Togolese firm", "covered", "it", "planned"),
+        ),
+        ("Ola Berg said that he learned of the leak from a colleague.", ("Ola Berg", "learned of", "the leak", "asserted")),
+        ("Ola Berg, a retired Togolese general, left.", ("Ola Berg", "holds role", "general", "asserted")),
+        ("City Attorney Ola Berg left.", ("Ola Berg", "holds role", "City Attorney", "asserted")),
+        ("Assistant City Manager Ola Berg left.", ("Ola Berg", "holds role", "Assistant City Manager", "asserted")),
+    ],
+)
+def test_is_read_whole(claims, text, expected):
+    assert expected in rows(claims, text)
+
+
+def test_a_retired_general_is_one_no_more(extract):
+    roles = [p.object.label for p in extract("Ola Berg, a retired Togolese general, left.") if p.relation.label == "holds role"]
+    assert roles == ["retired general"]
+
+
+def test_as_bad_as_can_be_is_not_said_in_words(claims):
+    assert not rows(claims, "For Oslo, the timing could hardly be worse.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Over lunch in Oslo, Ola Berg told Mona Reyes that the deal was off.", "circumstance"),
+        ("For most of the war, Ola Berg avoided debates.", "circumstance"),
+    ],
+)
+def test_the_occasion_is_no_topic(extract, text, role):
+    first = next(p for p in extract(text) if p.subject.text == "Ola Berg").arguments[0]
+    assert first[0] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's premier has vowed to fight the tax.",
+        "Kade is protesting, warning that buyers will turn to Togo.",
+    ],
+)
+def test_what_is_named_in_passing_is_no_target(extract, text):
+    assert not [phrase.text for p in extract(text) for role, phrase in p.arguments if role == "target"]
+
+
+def test_whose_backing_is_praised_is_the_target(extract):
+    found = next(p for p in extract("Peru praised Togo's backing of its bid for a seat on the Council.") if p.relation.label == "supported")
+    assert [phrase.text for role, phrase in found.arguments if role == "target"] == ["Togo"]
+
+
+def test_a_present_with_a_weekday_to_come_is_planned(extract):
+    found = next(p for p in extract("Ola Berg flies to Togo on Saturday.", date="2026-11-27") if p.relation.label == "visited")
+    assert (found.modality, found.time.value) == ("planned", "2026-11-28")

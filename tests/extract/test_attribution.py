@@ -399,7 +399,7 @@ def test_source_of_a_headline(nlp, text, expected):
     ("text", "expected"),
     [
         ("The mayor called on Congress to pass the bill.", ("The mayor", "called", "to pass the bill")),
-        ("The mayor called for police to leave the square.", ("The mayor", "called", "for police to leave the square")),
+        ("The mayor called for police to leave the square.", ("The mayor", "called", "to leave the square")),
         ("The mayor appealed to farmers to stay home.", ("The mayor", "appealed", "to stay home")),
         ("Rumors spread that Holt had resigned.", (None, "Rumors", "that Holt had resigned")),
         ("The paper quoted Holt as saying the board had lied.", ("Holt", "saying", "the board had lied")),
