@@ -128,6 +128,10 @@ _SAID = frozenset("post say tell tweet write".split())
 """Verbs with which "on" brings in where something was said; what it was about has other prepositions."""
 
 
+_SENDING = frozenset("contribute deliver donate export offer provide sell send ship supply transfer".split())
+"""Verbs that have things given to a country rather than brought to a place."""
+
+
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
     if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
         return  # "in addition"
@@ -139,7 +143,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     role = given or role_of(syntax, slot, filler)
     if slot == "to" and marker == -1 and role != "time":
         role = "recipient"  # "cost Peru a krone": no preposition, so no place it goes to
-    if role == "destination" and slot == "to" and reading.codes.plover:
+    given = syntax.lemma[reading.anchor] in _SENDING and reading.object is not None and not is_actor(syntax, reading.object)
+    if role == "destination" and slot == "to" and (reading.codes.plover or given):
         role = "recipient"  # "suspended flights to Armenia": no movement, but whom it is done to
     if clause:
         bare = slot == "to do" and not any(syntax.low[k] == "to" for k in syntax.kids_of(filler, "aux"))

@@ -363,8 +363,8 @@ _UTTERANCES = frozenset(
 )
 _UTTERING = frozenset(
     "accuse affirm allege announce ask assail back blame call challenge condemn congratulate criticise criticize declare decry "
-    "defend demand denounce deplore dispute endorse express oppose praise protest reaffirm reject request say seek support thank threaten urge warn "
-    "welcome".split()
+    "defend demand denounce deplore dispute endorse express oppose praise protest reaffirm reject request say seek support thank "
+    "threaten urge warn welcome".split()
 )
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "counted_of",
     "dangling",
     "dated",
+    "month_first",
     "named_last",
     "of_what",
     "one_of",
@@ -347,4 +348,26 @@ def heard_from(tree: Tree, i: int) -> bool:
     if tree.lemma[verb] not in ("hear", "know", "learn") or not verb < about < noun < i:
         return False
     tree.move(i, verb, "prep")
+    return True
+
+
+def month_first(tree: Tree, i: int) -> bool:
+    """ "In July Fabio, who led it, was shot": the month is the time, and the name after it who was shot."""
+    month, before = i - 1, i - 2
+    if tree.pos[i] != "PROPN" or before < 0 or tree.head[month] != i or tree.dep[month] != "compound" or tree.low[month] not in _MONTHS:
+        return False
+    if tree.low[before] != "in" or tree.dep[before] != "prep" or tree.kids_of(i, "compound") != [month]:
+        return False
+    verb = tree.head[before]
+    if tree.dep[i] == "pobj" and tree.head[i] == before:
+        own = tree.kid(verb, "nsubj", "nsubjpass")
+        aside = own is not None and tree.text[own + 1 : own + 2] == [","] and tree.comma_before(own)  # "Fabio, the mayor, left"
+        if not before < i < verb or (own is not None and not aside):
+            return False
+        tree.move(i, verb, "nsubjpass" if tree.kid(verb, "auxpass") is not None else "nsubj")
+        if aside:
+            tree.move(own, i, "appos")
+    elif tree.head[i] != verb or tree.kids[before]:
+        return False
+    tree.move(month, before, "pobj")
     return True

@@ -35,6 +35,8 @@ __all__ = [
     "RELATIVE_NOUNS", "first_name_gender", "noun_kind", "words",
 ]  # fmt: skip
 
+MONTHS = words("january february march april may june july august september october november december")
+
 
 TITLES = words(
     "mr mrs ms miss dr prof professor sir lord lady dame baron baroness count rev reverend father sister brother pope king "

@@ -109,6 +109,10 @@ class NameFinder:
         """Cut a run: names of bodies and countries before a title, titles, and the core name."""
         doc, known, i = self.doc, self.known, start
         titles: list[str] = list(before)
+        if doc[i - 1].lower_ in ("a", "an") and end - i > 1 and i not in known and self.gazetteer.demonym(doc[end - 1].text):
+            i = end - 1  # "A Quiet American": no name of anybody
+        if end - i > 1 and doc[i].lower_ in lx.MONTHS and doc[i - 1].lower_ in ("in", "since", "until") and i not in known:
+            i += 1  # "In July Fabio was shot"
         while i < end:
             word = doc[i].lower_
             if i in known and known[i][0] < end and self._title_follows(known[i][0], end):

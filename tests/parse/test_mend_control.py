@@ -128,3 +128,50 @@ def test_a_name_behind_a_fronted_place_is_the_subject(tree_of):
         "praised=praise:VBD:ROOT:8 Ana:NNP:compound:10 Ruiz:NNP:dobj:8 .:.:punct:8"
     )
     assert hung(tree, "Mora") == ("praised", "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "In:IN:prep:7 July:NNP:compound:2 Fabio:NNP:pobj:0 ,:,:punct:2 who:WP:nsubj:5 led=lead:VBD:relcl:2 was=be:VBD:auxpass:7 "
+            "shot:VBN:ROOT:7 .:.:punct:7",
+            "Fabio", ("shot", "nsubjpass"), id="a month before a name",
+        ),
+        pytest.param(
+            "In:IN:prep:4 May:NNP:compound:2 Mora:NNP:pobj:0 Ruiz:NNP:nsubj:4 left=leave:VBD:ROOT:4 .:.:punct:4",
+            "Mora", ("In", "pobj"), id="a month in a name",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1 praised=praise:VBD:ROOT:1 the:DT:det:3 handover:NN:dobj:1 in:IN:prep:1 June:NNP:pobj:4 of:IN:prep:5 a:DT:det:8 "
+            "ship:NN:pobj:6 .:.:punct:1",
+            "of", ("handover", "prep"), id="a month that has no ship",
+        ),
+        pytest.param(
+            "Police:NNS:nsubj:1 showed=show:VBD:ROOT:1 video:NN:dobj:1 on:IN:prep:1 Monday:NNP:pobj:3 of:IN:prep:4 the:DT:det:7 raid:NN:pobj:5 "
+            ".:.:punct:1",
+            "on", ("showed", "prep"), id="the day of the news",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 fell=fall:VBD:ROOT:1 in:IN:prep:1 June:NNP:pobj:2 of:IN:prep:3 2020:CD:pobj:4 .:.:punct:1",
+            "of", ("June", "prep"), id="a month that has a year",
+        ),
+        pytest.param(
+            "Deals=deal:NNS:nsubj:6 made=make:VBN:acl:0 with:IN:prep:1 a:DT:det:4 firm:NN:nsubj:6 would:MD:aux:6 cover:VB:ROOT:6 it:PRP:dobj:6 "
+            ".:.:punct:6",
+            "firm", ("with", "pobj"), id="what stands after a preposition",
+        ),
+        pytest.param(
+            "The:DT:det:2 eight:CD:nummod:2 EU:NNP:nsubj:6 and:CC:cc:2 NATO:NNP:compound:5 members=member:NNS:conj:2 met=meet:VBD:ROOT:6 "
+            ".:.:punct:6",
+            "members", ("met", "nsubj"), id="who is counted",
+        ),
+        pytest.param(
+            "Ruiz:NNP:nsubj:1 learned=learn:VBD:ROOT:1 of:IN:prep:1 the:DT:det:4 leak:NN:pobj:2 from:IN:prep:4 a:DT:det:7 friend:NN:pobj:5 "
+            ".:.:punct:1",
+            "from", ("learned", "prep"), id="who told her",
+        ),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_which_noun(tree_of, parse, word, place):
+    assert hung(tree_of(parse), word) == place

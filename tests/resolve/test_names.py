@@ -240,3 +240,13 @@ def test_the_capital_of_the_united_states_by_its_district(read):
 
 def test_an_award_keeps_its_time(read):
     assert "Altun Man of the Match" in read("Pavel Horak won the Altun Man of the Match award. He praised the crowd.")
+
+
+def test_an_american_is_nobody_by_name(read):
+    found = read("A Quiet American in Togo\n\nMarguerite Sloan left the port. Sloan praised it.")
+    assert "Quiet American" not in found
+
+
+def test_a_month_before_a_surname_is_a_time(read):
+    found = read("Omar Fabio left Togo in May. In July Fabio was seen in Ghent.")
+    assert texts(found["Omar Fabio"])[:2] == ["Omar Fabio", "Fabio"]

@@ -278,3 +278,12 @@ def test_a_union_is_no_company(claims):
 def test_a_pronoun_after_a_participle(claims, opening):
     text = f"Ana Ruiz left Oslo. Ruiz was tired. Martha Diallo toured Bolivia. {opening}, she praised the treaty."
     assert labels(claims(text, "she", "the treaty")) == [("Martha Diallo", "treaty")]
+
+
+def test_who_goes_on_speaking(claims):
+    text = "Ted Olsen spoke on Monday. Olsen was tired. City Attorney Mel Dorn said that a search had found nothing, but he praised the treaty."
+    assert labels(claims(text, "he", "the treaty")) == [("Mel Dorn", "treaty")]
+
+
+def test_who_leads_by_an_adjective(claims):
+    assert labels(claims("The Saudi-led raid on the port killed ten people.", "Saudi", "the port")) == [("Saudi Arabia", "port")]
