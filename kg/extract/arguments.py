@@ -133,8 +133,8 @@ _SENDING = frozenset("contribute deliver donate export offer provide sell send s
 
 
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
-    if syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]:
-        return  # "in addition"
+    if (syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]) or syntax.low[filler] == "avail":
+        return  # "in addition", "to no avail"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":
@@ -163,6 +163,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"  # "said on a call that", "wrote on X"
     if slot == "over" and syntax.lemma[filler] in ("breakfast", "coffee", "dinner", "drink", "lunch", "supper", "tea"):
         role = "circumstance"
+    if slot == "on" and marker > 0 and syntax.low[marker + 1] == "board":
+        role = "place"
     if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"
     if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:

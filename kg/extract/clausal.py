@@ -65,6 +65,8 @@ def read_frame(
                 continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not reported and not _says_something(syntax, frame, mapped):
                 continue
+            if target is not None and _bare_number(syntax, frame, target):
+                continue
             if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or _opens_relative(syntax, frame, target):
                 continue
             if syntax.kid(subject, "case") is not None and syntax.dep[subject] in ("nsubj", "nsubjpass"):
@@ -144,6 +146,23 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
 def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
     """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
     return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
+
+
+_HARMING = frozenset(
+    "arrest behead capture claim detain displace evacuate execute free hurt injure jail kidnap kill leave number release rescue save shoot "
+    "total wound".split()
+)
+"""Verbs whose bare number is one of people ("killed ten")."""
+
+
+def _bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
+    """ "Wrote one", "accepted two": of what is not said."""
+    if syntax.lemma[frame.verb] in _HARMING or syntax.ent[i] in ("DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"):
+        return False
+    if syntax.low[i] in ("one", "ones") and syntax.head[frame.verb] == i and syntax.dep[frame.verb] == "relcl":
+        return True  # "the one he wrote"
+    few = syntax.low[i] in ("one", "ones", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
 
 
 def _at_its_height(syntax: Syntax, frame: Frame) -> bool:
@@ -228,7 +247,7 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     if frame.slots.get("be"):
         return _of_quality(syntax, frame) or ("be", frame.slots["be"])
     if any(f > frame.verb for f in frame.slots.get("as", ())):  # "as governor he did not interfere" is no object
-        return "as", frame.slots["as"]
+        return "as", [f for f in frame.slots["as"] if f > frame.verb]
     prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
@@ -243,10 +262,12 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
     """True if what a preposition brings in can be the object of the verb with it ("relied on"): no time, no circumstance, no clause."""
     if not fillers or marker in _CLAUSES or marker in _WHEN or marker.endswith("doing") or (" " in marker and marker != "out of"):
         return False
-    if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("own", "return"):
+    if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("avail", "own", "return"):
         return False
     if marker in ("in", "at", "for") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
         return False  # "shows in detail how"
+    if marker == "with" and syntax.lemma[fillers[0]] in ("arm", "eye", "face", "foot", "hand", "head", "leg"):
+        return False  # "stood with his arms crossed"
     return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")
 
 

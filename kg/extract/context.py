@@ -133,13 +133,18 @@ class Context:
         syntax = self.syntax
         for anchor in self._clauses(reading):
             for t in self._at.get(anchor, ()):
-                if not self._shared(anchor, reading, t):
+                if not self._shared(anchor, reading, t) or self._of_object(anchor, reading, t):
                     continue
                 if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
                     continue  # "not until August": then, but not in it
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None
+
+    def _of_object(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
+        """ "Praised the 2009 ruling": the year of a thing is not when it was praised."""
+        syntax, last = self.syntax, t.end - 1
+        return anchor == reading.object != reading.taken and last < anchor and syntax.dep[last] in ("nummod", "compound", "amod")
 
     def yet_to_come(self, reading: Reading, time: Time | None) -> bool:
         """True for a present tense with a day after the document's: "the ship leaves on 28 June" (Quirk et al. 1985, 4.45)."""

@@ -67,6 +67,8 @@ def shared_events(syntax: Syntax, mapper: Mapper, made: dict[int, Frame], ontolo
                 mapped = mapper.noun(noun)
                 if mapped is None or mapped.form.plover != "CONSULT" or mapped.roles.get("subject") or syntax.kid(noun, "poss") is not None:
                     continue
+                if {"of", "by", "between"} & noun_slots(syntax, noun).keys():
+                    continue  # "during the visit of the king to Oslo": somebody else's
                 codes = ontology.predicate(mapped.form)
                 before = syntax.low[p] in ("after", "following") or syntax.kid(frame.verb, "neg") is not None  # it was held all the same
                 for subject in actors:

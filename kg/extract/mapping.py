@@ -279,6 +279,8 @@ class Mapper:
     def _fillers(self, frame: Frame, marker: str, role: str, noun: int | None, inner: dict, passive: dict, mapped: Mapped) -> list[int]:
         if role == "clause":
             found = frame.slots.get(_INFINITIVE.get(marker, marker), [])
+            if len(found) > 1 and any(mark in self.syntax.text[found[0] : frame.verb] for mark in (":", ";")):
+                found = found[1:]  # "Italy may not wait: its agency said that …"
             if marker == "to" and not found:
                 found = [c for c in frame.slots.get("that", []) if self._infinitive(c)] or self._hung_on_object(frame, noun)
             elif marker == "that":
@@ -372,7 +374,8 @@ class Mapper:
         if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
         if form.subject not in mapped.roles:
-            agents = slots.get("by") or slots.get("'s") or slots.get("from") or [(k, k) for k in self._owner(noun)]
+            owners = [(k, at) for k, at in slots.get("'s", ()) if not is_time(syntax, k)]  # "Monday's attack"
+            agents = slots.get("by") or owners or slots.get("from") or [(k, k) for k in self._owner(noun)]
             if agents:
                 mapped.roles[form.subject] = [f for f, _ in agents]
         return mapped

@@ -142,6 +142,9 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
 def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:
     if syntax.pos[head] in ("VERB", "AUX") and syntax.ent[head] == "":
         return clause_phrase(syntax, head, type="Statement")
+    if syntax.low[head] in ("none", "neither"):  # the polarity says so
+        parts = [k for p in syntax.kids_of(head, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
+        head = parts[0] if parts else head
     return noun_phrase(syntax, head, full=_whole(syntax, head), without=anchor)
 
 

@@ -281,6 +281,9 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
 
 
+_MAKING_DO = frozenset("ask command compel force instruct invite oblige order pressure request require tell urge".split())
+
+
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
     lemma = syntax.lemma[head]
@@ -338,6 +341,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
     if infinitive and lemma in HEARSAY - {"suppose", "tell"} and syntax.kid(head, "auxpass") is not None and dep == "xcomp":
         return Scope(above.negative, max("possible", above.modality, key=_STRENGTH.index))  # "is said to have fled"
+    if infinitive and above.negative and dep == "xcomp" and lemma in _MAKING_DO:
+        return Scope(False, "hypothetical")  # "was never forced to work": and may have
     if infinitive and lemma in ("say", "tell"):
         return Scope(above.negative, "requested")  # "said to change the locks"
     if infinitive and lemma == "go" and syntax.tag[head] == "VBG":

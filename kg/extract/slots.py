@@ -118,8 +118,8 @@ def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
 
 _TOWARDS = frozenset(("back", "together", "away", "ahead", "up", "down"))
 _PARTICLES = frozenset(
-    "afoul aground ahead amok apart aside astray away awry back badly down forward off out over poorly rampant short together up well "
-    "wrong".split()
+    "abroad afoul aground ahead amok apart aside astray away awry back badly down forward home off out over poorly rampant short together "
+    "up well wrong".split()
 )
 
 

@@ -213,7 +213,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
         near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
-            yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if _heads(syntax, what) else "worksFor"), others[:1], False
+            yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if not fields and _heads(syntax, what) else "worksFor"), others[:1], False
 
 
 def _lesser(syntax: Syntax, i: int) -> bool:

@@ -24,7 +24,10 @@ from .mend_clauses import (
     with_assigned,
 )
 from .mend_control import (
+    agrees,
     announced_to,
+    attempts_were,
+    by_the_time,
     called_for,
     cease_fire,
     demanded_that,
@@ -34,7 +37,9 @@ from .mend_control import (
     given_leave,
     granted_are,
     let_do,
+    on_board,
     overthrew,
+    told_clause,
     told_so,
 )
 from .mend_nouns import (
@@ -345,6 +350,11 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     says_last,
     day_of_saying,
     told_so,
+    told_clause,
+    attempts_were,
+    by_the_time,
+    agrees,
+    on_board,
     named_last,
     speaks_for,
     two_did,

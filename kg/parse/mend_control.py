@@ -5,7 +5,10 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
+    "agrees",
     "announced_to",
+    "attempts_were",
+    "by_the_time",
     "called_for",
     "cease_fire",
     "demanded_that",
@@ -15,7 +18,9 @@ __all__ = [
     "given_leave",
     "granted_are",
     "let_do",
+    "on_board",
     "overthrew",
+    "told_clause",
     "told_so",
 ]
 
@@ -243,3 +248,82 @@ def cease_fire(tree: Tree, i: int) -> bool:
     if tree.low[i].startswith("fire") and tree.low[max(i - 2, 0) : i] == ["cease", "-"]:
         tree.lemma[i] = "ceasefire"
     return False
+
+
+def told_clause(tree: Tree, i: int) -> bool:
+    """ "Had been told a bridge was unsafe": what is told is the clause, and the bridge its subject."""
+    noun, host = tree.kid(i, "dobj"), tree.head[i]
+    if tree.lemma[i] not in ("assure", "inform", "tell", "warn") or tree.kid(i, "auxpass") is None or noun is None or noun < i:
+        return False
+    after = tree.subtree(i)[-1] + 1
+    for k in (*tree.kids_of(host, "ccomp", "conj"), *tree.kids_of(i, "ccomp")):
+        first = min([*tree.kids_of(k, "aux", "auxpass"), k])
+        bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "csubj", "mark", "cc") is None
+        if k > noun and bare and tree.tag[first] in ("VBD", "VBZ", "VBP", "MD") and (tree.head[k] == i or first == after):
+            tree.move(noun, k, "nsubjpass" if tree.kid(k, "auxpass") is not None else "nsubj")
+            tree.move(k, i, "ccomp")
+            return True
+    return False
+
+
+def by_the_time(tree: Tree, i: int) -> bool:
+    """ "By the time it rains, they will vote": when, and nothing that is said."""
+    first = tree.subtree(i)[0]
+    if tree.dep[i] != "ccomp" or i > tree.head[i] or tree.low[first : first + 3] != ["by", "the", "time"]:
+        return False
+    tree.dep[i] = "advcl"
+    return True
+
+
+def attempts_were(tree: Tree, i: int) -> bool:
+    """ "That attempts to flee were made": a plural before an infinitive and the verb that agrees with it is no verb."""
+    host = tree.head[i]
+    if tree.tag[i] != "VBZ" or tree.dep[i] != "ccomp" or tree.kid(i, "nsubj", "nsubjpass", "aux", "dobj") is not None:
+        return False
+    inner, after = tree.kid(i, "xcomp"), tree.subtree(i)[-1] + 1
+    if inner is None or not any(tree.low[k] == "to" for k in tree.kids_of(inner, "aux")):
+        return False
+    for k in tree.kids_of(host, "ccomp", "conj"):
+        first = min([*tree.kids_of(k, "aux", "auxpass"), k])
+        if k > i and first == after and tree.kid(k, "nsubj", "nsubjpass", "expl") is None and tree.low[first] in ("are", "were", "have", "had"):
+            tree.pos[i], tree.tag[i] = "NOUN", "NNS"
+            for mark in tree.kids_of(i, "mark"):
+                tree.move(mark, k, "mark")
+            tree.dep[inner], tree.dep[k] = "acl", "ccomp"
+            tree.move(i, k, "nsubjpass" if tree.kid(k, "auxpass") is not None else "nsubj")
+            return True
+    return False
+
+
+def agrees(tree: Tree, i: int) -> bool:
+    """ "An analysis of groups that have paid": a relative clause modifies the noun before it that its verb agrees with."""
+    far, first = tree.head[i], tree.subtree(i)[0]
+    subject = tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "relcl" or subject is None or tree.low[subject] not in ("that", "which", "who") or subject != first:
+        return False
+    near = first - 1 - (tree.text[first - 1] == ",")
+    if near <= far or tree.pos[near] not in ("NOUN", "PROPN") or tree.dep[near] != "pobj" or not tree.above(near, far, -1):
+        return False
+    verb = min([*tree.kids_of(i, "aux", "auxpass"), i])
+    number = {"have": "NNS", "are": "NNS", "were": "NNS", "has": "NN", "is": "NN", "was": "NN"}.get(tree.low[verb])
+    number = number or {"VBP": "NNS", "VBZ": "NN"}.get(tree.tag[verb])
+    kinds = {"NNP": "NN", "NNPS": "NNS"}
+    one, other = kinds.get(tree.tag[far], tree.tag[far]), kinds.get(tree.tag[near], tree.tag[near])
+    if number is None or one == number or other != number or tree.kid(far, "conj") is not None:
+        return False
+    tree.move(i, near, "relcl")
+    return True
+
+
+def on_board(tree: Tree, i: int) -> bool:
+    """ "On board the ship": where, in two words."""
+    before, first = tree.head[i], i + 1
+    if tree.low[i] != "board" or tree.low[before] != "on" or before != i - 1 or tree.dep[i] not in ("pobj", "pcomp", "advmod"):
+        return False
+    ship = next((k for k in range(first, min(first + 5, tree.n)) if tree.subtree(k)[0] == first and tree.pos[k] in ("NOUN", "PROPN")), None)
+    if ship is None or tree.dep[ship] in ("nsubj", "nsubjpass", "compound"):
+        return False
+    tree.move(ship, before, "pobj")
+    tree.pos[i], tree.tag[i] = "ADP", "IN"
+    tree.move(i, before, "advmod")
+    return True

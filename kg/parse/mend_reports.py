@@ -95,7 +95,7 @@ def says_on(tree: Tree, i: int) -> bool:
     return True
 
 
-_SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand insist praise promise say tell urge vow warn".split())
+_SPEAKING = frozenset("accuse add blame call condemn criticize criticise demand deny insist praise promise say tell urge vow warn".split())
 _REPORTING = frozenset(
     "acknowledge add admit allege announce argue claim confirm declare deny explain insist note predict report reveal say state stress "
     "suggest warn".split()
@@ -115,7 +115,10 @@ def told_on(tree: Tree, i: int) -> bool:
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
         return False
     above = tree.head[first]
-    if tree.lemma[above] not in _REPORTING or tree.tag[above] != tree.tag[i] or tree.lemma[first] in _SPEAKING or above > first:
+    if tree.lemma[above] not in _REPORTING or tree.lemma[first] in _SPEAKING or above > first:
+        return False
+    perfect = tree.tag[above] == "VBN" and any(tree.low[k] in ("has", "have") for k in tree.kids_of(above, "aux"))
+    if tree.tag[i] != ("VBZ" if perfect and tree.tag[i] == "VBZ" else tree.tag[above]):  # "has admitted that it exists but denies"
         return False
     if tree.lemma[i] in _JUDGING and _can_act(tree, first):
         return False
@@ -257,19 +260,25 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     return True
 
 
-_STATEMENTS = frozenset("announcement communique email interview letter memo message note post release report speech statement".split())
+_STATEMENTS = frozenset(
+    "announcement article book briefing broadcast call column communique conversation email essay filing hearing interview letter memo "
+    "message note podcast post release report speech statement testimony tweet".split()
+)
 
 
 def stated_in(tree: Tree, i: int) -> bool:
     """ "Said in a statement that aid had been cut and that …": what the statement says is what is said."""
-    noun, mark = tree.head[i], tree.kid(i, "mark")
-    if tree.dep[i] not in ("acl", "relcl") or mark is None or tree.low[mark] != "that" or tree.dep[noun] != "pobj" or noun > i:
+    noun, mark = tree.head[i], tree.subtree(i)[0]
+    if tree.dep[i] not in ("acl", "relcl") or tree.low[mark] != "that" or tree.dep[noun] != "pobj" or noun > i:
         return False
+    if tree.dep[mark] == "dobj" and tree.head[mark] == i and tree.kids_of(i, "dobj") == [mark]:
+        return False  # "in a letter that he sent"
     verb = tree.head[tree.head[noun]]
     if tree.lemma[noun] not in _STATEMENTS or tree.lemma[verb] not in _REPORTING or tree.kid(verb, "ccomp", "dobj") is not None:
         return False
     if tree.kid(i, *_SUBJECTS) is None or not verb < noun:
         return False
+    tree.move(mark, i, "mark")
     tree.move(i, verb, "ccomp")
     for k in [k for k in tree.kids_of(verb, "conj") if k > i]:
         mark = tree.kid(k, "mark")

@@ -136,19 +136,20 @@ def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "She ...", "Speaking in Oslo, she ..." at the start of a sentence: the subject of the sentence before."""
+    """ "She ...", "Speaking in Oslo, she ...", "A former judge, she ...": the subject of the sentence before."""
     start = scene.sent_start[ref.head]
-    if scene.role[ref.head] == 0 and (ref.head - start <= 2 or _after_participle(ref.head, start, scene)):
+    if scene.role[ref.head] == 0 and (ref.head - start <= 2 or _after_opening(ref.head, start, scene)):
         yield from main_subjects(scene.doc, start)
 
 
 _LONG_OPENING = 16
 
 
-def _after_participle(i: int, start: int, scene: Scene) -> bool:
-    """True after "Speaking in Oslo," and "Pressed by Ruiz on it," but not where somebody else is what the participle is about."""
+def _after_opening(i: int, start: int, scene: Scene) -> bool:
+    """True after "Speaking in Oslo,", "Pressed by Ruiz on it,", "A former judge,", but not where somebody else is what it is about."""
     doc = scene.doc
-    if doc[i - 1].text != "," or doc[start].tag_ not in ("VBG", "VBN") or i - start > _LONG_OPENING:
+    opens = doc[start].tag_ in ("VBG", "VBN") or doc[start].lower_ in ("a", "an")
+    if doc[i - 1].text != "," or not opens or i - start > _LONG_OPENING:
         return False
     named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person"]
     return all(doc[k].dep_ == "pobj" and doc[k].head.dep_ == "agent" for k in named)

@@ -44,6 +44,7 @@ def test_is_read(claims, text, expected):
     [
         ("After talks with Malta, prices rose in Norway.", ("consulted with",)),
         ("Norway was told so at a meeting with Malta.", ("consulted with",)),
+        ("Togo and Peru signed a pact during the first visit of the king to Malta.", ("visited",)),
         ("The group said it was behind the attack.", ("accused",)),
         ("Norway said Togo was behind the proposal.", ("accused",)),
         ("Norway said Togo was not to blame.", ("accused",)),
@@ -149,3 +150,52 @@ def test_whose_backing_is_praised_is_the_target(extract):
 def test_a_present_with_a_weekday_to_come_is_planned(extract):
     found = next(p for p in extract("Ola Berg flies to Togo on Saturday.", date="2026-11-27") if p.relation.label == "visited")
     assert (found.modality, found.time.value) == ("planned", "2026-11-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("None of the ministers resigned.", ("the ministers", "resigned from", None, "asserted")),
+        ("Lumo's head of European policy, Ola Berg, disputes it.", ("Ola Berg", "works for", "Lumo", "asserted")),
+        ("Lumo's head, Ola Berg, disputes it.", ("Ola Berg", "head of", "Lumo", "asserted")),
+        ("Ola Berg has emerged as the front-runner.", ("Ola Berg", "emerged", "the front-runner", "asserted")),
+        ("As the senior member, Ola Berg has emerged as the front-runner.", ("Ola Berg", "emerged", "the front-runner", "asserted")),
+        ("Only Ola Berg stayed home.", ("Only Ola Berg", "stayed home", None, "asserted")),
+        ("Her career has been investigated to no avail.", ("Her career", "was investigated", None, "asserted")),
+        ("Researchers released a study.", ("Researchers", "published", "a study", "asserted")),
+        ("Ola Berg complained to the minister.", ("Ola Berg", "complained to", "the minister", "asserted")),
+        ("Norway stood with Togo.", ("Norway", "supported", "Togo", "asserted")),
+        ("The blast killed ten.", ("The blast", "killed", "ten", "asserted")),
+        ("Ola Berg was never forced to sell the port.", ("Ola Berg", "sold", "the port", "hypothetical")),
+    ],
+)
+def test_is_read_to_the_end(claims, text, expected):
+    assert expected in rows(claims, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("As the senior member, Ola Berg has emerged as the front-runner.", "the senior member"),
+        ("Monday's attack on the port failed.", "the port"),
+        ("Ola Berg accepted two.", "two"),
+        ("It is like the one that he wrote on Monday.", "the one"),
+        ("Ola Berg stood with his arms crossed.", "his arms"),
+    ],
+)
+def test_is_no_object(claims, text, never):
+    assert never not in {o for _, _, o, _ in rows(claims, text)}
+
+
+def test_what_stands_before_a_colon_is_not_said_after_it(extract):
+    [said] = [p for p in extract("Italy, however, may not wait: its agency said that it would act.") if p.relation.label == "stated"]
+    assert [phrase.text for role, phrase in said.arguments if role == "content"] == ["that it would act"]
+
+
+def test_the_year_of_a_ruling_is_not_when_it_is_praised(extract):
+    assert [p.time for p in extract("Critics praise the 2009 ruling.")] == [None]
+
+
+def test_on_board_is_a_place(extract):
+    found = next(p for p in extract("On board the ship, Ola Berg praised Togo.") if p.relation.label == "supported")
+    assert ("place", "On board the ship") in [(role, phrase.text) for role, phrase in found.arguments]

@@ -90,7 +90,7 @@ def found(claims, text):
         ("Plants must reject or accept the rule.", ("Plants", "rejected", "the rule", YES, "obligatory")),
         ("Ola Berg denied reports that Malta had sold the port.", ("Malta", "sold", "the port", NO, "asserted")),
         ("Ola Berg said Oslo had declared a truce and set aside funds.", ("Oslo", "set aside", "funds", YES, "asserted")),
-        ("Police released a video of the port.", ("Police", "released", "a video of the port", YES, "asserted")),
+        ("Police released a video of the port.", ("Police", "published", "a video of the port", YES, "asserted")),
         ("The 58-year-old added that Malta had left.", ("58-year-old", "stated", None, YES, "asserted")),
         ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
         ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
@@ -193,7 +193,7 @@ def test_content_ends_with_the_quotation_it_began_with(extract):
 
 
 def test_the_time_of_an_object_is_not_the_clauses(extract):
-    [published] = [p for p in extract("On Sunday, the paper published letters from 1995.", date="2016-10-03") if p.relation.label == "stated"]
+    [published] = [p for p in extract("On Sunday, the paper published letters from 1995.", date="2016-10-03") if p.relation.label == "published"]
     assert published.time.value == "2016-10-02"
 
 

@@ -175,3 +175,59 @@ def test_a_name_behind_a_fronted_place_is_the_subject(tree_of):
 )  # fmt: skip
 def test_what_belongs_to_which_noun(tree_of, parse, word, place):
     assert hung(tree_of(parse), word) == place
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "Ruiz:NNP:nsubjpass:3 had=have:VBD:aux:3 been=be:VBN:auxpass:3 told=tell:VBN:ROOT:3 a:DT:det:5 bridge:NN:dobj:3 was=be:VBD:ccomp:3 "
+            "unsafe:JJ:acomp:6 .:.:punct:3",
+            "bridge", ("was", "nsubj"), id="what one is told",
+        ),
+        pytest.param(
+            "By:IN:prep:4 the:DT:det:2 time:NN:pobj:0 it:PRP:nsubj:4 rains=rain:VBZ:ccomp:7 they:PRP:nsubj:7 will:MD:aux:7 vote:VB:ROOT:7 "
+            ".:.:punct:7",
+            "rains", ("vote", "advcl"), id="by the time",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1 found=find:VBD:ROOT:1 that:IN:mark:3 attempts=attempt:VBZ:ccomp:1 to:TO:aux:5 flee:VB:xcomp:3 "
+            "were=be:VBD:auxpass:7 made=make:VBN:ccomp:1 .:.:punct:1",
+            "attempts", ("made", "nsubjpass"), id="a plural that agrees",
+        ),
+        pytest.param(
+            "An:DT:det:1 analysis:NN:nsubj:8 of:IN:prep:1 groups=group:NNS:pobj:2 that:WDT:nsubj:6 have:VBP:aux:6 paid=pay:VBN:relcl:1 "
+            "it:PRP:dobj:6 ended=end:VBD:ROOT:8 .:.:punct:8",
+            "paid", ("groups", "relcl"), id="groups that have paid",
+        ),
+        pytest.param(
+            "An:DT:det:1 analysis:NN:nsubj:8 of:IN:prep:1 groups=group:NNS:pobj:2 that:WDT:nsubj:6 has=have:VBZ:aux:6 cost:VBN:relcl:1 "
+            "it:PRP:dobj:6 ended=end:VBD:ROOT:8 .:.:punct:8",
+            "cost", ("analysis", "relcl"), id="an analysis that has cost",
+        ),
+        pytest.param(
+            "Ruiz:NNP:nsubj:1 wept=weep:VBD:ROOT:1 on:IN:prep:1 board:NN:pobj:2 the:DT:det:5 ship:NN:pobj:2 .:.:punct:1",
+            "ship", ("on", "pobj"), id="on board a ship",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:2 has=have:VBZ:aux:2 admitted=admit:VBN:ROOT:2 that:IN:mark:5 advice:NN:nsubj:5 exists=exist:VBZ:ccomp:2 "
+            "but:CC:cc:5 denies=deny:VBZ:conj:5 that:IN:mark:10 it:PRP:nsubj:10 matters=matter:VBZ:ccomp:7 .:.:punct:2",
+            "denies", ("admitted", "conj"), id="who admits and denies",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_clause_hangs_on(tree_of, parse, word, place):
+    assert hung(tree_of(parse), word) == place
+
+
+def test_what_is_said_in_conversations(tree_of):
+    said = tree_of(
+        "Two:CD:nummod:1 members=member:NNS:nsubj:2 said=say:VBD:ROOT:2 in:IN:prep:2 conversations=conversation:NNS:pobj:3 that:WDT:dobj:10 "
+        "Ruiz:NNP:nsubj:8 had=have:VBD:aux:8 urged=urge:VBN:relcl:4 him:PRP:dobj:8 go:VB:xcomp:8 .:.:punct:2"
+    )
+    assert hung(said, "urged") == ("said", "ccomp")
+    sent = tree_of(
+        "Oslo:NNP:nsubj:1 said=say:VBD:ROOT:1 so:RB:advmod:1 in:IN:prep:1 letters=letter:NNS:pobj:3 that:WDT:dobj:7 Ruiz:NNP:nsubj:7 "
+        "sent=send:VBD:relcl:4 .:.:punct:1"
+    )
+    assert hung(sent, "sent") == ("letters", "relcl")

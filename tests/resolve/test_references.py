@@ -287,3 +287,8 @@ def test_who_goes_on_speaking(claims):
 
 def test_who_leads_by_an_adjective(claims):
     assert labels(claims("The Saudi-led raid on the port killed ten people.", "Saudi", "the port")) == [("Saudi Arabia", "port")]
+
+
+def test_a_pronoun_after_what_is_said_of_it(claims):
+    text = "Pavel Horak toured Bolivia. Horak was tired. The mayor, Ana Keve, stays out of it. A genial former judge, she praised the treaty."
+    assert labels(claims(text, "she", "the treaty")) == [("Ana Keve", "treaty")]
