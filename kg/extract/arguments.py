@@ -163,7 +163,7 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"  # "said on a call that", "wrote on X"
     if slot == "over" and syntax.lemma[filler] in ("breakfast", "coffee", "dinner", "drink", "lunch", "supper", "tea"):
         role = "circumstance"
-    if slot == "on" and marker > 0 and syntax.low[marker + 1] == "board":
+    if slot == "on" and marker >= 0 and syntax.low[marker + 1] == "board":
         role = "place"
     if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"

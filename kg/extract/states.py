@@ -213,7 +213,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
         near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
-            yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if not fields and _heads(syntax, what) else "worksFor"), others[:1], False
+            top = not fields and _heads(syntax, what)  # not "head of research"
+            yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if top else "worksFor"), others[:1], False
 
 
 def _lesser(syntax: Syntax, i: int) -> bool:

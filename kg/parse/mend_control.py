@@ -285,7 +285,8 @@ def attempts_were(tree: Tree, i: int) -> bool:
         return False
     for k in tree.kids_of(host, "ccomp", "conj"):
         first = min([*tree.kids_of(k, "aux", "auxpass"), k])
-        if k > i and first == after and tree.kid(k, "nsubj", "nsubjpass", "expl") is None and tree.low[first] in ("are", "were", "have", "had"):
+        bare = k > i and first == after and tree.kid(k, "nsubj", "nsubjpass", "expl") is None
+        if bare and tree.low[first] in ("are", "were", "have", "had"):
             tree.pos[i], tree.tag[i] = "NOUN", "NNS"
             for mark in tree.kids_of(i, "mark"):
                 tree.move(mark, k, "mark")
