@@ -62,6 +62,13 @@ def _own(ref: Ref, track: Track, scene: Scene) -> bool:
     return False
 
 
+def _only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ ""A man with his hands up?" she said. "No," he said": nobody whom only a quotation mentions, and as anybody."""
+    if ref.head in scene.quote_of or track.names or not all(m.head in scene.quote_of for m in track.seen):
+        return False
+    return scene.doc[track.seen[0].start].lower_ in ("a", "an", "any", "some")
+
+
 def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     """True if number, gender and kind do not clash."""
     thing, kind = track.thing, family(track.thing.type)
@@ -69,7 +76,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind == "pronoun":
         if ref.person == 2 and ref.head not in scene.quote_of:
             return not track.names  # "you" outside quotations is the reader
-        if ref.person == 3 and _speaks_of_others(ref, track, scene):
+        if ref.person == 3 and (_speaks_of_others(ref, track, scene) or _only_quoted(ref, track, scene)):
             return False
         if ref.gender in ("m", "f"):
             if plural or thing.gender not in ("", "n", ref.gender):

@@ -100,7 +100,9 @@ def _clause(ref: Ref, scene: Scene) -> Iterator[int]:
         found = [s for s in subjects(verb.head) if s.i < token.i]
         if not found and verb.head.dep_ in ("conj", "xcomp", "ccomp"):
             found = [s for s in subjects(verb.head.head) if s.i < token.i]
-        yield from (s.i for s in found[:1])
+        for subject in found[:1]:
+            who = subject.lower_ == "who" and subject.head.dep_ == "relcl"
+            yield subject.head.head.i if who else subject.i  # "Ruiz, who has paid since she left"
 
 
 def _own(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -172,7 +174,7 @@ def main_subjects(doc: Words, start: int) -> Iterator[int]:
 
 
 def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "..." she said: whoever was the last to speak, in this sentence or the two before."""
+    """ "..." she said: whoever was the last to speak, in this sentence or the two before; not who a quotation is about."""
     doc, token = scene.doc, scene.doc[ref.head]
     adds = token.head.lemma_ in ("add", "continue")
     if token.dep_ != "nsubj" or token.head.lemma_ not in lx.SPEECH_VERBS or not (adds or _after_quote(ref, scene)):
@@ -180,7 +182,7 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     i, sentences = scene.sent_start[ref.head] - 1, 0
     while i > 0 and sentences < 2:
         sentences += doc[i].is_sent_start
-        if doc[i].dep_ in ("nsubj", "nsubjpass") and doc[i].head.dep_ == "ROOT":
+        if doc[i].dep_ in ("nsubj", "nsubjpass") and doc[i].head.dep_ == "ROOT" and i not in scene.quote_of:
             yield i
             return
         i -= 1

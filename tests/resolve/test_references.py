@@ -292,3 +292,21 @@ def test_who_leads_by_an_adjective(claims):
 def test_a_pronoun_after_what_is_said_of_it(claims):
     text = "Pavel Horak toured Bolivia. Horak was tired. The mayor, Ana Keve, stays out of it. A genial former judge, she praised the treaty."
     assert labels(claims(text, "she", "the treaty")) == [("Ana Keve", "treaty")]
+
+
+def test_nobody_whom_a_quotation_mentions_as_anybody(claims):
+    text = (
+        "Ana Ruiz left Oslo. Pavel Horak spoke on Monday.\n\n"
+        '"Do you want to see a woman shot in the street? It is unbearable," Horak said.\n\nShe praised the treaty.'
+    )
+    assert labels(claims(text, "She", "the treaty")) == [("Ana Ruiz", "treaty")]
+
+
+@pytest.mark.parametrize("subject", ["she said", "since she"])
+def test_who_speaks_behind_two_quoted_sentences(claims, subject):
+    text = (
+        "Martha Diallo, who was ill, was shot and killed by an officer after she waved a pistol.\n\n"
+        "Ana Ruiz, who has campaigned for Bera since she ended her own race in May, blasted the treaty on Monday.\n\n"
+        '"It is a disgrace. It is a disgrace and so is the plan," she said.'
+    )
+    assert labels(claims(text, subject, "the treaty", head="she")) == [("Ana Ruiz", "treaty")]
