@@ -64,9 +64,9 @@ def forced_to(tree: Tree, i: int) -> bool:
     if tree.dep[inner] not in ("acl", "relcl") or inner > i or tree.lemma[inner] in _CAUSING | _OWN_INFINITIVE:
         return False
     verb = tree.head[thing]
-    if tree.dep[thing] not in ("dobj", "nsubj") or tree.lemma[verb] not in _CAUSING or not verb < thing < inner:
+    if tree.dep[thing] != "dobj" or tree.lemma[verb] not in _CAUSING or not verb < thing < inner:
         return False
-    if tree.kid(verb, "xcomp", "ccomp") is not None or tree.dep[thing] == "nsubj" or tree.tag[inner] not in ("VBG", "VBN"):
+    if tree.kid(verb, "xcomp", "ccomp") is not None or tree.tag[inner] not in ("VBG", "VBN"):
         return False
     tree.move(i, verb, "xcomp")
     return True

@@ -269,7 +269,7 @@ _STATEMENTS = frozenset(
 def stated_in(tree: Tree, i: int) -> bool:
     """ "Said in a statement that aid had been cut and that …": what the statement says is what is said."""
     noun, mark = tree.head[i], tree.subtree(i)[0]
-    if tree.dep[i] not in ("acl", "relcl") or tree.low[mark] != "that" or tree.dep[noun] != "pobj" or noun > i:
+    if tree.dep[i] not in ("acl", "relcl") or mark == i or tree.low[mark] != "that" or tree.dep[noun] != "pobj" or noun > i:
         return False
     if tree.dep[mark] == "dobj" and tree.head[mark] == i and tree.kids_of(i, "dobj") == [mark]:
         return False  # "in a letter that he sent"
