@@ -129,11 +129,14 @@ HONORIFICS = {
     "actress": "f",
 }
 
+LEGAL_FORMS = words("ab ag aps asa bhd bv co corp corporation gmbh inc jsc limited llc ltd nv oyj pjsc plc pte pty sa sarl spa srl")
+"""Words for the legal form of a company, at the end of its name."""
 ORG_SUFFIXES = {
     **dict.fromkeys(
         sorted(
-            words(
-                "company companies inc corp corporation ltd llc plc co gmbh ag sa holdings industries motors airlines airways technologies "
+            LEGAL_FORMS
+            | words(
+                "company companies holdings industries motors airlines airways technologies "
                 "systems "
                 "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
                 "petroleum steel entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "

@@ -23,7 +23,7 @@ SILENT_ZONES = frozenset({"boilerplate", "byline"})
 
 def find_refs(doc: Words, document: Document, gazetteer: Gazetteer) -> list[Ref]:
     """All mentions of the document in text order (outer before inner)."""
-    silent = _tokens_in(doc, document, SILENT_ZONES)
+    silent = _tokens_in(doc, document, SILENT_ZONES) | _agency(doc, _tokens_in(doc, document, frozenset({"dateline"})))
     credit = _tokens_in(doc, document, frozenset({"credit"}))
     sents = _sentence_numbers(doc)
     names = [ref for ref in NameFinder(doc, gazetteer).names(silent) if not _some_of(ref, doc)]
@@ -44,6 +44,12 @@ def _some_of(ref: Ref, doc: Words) -> bool:
     one = ref.name.lower().removesuffix("s")
     members = one in lx.PARTISANS or bool(ref.country)
     return members and any(t.lower_ in _PARTS or t.pos_ == "NUM" for t in doc[ref.start : ref.core[0]])
+
+
+def _agency(doc: Words, dateline: frozenset[int]) -> frozenset[int]:
+    """ "LIMA, May 2 (Harbor Wire) -": who sent the text stands in brackets, and nothing in it is about them."""
+    opens = next((i for i in sorted(dateline) if doc[i].text == "("), None)
+    return frozenset(i for i in dateline if opens is not None and i >= opens)
 
 
 def _tokens_in(doc: Words, document: Document, kinds: frozenset[str]) -> frozenset[int]:

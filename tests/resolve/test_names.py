@@ -2,6 +2,7 @@
 
 import pytest
 
+import kg.read
 from kg import parse
 from kg.model import Document
 from kg.resolve import BASE, load_gazetteer, merge, resolve
@@ -250,3 +251,14 @@ def test_an_american_is_nobody_by_name(read):
 def test_a_month_before_a_surname_is_a_time(read):
     found = read("Omar Fabio left Togo in May. In July Fabio was seen in Ghent.")
     assert texts(found["Omar Fabio"])[:2] == ["Omar Fabio", "Fabio"]
+
+
+@pytest.mark.parametrize("form", ["BV", "NV", "ASA", "Bhd"])
+def test_a_company_by_its_legal_form(read, form):
+    assert read(f"The licence of Altun {form} was withdrawn. Altun denied it.")[f"Altun {form}"].type == "Company"
+
+
+def test_who_sends_a_text_is_nobody_in_it():
+    document = kg.read.document("Port closed\n\nLIMA, May 2, 2026 (Strait Wire) - Ana Ruiz closed the port on Monday. She left.\n", id="t.txt")
+    ((_, doc),) = parse.parse([document], parse.load())
+    assert "Strait Wire" not in {e.label for e in resolve(doc, document, [], load_gazetteer()).entities}
