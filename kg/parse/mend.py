@@ -64,9 +64,10 @@ from .mend_nouns import (
     styled,
     together,
     two_did,
+    with_alarm,
 )
 from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
-from .mend_reports import had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, stated_in, told_on
+from .mend_reports import a_claim_that, had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, stated_in, told_on
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -349,6 +350,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     told_that,
     says_last,
     day_of_saying,
+    a_claim_that,
     told_so,
     told_clause,
     attempts_were,
@@ -368,6 +370,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     dangling,
     counted_of,
     heard_from,
+    with_alarm,
     dated,
     sent_to,
     part_of_them,

@@ -25,6 +25,7 @@ __all__ = [
     "styled",
     "together",
     "two_did",
+    "with_alarm",
 ]  # fmt: skip
 
 
@@ -370,4 +371,22 @@ def month_first(tree: Tree, i: int) -> bool:
     elif tree.head[i] != verb or tree.kids[before]:
         return False
     tree.move(month, before, "pobj")
+    return True
+
+
+_MOODS = frozenset(
+    "alarm anger caution concern delight disbelief dismay enthusiasm fury horror indifference interest outrage relief sadness satisfaction "
+    "scepticism shock skepticism surprise suspicion".split()
+)
+
+
+def with_alarm(tree: Tree, i: int) -> bool:
+    """ "Reacted to the news with alarm": how they did, and nothing that the news has."""
+    noun = tree.head[i]
+    if tree.low[i] != "with" or tree.dep[i] != "prep" or tree.dep[noun] not in ("dobj", "pobj") or tree.pos[noun] not in ("NOUN", "PROPN"):
+        return False
+    mood, verb = tree.kid(i, "pobj"), next((a for a in tree.ancestors(noun) if tree.pos[a] == "VERB"), None)
+    if mood is None or tree.lemma[mood] not in _MOODS or tree.kid(mood, "prep", "det", "poss") is not None or verb is None or verb > noun:
+        return False
+    tree.move(i, verb, "prep")
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..tree import Tree
 from .mend_clauses import DOERS
 
-__all__ = ["had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "stated_in", "told_on"]
+__all__ = ["a_claim_that", "had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "stated_in", "told_on"]
 
 def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
     """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
@@ -287,3 +287,44 @@ def stated_in(tree: Tree, i: int) -> bool:
                 tree.move(c, i, "cc")
             tree.move(k, i, "conj")
     return True
+
+
+_VERSIONS = frozenset(
+    "account accusation allegation assertion assessment charge claim conclusion contention finding report statement story suggestion version "
+    "view".split()
+)
+
+
+def a_claim_that(tree: Tree, i: int) -> bool:
+    """ "Said the army had fled, a claim that Oslo denies": what is made of a report is the narrator's, and takes up all of it."""
+    if tree.lemma[i] not in _VERSIONS or tree.pos[i] != "NOUN" or not tree.comma_before(i):
+        return False
+    if tree.low[tree.subtree(i)[0]] not in ("a", "an"):
+        return False
+    host = tree.head[i]
+    if _reports(tree, host) and any(host < k < i for k in tree.kids_of(host, "ccomp")):
+        cue = host
+    else:
+        cue = next((tree.head[a] for a in (host, *tree.ancestors(host)) if tree.dep[a] == "ccomp" and _reports(tree, tree.head[a])), i)
+    if cue >= i:
+        return False
+    told = tree.kid(host, "ccomp") if tree.dep[i] == "dobj" and cue < i < host else None
+    if told is not None and told < i and tree.head[host] == cue:  # "…, a charge Oslo denies" taken for what is said
+        tree.move(told, cue, "ccomp")
+        tree.move(i, cue, "dep")
+        tree.move(host, i, "relcl")
+        return True
+    said = next((k for k in tree.kids_of(i, "relcl", "acl") if k > i and tree.kid(k, "nsubj", "nsubjpass") is not None), None)
+    if said is None:
+        return False
+    that = tree.subtree(said)[0]
+    if tree.dep[said] == "acl" and tree.low[that] == "that":
+        lowest = tree.kid(said, "xcomp") or said
+        tree.pos[that], tree.tag[that], tree.dep[said] = "PRON", "WDT", "relcl"
+        tree.move(that, lowest, "dobj")
+    tree.move(i, cue, "dep")
+    return True
+
+
+def _reports(tree: Tree, verb: int) -> bool:
+    return tree.lemma[verb] in _REPORTING or tree.lemma[verb] in ("find", "conclude", "tell", "believe", "think")

@@ -85,7 +85,7 @@ def test_the_value_pickles():
 LABELS = {
     "AGREE": "agreed to, agreed with, offered",
     "CONSULT": "consulted with, discussed, visited, hosted, invited, negotiated with, mediated",
-    "SUPPORT": "supported, apologized to, recognized",
+    "SUPPORT": "supported, apologized to, recognized, strengthened ties with",
     "COOPERATE": "cooperated with",
     "AID": "aided, armed, committed funds to",
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",

@@ -231,3 +231,33 @@ def test_what_is_said_in_conversations(tree_of):
         "sent=send:VBD:relcl:4 .:.:punct:1"
     )
     assert hung(sent, "sent") == ("letters", "relcl")
+
+
+NARRATED = [
+    "Ruiz:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 fell=fall:VBD:ccomp:1 ,:,:punct:1 a:DT:det:6 claim:NN:dobj:1 that:IN:mark:9 "
+    "Oslo:NNP:nsubj:9 denies=deny:VBZ:acl:6 .:.:punct:1",
+    "Ruiz:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 fell=fall:VBD:ccomp:1 ,:,:punct:3 a:DT:det:6 claim:NN:npadvmod:3 Oslo:NNP:nsubj:8 "
+    "denies=deny:VBZ:relcl:6 .:.:punct:1",
+    "Ruiz:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 fell=fall:VBD:ccomp:8 ,:,:punct:8 a:DT:det:6 claim:NN:dobj:8 Oslo:NNP:nsubj:8 "
+    "denies=deny:VBZ:ccomp:1 .:.:punct:1",
+]
+
+
+@pytest.mark.parametrize("parse", NARRATED, ids=["object", "in the clause", "object of the denial"])
+def test_a_claim_that_somebody_denies_is_no_part_of_what_is_said(tree_of, parse):
+    tree = tree_of(parse)
+    assert (hung(tree, "fell"), hung(tree, "claim"), hung(tree, "denies")) == (("said", "ccomp"), ("said", "dep"), ("claim", "relcl"))
+
+
+def test_a_claim_that_is_said(tree_of):
+    tree = tree_of(
+        "Ruiz:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 was=be:VBD:ccomp:1 a:DT:det:5 claim:NN:attr:3 Oslo:NNP:nsubj:7 "
+        "denies=deny:VBZ:relcl:5 .:.:punct:1"
+    )
+    assert hung(tree, "claim") == ("was", "attr")
+
+
+@pytest.mark.parametrize(("mood", "host"), [("alarm", "reacted"), ("dates", "news")])
+def test_with_what_mood(tree_of, mood, host):
+    tree = tree_of(f"Oslo:NNP:nsubj:1 reacted=react:VBD:ROOT:1 to:IN:prep:1 news:NN:pobj:2 with:IN:prep:3 {mood}:NN:pobj:4 .:.:punct:1")
+    assert hung(tree, "with") == (host, "prep")
