@@ -67,7 +67,18 @@ from .mend_nouns import (
     with_alarm,
 )
 from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
-from .mend_reports import a_claim_that, had_done, raised_conjunct, read_as_sign, said_after, said_both, says_on, spoke_on, stated_in, told_on
+from .mend_reports import (
+    a_claim_that,
+    had_done,
+    raised_conjunct,
+    read_as_sign,
+    said_after,
+    said_both,
+    says_on,
+    spoke_on,
+    stated_in,
+    told_on,
+)
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]

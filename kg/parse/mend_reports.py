@@ -5,7 +5,19 @@ from __future__ import annotations
 from ..tree import Tree
 from .mend_clauses import DOERS
 
-__all__ = ["a_claim_that", "had_done", "raised_conjunct", "read_as_sign", "said_after", "said_both", "says_on", "spoke_on", "stated_in", "told_on"]
+__all__ = [
+    "a_claim_that",
+    "had_done",
+    "raised_conjunct",
+    "read_as_sign",
+    "said_after",
+    "said_both",
+    "says_on",
+    "spoke_on",
+    "stated_in",
+    "told_on",
+]
+
 
 def _join(tree: Tree, i: int, host: int, mate: int, first: int) -> None:
     """Hang the conjunct ``i``, with the "and" on ``host`` between ``first`` and it, on ``mate``."""
@@ -290,8 +302,8 @@ def stated_in(tree: Tree, i: int) -> bool:
 
 
 _VERSIONS = frozenset(
-    "account accusation allegation assertion assessment charge claim conclusion contention finding report statement story suggestion version "
-    "view".split()
+    "account accusation allegation assertion assessment charge claim conclusion contention finding report statement story suggestion "
+    "version view".split()
 )
 
 
