@@ -251,15 +251,21 @@ def cease_fire(tree: Tree, i: int) -> bool:
 
 
 def told_clause(tree: Tree, i: int) -> bool:
-    """ "Had been told a bridge was unsafe": what is told is the clause, and the bridge its subject."""
+    """ "Had been told a bridge was unsafe", "told aides ships were late": what is told is the clause, and the ships its subject."""
     noun, host = tree.kid(i, "dobj"), tree.head[i]
-    if tree.lemma[i] not in ("assure", "inform", "tell", "warn") or tree.kid(i, "auxpass") is None or noun is None or noun < i:
+    if tree.lemma[i] not in ("assure", "inform", "tell", "warn") or noun is None or noun < i:
+        return False
+    whom = i if tree.kid(i, "auxpass") is not None else tree.kid(noun, "compound", "nmod")
+    people = whom is not None and (tree.tag[whom] in ("NNS", "NNPS") or tree.text[whom][:1].isupper())
+    if whom is None or (whom != i and not (people and tree.tag[noun] == "NNS")):
         return False
     after = tree.subtree(i)[-1] + 1
     for k in (*tree.kids_of(host, "ccomp", "conj"), *tree.kids_of(i, "ccomp")):
         first = min([*tree.kids_of(k, "aux", "auxpass"), k])
         bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "csubj", "mark", "cc") is None
         if k > noun and bare and tree.tag[first] in ("VBD", "VBZ", "VBP", "MD") and (tree.head[k] == i or first == after):
+            if whom != i:
+                tree.move(whom, i, "dobj")
             tree.move(noun, k, "nsubjpass" if tree.kid(k, "auxpass") is not None else "nsubj")
             tree.move(k, i, "ccomp")
             return True

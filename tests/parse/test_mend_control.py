@@ -186,6 +186,11 @@ def test_what_belongs_to_which_noun(tree_of, parse, word, place):
             "bridge", ("was", "nsubj"), id="what one is told",
         ),
         pytest.param(
+            "Berg:NNP:nsubj:1 tells=tell:VBZ:ROOT:1 aides=aide:NNS:compound:3 ships=ship:NNS:dobj:1 were=be:VBD:ccomp:1 late:JJ:acomp:4 "
+            ".:.:punct:1",
+            "ships", ("were", "nsubj"), id="what aides are told",
+        ),
+        pytest.param(
             "By:IN:prep:4 the:DT:det:2 time:NN:pobj:0 it:PRP:nsubj:4 rains=rain:VBZ:ccomp:7 they:PRP:nsubj:7 will:MD:aux:7 vote:VB:ROOT:7 "
             ".:.:punct:7",
             "rains", ("vote", "advcl"), id="by the time",
