@@ -274,7 +274,7 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
 
 _STATEMENTS = frozenset(
     "announcement article book briefing broadcast call column communique conversation email essay filing hearing interview letter memo "
-    "message note podcast post release report speech statement testimony tweet".split()
+    "message note podcast post release report speech statement testimony time tweet".split()
 )
 
 

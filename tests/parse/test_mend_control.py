@@ -266,3 +266,12 @@ def test_a_claim_that_is_said(tree_of):
 def test_with_what_mood(tree_of, mood, host):
     tree = tree_of(f"Oslo:NNP:nsubj:1 reacted=react:VBD:ROOT:1 to:IN:prep:1 news:NN:pobj:2 with:IN:prep:3 {mood}:NN:pobj:4 .:.:punct:1")
     assert hung(tree, "with") == (host, "prep")
+
+
+@pytest.mark.parametrize(("verb", "host"), [("warned=warn", "warned"), ("fell=fall", "time")])
+def test_what_was_warned_at_the_time(tree_of, verb, host):
+    tree = tree_of(
+        f"They:PRP:nsubj:1 {verb}:VBD:ROOT:1 at:IN:prep:1 the:DT:det:4 time:NN:pobj:2 that:IN:mark:7 Peru:NNP:nsubj:7 rose=rise:VBD:acl:4 "
+        ".:.:punct:1"
+    )
+    assert hung(tree, "rose")[0] == host
