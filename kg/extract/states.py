@@ -210,7 +210,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
                 yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
-        near = [f for marker in ("of", "for", "at", "'s", "to") for f, _ in slots.get(marker, [])]
+        markers = ("of", "'s") if syntax.lemma[what] in _SENT else ("of", "for", "at", "'s", "to")
+        near = [f for marker in markers for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
             top = not fields and _heads(syntax, what)  # not "head of research"
@@ -233,6 +234,8 @@ _TOP_ROLES = frozenset(
     "ceo chair chairman chairwoman chancellor chief director emir emperor governor head king leader mayor pope premier "
     "president queen sultan".split()
 )
+_SENT = frozenset("ambassador attache consul delegate emissary envoy mediator representative".split())
+"""Roles at or for a place or body by which somebody else is served: "ambassador to Peru", "envoy for Yemen"."""
 _MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
 _UNEMPLOYED = frozenset(

@@ -42,6 +42,7 @@ from .mend_control import (
     told_clause,
     told_so,
 )
+from .mend_inserted import blamed_for, likened, needs_to, place_for_subject, spliced, summed_up, told_paper, under_punctuation
 from .mend_nouns import (
     aged_subject,
     apposed_first,
@@ -328,18 +329,6 @@ def _ampersand(tree: Tree, i: int) -> bool:
     return True
 
 
-def _place_for_subject(tree: Tree, i: int) -> bool:
-    """ "Outside court, one of the victims said": what a preposition opens is no subject where another noun follows."""
-    if tree.dep[i] != "nsubj" or tree.low[tree.subtree(i)[0]] not in ("outside", "inside", "near", "behind", "beneath", "beyond", "amid"):
-        return False
-    other = tree.kid(i, "appos")
-    if other is None or other < i or "," not in tree.text[i + 1 : other]:
-        return False
-    tree.move(other, tree.head[i], "nsubj")
-    tree.dep[i] = "npadvmod"
-    return True
-
-
 def _face_to_face(tree: Tree, i: int) -> bool:
     """ "met face to face" meets no face."""
     if tree.low[i : i + 3] != ["face", "to", "face"]:
@@ -354,7 +343,14 @@ def _face_to_face(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    under_punctuation,
+    likened,
     cease_fire,
+    told_paper,
+    summed_up,
+    blamed_for,
+    needs_to,
+    spliced,
     speaker_last,
     fronted_condition,
     second_that,
@@ -426,7 +422,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     says_on,
     with_assigned,
     after_colon,
-    _place_for_subject,
+    place_for_subject,
     _face_to_face,
     let_do,
     _noun_for_clause,

@@ -60,31 +60,48 @@ def _joined(things: list[Thing], targets: dict[int, Thing]) -> list[Thing]:
 
 def _initials(name: str) -> tuple[str, str]:
     """The initials of all words of a name, and of those with a capital."""
-    words = [w for w in re.split(r"[\s-]+", name) if w]
+    words = [w for w in re.split(r"[\s-]+", name.removeprefix("The ")) if w]
     return "".join(w[0] for w in words).upper(), "".join(w[0] for w in words if w[0].isupper())
 
 
 def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
-    """ "Northern Fisheries Council (NFC)", "Front de Libération (FDL)": capitals in brackets right after a long name are its short form."""
+    """ "Northern Fisheries Council (NFC)", "Front de Libération (FDL)", "the Council, or NFC,": capitals so set after a name are short for it."""
     ending: dict[int, Thing] = {}
+    named: dict[int, Ref] = {}
     for thing in things:
         for ref in thing.refs:
             if ref.kind == "name" and not ref.adjective:
                 ending.setdefault(ref.core[1], thing)
+                named.setdefault(ref.core[1], ref)
     out: dict[int, Thing] = {}
     for thing in things:
         for ref in thing.refs:
             short = ref.name.replace(".", "")
             at = ref.core[0]
-            target = ending.get(at - 1)
-            if target is None or target is thing or doc[at - 1].text != "(" or not _short_form(short):
+            opening = at - 1 if doc[at - 1].text == "(" else at - 2 if at > 1 and doc[at - 2].text == "," and doc[at - 1].lower_ == "or" else -1
+            target = ending.get(opening)
+            if target is None or target is thing or not _short_form(short):
                 continue
-            if ref.core[1] < len(doc) and doc[ref.core[1]].text == ")" and _abbreviates(short, target, thing):
+            closing = ")" if opening == at - 1 else ","
+            if _spelt_out(short, named[opening], doc):
+                target.sort()
+            if ref.core[1] < len(doc) and doc[ref.core[1]].text == closing and _abbreviates(short, target, thing):
                 out[id(thing)] = target
                 _unlink(thing, target)
                 if target.type == "Person":
                     ref.extra["said"] = "Organization"
     return out
+
+
+def _spelt_out(short: str, long: Ref, doc: Words) -> bool:
+    """ "The Northern Harbour Council (NHC)": the letters tell with which word the long name begins."""
+    first = long.core[0] - (len(short) - len(_initials(long.name)[1]))
+    words = doc[max(0, first) : long.core[1]]
+    if not (0 <= first < long.core[0] and short.isupper() and "".join(t.text[0] for t in words) == short):
+        return False
+    long.start, long.core = min(long.start, first), (first, long.core[1])
+    long.name = " ".join(t.text for t in words)
+    return True
 
 
 def _short_form(name: str) -> bool:
@@ -95,7 +112,7 @@ def _short_form(name: str) -> bool:
 def _abbreviates(short: str, target: Thing, thing: Thing) -> bool:
     """True if the letters are initials of the long name in order, or the long name is foreign and of a body."""
     if target.entry is not None and thing.entry is not None:
-        return False
+        return short.isupper() and any(short in _initials(name) for name in target.names)  # "Rapid Support Forces (RSF)"
     for name in target.names:
         if len(name.split()) < 2:
             continue
@@ -140,7 +157,7 @@ def _campus(short: str, town: str, things: list[Thing]) -> Thing | None:
 
 def _unlink(thing: Thing, target: Thing) -> None:
     """An acronym whose long form here is none that the gazetteer knows is another body than the one it knows by these letters."""
-    if thing.entry is None or target.entry is not None:
+    if thing.entry is None or thing.entry is target.entry:
         return
     known = {word.lower() for name in (thing.entry.label, *thing.entry.aliases) for word in name.split()}
     words = {word.lower() for name in target.names for word in name.split()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .parties import parties
 from .ref import Ref
 from .thing import Thing
 from .typing import family
@@ -21,7 +22,7 @@ _KINDS = {
     "person": lx.words(
         "leader president minister man woman politician official diplomat pair duo couple chief candidate statesman chancellor premier"
     ),
-    "country": lx.words("country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy"),
+    "country": lx.words("country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy delegation army"),
     "company": lx.words("company firm maker carmaker automaker giant manufacturer bank lender retailer airline chipmaker producer"),
     "any": lx.words("side party two both"),
 }
@@ -47,6 +48,8 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             continue
         own = _own_clause(ref, doc)
         found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))
+        if wanted in ("country", "any") and _counts_two(ref, doc) and not _close(ref, found, made):
+            found = parties(ref, refs, thing_of) or found
         if not found and _counts_two(ref, doc):
             found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
             others = [r for r in refs if doc[r.head].head.i not in own]
@@ -55,6 +58,11 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             out[id(ref)] = found
             made.append((ref.sent, _kind_of(found), found, doc[ref.head].head.i))
     return out
+
+
+def _close(ref: Ref, found: list[Thing], made: list[tuple[int, str, list[Thing], int]]) -> bool:
+    """True if the things stand joined in the sentence or the one before: they are meant, whomever the text is about."""
+    return any(things == found and ref.sent - sent <= 1 for sent, _, things, _verb in made)
 
 
 def _own_clause(ref: Ref, doc: Words) -> set[int]:
@@ -101,8 +109,8 @@ def _wanted(ref: Ref, doc: Words) -> str:
     first = doc[ref.start].lower_
     if ref.number != "pl" and ref.name not in ("pair", "duo", "couple"):
         return ""
-    if first not in ("the", "both", "these", "those") and not _counts_two(ref, doc):
-        return ""
+    if first not in ("the", "both", "these", "those") and ref.name not in ("pair", "duo", "couple"):
+        return ""  # "two diplomats said" are others
     if any(t.pos_ in ("ADJ", "PROPN", "NOUN") and t.pos_ != "NUM" for t in doc[ref.start : ref.head]):
         return ""  # "the European leaders" are others
     if any(c.dep_ in ("prep", "relcl", "acl") for c in doc[ref.head].rights):

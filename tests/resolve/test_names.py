@@ -262,3 +262,14 @@ def test_who_sends_a_text_is_nobody_in_it():
     document = kg.read.document("Port closed\n\nLIMA, May 2, 2026 (Strait Wire) - Ana Ruiz closed the port on Monday. She left.\n", id="t.txt")
     ((_, doc),) = parse.parse([document], parse.load())
     assert "Strait Wire" not in {e.label for e in resolve(doc, document, [], load_gazetteer()).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The Rapid Support Forces (RSF) left on Monday. The RSF accepted the plan.", "The RSF", "Rapid Support Forces"),
+        ("The Northern Harbour Council (NHC) met. The NHC accepted the plan.", "The NHC", "Northern Harbour Council"),
+    ],
+)
+def test_letters_stand_for_what_the_text_says_they_do(claims, text, words, name):
+    assert [c.subject.label for c in claims(text, words, "the plan")] == [name]

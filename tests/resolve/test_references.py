@@ -310,3 +310,24 @@ def test_who_speaks_behind_two_quoted_sentences(claims, subject):
         '"It is a disgrace. It is a disgrace and so is the plan," she said.'
     )
     assert labels(claims(text, subject, "the treaty", head="she")) == [("Ana Ruiz", "treaty")]
+
+
+_DISPUTE = (
+    "Ghana accused Norway of dumping fish. Norway denied it, and Ghana filed a complaint. Ghana buys its milk from Peru and Chile. "
+    "Norway is a small market for Ghana. Mora praised the idea of talks. {} rejected the plan."
+)
+
+
+@pytest.mark.parametrize("words", ["Both sides", "The two countries", "Both governments"])
+def test_both_sides_are_whom_the_text_is_about(claims, words):
+    assert labels(claims(_DISPUTE.format(words), words, "the plan")) == [("Ghana", "plan"), ("Norway", "plan")]
+
+
+def test_who_was_joined_just_before_is_meant_by_the_two(claims):
+    text = _DISPUTE.format("Peru and Chile met on Monday. The two countries")
+    assert labels(claims(text, "The two countries", "the plan")) == [("Peru", "plan"), ("Chile", "plan")]
+
+
+def test_two_of_a_kind_without_an_article_are_others(claims):
+    text = "Martha Diallo met Pavel Horak. Two officials rejected the plan."
+    assert not {"Martha Diallo", "Pavel Horak"} & {c.subject.label for c in claims(text, "Two officials", "the plan")}

@@ -1,0 +1,143 @@
+"""Mistakes of small parsers about what commas insert or add, and about what hangs on no word at all."""
+
+from __future__ import annotations
+
+from ..tree import Tree
+
+__all__ = ["blamed_for", "likened", "needs_to", "place_for_subject", "spliced", "summed_up", "told_paper", "under_punctuation"]
+
+
+def under_punctuation(tree: Tree, i: int) -> bool:
+    """ "She has shown, until now, an ambition": what hangs on a comma hangs on what the comma hangs on."""
+    mark = tree.head[i]
+    if tree.low[i] in ("like", "unlike") and tree.dep[tree.head[mark]] in ("nsubj", "nsubjpass") and tree.pos[mark] == "PUNCT":
+        tree.move(i, tree.head[mark], "prep")
+        return likened(tree, i)
+    if tree.pos[mark] != "PUNCT" or mark == i or tree.head[mark] == mark or tree.pos[i] in ("PUNCT", "SPACE"):
+        return False
+    host = tree.head[mark]
+    if tree.pos[i] not in ("NOUN", "PROPN") or tree.dep[i] != "prep":
+        tree.move(i, host, tree.dep[i])
+        return True
+    inner = [k for k in tree.kids_of(host, "ccomp") if k < i < host]
+    verb = inner[-1] if inner else host  # "She has shown, until now, an ambition to lead," he said
+    object_ = tree.pos[verb] == "VERB" and verb < i and tree.kid(verb, "dobj") is None
+    tree.move(i, verb, "dobj" if object_ else "dep")
+    if verb < mark:
+        tree.move(mark, verb, "punct")
+    return True
+
+
+def likened(tree: Tree, i: int) -> bool:
+    """ "The minister, like Mora, has refused": a comparison between commas is no part of who does it."""
+    host = tree.head[i]
+    if tree.low[i] not in ("like", "unlike") or tree.dep[host] not in ("nsubj", "nsubjpass") or tree.kid(i, "pobj") is None:
+        return False
+    after = tree.subtree(i)[-1] + 1
+    if not host < i < tree.head[host] or tree.text[i - 1] != "," or after >= tree.n or tree.text[after] != ",":
+        return False
+    tree.move(i, tree.head[host], "prep")
+    return True
+
+
+def told_paper(tree: Tree, i: int) -> bool:
+    """ "Figueroa told USA Today": a name of several words behind "told" is who is told, not when."""
+    verb = tree.head[i]
+    if tree.dep[i] != "npadvmod" or tree.tag[i] != "NNP" or tree.lemma[verb] not in ("tell", "inform", "remind", "assure"):
+        return False
+    parts = tree.kids_of(i, "compound", "nmod")
+    if i < verb or tree.kid(verb, "dobj", "dative") is not None or not parts or parts[0] != verb + 1:
+        return False
+    if any(tree.tag[k] != "NNP" or tree.low[k].endswith("day") for k in parts):
+        return False  # "told Sunday Today"
+    tree.dep[i] = "dobj"
+    return True
+
+
+_AMOUNTS = frozenset(
+    "amount decline decrease drop fall gain high improvement increase jump level low number peak percentage proportion ratio rate "
+    "record reduction rise share spike surge total".split()
+)
+
+
+def summed_up(tree: Tree, i: int) -> bool:
+    """ "Are born to unmarried mothers, a threefold increase": an amount after a comma is what the clause comes to, no further object."""
+    mate = tree.head[i]
+    article = tree.kid(i, "det")
+    if tree.dep[i] not in ("conj", "appos") or tree.lemma[i] not in _AMOUNTS or article is None or tree.low[article] not in ("a", "an"):
+        return False
+    if mate > i or tree.lemma[mate] in _AMOUNTS or not tree.comma_before(i) or any(mate < k < i for k in tree.kids_of(mate, "cc")):
+        return False
+    verb = next((k for k in tree.ancestors(mate) if tree.pos[k] in ("VERB", "AUX")), None)
+    if verb is None or verb > mate:
+        return False
+    tree.move(i, verb, "npadvmod")
+    return True
+
+
+_JUDGING = frozenset(
+    "accuse attack berate blame castigate chastise chide condemn criticise criticize deride excoriate fault hit knock lambast mock praise "
+    "punish rebuke reprimand ridicule scold slam sue thank".split()
+)
+
+
+def blamed_for(tree: Tree, i: int) -> bool:
+    """ "Has an ad hitting Mora for not paying": what one is blamed or praised for hangs on the verb that does so."""
+    host = tree.head[i]
+    act = tree.kid(i, "pcomp")
+    if tree.low[i] != "for" or act is None or tree.tag[act] != "VBG" or host > i:
+        return False
+    for verb in range(i - 1, host, -1):
+        if tree.lemma[verb] in _JUDGING and tree.tag[verb] in ("VBG", "VBD", "VBN", "VBZ", "VB", "VBP"):
+            whom = tree.kid(verb, "dobj")
+            if whom is None or tree.subtree(whom)[-1] != i - 1 or not tree.above(verb, host, -1):
+                return False
+            tree.move(i, verb, "prep")
+            return True
+    return False
+
+
+_PEOPLE = frozenset(
+    "ally anyone backer citizen donor driver everyone expert farmer investor lawmaker leader member nurse official parent partner people "
+    "person reader republican democrat senator somebody someone soldier staff supporter teacher troop viewer voter woman man worker".split()
+)
+
+
+def needs_to(tree: Tree, i: int) -> bool:
+    """ "Needs more voters to judge him ready": who is needed to do something does it, and it is no aim of who needs them."""
+    verb = tree.head[i]
+    whom = tree.kid(verb, "dobj")
+    if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[verb] != "need" or whom is None or not verb < whom < i:
+        return False
+    mark = tree.kid(i, "aux")
+    if mark is None or tree.low[mark] != "to" or mark != tree.subtree(whom)[-1] + 1 or tree.lemma[whom] not in _PEOPLE:
+        return False
+    tree.move(i, verb, "ccomp")
+    tree.move(whom, i, "nsubj")
+    return True
+
+
+def spliced(tree: Tree, i: int) -> bool:
+    """ "It is not what made her known, however, she is here": two sentences with a comma between; "is" reports nothing."""
+    verb = tree.head[i]
+    who = [k for k in tree.kids_of(verb, "nsubj") if i < k < verb]
+    if tree.dep[i] != "ccomp" or tree.lemma[verb] != "be" or i > verb or not who or tree.kid(i, "mark") is not None:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass") is None or tree.pos[who[0]] not in ("PRON", "PROPN") or tree.low[who[0]] in ("that", "this", "what"):
+        return False
+    if tree.text[tree.subtree(i)[-1] + 1] != ",":
+        return False
+    tree.dep[i] = "parataxis"
+    return True
+
+
+def place_for_subject(tree: Tree, i: int) -> bool:
+    """ "Outside court, one of the victims said": what a preposition opens is no subject where another noun follows."""
+    if tree.dep[i] != "nsubj" or tree.low[tree.subtree(i)[0]] not in ("outside", "inside", "near", "behind", "beneath", "beyond", "amid"):
+        return False
+    other = tree.kid(i, "appos")
+    if other is None or other < i or "," not in tree.text[i + 1 : other]:
+        return False
+    tree.move(other, tree.head[i], "nsubj")
+    tree.dep[i] = "npadvmod"
+    return True
