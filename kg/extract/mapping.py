@@ -293,7 +293,9 @@ class Mapper:
         if marker == "":
             found = [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
             if role == "object" and all(marker != "to" for marker, _ in mapped.form.slots) and found and all(map(self._money, found)):
-                found = [f for f in frame.slots.get("to", []) if frame.marker.get(f) == -1] or found  # "fined it €30m"
+                given = [f for f in frame.slots.get("to", []) if frame.marker.get(f) == -1]  # "fined it €30m"
+                if given:
+                    mapped.roles["amount"], found = found, given
             if not found and not frame.agentless and role != "subject":
                 # "allowed the agency to deliver": the parser makes the object the infinitive's subject
                 found = [k for c in frame.slots.get("that", []) if self._infinitive(c) for k in self.syntax.kids_of(c, "nsubj")]

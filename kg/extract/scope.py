@@ -38,6 +38,7 @@ from .embedding import (
     UNSURE_NOUNS,
     WITHOUT,
 )
+from .moods import BY_DEGREES, asked_or_had, conditional, denied, either, gapped, inverted, none_of, opens_with_hedge, question
 from .syntax import Syntax
 
 __all__ = ["Scope", "scope"]
@@ -85,7 +86,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
             negative = True
-        elif dep == "advmod" and low in ("nearly", "almost") and k < verb and syntax.lemma[verb] not in _BY_DEGREES:
+        elif dep == "advmod" and low in ("nearly", "almost") and k < verb and syntax.lemma[verb] not in BY_DEGREES:
             negative = True  # "was nearly cancelled"
         elif dep == "aux" and low in ("'d", "’d") and (syntax.tag[verb] == "VBN" or syntax.low[k + 1] == "been"):
             continue  # "he'd been managing": had
@@ -93,7 +94,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "can be heard": it is heard
         elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and syntax.kid(verb, "neg") is not None:
             continue  # "would not say": refused to
-        elif dep == "aux" and low == "could" and _denied(syntax, verb) and not _asked_or_had(syntax, verb):
+        elif dep == "aux" and low == "could" and denied(syntax, verb) and not asked_or_had(syntax, verb):
             continue  # "could not explain", "neither side could open": was not able to
         elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
             modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
@@ -107,89 +108,30 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
-        elif dep == "aux" and low in ("had", "were", "should") and _inverted(syntax, verb, k):
+        elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
             modality = "hypothetical"  # "Had he gone to the police, ..."
-        elif dep in ("nsubj", "nsubjpass", "dobj") and (_no(syntax, k) or any(_no(syntax, p) for p in syntax.kids_of(k, "poss"))):
+        elif dep in ("nsubj", "nsubjpass", "dobj") and (none_of(syntax, k) or any(none_of(syntax, p) for p in syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
             return Scope(True)  # "before the guards could stop him": they did not
-        elif dep == "advcl" and modality != "asserted" and _conditional(syntax, k):
+        elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
-    if syntax.dep[verb] == "acl" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None and _no(syntax, syntax.head[verb]):
+    if syntax.dep[verb] == "acl" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None and none_of(syntax, syntax.head[verb]):
         negative = not negative  # "no casualties left at the site"
-    if modality in ("asserted", "planned") and syntax.head[verb] == verb and _opens_with_hedge(syntax, verb):
+    if modality in ("asserted", "planned") and syntax.head[verb] == verb and opens_with_hedge(syntax, verb):
         modality = "possible"
-    if modality in ("asserted", "planned") and any(_either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
+    if modality in ("asserted", "planned") and any(either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
         modality = "possible"  # "either Oslo or Bergen will be the host"
-    if modality == "planned" and any(_conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
+    if modality == "asserted" and gapped(syntax, verb):
+        modality = next((MODALS[syntax.low[k]] for k in syntax.kids_of(syntax.head[verb], "aux") if syntax.low[k] in MODALS), modality)
+    any_such = any(syntax.low[m] == "any" for k in syntax.kids_of(verb, "nsubj", "nsubjpass") for m in syntax.kids_of(k, "det"))
+    if modality == "planned" and any_such and any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(verb, "aux")):
+        modality = "hypothetical"  # "any attempt to take it would be robbery"
+    if modality == "planned" and any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
         modality = "hypothetical"
-    if modality == "asserted" and _question(syntax, verb):
+    if modality == "asserted" and question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
-
-
-_BY_DEGREES = frozenset("be complete double exhaust fill finish halve match quadruple quintuple triple".split())
-"""What is almost done when it is nearly done."""
-
-
-def _opens_with_hedge(syntax: Syntax, verb: int) -> bool:
-    """ "Perhaps the mayor will demand more": wherever the parser hangs the adverb."""
-    start = syntax.sentences[syntax.sentence[verb]][0]
-    return syntax.low[start] in ("maybe", "perhaps", "possibly", "presumably") and syntax.pos[start] == "ADV"
-
-
-def _denied(syntax: Syntax, verb: int) -> bool:
-    return syntax.kid(verb, "neg") is not None or any(_no(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass", "dobj"))
-
-
-def _asked_or_had(syntax: Syntax, verb: int) -> bool:
-    """True for "could not have", and under a condition: there it is no plain past."""
-    return any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux")) or syntax.dep[verb] in ("ccomp", "advcl", "xcomp")
-
-
-def _inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
-    """True if the auxiliary of a subordinate clause stands before its subject."""
-    subject = syntax.kid(verb, "nsubj", "nsubjpass")
-    return subject is not None and auxiliary < subject < verb and syntax.dep[verb] == "advcl"
-
-
-def _no(syntax: Syntax, noun: int) -> bool:
-    if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
-        return True
-    return any(
-        syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") and not syntax.low[k + 1][:1].isdigit()
-        for k in syntax.kids[noun]
-        if k + 1 < syntax.n  # "a No 10 spokesman"
-    )
-
-
-def _either(syntax: Syntax, noun: int) -> bool:
-    """True for a choice; "PCP, or angel dust, was found" names one thing twice."""
-    mates = syntax.kids_of(noun, "conj")
-    named_twice = len(mates) == 1 and any(syntax.low[k] == "or" and syntax.text[k - 1] == "," for k in syntax.kids_of(noun, "cc"))
-    return any(syntax.low[k] == "or" for k in syntax.kids_of(noun, "cc")) and not named_twice
-
-
-def _conditional(syntax: Syntax, verb: int) -> bool:
-    inverted = any(syntax.low[k] in ("had", "were", "should") and _inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
-    return inverted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
-
-
-def _were_to(syntax: Syntax, verb: int) -> bool:
-    """ "Were Oslo to tax it, …": the condition's own "were" stands before its subject."""
-    subject = syntax.kid(verb, "nsubj")
-    return syntax.low[verb] == "were" and syntax.dep[verb] == "advcl" and subject is not None and syntax.subtree(verb)[0] == verb < subject
-
-
-def _question(syntax: Syntax, verb: int) -> bool:
-    if syntax.head[verb] != verb or (syntax.lemma[verb] in REPORTS and syntax.kid(verb, "ccomp", "punct") is not None):
-        return False  # ""Did he?" she said": the mark is that of what she said
-    start, end = syntax.sentences[syntax.sentence[verb]]
-    last = [t for t in syntax.text[max(start, end - 4) : end] if t.strip() and t not in ('"', "”", "''", "'")]
-    subject = syntax.kid(verb, "nsubj", "nsubjpass")
-    if subject is not None and subject < verb and ":" in syntax.text[verb:end]:
-        return False  # "He asked himself this: can it last?"
-    return bool(last) and last[-1] == "?"
 
 
 def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
@@ -240,13 +182,14 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
         return None  # "a permit that lets them in will expire unless": it does let them in
     if around.negative or would or around.modality in ("hypothetical", "requested"):
         return Scope(False, "hypothetical")
-    return Scope(False, "possible") if around.modality == "possible" else None
+    able = any(syntax.low[k] in ("can", "could") for k in syntax.kids_of(clause, "aux"))  # "can buy from firms that have no duty to ask"
+    return Scope(False, "possible") if around.modality == "possible" and not able else None
 
 
 def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
     """A finite clause under a noun: "no evidence that", "the possibility that", "rejected allegations that"."""
     lemma, host = syntax.lemma[noun], syntax.head[noun]
-    if _no(syntax, noun):
+    if none_of(syntax, noun):
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
@@ -409,7 +352,7 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
         return Scope(False, "planned")  # "in order to"
     for kind, words in NOUNS.items():
         if lemma in words:
-            return Scope(not _no(syntax, noun)) if kind == "negative" else Scope(_no(syntax, noun), kind)  # "no plans to move"
+            return Scope(not none_of(syntax, noun)) if kind == "negative" else Scope(none_of(syntax, noun), kind)  # "no plans to move"
     if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
         return None  # "the first woman to land"
     return Scope(False, "planned")

@@ -50,7 +50,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         return [] if any(is_actor(syntax, f) for f in given) else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
     sides = _sides(syntax, reading.subject) if mapped.form.plover in _RECIPROCAL and len(frame.subjects) == 1 else []
     found = sides or _asking(syntax, frame)
-    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1:
+    backing = mapped.form.property.endswith("#supported") and reading.object is not None  # "France and Peru backed the text" do not back each other
+    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
         found += _inside(syntax, reading.object, frame.verb)
@@ -105,6 +106,8 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     return owners or [i for i in found if not _deep(syntax, i, head)] or found
 
 
+_GROUND = frozenset("airspace coast ground land shore soil territory water waters".split())
+"""What lies in a country, which what is done there is not done to: "foreign monitors on Sudanese soil"."""
 _WHEN = frozenset("after amid before despite during following since until".split())
 
 
@@ -147,6 +150,8 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
     for i in span:
         if i + 1 < syntax.n and syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
             continue  # "a Trump-era rule"
+        if syntax.ent[i] == "NORP" and syntax.lemma[syntax.head[i]] in _GROUND:
+            continue
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
             yield i

@@ -14,8 +14,10 @@ from .mend_clauses import (
     after_colon,
     agent_last,
     apposed,
+    gapped_passive,
     has_done,
     negated_subject,
+    own_clause,
     role_and_name,
     said_subject,
     such_as,
@@ -45,12 +47,14 @@ from .mend_control import (
 from .mend_inserted import blamed_for, likened, needs_to, place_for_subject, spliced, summed_up, told_paper, under_punctuation
 from .mend_nouns import (
     aged_subject,
+    ampersand,
     apposed_first,
     compound_tail,
     counted_of,
     dangling,
     dated,
     heard_from,
+    leader_of_many,
     month_first,
     named_last,
     of_what,
@@ -66,6 +70,7 @@ from .mend_nouns import (
     together,
     two_did,
     with_alarm,
+    won_is_money,
 )
 from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
 from .mend_reports import (
@@ -78,6 +83,7 @@ from .mend_reports import (
     says_on,
     spoke_on,
     stated_in,
+    they_said_had,
     told_on,
 )
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
@@ -320,15 +326,6 @@ def _two_objects(tree: Tree, i: int) -> bool:
     return True
 
 
-def _ampersand(tree: Tree, i: int) -> bool:
-    """ "Kade & Stroom": what an ampersand joins is one name."""
-    mark = next((k for k in tree.kids_of(tree.head[i], "cc") if tree.text[k] == "&" and k < i), None)
-    if tree.dep[i] != "conj" or mark is None or tree.pos[i] != "PROPN" or tree.pos[tree.head[i]] != "PROPN" or i < tree.head[i]:
-        return False
-    tree.dep[i] = tree.dep[mark] = "nmod"
-    return True
-
-
 def _face_to_face(tree: Tree, i: int) -> bool:
     """ "met face to face" meets no face."""
     if tree.low[i : i + 3] != ["face", "to", "face"]:
@@ -351,6 +348,11 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     blamed_for,
     needs_to,
     spliced,
+    gapped_passive,
+    own_clause,
+    leader_of_many,
+    won_is_money,
+    they_said_had,
     speaker_last,
     fronted_condition,
     second_that,
@@ -436,7 +438,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _lost_subject,
     _after_semicolon,
     _hyphened,
-    _ampersand,
+    ampersand,
     _two_objects,
     reported_first,
 )

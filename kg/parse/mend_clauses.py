@@ -10,8 +10,10 @@ __all__ = [
     "after_colon",
     "agent_last",
     "apposed",
+    "gapped_passive",
     "has_done",
     "negated_subject",
+    "own_clause",
     "role_and_name",
     "said_subject",
     "such_as",
@@ -243,3 +245,42 @@ def role_and_name(tree: Tree, i: int) -> bool:
     for k in list(tree.kids[noun]):
         tree.move(k, name, tree.dep[k])
     return True
+
+
+def gapped_passive(tree: Tree, i: int) -> bool:
+    """ "The assets will be frozen, and the firms barred from entry": a second passive that shares the auxiliaries of the first."""
+    noun = tree.head[i]
+    verb = tree.head[noun]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or i != noun + 1 or tree.dep[noun] != "conj" or verb > noun:
+        return False
+    passive = tree.kid(verb, "auxpass") is not None or (tree.lemma[verb] == "be" and tree.kid(verb, "acomp") is not None)
+    if tree.pos[verb] not in ("VERB", "AUX") or not passive or not any(k > verb for k in tree.kids_of(verb, "cc")):
+        return False
+    if tree.kid(noun, "conj", "relcl") is not None or tree.kid(i, "dobj") is not None:
+        return False
+    tree.move(i, verb, "conj")
+    tree.move(noun, i, "nsubjpass")
+    return True
+
+
+_HELPERS = frozenset("am are can could did do does had has have is may might must should was were will would".split())
+
+
+def own_clause(tree: Tree, i: int) -> bool:
+    """ "Are claimed by Peru and Chile, and the limits have never been settled": the noun before a finite verb is its subject."""
+    first = min([*tree.kids_of(i, "aux", "auxpass"), i])
+    if tree.dep[i] not in ("ccomp", "advcl", "conj", "dep") or tree.low[first] not in _HELPERS or first == i:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "expl", "csubj", "mark", "cc") is not None or any(k < first for k in tree.kids[i]):
+        return False
+    verb = tree.head[i]
+    for noun in range(first - 1, verb, -1):
+        if tree.dep[noun] == "conj" and tree.pos[noun] in ("NOUN", "PROPN") and tree.subtree(noun)[-1] == first - 1:
+            start = tree.subtree(noun)[0]
+            joined = tree.low[start - 1] in ("and", "but") and tree.text[start - 2] == ","
+            if not joined or not tree.above(noun, verb, -1) or tree.pos[tree.head[noun]] not in ("NOUN", "PROPN"):
+                return False
+            tree.move(noun, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+            tree.move(i, verb, "conj")
+            return True
+    return False

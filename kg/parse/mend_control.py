@@ -98,9 +98,11 @@ def granted_are(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, "aux", "auxpass", "mark", "ccomp", "cc") is not None or not tree.low[i].endswith(("ed", "en", "held", "hurt")):
         return False
-    below = tree.kids_of(i, "conj")
+    below = [k for k in tree.kids_of(i, "conj", "advcl") if tree.kid(k, "mark") is None]
     after = max(k for k in tree.subtree(i, skip=below) if tree.pos[k] != "PUNCT") + 1
-    for k in {"csubj": [host], "ccomp": [*tree.kids_of(host, "ccomp", "conj"), host]}.get(tree.dep[i], below):
+    for k in [*{"csubj": [host], "ccomp": [*tree.kids_of(host, "ccomp", "conj"), host]}.get(tree.dep[i], []), *below]:
+        if tree.low[k] == "won" and tree.pos[k - 1] == "NUM":
+            continue  # "fined the firm 97 billion won"
         bare = tree.kid(k, "nsubj", "nsubjpass", "expl", "cc") is None and k > i and all(c == i for c in tree.kids_of(k, "csubj"))
         first = min([*tree.kids_of(k, "aux", "auxpass"), k])
         if bare and first == after and tree.tag[first] in ("VBZ", "VBP", "VBD", "MD"):

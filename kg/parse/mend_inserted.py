@@ -123,7 +123,9 @@ def spliced(tree: Tree, i: int) -> bool:
     who = [k for k in tree.kids_of(verb, "nsubj") if i < k < verb]
     if tree.dep[i] != "ccomp" or tree.lemma[verb] != "be" or i > verb or not who or tree.kid(i, "mark") is not None:
         return False
-    if tree.kid(i, "nsubj", "nsubjpass") is None or tree.pos[who[0]] not in ("PRON", "PROPN") or tree.low[who[0]] in ("that", "this", "what"):
+    if tree.pos[who[0]] not in ("PRON", "PROPN") or tree.low[who[0]] in ("that", "this", "what"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass") is None:
         return False
     if tree.text[tree.subtree(i)[-1] + 1] != ",":
         return False

@@ -6,6 +6,7 @@ from ..tree import Tree
 
 __all__ = [
     "aged_subject",
+    "ampersand",
     "apposed_first",
     "compound_tail",
     "counted_of",
@@ -26,6 +27,7 @@ __all__ = [
     "together",
     "two_did",
     "with_alarm",
+    "won_is_money",
 ]  # fmt: skip
 
 
@@ -389,4 +391,44 @@ def with_alarm(tree: Tree, i: int) -> bool:
     if mood is None or tree.lemma[mood] not in _MOODS or tree.kid(mood, "prep", "det", "poss") is not None or verb is None or verb > noun:
         return False
     tree.move(i, verb, "prep")
+    return True
+
+
+def leader_of_many(tree: Tree, i: int) -> bool:
+    """ "A former miners' leader": an article of one, and what stands between, are those of the leader, not of the miners."""
+    head = tree.head[i]
+    article = tree.kid(i, "det")
+    if tree.dep[i] != "poss" or tree.tag[i] != "NNS" or article is None or tree.low[article] not in ("a", "an"):
+        return False
+    for k in [k for k in tree.kids_of(i, "det", "amod") if k < i]:
+        tree.move(k, head, tree.dep[k])
+    return True
+
+
+def won_is_money(tree: Tree, i: int) -> bool:
+    """ "Fined Baropick 97 billion won": behind a number of millions it is money, and nobody's victory."""
+    number = i - 1
+    if tree.low[i] != "won" or tree.pos[i] != "VERB" or tree.low[number] not in ("thousand", "million", "billion", "trillion"):
+        return False
+    host = tree.head[number]
+    if tree.head[i] != host or tree.kid(i, "nsubj", "aux") is not None:
+        return False
+    dep = tree.dep[number]
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "NOUN", "NN", "won"
+    names = [k for k in tree.kids[number] if tree.pos[k] == "PROPN"]
+    for k in tree.kids[i][:]:
+        tree.move(k, host, tree.dep[k])
+    tree.move(i, host, dep)
+    tree.move(number, i, "nummod")
+    for k in names:
+        tree.move(k, host, "dative")
+    return True
+
+
+def ampersand(tree: Tree, i: int) -> bool:
+    """ "Kade & Stroom": what an ampersand joins is one name."""
+    mark = next((k for k in tree.kids_of(tree.head[i], "cc") if tree.text[k] == "&" and k < i), None)
+    if tree.dep[i] != "conj" or mark is None or tree.pos[i] != "PROPN" or tree.pos[tree.head[i]] != "PROPN" or i < tree.head[i]:
+        return False
+    tree.dep[i] = tree.dep[mark] = "nmod"
     return True

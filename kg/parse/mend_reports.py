@@ -15,6 +15,7 @@ __all__ = [
     "says_on",
     "spoke_on",
     "stated_in",
+    "they_said_had",
     "told_on",
 ]
 
@@ -266,10 +267,22 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     elif helpers - {"to"} and tree.tag[i] != "VBD":
         return False
     above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
-    if above is None or above > first:
+    if above is None or above > first or _cannot_be_its(tree, i, first, above):
         return False
     _join(tree, i, first, above, first)
     return True
+
+
+_PEOPLE_SAY = frozenset("adviser ambassador diplomat envoy expert he lawyer minister official president she spokesman spokeswoman".split())
+
+
+def _cannot_be_its(tree: Tree, i: int, first: int, above: int) -> bool:
+    """ "A diplomat said Paris was watching and maintained its position": "its" cannot be a person's, so Paris maintained it."""
+    who, own, about = tree.kid(above, "nsubj"), tree.kid(i, "dobj"), tree.kid(first, "nsubj", "nsubjpass")
+    whose = tree.kid(own, "poss") if own is not None else None
+    if who is None or about is None or whose is None or tree.low[whose] != "its":
+        return False
+    return (tree.lemma[who] in _PEOPLE_SAY or tree.ent[who] == "PERSON") and tree.ent[about] in ("GPE", "ORG", "NORP")
 
 
 _STATEMENTS = frozenset(
@@ -340,3 +353,28 @@ def a_claim_that(tree: Tree, i: int) -> bool:
 
 def _reports(tree: Tree, verb: int) -> bool:
     return tree.lemma[verb] in _REPORTING or tree.lemma[verb] in ("find", "conclude", "tell", "believe", "think")
+
+
+def they_said_had(tree: Tree, i: int) -> bool:
+    """ "Firms they said had supplied fuel": the relative clause is what they said, whose subject is the firms."""
+    noun, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] not in ("relcl", "acl") or tree.lemma[i] not in ("say", "believe", "claim", "think", "suspect", "allege") or who is None:
+        return False
+    if who != i - 1 or who != noun + 1 or tree.kid(i, "dobj", "ccomp", "mark") is not None or tree.pos[who] != "PRON":
+        return False
+    aux = i + 1
+    if aux >= tree.n or tree.low[aux] not in ("had", "has", "have", "was", "were", "is", "are", "would", "will", "could"):
+        return False
+    verb = next((k for k in range(aux + 1, min(aux + 4, tree.n)) if tree.tag[k] in ("VBN", "VBG", "VB")), None)
+    if verb is None or any(tree.pos[k] not in ("AUX", "ADV", "PART") for k in range(aux, verb)) or tree.above(noun, verb, -1):
+        return False
+    thing = tree.head[verb] if tree.dep[verb] == "amod" and tree.head[verb] > verb else None
+    tree.pos[verb] = "VERB"
+    tree.move(verb, noun, "relcl")
+    for k in range(aux, verb):
+        passive = tree.lemma[k] == "be" and tree.tag[verb] == "VBN"
+        tree.move(k, verb, "auxpass" if passive else "aux" if tree.pos[k] == "AUX" else "advmod")
+    if thing is not None and not tree.above(verb, thing, -1):
+        tree.move(thing, verb, "dobj")
+    tree.move(i, verb, "parataxis")
+    return True

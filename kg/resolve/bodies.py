@@ -65,7 +65,7 @@ def _initials(name: str) -> tuple[str, str]:
 
 
 def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
-    """ "Northern Fisheries Council (NFC)", "Front de Libération (FDL)", "the Council, or NFC,": capitals so set after a name are short for it."""
+    """ "Northern Fisheries Council (NFC)", "Front de Libération (FDL)", "the Council, or NFC,": capitals so set are short for the name."""
     ending: dict[int, Thing] = {}
     named: dict[int, Ref] = {}
     for thing in things:
@@ -78,7 +78,8 @@ def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
         for ref in thing.refs:
             short = ref.name.replace(".", "")
             at = ref.core[0]
-            opening = at - 1 if doc[at - 1].text == "(" else at - 2 if at > 1 and doc[at - 2].text == "," and doc[at - 1].lower_ == "or" else -1
+            either = at > 1 and doc[at - 2].text == "," and doc[at - 1].lower_ == "or"
+            opening = at - 1 if doc[at - 1].text == "(" else at - 2 if either else -1
             target = ending.get(opening)
             if target is None or target is thing or not _short_form(short):
                 continue

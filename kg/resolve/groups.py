@@ -22,7 +22,9 @@ _KINDS = {
     "person": lx.words(
         "leader president minister man woman politician official diplomat pair duo couple chief candidate statesman chancellor premier"
     ),
-    "country": lx.words("country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy delegation army"),
+    "country": lx.words(
+        "country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy delegation army"
+    ),
     "company": lx.words("company firm maker carmaker automaker giant manufacturer bank lender retailer airline chipmaker producer"),
     "any": lx.words("side party two both"),
 }

@@ -286,3 +286,20 @@ def test_a_circle_in_a_broken_parse_ends(syntax_of):
     syntax = syntax_of("Peru:NNP:nsubj:1 tried=try:VBD:ROOT:1 to:TO:aux:3 seize:VB:xcomp:1 ships:NNS:dobj:3")
     syntax.head[1], syntax.dep[1] = 3, "xcomp"
     assert scope(syntax, 3).modality in MODALITIES
+
+
+@pytest.mark.parametrize(
+    ("parse", "verb", "modality"),
+    [
+        (
+            "Assets=asset:NNS:nsubjpass:3 will:MD:aux:3 be:VB:auxpass:3 frozen=freeze:VBN:ROOT:3 and:CC:cc:3 men=man:NNS:nsubjpass:6 "
+            "barred=bar:VBN:conj:3 .:.:punct:3", "barred", "planned",
+        ),
+        ("Any:DT:det:1 attempt:NN:nsubj:3 would:MD:aux:3 be:VB:ROOT:3 robbery:NN:attr:3 .:.:punct:3", "be", "hypothetical"),
+        ("A:DT:det:1 drill:NN:nsubj:4 or:CC:cc:1 saw:NN:conj:1 has=have:VBZ:ROOT:4 teeth=tooth:NNS:dobj:4 .:.:punct:4", "has", "asserted"),
+        ("Oslo:NNP:nsubj:4 or:CC:cc:0 Bergen:NNP:conj:0 will:MD:aux:4 win:VB:ROOT:4 .:.:punct:4", "win", "possible"),
+    ],
+)  # fmt: skip
+def test_what_is_shared_generic_or_a_choice(syntax_of, parse, verb, modality):
+    syntax = syntax_of(parse)
+    assert scope(syntax, syntax.text.index(verb)).modality == modality

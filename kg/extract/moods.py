@@ -1,0 +1,81 @@
+"""Signs in a clause itself, and in the nouns beside its verb, of whether it holds."""
+
+from __future__ import annotations
+
+from .embedding import CONDITIONS, REPORTS
+from .syntax import Syntax
+
+__all__ = ["BY_DEGREES", "asked_or_had", "conditional", "denied", "either", "gapped", "inverted", "none_of", "opens_with_hedge", "question"]
+
+
+def gapped(syntax: Syntax, verb: int) -> bool:
+    """ "The assets will be frozen and the firms barred": a participle with its own subject shares the auxiliaries before."""
+    if syntax.tag[verb] != "VBN" or syntax.dep[verb] != "conj" or syntax.kid(verb, "nsubjpass") is None:
+        return False
+    return syntax.kid(verb, "aux", "auxpass") is None
+
+
+BY_DEGREES = frozenset("be complete double exhaust fill finish halve match quadruple quintuple triple".split())
+"""What is almost done when it is nearly done."""
+
+
+def opens_with_hedge(syntax: Syntax, verb: int) -> bool:
+    """ "Perhaps the mayor will demand more": wherever the parser hangs the adverb."""
+    start = syntax.sentences[syntax.sentence[verb]][0]
+    return syntax.low[start] in ("maybe", "perhaps", "possibly", "presumably") and syntax.pos[start] == "ADV"
+
+
+def denied(syntax: Syntax, verb: int) -> bool:
+    return syntax.kid(verb, "neg") is not None or any(none_of(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass", "dobj"))
+
+
+def asked_or_had(syntax: Syntax, verb: int) -> bool:
+    """True for "could not have", and under a condition: there it is no plain past."""
+    return any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux")) or syntax.dep[verb] in ("ccomp", "advcl", "xcomp")
+
+
+def inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
+    """True if the auxiliary of a subordinate clause stands before its subject."""
+    subject = syntax.kid(verb, "nsubj", "nsubjpass")
+    return subject is not None and auxiliary < subject < verb and syntax.dep[verb] == "advcl"
+
+
+def none_of(syntax: Syntax, noun: int) -> bool:
+    if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
+        return True
+    return any(
+        syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") and not syntax.low[k + 1][:1].isdigit()
+        for k in syntax.kids[noun]
+        if k + 1 < syntax.n  # "a No 10 spokesman"
+    )
+
+
+def either(syntax: Syntax, noun: int) -> bool:
+    """True for a choice; "PCP, or angel dust, was found" names one thing twice."""
+    mates = syntax.kids_of(noun, "conj")
+    if any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det")):
+        return False  # "a drill or saw has a blade": either has
+    named_twice = len(mates) == 1 and any(syntax.low[k] == "or" and syntax.text[k - 1] == "," for k in syntax.kids_of(noun, "cc"))
+    return any(syntax.low[k] == "or" for k in syntax.kids_of(noun, "cc")) and not named_twice
+
+
+def conditional(syntax: Syntax, verb: int) -> bool:
+    inverted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
+    return inverted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+
+
+def _were_to(syntax: Syntax, verb: int) -> bool:
+    """ "Were Oslo to tax it, …": the condition's own "were" stands before its subject."""
+    subject = syntax.kid(verb, "nsubj")
+    return syntax.low[verb] == "were" and syntax.dep[verb] == "advcl" and subject is not None and syntax.subtree(verb)[0] == verb < subject
+
+
+def question(syntax: Syntax, verb: int) -> bool:
+    if syntax.head[verb] != verb or (syntax.lemma[verb] in REPORTS and syntax.kid(verb, "ccomp", "punct") is not None):
+        return False  # ""Did he?" she said": the mark is that of what she said
+    start, end = syntax.sentences[syntax.sentence[verb]]
+    last = [t for t in syntax.text[max(start, end - 4) : end] if t.strip() and t not in ('"', "”", "''", "'")]
+    subject = syntax.kid(verb, "nsubj", "nsubjpass")
+    if subject is not None and subject < verb and ":" in syntax.text[verb:end]:
+        return False  # "He asked himself this: can it last?"
+    return bool(last) and last[-1] == "?"

@@ -1,0 +1,109 @@
+"""What commas insert or add, and whose subject a noun is: each as the parser gives it, and where it hangs in the end."""
+
+import pytest
+
+
+def hung(tree, word):
+    i = tree.text.index(word)
+    return tree.text[tree.head[i]], tree.dep[i]
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "He:PRP:nsubj:6 ,:,:punct:0 like:IN:prep:1 Mora:NNP:pobj:2:PERSON ,:,:punct:0 has=have:VBZ:aux:6 refused=refuse:VBN:ROOT:6 .:.:punct:6",
+            "like", ("refused", "prep"), id="a comparison under a comma",
+        ),
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:6 ,:,:punct:1 like:IN:prep:1 Berg:NNP:pobj:3 ,:,:punct:6 warned=warn:VBD:ROOT:6 Peru:NNP:dobj:6 "
+            ".:.:punct:6",
+            "like", ("warned", "prep"), id="a comparison under the subject",
+        ),
+        pytest.param(
+            "People=people:NNS:nsubj:3 like:IN:prep:0 Berg:NNP:pobj:1 left=leave:VBD:ROOT:3 .:.:punct:3",
+            "like", ("People", "prep"), id="people like him",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:3 has=have:VBZ:aux:3 not:RB:neg:3 shown=show:VBN:ROOT:3 ,:,:punct:3 until:IN:prep:3 now:RB:pcomp:5 ,:,:punct:3 "
+            "an:DT:det:9 ambition:NN:prep:7 .:.:punct:3",
+            "ambition", ("shown", "dobj"), id="an object behind what is inserted",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:1 told=tell:VBD:ROOT:1 Daily:NNP:compound:3 News:NNP:npadvmod:1 .:.:punct:1",
+            "News", ("told", "dobj"), id="a paper that is told",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:1 told=tell:VBD:ROOT:1 Monday:NNP:compound:3 Morning:NNP:npadvmod:1 .:.:punct:1",
+            "Morning", ("told", "npadvmod"), id="a day when it is told",
+        ),
+        pytest.param(
+            "They:PRP:nsubjpass:2 are=be:VBP:auxpass:2 born=bear:VBN:ROOT:2 to:IN:prep:2 mothers=mother:NNS:pobj:3 ,:,:punct:4 a:DT:det:8 "
+            "threefold:JJ:amod:8 increase:NN:conj:4 .:.:punct:2",
+            "increase", ("born", "npadvmod"), id="what it comes to",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 saw=see:VBD:ROOT:1 a:DT:det:3 drop:NN:dobj:1 ,:,:punct:3 a:DT:det:6 rise:NN:conj:3 and:CC:cc:6 calm:NN:conj:6 .:.:punct:1",
+            "rise", ("drop", "conj"), id="one amount beside another",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:1 has=have:VBZ:ROOT:1 an:DT:det:3 ad:NN:dobj:1 hitting=hit:VBG:acl:3 Berg:NNP:dobj:4 for:IN:prep:1 "
+            "paying=pay:VBG:pcomp:6 late:RB:advmod:7 .:.:punct:1",
+            "for", ("hitting", "prep"), id="what he is hit for",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:1 has=have:VBZ:ROOT:1 a:DT:det:3 tool:NN:dobj:1 holding=hold:VBG:acl:3 wood:NN:dobj:4 for:IN:prep:1 "
+            "cutting=cut:VBG:pcomp:6 .:.:punct:1",
+            "for", ("has", "prep"), id="what a tool is for",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 needs=need:VBZ:ROOT:1 voters=voter:NNS:dobj:1 to:TO:aux:4 judge:VB:advcl:1 him=he:PRP:dobj:4 ready:JJ:oprd:4 .:.:punct:1",
+            "voters", ("judge", "nsubj"), id="who is needed to do it",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 needs=need:VBZ:ROOT:1 money:NN:dobj:1 to:TO:aux:4 build:VB:advcl:1 ships=ship:NNS:dobj:4 .:.:punct:1",
+            "money", ("needs", "dobj"), id="what is needed to do it",
+        ),
+        pytest.param(
+            "Berg:NNP:nsubj:1 is=be:VBZ:ccomp:5 here:RB:advmod:1 ,:,:punct:5 he:PRP:nsubj:5 is=be:VBZ:ROOT:5 well:RB:advmod:5 .:.:punct:5",
+            "is", ("is", "parataxis"), id="two sentences and a comma",
+        ),
+        pytest.param(
+            "The:DT:det:1 assets=asset:NNS:nsubj:3 will:MD:aux:3 be:VB:ROOT:3 frozen:JJ:acomp:3 ,:,:punct:3 and:CC:cc:3 men=man:NNS:conj:3 "
+            "barred=bar:VBN:acl:7 from:IN:prep:8 entry:NN:pobj:9 .:.:punct:3",
+            "men", ("barred", "nsubjpass"), id="a passive without auxiliaries",
+        ),
+        pytest.param(
+            "They:PRP:nsubjpass:2 are=be:VBP:auxpass:2 claimed=claim:VBN:ROOT:2 by:IN:agent:2 Peru:NNP:pobj:3 and:CC:cc:4 Chile:NNP:conj:4 ,:,:punct:4 "
+            "and:CC:cc:4 limits=limit:NNS:conj:4 have:VBP:aux:12 been=be:VBN:auxpass:12 set:VBN:ccomp:2 .:.:punct:2",
+            "limits", ("set", "nsubjpass"), id="a clause after a list",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:8 ,:,:punct:0 a:DT:det:4 former:JJ:amod:4 miners=miner:NNS:poss:6 ':POS:case:4 leader:NN:appos:0 ,:,:punct:0 "
+            "left=leave:VBD:ROOT:8 .:.:punct:8",
+            "former", ("leader", "amod"), id="a leader of miners",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1 fined=fine:VBD:ROOT:1 Kade:NNP:compound:4 97:CD:compound:4 billion:CD:dobj:1 won=win:VBD:advcl:1 on:IN:prep:5 "
+            "Tuesday:NNP:pobj:6 .:.:punct:1",
+            "Kade", ("fined", "dative"), id="won in billions",
+        ),
+        pytest.param(
+            "Every:DT:det:1 bomb:NN:nsubj:2 dropped=drop:VBD:ccomp:12 on:IN:prep:2 a:DT:det:5 school:NN:pobj:3 depends=depend:VBZ:advcl:2 on:IN:prep:6 "
+            "fuel:NN:pobj:7 ,:,:punct:12 a:DT:det:11 minister:NN:nsubj:12 said=say:VBD:ROOT:12 .:.:punct:12",
+            "bomb", ("depends", "nsubj"), id="bombs dropped depend",
+        ),
+        pytest.param(
+            "A:DT:det:1 diplomat:NN:nsubj:2 said=say:VBD:ROOT:2 Paris:NNP:nsubj:5:GPE was=be:VBD:aux:5 watching=watch:VBG:ccomp:2 and:CC:cc:5 "
+            "maintained=maintain:VBD:conj:5 its:PRP$:poss:9 position:NN:dobj:7 .:.:punct:2",
+            "maintained", ("watching", "conj"), id="what cannot be a person's",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1 fined=fine:VBD:ROOT:1 firms=firm:NNS:dobj:1 they:PRP:nsubj:4 said=say:VBD:relcl:2 had=have:VBD:aux:6 "
+            "supplied=supply:VBN:amod:7 fuel:NN:dobj:1 .:.:punct:1",
+            "fuel", ("supplied", "dobj"), id="firms that they said had supplied it",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, parse, word, place):
+    assert hung(tree_of(parse), word) == place
