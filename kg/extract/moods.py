@@ -60,8 +60,8 @@ def either(syntax: Syntax, noun: int) -> bool:
 
 
 def conditional(syntax: Syntax, verb: int) -> bool:
-    inverted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
-    return inverted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+    fronted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
+    return fronted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
 
 
 def _were_to(syntax: Syntax, verb: int) -> bool:

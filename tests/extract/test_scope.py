@@ -303,3 +303,10 @@ def test_a_circle_in_a_broken_parse_ends(syntax_of):
 def test_what_is_shared_generic_or_a_choice(syntax_of, parse, verb, modality):
     syntax = syntax_of(parse)
     assert scope(syntax, syntax.text.index(verb)).modality == modality
+
+
+def test_a_condition_without_a_conjunction(syntax_of):
+    syntax = syntax_of(
+        "Should:MD:aux:2 talks=talk:NNS:nsubj:2 fail:VB:advcl:6 ,:,:punct:6 Peru:NNP:nsubj:6 would:MD:aux:6 leave:VB:ROOT:6 .:.:punct:6"
+    )
+    assert (of(syntax, "fail"), of(syntax, "leave")) == (("positive", "hypothetical"), ("positive", "hypothetical"))
