@@ -98,6 +98,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "could not explain", "neither side could open": was not able to
         elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
             modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
+        elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
+            modality = "hypothetical"  # "Had he gone to the police, ..."
         elif dep == "aux" and low in MODALS:
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
@@ -108,8 +110,6 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
-        elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
-            modality = "hypothetical"  # "Had he gone to the police, ..."
         elif dep in ("nsubj", "nsubjpass", "dobj") and (none_of(syntax, k) or any(none_of(syntax, p) for p in syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
