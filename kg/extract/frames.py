@@ -122,9 +122,20 @@ _AMOUNTS = ("CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME")
 _MARGINS = frozenset("accident chance default degree inch law majority margin mistake percent proxy vote".split())
 
 
+_MEDIA = frozenset(
+    "air boat bus car courier email e-mail fax land letter mail phone plane post radio rail road satellite sea ship telephone text train".split()
+)
+
+
+def _medium(syntax: Syntax, i: int) -> bool:
+    """ "Was warned by radio": a bare noun for a means is nobody who acts."""
+    return syntax.lemma[i] in _MEDIA and syntax.tag[i] == "NN" and syntax.kid(i, "det", "amod", "compound", "poss", "relcl") is None
+
+
 def _undo_passive(syntax: Syntax, frame: Frame) -> None:
     patients, agents = frame.subjects, frame.slots.pop("agent", [])
     measures = [a for a in agents if syntax.ent[a] in _AMOUNTS or syntax.lemma[a] in _MARGINS]
+    agents = [a for a in agents if not _medium(syntax, a)]
     if measures:
         frame.slots.setdefault("by", []).extend(measures)  # "was passed by 19 votes"
         agents = [a for a in agents if a not in measures]

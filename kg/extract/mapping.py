@@ -263,6 +263,9 @@ class Mapper:
         syntax = self.syntax
         if noun is None and any(syntax.low[k] in _TURNING and syntax.low[k] not in form.particles for k in frame.particles):
             return False  # "turned down" is not "turned"
+        held = form.lemma == "hold" and noun is not None and "up" not in form.particles
+        if held and any(syntax.low[k] == "up" for k in frame.particles):
+            return False  # "talks are held up by disputes"
         for particle in form.particles:
             if any(syntax.low[k] == particle for k in (*frame.particles, *frame.adverbials)):
                 continue

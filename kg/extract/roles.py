@@ -38,6 +38,10 @@ def is_time(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a time or a stretch of time."""
     if syntax.low[head] == "fall" and syntax.kid(head, "poss", "prep") is not None:
         return False  # "his fall", "the fall of the cabinet"
+    if syntax.low[head] == "time" and syntax.kid(head, "acl") is not None and syntax.kid(head, "det", "amod", "prep") is None:
+        return False  # "asked for time to consult"
+    if syntax.lemma[head] == "hour" and syntax.low[syntax.head[head]] == "on" and not syntax.ent[head]:
+        return False  # "put workers on shorter hours"
     return syntax.ent[head] in _TIME_TYPES or syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS
 
 

@@ -113,7 +113,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
         elif dep in ("nsubj", "nsubjpass", "dobj") and (none_of(syntax, k) or any(none_of(syntax, p) for p in syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
-            return Scope(True)  # "before the guards could stop him": they did not
+            past = syntax.dep[verb] == "advcl" and _told(syntax, syntax.head[verb])
+            return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
     if syntax.dep[verb] == "acl" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None and none_of(syntax, syntax.head[verb]):
@@ -132,6 +133,16 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+def _told(syntax: Syntax, verb: int) -> bool:
+    """True for a verb in the past, with what is said of it: "fled before they could stop him", not "would have a day before they could"."""
+    for above in (verb, *syntax.ancestors(verb)):
+        if any(syntax.low[k] in MODALS for k in syntax.kids_of(above, "aux")):
+            return False
+        if syntax.tag[above] == "VBD" or any(syntax.low[k] in ("had", "was", "were") for k in syntax.kids_of(above, "aux", "auxpass")):
+            return True
+    return False
 
 
 def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
@@ -161,10 +172,16 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     return None
 
 
+_TABLED = frozenset("back circulate draft introduce propose sponsor submit table unveil write".split())
+
+
 def _no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
     """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
     if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
         return False
+    agents = [f for p in syntax.kids_of(clause, "agent") for f in syntax.kids_of(p, "pobj")]
+    if syntax.lemma[clause] in _TABLED and any(syntax.pos[f] == "PROPN" for f in agents):
+        return False  # "a draft circulated by Peru would …": it was
     told = syntax.tag[clause] == "VBD" or any(syntax.low[k] in ("had", "has", "have", "did", "was", "were") for k in syntax.kids[clause])
     if told and syntax.dep[clause] == "relcl" and any(named for named in map(syntax.ent.__getitem__, syntax.kids_of(clause, "nsubj"))):
         return False  # "under a law that Congress passed": it did
@@ -379,7 +396,10 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if low == "against":
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and lemma in NEGATIVE:
-        return Scope(not scope(syntax, host, known).negative)
+        around = scope(syntax, host, known)
+        if around.negative:  # "would not stop Oslo from building": it may
+            return Scope(False, "possible" if around.modality in ("planned", "possible") else "asserted")
+        return Scope(True)
     if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
         return _of_verb(lemma, scope(syntax, host, known))
     if lemma in ("accuse", "suspect"):

@@ -50,7 +50,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         return [] if any(is_actor(syntax, f) for f in given) else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
     sides = _sides(syntax, reading.subject) if mapped.form.plover in _RECIPROCAL and len(frame.subjects) == 1 else []
     found = sides or _asking(syntax, frame)
-    backing = mapped.form.property.endswith("#supported") and reading.object is not None  # "France and Peru backed the text" do not back each other
+    # "France and Peru backed the text" do not back each other
+    backing = mapped.form.property.endswith("#supported") and reading.object is not None
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:

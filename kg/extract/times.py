@@ -120,10 +120,14 @@ def _direction(doc: Doc, first: int, last: int) -> int:
             break
         verb = verb.head
     for _ in range(4):
+        if verb.lemma_ in _PLANNED and verb.tag_ == "VBN" and not any(k.lower_ in ("was", "were", "had") for k in verb.children):
+            return 1
         told = _tense(verb)
         if told:
             return told
         if told == 0 and verb.lemma_ in _SCHEDULED and any(t.lower_.endswith("day") for t in doc[first:last]):
+            return 1
+        if told == 0 and verb.lemma_ in _EFFECTIVE and (verb.lemma_ not in ("come", "go", "take") or _into_force(verb)):
             return 1
         if told == 0 or verb.head.i == verb.i:
             break
@@ -154,6 +158,16 @@ def _tense(verb: Token) -> int | None:
 
 _SCHEDULED = frozenset("arrive begin convene depart expire fly go host leave meet open resume return start travel visit vote".split())
 """Verbs whose present tense beside a day speaks of what is planned (Quirk et al. 1985, 4.45)."""
+
+
+_EFFECTIVE = frozenset("begin come elapse end expire go lapse resume run start take".split())
+"""Verbs whose present tense beside any time does so: "the rule takes effect in October"."""
+_PLANNED = frozenset("expect plan schedule set slate".split())
+
+
+def _into_force(verb: Token) -> bool:
+    parts = [k for child in verb.children if child.dep_ in ("dobj", "prep") for k in (child, *child.children)]
+    return any(k.lower_ in ("effect", "force") for k in parts)
 
 
 # -- which matches are times ------------------------------------------------------------------------------

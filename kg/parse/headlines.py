@@ -84,8 +84,8 @@ def _follows_name(low: str, before: list[str], text: str, nlp: Language) -> bool
 
 
 def _after_two(before: list[str]) -> bool:
-    """True after "A and B", which a verb without -s may follow."""
-    return len(before) > 2 and before[-2].lower() in ("and", "&") and before[-1][:1].isupper() and before[-3][:1].isupper()
+    """True after "A and B" or "A, B", which a verb without -s may follow."""
+    return len(before) > 2 and before[-2].lower() in ("and", "&", ",") and before[-1][:1].isupper() and before[-3][:1].isupper()
 
 
 def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
@@ -106,6 +106,8 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
         if stem is None or not is_verb(stem, nlp):
             continue
         forms = [*segment.forms[:i], past(stem), *segment.forms[i + 1 :]]
+        if low == stem and forms[i - 2] == ",":
+            forms[i - 2] = "and"
         tried = next(iter(pipe([Segment(segment.words, forms, segment.spaces, segment.blank)], nlp)))
         verb = tried[kept.index(i)]
         if verb.pos_ == "VERB" and verb.dep_ == "ROOT" and any(k.dep_ == "nsubj" for k in verb.children):

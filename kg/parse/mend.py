@@ -44,7 +44,19 @@ from .mend_control import (
     told_clause,
     told_so,
 )
-from .mend_inserted import blamed_for, likened, needs_to, place_for_subject, spliced, summed_up, told_paper, under_punctuation
+from .mend_inserted import (
+    blamed_for,
+    likened,
+    needs_to,
+    place_for_subject,
+    range_to,
+    spliced,
+    summed_up,
+    time_to,
+    told_paper,
+    under_punctuation,
+    whose_speaks,
+)
 from .mend_nouns import (
     aged_subject,
     ampersand,
@@ -72,7 +84,17 @@ from .mend_nouns import (
     with_alarm,
     won_is_money,
 )
-from .mend_predicates import called_so, decided_then, is_missing, left_so, moment_when, on_the_ground_that, participle_of_report
+from .mend_predicates import (
+    called_so,
+    decided_then,
+    face_to_face,
+    is_missing,
+    left_so,
+    moment_when,
+    on_the_ground_that,
+    participle_of_report,
+    two_objects,
+)
 from .mend_reports import (
     a_claim_that,
     had_done,
@@ -308,37 +330,6 @@ def _hyphened(tree: Tree, i: int) -> bool:
     return True
 
 
-def _two_objects(tree: Tree, i: int) -> bool:
-    """ "fined it €30m": of two objects side by side the first is whom it is done to; "called it a threat": what it is called."""
-    if tree.pos[i] != "VERB":
-        return False
-    named, objects = tree.kids_of(i, "oprd"), tree.kids_of(i, "dobj")
-    if len(named) == 2 and not objects and i < named[0]:
-        tree.dep[named[0]] = "dobj"
-        return True
-    if len(objects) != 2 or tree.kid(i, "dative") is not None or objects[0] < i:
-        return False
-    first, second = objects
-    between = range(first + 1, tree.subtree(second)[0])
-    if any(tree.pos[t] in ("PUNCT", "CCONJ", "ADP", "VERB") for t in between):
-        return False
-    tree.dep[first] = "dative"
-    return True
-
-
-def _face_to_face(tree: Tree, i: int) -> bool:
-    """ "met face to face" meets no face."""
-    if tree.low[i : i + 3] != ["face", "to", "face"]:
-        return False
-    for k in [k for k in tree.kids[i] if k < i]:
-        tree.move(k, tree.head[i], tree.dep[i]) if tree.dep[k] in ("compound", "nmod", "poss") else None
-    tree.dep[i], tree.pos[i], tree.tag[i] = "advmod", "ADV", "RB"
-    for k, dep, pos, tag in ((i + 1, "prep", "ADP", "IN"), (i + 2, "pobj", "NOUN", "NN")):
-        tree.move(k, k - 1, dep)
-        tree.pos[k], tree.tag[k] = pos, tag
-    return True
-
-
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     under_punctuation,
     likened,
@@ -348,6 +339,9 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     blamed_for,
     needs_to,
     spliced,
+    range_to,
+    time_to,
+    whose_speaks,
     gapped_passive,
     own_clause,
     leader_of_many,
@@ -425,7 +419,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     with_assigned,
     after_colon,
     place_for_subject,
-    _face_to_face,
+    face_to_face,
     let_do,
     _noun_for_clause,
     _lost_root,
@@ -439,6 +433,6 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _after_semicolon,
     _hyphened,
     ampersand,
-    _two_objects,
+    two_objects,
     reported_first,
 )

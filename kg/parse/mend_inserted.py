@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["blamed_for", "likened", "needs_to", "place_for_subject", "spliced", "summed_up", "told_paper", "under_punctuation"]
+__all__ = [
+    "blamed_for",
+    "likened",
+    "needs_to",
+    "place_for_subject",
+    "range_to",
+    "spliced",
+    "summed_up",
+    "time_to",
+    "told_paper",
+    "under_punctuation",
+    "whose_speaks",
+]
 
 
 def under_punctuation(tree: Tree, i: int) -> bool:
@@ -73,6 +85,57 @@ def summed_up(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, verb, "npadvmod")
     return True
+
+
+def range_to(tree: Tree, i: int) -> bool:
+    """ "Range from 9% to 21%": both ends are one phrase."""
+    verb = tree.head[i] if tree.low[tree.head[i]] != "from" else tree.head[tree.head[i]]
+    end = tree.kid(i, "pobj")
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or tree.lemma[verb] not in ("range", "vary") or end is None:
+        return False
+    for other in tree.kids_of(verb, "prep"):
+        start = tree.kid(other, "pobj")
+        if other < i and tree.low[other] == "from" and start is not None and tree.subtree(start)[-1] == i - 1:
+            tree.move(i, start, "prep")
+            return True
+    return False
+
+
+_ASKED_FOR = frozenset("access chance clearance leave money more opportunity permission right time".split())
+
+
+def time_to(tree: Tree, i: int) -> bool:
+    """ "Asked for time to consult": what the time is for, and nothing that anybody is asked to do."""
+    verb = tree.head[i]
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("xcomp", "ccomp", "advcl") or tree.lemma[verb] not in ("ask", "call", "plead", "appeal"):
+        return False
+    mark = tree.kid(i, "aux")
+    for p in tree.kids_of(verb, "prep"):
+        thing = tree.kid(p, "pobj")
+        if tree.low[p] == "for" and thing is not None and tree.lemma[thing] in _ASKED_FOR and mark == tree.subtree(thing)[-1] + 1:
+            tree.move(i, thing, "acl")
+            return True
+    return False
+
+
+def whose_speaks(tree: Tree, i: int) -> bool:
+    """ "Rejected by the union, whose chief, Mora, said …": who "whose" brings in does what the verb after it says."""
+    if tree.tag[i] not in ("VBD", "VBZ") or tree.dep[i] not in ("conj", "advcl", "ccomp", "parataxis"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "mark", "expl") is not None or tree.text[i - 1] != ",":
+        return False
+    for noun in range(i - 1, max(tree.head[i], i - 12), -1):
+        whose = tree.kid(noun, "poss")
+        if whose is not None and tree.low[whose] == "whose" and tree.dep[noun] in ("appos", "conj"):
+            if tree.subtree(noun)[-1] not in (i - 1, i - 2):
+                return False
+            host = tree.head[noun]
+            if tree.above(host, i, -1):
+                return False
+            tree.move(noun, i, "nsubj")
+            tree.move(i, host, "relcl")
+            return True
+    return False
 
 
 _JUDGING = frozenset(

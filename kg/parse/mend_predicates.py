@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ..tree import Tree
 
-__all__ = ["called_so", "decided_then", "is_missing", "left_so", "moment_when", "on_the_ground_that", "participle_of_report"]
+__all__ = [
+    "called_so",
+    "decided_then",
+    "face_to_face",
+    "is_missing",
+    "left_so",
+    "moment_when",
+    "on_the_ground_that",
+    "participle_of_report",
+    "two_objects",
+]
 
 _LEAVING = frozenset("keep leave render".split())
 _STATES = frozenset("dead deadlocked divided homeless open split stranded unharmed wounded".split())
@@ -188,4 +198,35 @@ def participle_of_report(tree: Tree, i: int) -> bool:
     if i - told < 3 or tree.subtree(i)[-1] < tree.subtree(told)[-1]:
         return False
     tree.move(i, cue, "advcl")
+    return True
+
+
+def two_objects(tree: Tree, i: int) -> bool:
+    """ "fined it €30m": of two objects side by side the first is whom it is done to; "called it a threat": what it is called."""
+    if tree.pos[i] != "VERB":
+        return False
+    named, objects = tree.kids_of(i, "oprd"), tree.kids_of(i, "dobj")
+    if len(named) == 2 and not objects and i < named[0]:
+        tree.dep[named[0]] = "dobj"
+        return True
+    if len(objects) != 2 or tree.kid(i, "dative") is not None or objects[0] < i:
+        return False
+    first, second = objects
+    between = range(first + 1, tree.subtree(second)[0])
+    if any(tree.pos[t] in ("PUNCT", "CCONJ", "ADP", "VERB") for t in between):
+        return False
+    tree.dep[first] = "dative"
+    return True
+
+
+def face_to_face(tree: Tree, i: int) -> bool:
+    """ "met face to face" meets no face."""
+    if tree.low[i : i + 3] != ["face", "to", "face"]:
+        return False
+    for k in [k for k in tree.kids[i] if k < i]:
+        tree.move(k, tree.head[i], tree.dep[i]) if tree.dep[k] in ("compound", "nmod", "poss") else None
+    tree.dep[i], tree.pos[i], tree.tag[i] = "advmod", "ADV", "RB"
+    for k, dep, pos, tag in ((i + 1, "prep", "ADP", "IN"), (i + 2, "pobj", "NOUN", "NN")):
+        tree.move(k, k - 1, dep)
+        tree.pos[k], tree.tag[k] = pos, tag
     return True

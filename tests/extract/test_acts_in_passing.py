@@ -28,6 +28,11 @@ def rows(claims, text):
         ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
         ("Norway sent 60 tons of food to Togo.", ("Norway", "aided", "Togo", "asserted")),
         ("Norway deployed hundreds of troops to Togo.", ("Norway", "deployed", "hundreds of troops", "asserted")),
+        ("Ola Berg, speaking for Togo, said it was late.", ("Ola Berg", "spoke for", "Togo", "asserted")),
+        ("The war displaced twelve thousand farmers.", ("The war", "displaced", "twelve thousand farmers", "asserted")),
+        ("The guests gave the ruling a warm welcome.", ("The guests", "supported", "the ruling", "asserted")),
+        ("Ola Berg blamed a fault for the silence.", ("Ola Berg", "blamed", "a fault", "asserted")),
+        ("The talks were held up by rows.", ("The talks", "was held up by", "rows", "asserted")),
         ("Rebels will release two sailors to Togo.", ("Rebels", "released", "two sailors", "planned")),
         ("The army broke the ceasefire in Togo.", ("The army", "broke", "the ceasefire", "asserted")),
         ("Norway and Togo agreed a trade deal.", ("Norway", "agreed to", "a trade deal", "asserted")),
@@ -190,6 +195,26 @@ def test_is_no_object(claims, text, never):
 def test_what_stands_before_a_colon_is_not_said_after_it(extract):
     [said] = [p for p in extract("Italy, however, may not wait: its agency said that it would act.") if p.relation.label == "stated"]
     assert [phrase.text for role, phrase in said.arguments if role == "content"] == ["that it would act"]
+
+
+def test_a_fine_keeps_its_amount(extract):
+    [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "sanctioned"]
+    assert (found.object.text, [(r, a.text) for r, a in found.arguments if r == "amount"]) == ("Kade", [("amount", "$7 million")])
+
+
+@pytest.mark.parametrize("means", ["radio", "phone"])
+def test_a_means_acts_not(claims, means):
+    assert means not in {s for s, _, _, _ in rows(claims, f"The ship was warned by {means}.")}
+
+
+def test_who_backs_a_text_together(extract):
+    found = [p for p in extract("Norway and Togo voiced support for the text.") if p.relation.label == "supported"]
+    assert [(p.subject.text, [a for r, a in p.arguments if r == "target"]) for p in found] == [("Norway", []), ("Togo", [])]
+
+
+@pytest.mark.parametrize(("text", "whom"), [("Ola Berg was ambassador to Togo.", None), ("Ola Berg is an adviser to the king.", "the king")])
+def test_whom_a_role_serves(extract, text, whom):
+    assert [p.object.text for p in extract(text) if p.relation.label == "works for"] == ([whom] if whom else [])
 
 
 def test_the_year_of_a_ruling_is_not_when_it_is_praised(extract):

@@ -297,6 +297,18 @@ def test_a_circle_in_a_broken_parse_ends(syntax_of):
         ),
         ("Any:DT:det:1 attempt:NN:nsubj:3 would:MD:aux:3 be:VB:ROOT:3 robbery:NN:attr:3 .:.:punct:3", "be", "hypothetical"),
         ("A:DT:det:1 drill:NN:nsubj:4 or:CC:cc:1 saw:NN:conj:1 has=have:VBZ:ROOT:4 teeth=tooth:NNS:dobj:4 .:.:punct:4", "has", "asserted"),
+        (
+            "A:DT:det:1 draft:NN:nsubj:6 circulated=circulate:VBN:acl:1 by:IN:agent:2 Peru:NNP:pobj:3 would:MD:aux:6 end:VB:ROOT:6 "
+            "it:PRP:dobj:6 .:.:punct:6", "circulated", "asserted",
+        ),
+        (
+            "They:PRP:nsubj:2 would:MD:aux:2 have:VB:ROOT:2 days=day:NNS:dobj:2 before:IN:mark:9 a:DT:det:6 panel:NN:nsubjpass:9 could:MD:aux:9 "
+            "be:VB:auxpass:9 asked=ask:VBN:advcl:2 .:.:punct:2", "asked", "hypothetical",
+        ),
+        (
+            "They:PRP:nsubj:3 would:MD:aux:3 not:RB:neg:3 stop:VB:ROOT:3 Peru:NNP:dobj:3 from:IN:prep:3 building=build:VBG:pcomp:5 it:PRP:dobj:6 "
+            ".:.:punct:3", "building", "possible",
+        ),
         ("Oslo:NNP:nsubj:4 or:CC:cc:0 Bergen:NNP:conj:0 will:MD:aux:4 win:VB:ROOT:4 .:.:punct:4", "win", "possible"),
     ],
 )  # fmt: skip

@@ -96,7 +96,7 @@ LABELS = {
     "PROTEST": "protested, blocked",
     "SANCTION": "sanctioned, restricted, cut ties with",
     "MOBILIZE": "mobilized, provoked",
-    "COERCE": "coerced, arrested, seized, expelled",
+    "COERCE": "coerced, arrested, seized, expelled, displaced",
     "ASSAULT": "attacked, broke, killed, clashed with",
 }
 

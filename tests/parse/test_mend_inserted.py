@@ -103,6 +103,23 @@ def hung(tree, word):
             "supplied=supply:VBN:amod:7 fuel:NN:dobj:1 .:.:punct:1",
             "fuel", ("supplied", "dobj"), id="firms that they said had supplied it",
         ),
+        pytest.param(
+            "Duties=duty:NNS:nsubj:1 range:VBP:ROOT:1 from:IN:prep:1 9:CD:pobj:2 to:IN:prep:1 21:CD:pobj:4 .:.:punct:1",
+            "to", ("9", "prep"), id="from one end to the other",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 asked=ask:VBD:ROOT:1 for:IN:prep:1 time:NN:pobj:2 to:TO:aux:5 consult:VB:xcomp:1 them:PRP:dobj:5 .:.:punct:1",
+            "consult", ("time", "acl"), id="time to consult",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 asked=ask:VBD:ROOT:1 for:IN:prep:1 Mora:NNP:pobj:2 to:TO:aux:5 come:VB:xcomp:1 .:.:punct:1",
+            "come", ("asked", "xcomp"), id="whom they asked to come",
+        ),
+        pytest.param(
+            "It:PRP:nsubjpass:2 was=be:VBD:auxpass:2 rejected=reject:VBN:ROOT:2 by:IN:agent:2 Kade:NNP:pobj:3 ,:,:punct:4 whose:WP$:poss:7 "
+            "chief:NN:appos:4 ,:,:punct:7 Mora:NNP:appos:7 ,:,:punct:4 said=say:VBD:conj:2 so:RB:advmod:11 .:.:punct:2",
+            "chief", ("said", "nsubj"), id="whose chief said so",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, parse, word, place):

@@ -141,6 +141,12 @@ def test_a_name_of_the_running_text_keeps_its_capital(nlp):
     assert tags(doc)["Stone"] == "NOUN"
 
 
+def test_two_names_and_a_verb_in_a_headline(nlp):
+    ((_, doc),) = parse([zoned(("headline", "Finland, Ecuador sanction network accused of smuggling"))], nlp)
+    [verb] = [t for t in doc if t.text == "sanction"]
+    assert (verb.dep_, {t.text for k in verb.children if k.dep_ == "nsubj" for t in (k, *k.conjuncts)}) == ("ROOT", {"Finland", "Ecuador"})
+
+
 def test_a_headline_without_a_verb_is_read_again(nlp):
     ((_, doc),) = parse([zoned(("headline", "Ecuador Lifts Ban on Finnish Paper"))], nlp)
     verb = doc[1]
