@@ -28,7 +28,7 @@ def rows(claims, text):
         ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
         ("Norway sent 60 tons of food to Togo.", ("Norway", "aided", "Togo", "asserted")),
         ("Norway deployed hundreds of troops to Togo.", ("Norway", "deployed", "hundreds of troops", "asserted")),
-        ("Ola Berg, speaking for Togo, said it was late.", ("Ola Berg", "spoke for", "Togo", "asserted")),
+        ("Ola Berg, speaking for Togo, said it was late.", ("Ola Berg", "spokesperson for", "Togo", "asserted")),
         ("The war displaced twelve thousand farmers.", ("The war", "displaced", "twelve thousand farmers", "asserted")),
         ("The guests gave the ruling a warm welcome.", ("The guests", "supported", "the ruling", "asserted")),
         ("Ola Berg blamed a fault for the silence.", ("Ola Berg", "blamed", "a fault", "asserted")),
