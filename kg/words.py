@@ -34,7 +34,7 @@ _IRREGULAR = dict(
     ).split()
 )
 _DOUBLING = frozenset(
-    "acquit admit allot commit compel concur confer control defer deter dispel enrol equip excel expel impel incur infer "
+    "acquit admit allot annul commit compel concur confer control defer deter dispel enrol equip excel expel impel incur infer "
     "occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit".split()
 )
 """Verbs of two syllables, stressed on the second, that double their last consonant."""

@@ -117,12 +117,23 @@ _INSERTED = 14
 
 
 def _one_sentence(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], ...]) -> bool:
-    """True for two stretches of one sentence with nothing between them but who says it, the second without a subject of its own."""
+    """True for two stretches of one sentence with nothing between them but who says it, the second without a subject of its own,
+    or the first a condition or another clause that hangs on the second ("If it rains, she said, they will stay")."""
     if len(reported) != 2:
         return False
     (_, end), (start, _) = reported
     same = syntax.sentence[reported[0][0]] == syntax.sentence[start] == syntax.sentence[reported[1][1] - 1]
-    return same and end <= reading.anchor < start <= end + _INSERTED and syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV")
+    goes_on = syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV") or _hangs(syntax, reported[0][0])
+    return same and end <= reading.anchor < start <= end + _INSERTED and goes_on
+
+
+def _hangs(syntax: Syntax, start: int) -> bool:
+    """True if a subordinate clause begins there."""
+    first = start + (syntax.pos[start] == "PUNCT") + (syntax.low[start] == "even")
+    return first < syntax.n and syntax.low[first] in _SUBORDINATE
+
+
+_SUBORDINATE = frozenset("after although because before if once since though unless until when whenever while".split())
 
 
 def _takes_clause(form: Form) -> bool:

@@ -119,16 +119,21 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
 
 
 _AMOUNTS = ("CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME")
-_MARGINS = frozenset("accident chance default degree inch law majority margin mistake percent proxy vote".split())
+_MARGINS = frozenset(
+    "accident chance default degree half inch law majority margin mistake percent proxy quarter third vote way".split()
+)
 
 
 _MEDIA = frozenset(
-    "air boat bus car courier email e-mail fax land letter mail phone plane post radio rail road satellite sea ship telephone text train".split()
+    "air boat bus car courier email e-mail fax land letter mail phone plane post radio rail road satellite sea ship telephone "
+    "text train".split()
 )
 
 
 def _medium(syntax: Syntax, i: int) -> bool:
     """ "Was warned by radio": a bare noun for a means is nobody who acts."""
+    if syntax.lemma[i] in ("count", "estimate", "reckoning", "standard"):
+        return True  # "was broken sixty times by her count"
     return syntax.lemma[i] in _MEDIA and syntax.tag[i] == "NN" and syntax.kid(i, "det", "amod", "compound", "poss", "relcl") is None
 
 
@@ -254,11 +259,16 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     return [noun]
 
 
+_IN_QUESTION = frozenset("affect concern involve question".split())
+
+
 def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:
     dep, head = syntax.dep[i], syntax.head[i]
     if head == i or _of_whole_clause(syntax, i) or syntax.kid(i, "expl") is not None:
         return []  # "insists there will be no return": "there" is no one
     if dep == "acl":
+        if i == head + 1 and syntax.lemma[i] in _IN_QUESTION and not syntax.kids[i]:
+            return []  # "the agency concerned"
         if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
             return []
         return _noun_controller(syntax, i, head)

@@ -24,6 +24,9 @@ PLACE, ROLE = DIP + "Place", DIP + "Role"
 _TURNING = frozenset("away down in off on out over up".split())
 """Particles that make another verb of a verb."""
 _CLAUSES = ("that", "to do", "doing")
+_CROWDS = frozenset(
+    "audience class conference congregation crowd fan journalist media news parliament press rally reporter student supporter voter".split()
+)
 _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
     "Person": (("PERSON",), ROLE_NOUNS),
@@ -143,6 +146,10 @@ class Mapper:
             return None
         if form.property == DIP + "protested" and frame.slots.get("that"):
             return None  # "demonstrated that it can be done"
+        if form.property == DIP + "consultedWith" and self.syntax.lemma[frame.verb] in ("speak", "talk") and any(
+            self.syntax.lemma[f] in _CROWDS for f in frame.slots.get("to", ())
+        ):
+            return None  # "spoke to reporters", "to a rally": nobody is consulted
         if form.quad == 4 and frame.subjects and all(map(self._natural, frame.subjects)):
             return None  # "landslides destroyed the town": nobody attacked it
         named = any(f not in frame.marker for f in frame.slots.get("as", ()))

@@ -123,6 +123,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
         modality = "possible"
     if modality in ("asserted", "planned") and any(either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
         modality = "possible"  # "either Oslo or Bergen will be the host"
+    if modality == "asserted" and syntax.dep[verb] == "acl" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
+        noun = syntax.head[verb]
+        if syntax.kid(verb, "auxpass") is not None and syntax.text[syntax.subtree(verb)[0] - 1] == "," and syntax.dep[noun] == "dobj":
+            modality = "planned"  # "set up a fund, to be based in Oslo"
     if modality == "asserted" and gapped(syntax, verb):
         modality = next((MODALS[syntax.low[k]] for k in syntax.kids_of(syntax.head[verb], "aux") if syntax.low[k] in MODALS), modality)
     any_such = any(syntax.low[m] == "any" for k in syntax.kids_of(verb, "nsubj", "nsubjpass") for m in syntax.kids_of(k, "det"))
@@ -399,7 +403,7 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         around = scope(syntax, host, known)
         if around.negative:  # "would not stop Oslo from building": it may
             return Scope(False, "possible" if around.modality in ("planned", "possible") else "asserted")
-        return Scope(True)
+        return Scope(True, around.modality)
     if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
         return _of_verb(lemma, scope(syntax, host, known))
     if lemma in ("accuse", "suspect"):

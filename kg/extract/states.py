@@ -206,7 +206,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             others = others or [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")][-1:]
             if others and role in ("object", "subject"):
                 before = syntax.kids_of(what, "compound", "amod", "nmod")
-                lesser = name == "headOf" and any(_lesser(syntax, k) and k not in others for k in before)
+                lesser = any(_lesser(syntax, k) and k not in others for k in before)
+                lesser = name == "headOf" and (lesser or _of_a_field(syntax, before) or _one_of_many(syntax, what, marker))
                 yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
@@ -214,7 +215,8 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
         near = [f for marker in markers for f, _ in slots.get(marker, [])]
         others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
         if others:
-            top = not fields and _heads(syntax, what)  # not "head of research"
+            several = any(_one_of_many(syntax, what, m) for m in ("at", "in", "with") if slots.get(m))
+            top = not fields and _heads(syntax, what) and not several  # not "head of research", not "a director at the bank"
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if top else "worksFor"), others[:1], False
 
 
@@ -226,8 +228,20 @@ def _lesser(syntax: Syntax, i: int) -> bool:
 def _heads(syntax: Syntax, what: int) -> bool:
     """True for a role at the top, undiminished by "vice" or "deputy"."""
     before = syntax.kids_of(what, "compound", "amod", "nmod")
-    field = any(syntax.text[k].islower() and not syntax.ent[k] and syntax.lemma[k] not in _BODIES | {"executive", "co"} for k in before)
+    field = _of_a_field(syntax, before)
     return syntax.lemma[what] in _TOP_ROLES and not field and not any(syntax.low[k] in _LESSER for k in before)  # not "policy chief"
+
+
+def _of_a_field(syntax: Syntax, before: list[int]) -> bool:
+    """ "Policy director": the head of something inside the body."""
+    nouns = [k for k in before if syntax.pos[k] == "NOUN" and syntax.text[k].islower() and not syntax.ent[k]]
+    return any(syntax.lemma[k] not in _BODIES | {"executive", "co", "managing", "general"} for k in nouns)
+
+
+def _one_of_many(syntax: Syntax, what: int, marker: str) -> bool:
+    """ "A director at the ministry": it has others."""
+    article = syntax.kid(what, "det")
+    return marker in ("at", "in", "with") and article is not None and syntax.low[article] in ("a", "an")
 
 
 _TOP_ROLES = frozenset(

@@ -195,6 +195,8 @@ class Syntax(Tree):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
         if dep in ("acl", "prep") and k > head and self.low[k] == "following":
             return True  # "headed to a clinic following her fall": when the clause happened
+        if dep == "acl" and k == head + 1 and self.tag[k] == "VBN" and not self.kids[k]:
+            return False  # "the people affected"
         if dep in ("relcl", "acl"):
             return not full or self.comma_before(k)
         if dep == "amod" and k > head and not full and self.kid(k, "prep") is not None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from ..tree import Tree
 
 __all__ = [
+    "accused_of",
+    "among_those",
     "blamed_for",
+    "condition_of",
     "likened",
     "needs_to",
     "place_for_subject",
@@ -13,6 +16,7 @@ __all__ = [
     "spliced",
     "summed_up",
     "time_to",
+    "to_be_done",
     "told_paper",
     "under_punctuation",
     "whose_speaks",
@@ -136,6 +140,74 @@ def whose_speaks(tree: Tree, i: int) -> bool:
             tree.move(i, host, "relcl")
             return True
     return False
+
+
+def among_those(tree: Tree, i: int) -> bool:
+    """ "Among those detained was Mora": Mora was detained, with others."""
+    verb = tree.head[i]
+    those = tree.kid(i, "pobj")
+    done = tree.kid(those, "acl") if those is not None else None
+    who = next((k for k in tree.kids_of(verb, "nsubj", "attr") if k > verb), None)
+    if tree.low[i] != "among" or tree.lemma[verb] != "be" or tree.dep[verb] != "ROOT" or who is None or done is None or i > verb:
+        return False
+    if tree.low[those] not in ("those", "people") or tree.tag[done] != "VBN" or not i < those < done < verb:
+        return False
+    tree.crown(done)
+    for k in tree.kids[verb][:]:
+        tree.move(k, done, "nsubjpass" if k == who else "dep" if k == i else tree.dep[k])
+    tree.move(verb, done, "auxpass")
+    return True
+
+
+_ACCUSING = frozenset("accuse acquit convict suspect warn inform remind".split())
+
+
+def accused_of(tree: Tree, i: int) -> bool:
+    """ "Was accused in March of arming them": of what, not of which March."""
+    noun = tree.head[i]
+    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.kid(i, "pcomp") is None:
+        return False
+    dated = tree.ent[noun] in ("DATE", "TIME") or tree.low[noun] in _MONTHS or tree.low[noun].endswith("day")
+    before = tree.head[noun]
+    verb = tree.head[before]
+    if not dated or tree.dep[noun] != "pobj" or tree.lemma[verb] not in _ACCUSING or tree.pos[verb] != "VERB":
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december week month year spring "
+    "summer autumn winter".split()
+)
+
+
+def to_be_done(tree: Tree, i: int) -> bool:
+    """ "Set up a fund, to be headquartered in Oslo": what is to be done with the thing named last."""
+    verb = tree.head[i]
+    mark = tree.kid(i, "aux")
+    if tree.tag[i] != "VBN" or tree.dep[i] != "advcl" or tree.kid(i, "auxpass", "nsubj", "nsubjpass") is None or mark is None:
+        return False
+    thing = tree.kid(verb, "dobj")
+    if tree.low[mark] != "to" or thing is None or tree.text[mark - 1] != "," or tree.subtree(thing)[-1] != mark - 2:
+        return False
+    if tree.low[mark + 1] != "be" or thing < verb:
+        return False
+    tree.move(i, thing, "acl")
+    return True
+
+
+def condition_of(tree: Tree, i: int) -> bool:
+    """ "If it rains, she said, they will stay": a condition of their staying, not of her saying so."""
+    said = tree.head[i]
+    told = tree.head[said]
+    if tree.dep[i] != "advcl" or tree.dep[said] != "parataxis" or not i < said < told or tree.kid(i, "mark") is None:
+        return False
+    start = tree.subtree(i)[0]
+    if start > 0 and tree.pos[start - 1] not in ("PUNCT", "SPACE", "CCONJ"):
+        return False
+    tree.move(i, told, "advcl")
+    return True
 
 
 _JUDGING = frozenset(

@@ -262,7 +262,7 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
             return False
         same = bool(helpers & {"has", "have"}) and tree.tag[i] in ("VBZ", "VBP")  # "says it has won and is glad"
         shared = same or tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES
-        if told and shared and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i):
+        if told and shared and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i) and not _speaks_of_self(tree, i, first):
             return False  # "said it had declared mourning and set aside money"
     elif helpers - {"to"} and tree.tag[i] != "VBD":
         return False
@@ -271,6 +271,15 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
         return False
     _join(tree, i, first, above, first)
     return True
+
+
+def _speaks_of_self(tree: Tree, i: int, first: int) -> bool:
+    """ "Mora said the court had erred and announced that he would appeal": what "he" would do is no court's to announce."""
+    clause, about = tree.kid(i, "ccomp"), tree.kid(first, "nsubj", "nsubjpass")
+    own = tree.kid(clause, "nsubj") if clause is not None else None
+    if own is None or about is None or tree.lemma[i] not in _REPORTING or tree.low[own] not in ("he", "she"):
+        return False
+    return tree.pos[about] == "NOUN" and tree.lemma[about] not in _PEOPLE_SAY and tree.ent[about] != "PERSON"
 
 
 _PEOPLE_SAY = frozenset("adviser ambassador diplomat envoy expert he lawyer minister official president she spokesman spokeswoman".split())

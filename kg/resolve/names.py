@@ -418,7 +418,9 @@ class NameFinder:
         if nick:
             ref.extra["also"] = f"{nick[2]} {nick[3]}"
         ref.label = majority(self.labels.get(k, "") for k in range(start, end))
-        ref.number = "pl" if doc[head].tag_ in ("NNPS", "NNS") and not entries else "sg"
+        one = end - start > 1 and lx.first_name_gender(doc[start].text)  # "Carla Desrosiers"
+        several = doc[head].tag_ in ("NNPS", "NNS") or (doc[head].text[:-1].isupper() and doc[head].text.endswith("s"))  # MPs
+        ref.number = "pl" if several and not entries and not one else "sg"
         country = gazetteer.demonym(text)
         if country is not None and not entries:
             ref.country = country.slug

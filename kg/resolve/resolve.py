@@ -14,7 +14,7 @@ from .coref import resolve_references
 from .descriptions import Descriptions
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import clause_label, document_key, folded_slug, nominal_label, tidy
+from .labels import clause_label, document_key, folded_slug, nominal_label, possessive, tidy
 from .mentions import find_refs
 from .naming import Namer
 from .offices import name_holders
@@ -284,6 +284,9 @@ class Reading:
             label = clause_label(self.doc, start, end)
         else:
             label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
+            of_whose = start + 3 < end and self.doc.between(start + 1, start + 3) == "of whose"  # "most of whose members"
+            whose = self._relative_owner(start + 2) if of_whose else None
+            label = label.replace("whose ", possessive(whose.label, ""), 1) if whose is not None else label
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")

@@ -344,7 +344,12 @@ def aged(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     kind = "organization" if ref.gender == "n" else "person"
-    found = subject_person(ref, scene, lambda track: family(track.thing.type) == kind and agrees(ref, track, scene))
+
+    def fits(track: Track) -> bool:
+        body = family(track.thing.type) == kind or (kind == "organization" and track.thing.type == "Country")
+        return body and agrees(ref, track, scene)
+
+    found = subject_person(ref, scene, fits)
     if found is None:
         return None
     ref.extra["rule"] = found[1]
@@ -360,6 +365,7 @@ _GENERIC = {
     "city": words("city town"),
     "state": words("state"),
     "alliance": words("bloc alliance"),
+    "group": words("group organization organisation association charity nonprofit"),
     "event": words("event"),
     "law": words("bill act law legislation"),
 }
@@ -426,6 +432,8 @@ def _is_kind(track: Track, kind: str) -> bool:
         return thing.type == "Event" and not last & _SPANS
     if kind == "alliance":
         return thing.type == "Alliance"
+    if kind == "group":
+        return thing.type in ("Organization", "Company", "Military", "Party", "Alliance")
     if kind == "company":
         return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not (last | track.nouns) & _NO_COMPANY)
     if any("state" in r.extra for r in thing.refs) != (kind == "state"):

@@ -25,13 +25,13 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
     """The person a pronoun goes on about, and the rule that says so; ``fits(track)`` tells whether grammar allows it."""
     if ref.kind != "pronoun" or ref.gender not in ("m", "f", "n") or ref.head in scene.quote_of:
         return None
-    for name, rule in (_RULES if ref.gender != "n" else {"opening": _opening_staff}).items():
+    for name, rule in (_RULES if ref.gender != "n" else _OF_BODIES).items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
-            alone = name not in ("sayer", "clause")
+            alone = name not in ("sayer", "clause", "body speaks", "of itself")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
             if not any(other is not track and fits(other) for other in between) and (name == "both say" or not _rather(ref, track, scene)):
@@ -193,6 +193,23 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
+def _body_speaks(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "In a statement, it argued …", "the price, it said, was fair": the subject of the sentence before; "it" that speaks is some body."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    verb = token.head
+    if token.lower_ == "it" and token.dep_ == "nsubj" and verb.lemma_ in lx.SPEECH_VERBS and verb.dep_ in ("ROOT", "parataxis"):
+        yield from main_subjects(doc, scene.sent_start[ref.head])
+
+
+def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The bank said it would pay", "Kade said its ships were late": what a body says it or its own does."""
+    token = scene.doc[ref.head]
+    subject = token.head if token.dep_ == "poss" else token
+    if subject.dep_ in ("nsubj", "nsubjpass") and subject.head.dep_ == "ccomp":
+        yield from _sayer(ref, scene)
+
+
+_OF_BODIES = {"opening": _opening_staff, "body speaks": _body_speaks, "of itself": _body_of_itself}
 _RULES = {
     "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
     "speaks on": _speaks_on,

@@ -212,6 +212,32 @@ def test_who_backs_a_text_together(extract):
     assert [(p.subject.text, [a for r, a in p.arguments if r == "target"]) for p in found] == [("Norway", []), ("Togo", [])]
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Ola Berg, policy director of Kade, left.", "works for"),
+        ("Ola Berg, a director at Kade, left.", "works for"),
+        ("Ola Berg, managing director of Kade, left.", "head of"),
+    ],
+)
+def test_who_heads_a_body(extract, text, relation):
+    assert [p.relation.label for p in extract(text) if p.object is not None and "Kade" in p.object.text][:1] == [relation]
+
+
+def test_nobody_consults_reporters(claims):
+    assert "consulted with" not in {r for _, r, _, _ in rows(claims, "Ola Berg spoke to reporters on Monday.")}
+
+
+def test_what_is_said_with_its_condition(extract):
+    [said] = [p for p in extract("If the ministry refused, she said, her party would sue.") if p.relation.label == "stated"]
+    assert [a.label for r, a in said.arguments if r == "content"] == ["If the ministry refused her party would sue"]
+
+
+def test_the_agency_in_question_is_not_worried(claims):
+    found = rows(claims, "The agency concerned met the people affected.")
+    assert {(s, r, o) for s, r, o, _ in found} == {("The agency concerned", "consulted with", "the people affected")}
+
+
 @pytest.mark.parametrize(("text", "whom"), [("Ola Berg was ambassador to Togo.", None), ("Ola Berg is an adviser to the king.", "the king")])
 def test_whom_a_role_serves(extract, text, whom):
     assert [p.object.text for p in extract(text) if p.relation.label == "works for"] == ([whom] if whom else [])

@@ -302,6 +302,14 @@ def test_a_circle_in_a_broken_parse_ends(syntax_of):
             "it:PRP:dobj:6 .:.:punct:6", "circulated", "asserted",
         ),
         (
+            "They:PRP:nsubj:1 founded=found:VBD:ROOT:1 a:DT:det:3 fund:NN:dobj:1 ,:,:punct:1 to:TO:aux:7 be:VB:auxpass:7 based=base:VBN:acl:3 "
+            "in:IN:prep:7 Oslo:NNP:pobj:8 .:.:punct:1", "based", "planned",
+        ),
+        (
+            "It:PRP:nsubj:3 would:MD:aux:3 have:VB:aux:3 kept=keep:VBN:ROOT:3 us:PRP:dobj:3 from:IN:prep:3 standing=stand:VBG:pcomp:5 .:.:punct:3",
+            "standing", "hypothetical",
+        ),
+        (
             "They:PRP:nsubj:2 would:MD:aux:2 have:VB:ROOT:2 days=day:NNS:dobj:2 before:IN:mark:9 a:DT:det:6 panel:NN:nsubjpass:9 could:MD:aux:9 "
             "be:VB:auxpass:9 asked=ask:VBN:advcl:2 .:.:punct:2", "asked", "hypothetical",
         ),

@@ -120,6 +120,30 @@ def hung(tree, word):
             "chief:NN:appos:4 ,:,:punct:7 Mora:NNP:appos:7 ,:,:punct:4 said=say:VBD:conj:2 so:RB:advmod:11 .:.:punct:2",
             "chief", ("said", "nsubj"), id="whose chief said so",
         ),
+        pytest.param(
+            "Among:IN:prep:3 those:DT:pobj:0 held=hold:VBN:acl:1 was=be:VBD:ROOT:3 Mora:NNP:nsubj:3 .:.:punct:3",
+            "Mora", ("held", "nsubjpass"), id="who was among those held",
+        ),
+        pytest.param(
+            "She:PRP:nsubjpass:2 was=be:VBD:auxpass:2 accused=accuse:VBN:ROOT:2 in:IN:prep:2 March:NNP:pobj:3 of:IN:prep:4 "
+            "arming=arm:VBG:pcomp:5 them:PRP:dobj:6 .:.:punct:2",
+            "of", ("accused", "prep"), id="of what she was accused in March",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 founded=found:VBD:ROOT:1 a:DT:det:3 fund:NN:dobj:1 ,:,:punct:1 to:TO:aux:7 be:VB:auxpass:7 based=base:VBN:advcl:1 "
+            "in:IN:prep:7 Oslo:NNP:pobj:8 .:.:punct:1",
+            "based", ("fund", "acl"), id="a fund to be based in a town",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:1:PERSON said=say:VBD:ROOT:1 the:DT:det:3 court:NN:nsubj:5 had=have:VBD:aux:5 erred=err:VBN:ccomp:1 and:CC:cc:5 "
+            "announced=announce:VBD:conj:5 that:IN:mark:11 he:PRP:nsubj:11 would:MD:aux:11 appeal:VB:ccomp:7 .:.:punct:1",
+            "announced", ("said", "conj"), id="what he would do is no court's to announce",
+        ),
+        pytest.param(
+            "If:IN:mark:2 it:PRP:nsubj:2 rains=rain:VBZ:advcl:5 ,:,:punct:5 she:PRP:nsubj:5 said=say:VBD:parataxis:9 ,:,:punct:5 "
+            "they:PRP:nsubj:9 will:MD:aux:9 stay:VB:ROOT:9 .:.:punct:9",
+            "rains", ("stay", "advcl"), id="a condition of staying",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, parse, word, place):

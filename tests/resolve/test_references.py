@@ -312,6 +312,32 @@ def test_who_speaks_behind_two_quoted_sentences(claims, subject):
     assert labels(claims(text, subject, "the treaty", head="she")) == [("Ana Ruiz", "treaty")]
 
 
+def test_a_body_goes_on_speaking(claims):
+    text = "The Harbour Commission fined Kade Group. Kade Group said that. In a statement, it argued that the plan was late."
+    assert [c.subject.label for c in claims(text, "it", None)] == ["Kade Group"]
+
+
+@pytest.mark.parametrize("words", ["it", "its ships"])
+def test_what_a_body_says_of_itself(claims, words):
+    text = f"The Harbour Commission fined Kade Group. Kade Group said {words} rejected the plan."
+    assert [c.subject.label.split("'")[0] for c in claims(text, words, "the plan")] == ["Kade Group"]
+
+
+def test_the_group_is_the_one_named(claims):
+    text = "The Alliance of Steel Producers called for duties. Martha Diallo praised the group."
+    assert labels(claims(text, "Martha Diallo", "the group")) == [("Martha Diallo", "Alliance of Steel Producers")]
+
+
+def test_he_is_no_several(claims):
+    text = "Liberal MPs asked why Pavel Horak had not come. He rejected the plan."
+    assert labels(claims(text, "He", "the plan")) == [("Pavel Horak", "plan")]
+
+
+def test_most_of_whose(claims):
+    text = "The tribunal, most of whose members were chosen by the king, rejected the plan."
+    assert [c.subject.label for c in claims(text, "most of whose members", "the king")] == ["most of tribunal's members"]
+
+
 _DISPUTE = (
     "Ghana accused Norway of dumping fish. Norway denied it, and Ghana filed a complaint. Ghana buys its milk from Peru and Chile. "
     "Norway is a small market for Ghana. Mora praised the idea of talks. {} rejected the plan."
