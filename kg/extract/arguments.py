@@ -174,6 +174,9 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"  # "for most of the war": how long
     if slot == "for" and (syntax.ent[filler] in ("MONEY", "PERCENT") or syntax.low[filler] in ("half", "quarter", "third")):
         role = "amount"
+    valued = slot == "at" and syntax.lemma[reading.anchor] in ("put", "estimate", "value")
+    if valued and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
+        role = "amount"
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":

@@ -133,7 +133,7 @@ def _hangs(syntax: Syntax, start: int) -> bool:
     return first < syntax.n and syntax.low[first] in _SUBORDINATE
 
 
-_SUBORDINATE = frozenset("after although because before if once since though unless until when whenever while".split())
+_SUBORDINATE = frozenset("after although because before had if once should since though unless until when whenever while".split())
 
 
 def _takes_clause(form: Form) -> bool:

@@ -113,7 +113,10 @@ _WHEN = frozenset("after amid before despite during following since until".split
 
 
 def _aside(syntax: Syntax, preposition: int) -> bool:
-    """ "After the storm", "at a rally in Oslo": when and on what occasion."""
+    """ "After the storm", "at a rally in Oslo", "the pact signed in Rome": when, where and on what occasion."""
+    host = syntax.head[preposition]
+    if syntax.low[preposition] in ("in", "at", "near", "outside") and syntax.tag[host] == "VBN" and syntax.dep[host] == "acl":
+        return True
     return syntax.low[preposition] in _WHEN or syntax.event_phrase(preposition) is not None
 
 

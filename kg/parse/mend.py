@@ -44,23 +44,7 @@ from .mend_control import (
     told_clause,
     told_so,
 )
-from .mend_inserted import (
-    accused_of,
-    among_those,
-    blamed_for,
-    condition_of,
-    likened,
-    needs_to,
-    place_for_subject,
-    range_to,
-    spliced,
-    summed_up,
-    time_to,
-    to_be_done,
-    told_paper,
-    under_punctuation,
-    whose_speaks,
-)
+from .mend_inserted import RULES as INSERTED
 from .mend_nouns import (
     aged_subject,
     ampersand,
@@ -116,6 +100,10 @@ from .mend_speech import day_of_saying, fronted_condition, reported_first, says_
 
 __all__ = ["mend"]
 
+_JUDGING = frozenset(
+    "accept back condemn criticise criticize denounce endorse hail oppose praise protest reject resist reverse review scrap support sign "
+    "violate welcome".split()
+)
 _PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _EDGES = ("PUNCT", "SPACE")
@@ -271,9 +259,11 @@ def _small_clause(tree: Tree, i: int) -> bool:
 
 def _participle_for_clause(tree: Tree, i: int) -> bool:
     """ "accept refugees fleeing the war": outside verbs of perception a participle modifies the object."""
-    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBG" or i < tree.head[i] or tree.kid(i, "aux", "mark") is not None:
+    if tree.dep[i] != "ccomp" or tree.tag[i] not in ("VBG", "VBN") or i < tree.head[i] or tree.kid(i, "aux", "auxpass", "mark") is not None:
         return False
-    subject, verb = tree.kid(i, "nsubj"), tree.head[i]
+    subject, verb = tree.kid(i, "nsubj", "nsubjpass"), tree.head[i]
+    if tree.tag[i] == "VBN" and tree.lemma[verb] not in _JUDGING:
+        return False  # "welcomed the accord concluded in Oslo", not "wants it done"
     perceived = tree.lemma[verb] in _PERCEPTION or tree.kid(verb, "dobj") is not None
     if subject is not None and tree.pos[subject] in ("NOUN", "PROPN") and not perceived:
         tree.move(subject, verb, "dobj")
@@ -335,21 +325,8 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    under_punctuation,
-    likened,
+    *INSERTED,
     cease_fire,
-    told_paper,
-    summed_up,
-    blamed_for,
-    needs_to,
-    spliced,
-    range_to,
-    time_to,
-    to_be_done,
-    accused_of,
-    among_those,
-    condition_of,
-    whose_speaks,
     gapped_passive,
     own_clause,
     leader_of_many,
@@ -426,7 +403,6 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     says_on,
     with_assigned,
     after_colon,
-    place_for_subject,
     face_to_face,
     let_do,
     _noun_for_clause,

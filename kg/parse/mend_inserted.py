@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..tree import Tree
 
-__all__ = [
-    "accused_of",
-    "among_those",
-    "blamed_for",
-    "condition_of",
-    "likened",
-    "needs_to",
-    "place_for_subject",
-    "range_to",
-    "spliced",
-    "summed_up",
-    "time_to",
-    "to_be_done",
-    "told_paper",
-    "under_punctuation",
-    "whose_speaks",
-]
+__all__ = ["RULES"]
 
 
 def under_punctuation(tree: Tree, i: int) -> bool:
@@ -278,3 +264,127 @@ def place_for_subject(tree: Tree, i: int) -> bool:
     tree.move(other, tree.head[i], "nsubj")
     tree.dep[i] = "npadvmod"
     return True
+
+
+def title_colon(tree: Tree, i: int) -> bool:
+    """ "In Storm: A History", "the voice of Batman in Batman: The Series": a title goes on behind its colon."""
+    if tree.dep[i] not in ("appos", "attr", "dobj", "dep", "conj", "nsubj") or tree.pos[i] not in ("NOUN", "PROPN"):
+        return False
+    first = tree.subtree(i)[0]
+    colon, last = first - 1, first - 2
+    if last < 1 or tree.text[colon] != ":":
+        return False
+    capital = tree.text[last][:1].isupper() and tree.text[last - 1].islower() and tree.pos[last] in ("NOUN", "PROPN")
+    words = [tree.text[k] for k in range(first, i + 1) if tree.text[k].isalpha()]
+    if not capital or words[0] not in ("A", "An", "The") or not all(w[0].isupper() or w in ("of", "and", "the", "in") for w in words):
+        return False
+    if not tree.glued[last] or tree.above(last, i, -1):
+        return False
+    for k in [k for k in tree.kids_of(i, "prep") if k > i]:
+        tree.move(k, tree.head[last] if tree.dep[last] != "pobj" else tree.head[tree.head[last]], "prep")
+    tree.move(i, last, "nmod")
+    tree.move(colon, last, "punct")
+    return True
+
+
+def cleft(tree: Tree, i: int) -> bool:
+    """ "It was the envoy that insisted, arguing …": the envoy insisted (Quirk et al. 1985, 18.25)."""
+    noun = tree.head[i]
+    be = tree.head[noun]
+    it, that = tree.kid(be, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "relcl" or tree.dep[noun] != "attr" or tree.lemma[be] != "be" or it is None or that is None:
+        return False
+    if tree.low[it] != "it" or not it < be < noun < that < i or tree.low[that] not in ("that", "who", "which") or tree.comma_before(i):
+        return False
+    if tree.kid(noun, "det") is not None and tree.low[tree.kid(noun, "det")] in ("a", "an"):
+        return False  # "it is a plan that failed" may speak of a plan
+    dep = tree.dep[that]
+    if tree.head[be] == be:
+        tree.crown(i)
+    else:
+        tree.move(i, tree.head[be], tree.dep[be])
+    tree.move(noun, i, dep)
+    tree.move(that, i, "mark")
+    for k in tree.kids[be][:]:
+        if k != it:
+            tree.move(k, i, tree.dep[k])
+    tree.move(be, i, "dep")
+    tree.dep[it] = "expl"
+    return True
+
+
+def event_in_which(tree: Tree, i: int) -> bool:
+    """ "An incident in May in which ten died": the incident, not the May."""
+    date = tree.head[i]
+    if tree.dep[i] != "relcl" or tree.ent[date] != "DATE" or tree.dep[date] != "pobj":
+        return False
+    start = tree.subtree(i)[0]
+    preposition = tree.head[date]
+    event = preposition - 1
+    if tree.low[start : start + 2] != ["in", "which"]:
+        return False
+    if tree.pos[event] != "NOUN" or tree.dep[event] not in ("dobj", "pobj") or tree.above(event, preposition, -1):
+        return False
+    tree.move(preposition, event, "prep")
+    tree.move(i, event, "relcl")
+    return True
+
+
+_BARRING = frozenset("ban bar block disqualify exclude keep prevent prohibit".split())
+
+
+def barred_from(tree: Tree, i: int) -> bool:
+    """ "Barred anyone charged with a crime from office": from what they are barred."""
+    noun = tree.head[i]
+    if tree.low[i] != "from" or tree.dep[i] != "prep" or tree.pos[noun] == "VERB":
+        return False
+    verb = next((k for k in tree.ancestors(i) if tree.lemma[k] in _BARRING and tree.pos[k] == "VERB"), None)
+    if verb is None or verb > i:
+        return False
+    thing = tree.kid(verb, "dobj", "nsubjpass")
+    inner = tree.kid(thing, "acl", "relcl") if thing is not None else None
+    if thing is None or thing < verb or inner is None or not tree.above(i, inner, -1):
+        return False
+    if any(tree.low[k] == "from" for k in tree.kids_of(verb, "prep")):
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+def had_inverted(tree: Tree, i: int) -> bool:
+    """ "Had women been in the building, it would have …": an auxiliary before its subject opens a condition."""
+    had, subject = tree.head[i], tree.kid(i, "nsubj", "nsubjpass")
+    if tree.tag[i] != "VBN" or tree.dep[i] != "ccomp" or tree.low[had] != "had" or subject is None or not had < subject < i:
+        return False
+    if tree.kid(had, "nsubj", "aux") is not None or tree.dep[had] != "advcl" or not tree.text[had].istitle():
+        return False
+    tree.move(i, tree.head[had], "advcl")
+    for k in [k for k in tree.kids[had] if k != i]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(had, i, "aux")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    under_punctuation,
+    likened,
+    told_paper,
+    summed_up,
+    blamed_for,
+    needs_to,
+    spliced,
+    range_to,
+    time_to,
+    to_be_done,
+    accused_of,
+    among_those,
+    condition_of,
+    title_colon,
+    cleft,
+    event_in_which,
+    barred_from,
+    had_inverted,
+    whose_speaks,
+    place_for_subject,
+)
+"""In the order in which they are tried."""

@@ -197,6 +197,21 @@ def test_what_stands_before_a_colon_is_not_said_after_it(extract):
     assert [phrase.text for role, phrase in said.arguments if role == "content"] == ["that it would act"]
 
 
+def test_a_title_goes_on_behind_its_colon(extract):
+    found = [p for p in extract("Ola Berg wrote Storm: A History in 2011.") if p.object is not None]
+    assert [(p.object.text, p.time.text if p.time else None) for p in found] == [("Storm: A History", "2011")]
+
+
+def test_what_is_put_at_an_amount(extract):
+    [found] = [p for p in extract("The ministry put the savings at $2 billion.") if p.relation.label == "put"]
+    assert [(r, a.text) for r, a in found.arguments] == [("amount", "at $2 billion")]
+
+
+def test_where_a_pact_was_signed_is_no_target(extract):
+    [found] = [p for p in extract("Norway welcomed the accord concluded in Togo.") if p.relation.label == "supported"]
+    assert [a.text for r, a in found.arguments if r == "target"] == []
+
+
 def test_a_fine_keeps_its_amount(extract):
     [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "sanctioned"]
     assert (found.object.text, [(r, a.text) for r, a in found.arguments if r == "amount"]) == ("Kade", [("amount", "$7 million")])

@@ -144,6 +144,37 @@ def hung(tree, word):
             "they:PRP:nsubj:9 will:MD:aux:9 stay:VB:ROOT:9 .:.:punct:9",
             "rains", ("stay", "advcl"), id="a condition of staying",
         ),
+        pytest.param(
+            "It:PRP:nsubj:1 was=be:VBD:ROOT:1 the:DT:det:3 envoy:NN:attr:1 that:WDT:nsubj:5 insisted=insist:VBD:relcl:3 .:.:punct:1",
+            "envoy", ("insisted", "nsubj"), id="who it was that insisted",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 was=be:VBD:ROOT:1 a:DT:det:3 plan:NN:attr:1 that:WDT:nsubj:5 failed=fail:VBD:relcl:3 .:.:punct:1",
+            "plan", ("was", "attr"), id="a plan that failed",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 cited=cite:VBD:ROOT:1 an:DT:det:3 incident:NN:dobj:1 in:IN:prep:1 May:NNP:pobj:4:DATE in:IN:prep:9 which:WDT:pobj:6 "
+            "ten:CD:nsubj:9 died=die:VBD:relcl:5 .:.:punct:1",
+            "died", ("incident", "relcl"), id="an incident in which they died",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 barred=bar:VBD:ROOT:1 anyone:NN:dobj:1 charged=charge:VBN:acl:2 with:IN:prep:3 theft:NN:pobj:4 from:IN:prep:5 "
+            "office:NN:pobj:6 .:.:punct:1",
+            "from", ("barred", "prep"), id="barred from office",
+        ),
+        pytest.param(
+            "Had=have:VBD:advcl:7 women=woman:NNS:nsubj:2 been=be:VBN:ccomp:0 here:RB:advmod:2 ,:,:punct:7 it:PRP:nsubj:7 would:MD:aux:7 "
+            "fail:VB:ROOT:7 .:.:punct:7",
+            "been", ("fail", "advcl"), id="had they been here",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 welcomed=welcome:VBD:ROOT:1 the:DT:det:3 pact:NN:nsubj:4 signed=sign:VBN:ccomp:1 in:IN:prep:4 Oslo:NNP:pobj:5 .:.:punct:1",
+            "signed", ("pact", "acl"), id="a pact signed in a town",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 wanted=want:VBD:ROOT:1 the:DT:det:3 pact:NN:nsubj:4 signed=sign:VBN:ccomp:1 in:IN:prep:4 Oslo:NNP:pobj:5 .:.:punct:1",
+            "signed", ("wanted", "ccomp"), id="a pact they want signed",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, parse, word, place):
