@@ -165,7 +165,7 @@ class Syntax(Tree):
             k = stack.pop()
             out.append(k)
             for c in self.kids[k]:
-                if c not in left and not (self.dep[c] in ("relcl", "parataxis", "advcl") and k != head and self.comma_before(c)):
+                if c not in left and not (self.dep[c] in ("relcl", "parataxis", "advcl", "appos") and k != head and self.comma_before(c)):
                     stack.append(c)
         return out
 

@@ -10,7 +10,7 @@ __all__ = ["RULES"]
 
 
 def under_punctuation(tree: Tree, i: int) -> bool:
-    """ "She has shown, until now, an ambition": what hangs on a comma hangs on what the comma hangs on."""
+    """ "She has named, until now, a deputy": what hangs on a comma hangs on what the comma hangs on."""
     mark = tree.head[i]
     if tree.low[i] in ("like", "unlike") and tree.dep[tree.head[mark]] in ("nsubj", "nsubjpass") and tree.pos[mark] == "PUNCT":
         tree.move(i, tree.head[mark], "prep")
@@ -22,7 +22,7 @@ def under_punctuation(tree: Tree, i: int) -> bool:
         tree.move(i, host, tree.dep[i])
         return True
     inner = [k for k in tree.kids_of(host, "ccomp") if k < i < host]
-    verb = inner[-1] if inner else host  # "She has shown, until now, an ambition to lead," he said
+    verb = inner[-1] if inner else host  # "She has named, until now, a deputy," he said
     object_ = tree.pos[verb] == "VERB" and verb < i and tree.kid(verb, "dobj") is None
     tree.move(i, verb, "dobj" if object_ else "dep")
     if verb < mark:
@@ -43,7 +43,7 @@ def likened(tree: Tree, i: int) -> bool:
 
 
 def told_paper(tree: Tree, i: int) -> bool:
-    """ "Figueroa told USA Today": a name of several words behind "told" is who is told, not when."""
+    """ "Mora told Harbour Daily": a name of several words behind "told" is who is told, not when."""
     verb = tree.head[i]
     if tree.dep[i] != "npadvmod" or tree.tag[i] != "NNP" or tree.lemma[verb] not in ("tell", "inform", "remind", "assure"):
         return False
@@ -63,7 +63,7 @@ _AMOUNTS = frozenset(
 
 
 def summed_up(tree: Tree, i: int) -> bool:
-    """ "Are born to unmarried mothers, a threefold increase": an amount after a comma is what the clause comes to, no further object."""
+    """ "Were sent to hill farms, a twofold rise": an amount after a comma is what the clause comes to, no further object."""
     mate = tree.head[i]
     article = tree.kid(i, "det")
     if tree.dep[i] not in ("conj", "appos") or tree.lemma[i] not in _AMOUNTS or article is None or tree.low[article] not in ("a", "an"):
@@ -203,7 +203,7 @@ _JUDGING = frozenset(
 
 
 def blamed_for(tree: Tree, i: int) -> bool:
-    """ "Has an ad hitting Mora for not paying": what one is blamed or praised for hangs on the verb that does so."""
+    """ "Ran a poster mocking Mora for leaving early": what one is blamed or praised for hangs on the verb that does so."""
     host = tree.head[i]
     act = tree.kid(i, "pcomp")
     if tree.low[i] != "for" or act is None or tree.tag[act] != "VBG" or host > i:
@@ -225,7 +225,7 @@ _PEOPLE = frozenset(
 
 
 def needs_to(tree: Tree, i: int) -> bool:
-    """ "Needs more voters to judge him ready": who is needed to do something does it, and it is no aim of who needs them."""
+    """ "Needs more members to back her": who is needed to do something does it, and it is no aim of who needs them."""
     verb = tree.head[i]
     whom = tree.kid(verb, "dobj")
     if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[verb] != "need" or whom is None or not verb < whom < i:
@@ -239,7 +239,7 @@ def needs_to(tree: Tree, i: int) -> bool:
 
 
 def spliced(tree: Tree, i: int) -> bool:
-    """ "It is not what made her known, however, she is here": two sentences with a comma between; "is" reports nothing."""
+    """ "The tower is old, however, it is in use": two sentences with a comma between; "is" reports nothing."""
     verb = tree.head[i]
     who = [k for k in tree.kids_of(verb, "nsubj") if i < k < verb]
     if tree.dep[i] != "ccomp" or tree.lemma[verb] != "be" or i > verb or not who or tree.kid(i, "mark") is not None:
@@ -267,7 +267,7 @@ def place_for_subject(tree: Tree, i: int) -> bool:
 
 
 def title_colon(tree: Tree, i: int) -> bool:
-    """ "In Storm: A History", "the voice of Batman in Batman: The Series": a title goes on behind its colon."""
+    """ "In Storm: A History", "the voice of Fox in Fox: The Series": a title goes on behind its colon."""
     if tree.dep[i] not in ("appos", "attr", "dobj", "dep", "conj", "nsubj") or tree.pos[i] not in ("NOUN", "PROPN"):
         return False
     first = tree.subtree(i)[0]
@@ -330,6 +330,51 @@ def event_in_which(tree: Tree, i: int) -> bool:
     return True
 
 
+_BODIES = frozenset(
+    "agency alliance association bank body broadcaster centre center charity coalition company consultancy federation firm foundation "
+    "group institute lobby magazine newspaper nonprofit organisation organization outfit partner party regulator think-tank union "
+    "university watchdog".split()
+)
+
+
+def body_apposed(tree: Tree, i: int) -> bool:
+    """ "Hana Tiro of the Nile Centre, a group whose staff …": the group is the centre, not Hana."""
+    person = tree.head[i]
+    opener = tree.kid(i, "det")
+    if tree.dep[i] != "appos" or tree.lemma[i] not in _BODIES or opener is None or tree.low[opener] not in ("a", "an", "the"):
+        return False
+    for p in tree.kids_of(person, "prep"):
+        body = tree.kid(p, "pobj")
+        if tree.low[p] in ("of", "at", "from", "with") and person < p < i and body is not None and tree.pos[body] == "PROPN":
+            between = [k for k in tree.kids[person] if p < k < i and tree.pos[k] != "PUNCT"]
+            if tree.pos[person] != "PROPN" or tree.ent[person] == "ORG" or any(tree.dep[k] != "prep" for k in between):
+                return False
+            for k in between:  # "of the Centre for Trade"
+                tree.move(k, body, "prep")
+            tree.move(i, body, "appos")
+            return True
+    return False
+
+
+_SAYING = frozenset("add argue claim insist maintain note say state".split())
+
+
+def said_and_had(tree: Tree, i: int) -> bool:
+    """ "Nobody came, it said, and Peru had sent no ship": the past before the past goes on with what is said (Quirk et al. 1985, 14.31)."""
+    said = tree.head[i]
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
+    if tree.dep[i] != "conj" or tree.lemma[said] not in _SAYING or told is None or i < said or tree.kid(i, "nsubj", "nsubjpass") is None:
+        return False
+    if not any(tree.low[k] in ("had", "would") for k in tree.kids_of(i, "aux")) or not any(k < i for k in tree.kids_of(said, "nsubj")):
+        return False
+    if any(tree.text[k] in ('"', "“", "”", "``", "''") for k in range(tree.subtree(told)[0], i)):
+        return False
+    for k in [k for k in tree.kids_of(said, "cc", "punct") if said < k < i]:
+        tree.move(k, told, tree.dep[k])
+    tree.move(i, told, "conj")
+    return True
+
+
 _BARRING = frozenset("ban bar block disqualify exclude keep prevent prohibit".split())
 
 
@@ -381,6 +426,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     condition_of,
     title_colon,
     cleft,
+    body_apposed,
+    said_and_had,
     event_in_which,
     barred_from,
     had_inverted,

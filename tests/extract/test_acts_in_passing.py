@@ -26,6 +26,7 @@ def rows(claims, text):
         ("Norway called for Togo to stop the raids.", ("Norway", "urged", "Togo", "asserted")),
         ("Ola Berg led a delegation to Togo.", ("Ola Berg", "visited", "Togo", "asserted")),
         ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
+        ("Soldiers looted the depot.", ("Soldiers", "attacked", "the depot", "asserted")),
         ("Norway sent 60 tons of food to Togo.", ("Norway", "aided", "Togo", "asserted")),
         ("Norway deployed hundreds of troops to Togo.", ("Norway", "deployed", "hundreds of troops", "asserted")),
         ("Ola Berg, speaking for Togo, said it was late.", ("Ola Berg", "spokesperson for", "Togo", "asserted")),

@@ -25,9 +25,9 @@ def hung(tree, word):
             "like", ("People", "prep"), id="people like him",
         ),
         pytest.param(
-            "She:PRP:nsubj:3 has=have:VBZ:aux:3 not:RB:neg:3 shown=show:VBN:ROOT:3 ,:,:punct:3 until:IN:prep:3 now:RB:pcomp:5 ,:,:punct:3 "
-            "an:DT:det:9 ambition:NN:prep:7 .:.:punct:3",
-            "ambition", ("shown", "dobj"), id="an object behind what is inserted",
+            "She:PRP:nsubj:3 has=have:VBZ:aux:3 not:RB:neg:3 named=name:VBN:ROOT:3 ,:,:punct:3 until:IN:prep:3 now:RB:pcomp:5 ,:,:punct:3 "
+            "a:DT:det:9 deputy:NN:prep:7 .:.:punct:3",
+            "deputy", ("named", "dobj"), id="an object behind what is inserted",
         ),
         pytest.param(
             "Mora:NNP:nsubj:1 told=tell:VBD:ROOT:1 Daily:NNP:compound:3 News:NNP:npadvmod:1 .:.:punct:1",
@@ -38,18 +38,18 @@ def hung(tree, word):
             "Morning", ("told", "npadvmod"), id="a day when it is told",
         ),
         pytest.param(
-            "They:PRP:nsubjpass:2 are=be:VBP:auxpass:2 born=bear:VBN:ROOT:2 to:IN:prep:2 mothers=mother:NNS:pobj:3 ,:,:punct:4 a:DT:det:8 "
-            "threefold:JJ:amod:8 increase:NN:conj:4 .:.:punct:2",
-            "increase", ("born", "npadvmod"), id="what it comes to",
+            "They:PRP:nsubjpass:2 are=be:VBP:auxpass:2 sent=send:VBN:ROOT:2 to:IN:prep:2 farms=farm:NNS:pobj:3 ,:,:punct:4 a:DT:det:8 "
+            "twofold:JJ:amod:8 rise:NN:conj:4 .:.:punct:2",
+            "rise", ("sent", "npadvmod"), id="what it comes to",
         ),
         pytest.param(
             "They:PRP:nsubj:1 saw=see:VBD:ROOT:1 a:DT:det:3 drop:NN:dobj:1 ,:,:punct:3 a:DT:det:6 rise:NN:conj:3 and:CC:cc:6 calm:NN:conj:6 .:.:punct:1",
             "rise", ("drop", "conj"), id="one amount beside another",
         ),
         pytest.param(
-            "Mora:NNP:nsubj:1 has=have:VBZ:ROOT:1 an:DT:det:3 ad:NN:dobj:1 hitting=hit:VBG:acl:3 Berg:NNP:dobj:4 for:IN:prep:1 "
-            "paying=pay:VBG:pcomp:6 late:RB:advmod:7 .:.:punct:1",
-            "for", ("hitting", "prep"), id="what he is hit for",
+            "Mora:NNP:nsubj:1 has=have:VBZ:ROOT:1 a:DT:det:3 poster:NN:dobj:1 mocking=mock:VBG:acl:3 Berg:NNP:dobj:4 for:IN:prep:1 "
+            "leaving=leave:VBG:pcomp:6 late:RB:advmod:7 .:.:punct:1",
+            "for", ("mocking", "prep"), id="what he is mocked for",
         ),
         pytest.param(
             "Mora:NNP:nsubj:1 has=have:VBZ:ROOT:1 a:DT:det:3 tool:NN:dobj:1 holding=hold:VBG:acl:3 wood:NN:dobj:4 for:IN:prep:1 "
@@ -57,8 +57,8 @@ def hung(tree, word):
             "for", ("has", "prep"), id="what a tool is for",
         ),
         pytest.param(
-            "He:PRP:nsubj:1 needs=need:VBZ:ROOT:1 voters=voter:NNS:dobj:1 to:TO:aux:4 judge:VB:advcl:1 him=he:PRP:dobj:4 ready:JJ:oprd:4 .:.:punct:1",
-            "voters", ("judge", "nsubj"), id="who is needed to do it",
+            "He:PRP:nsubj:1 needs=need:VBZ:ROOT:1 members=member:NNS:dobj:1 to:TO:aux:4 back:VB:advcl:1 him=he:PRP:dobj:4 .:.:punct:1",
+            "members", ("back", "nsubj"), id="who is needed to do it",
         ),
         pytest.param(
             "He:PRP:nsubj:1 needs=need:VBZ:ROOT:1 money:NN:dobj:1 to:TO:aux:4 build:VB:advcl:1 ships=ship:NNS:dobj:4 .:.:punct:1",
@@ -143,6 +143,21 @@ def hung(tree, word):
             "If:IN:mark:2 it:PRP:nsubj:2 rains=rain:VBZ:advcl:5 ,:,:punct:5 she:PRP:nsubj:5 said=say:VBD:parataxis:9 ,:,:punct:5 "
             "they:PRP:nsubj:9 will:MD:aux:9 stay:VB:ROOT:9 .:.:punct:9",
             "rains", ("stay", "advcl"), id="a condition of staying",
+        ),
+        pytest.param(
+            "Mora:NNP:nsubj:9:PERSON of:IN:prep:0 the:DT:det:3 Centre:NNP:pobj:1:ORG for:IN:prep:0 Trade:NNP:pobj:4 ,:,:punct:0 a:DT:det:8 "
+            "body:NN:appos:0 said=say:VBD:ROOT:9 so:RB:advmod:9 .:.:punct:9",
+            "body", ("Centre", "appos"), id="a body apposed to a body",
+        ),
+        pytest.param(
+            "Nobody:NN:nsubj:1 came=come:VBD:ccomp:4 ,:,:punct:4 it:PRP:nsubj:4 said=say:VBD:ROOT:4 ,:,:punct:4 and:CC:cc:4 Peru:NNP:nsubj:9 "
+            "had=have:VBD:aux:9 left=leave:VBN:conj:4 .:.:punct:4",
+            "left", ("came", "conj"), id="what is said goes on",
+        ),
+        pytest.param(
+            "Nobody:NN:nsubj:1 came=come:VBD:ccomp:4 ,:,:punct:4 it:PRP:nsubj:4 said=say:VBD:ROOT:4 ,:,:punct:4 and:CC:cc:4 Peru:NNP:nsubj:8 "
+            "left=leave:VBD:conj:4 .:.:punct:4",
+            "left", ("said", "conj"), id="what happened besides",
         ),
         pytest.param(
             "It:PRP:nsubj:1 was=be:VBD:ROOT:1 the:DT:det:3 envoy:NN:attr:1 that:WDT:nsubj:5 insisted=insist:VBD:relcl:3 .:.:punct:1",
