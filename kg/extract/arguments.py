@@ -161,6 +161,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "place" if syntax.pos[filler] == "PROPN" else "circumstance"  # "At Bwera, she said"
     if slot == "on" and role == "topic" and (syntax.lemma[reading.anchor] in _SAID or syntax.lemma[filler] in MEDIUM_NOUNS):
         role = "circumstance"  # "said on a call that", "wrote on X"
+    if slot == "between" and syntax.low[filler] == "them":
+        role = "circumstance"
     if slot == "over" and syntax.lemma[filler] in ("breakfast", "coffee", "dinner", "drink", "lunch", "supper", "tea"):
         role = "circumstance"
     if slot == "on" and marker >= 0 and syntax.low[marker + 1] == "board":

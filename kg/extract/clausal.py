@@ -57,9 +57,10 @@ def read_frame(
         if _said_below(syntax, frame, objects):
             return
         codes = _open(syntax, frame, marker, objects, ontology)
+    mutual = bool(objects) and len(subjects) > 1 and _each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
     for subject in subjects:
-        for target in objects or [None]:
-            if target == subject or target in subjects[: subjects.index(subject)]:
+        for target in subjects if mutual else objects or [None]:
+            if target == subject or (not mutual and target in subjects[: subjects.index(subject)]):
                 continue  # of "A, B and C met" each pair once
             if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or _weighed(syntax, frame.verb, target)):
                 continue  # "makes it hard to …": a pronoun that stands for the clause
@@ -83,6 +84,10 @@ def read_frame(
             if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _each_other(syntax: Syntax, i: int) -> bool:
+    return syntax.low[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
 
 
 def _until(phrase: Phrase, low: int, high: int) -> Phrase:
@@ -133,7 +138,7 @@ def _hangs(syntax: Syntax, start: int) -> bool:
     return first < syntax.n and syntax.low[first] in _SUBORDINATE
 
 
-_SUBORDINATE = frozenset("after although because before had if once should since though unless until when whenever while".split())
+_SUBORDINATE = frozenset("after although because before had if once should since though unless until were when whenever while".split())
 
 
 def _takes_clause(form: Form) -> bool:

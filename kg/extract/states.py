@@ -229,7 +229,8 @@ def _heads(syntax: Syntax, what: int) -> bool:
     """True for a role at the top, undiminished by "vice" or "deputy"."""
     before = syntax.kids_of(what, "compound", "amod", "nmod")
     field = _of_a_field(syntax, before)
-    return syntax.lemma[what] in _TOP_ROLES and not field and not any(syntax.low[k] in _LESSER for k in before)  # not "policy chief"
+    top = syntax.lemma[what] in _TOP_ROLES or (syntax.lemma[what] == "executive" and any(syntax.low[k] == "chief" for k in before))
+    return top and not field and not any(syntax.low[k] in _LESSER for k in before)  # not "policy chief"
 
 
 def _of_a_field(syntax: Syntax, before: list[int]) -> bool:

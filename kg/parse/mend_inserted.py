@@ -356,6 +356,36 @@ def body_apposed(tree: Tree, i: int) -> bool:
     return False
 
 
+def as_so(tree: Tree, i: int) -> bool:
+    """ "Described the talks, which ended on Friday, as useful": what they are described as, whatever stands between."""
+    inner = tree.head[i]
+    told = [k for k in tree.kids_of(i, "amod", "pobj") if k > i]
+    if tree.low[i] != "as" or not told or inner > i or tree.dep[i] not in ("prep", "advmod"):
+        return False
+    for k in told:
+        tree.dep[k] = "pobj"
+    noun = tree.head[inner]
+    verb = tree.head[noun]
+    describes = tree.lemma[verb] in ("describe", "portray", "regard", "characterize", "see") and tree.dep[noun] == "dobj"
+    if tree.dep[inner] == "relcl" and tree.text[i - 1] == "," and describes:
+        tree.move(i, verb, "prep")
+        return True
+    return False  # no other rule is kept from the word
+
+
+def were_inverted(tree: Tree, i: int) -> bool:
+    """ "Were a deal to be delayed, …": who or what the condition is about stands behind its verb."""
+    subject = tree.head[i]
+    be = tree.head[subject]
+    if tree.tag[i] not in ("VB", "VBN") or tree.dep[i] != "acl" or tree.dep[subject] != "attr" or not tree.kids_of(i, "aux"):
+        return False
+    if tree.low[be] != "were" or tree.dep[be] != "advcl" or be != tree.subtree(be)[0] or tree.kid(be, "nsubj") is not None:
+        return False
+    tree.move(i, be, "xcomp")
+    tree.move(subject, be, "nsubj")
+    return True
+
+
 _SAYING = frozenset("add argue claim insist maintain note say state".split())
 
 
@@ -428,6 +458,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     cleft,
     body_apposed,
     said_and_had,
+    as_so,
+    were_inverted,
     event_in_which,
     barred_from,
     had_inverted,

@@ -247,10 +247,10 @@ class Reading:
         head = self.token_at.get(phrase.head_start)
         low = self.doc[head].lower_ if head is not None else ""
         words = tidy(phrase.text).lower() if low in _QUANTITIES else self._those_who(head) if low in ("those", "anyone", "everyone") else ""
-        label = words or "unnamed " + ("group" if low in _GROUPS else "person" if low in _PEOPLE else "thing")
-        slug = f"{folded_slug(label)}_{self.key}_{phrase.start}"
+        kind = "group" if low in _GROUPS else "person" if low in _PEOPLE else "thing"
+        label = words or ("anybody" if low == "nobody" else f"unnamed {kind}")
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
-        return self._keep(Entity(self.base + slug, label, UNNAMED, (), (), (), (mention,)))
+        return self._keep(Entity(f"{self.base}{folded_slug(label)}_{self.key}_{phrase.start}", label, UNNAMED, (), (), (), (mention,)))
 
     def _those_who(self, head: int) -> str:
         """ "Those who agree to sell": a pronoun and the clause that says which are meant; "" without one, or with a long one."""
@@ -284,9 +284,9 @@ class Reading:
             label = clause_label(self.doc, start, end)
         else:
             label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
-            of_whose = start + 3 < end and self.doc.between(start + 1, start + 3) == "of whose"  # "most of whose members"
-            whose = self._relative_owner(start + 2) if of_whose else None
-            label = label.replace("whose ", possessive(whose.label, ""), 1) if whose is not None else label
+            of_whose = start + 3 < end and self.doc.between(start + 1, start + 3) == "of whose"
+            if of_whose and (whose := self._relative_owner(start + 2)) is not None:  # "most of whose members"
+                label = label.replace("whose ", possessive(whose.label, ""), 1)
         if label.casefold() in _BARE or not any(c.isalnum() for c in label):
             return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")

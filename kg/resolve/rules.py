@@ -199,7 +199,7 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return None
 
 
-_VOICE = words("spokesman spokeswoman spokesperson coach manager captain administrator ceo secretary-general")
+_VOICE = words("administrator captain ceo chairman chairwoman coach manager secretary-general spokesman spokesperson spokeswoman")
 """Who says "we" for the body that the title names."""
 
 
@@ -210,7 +210,8 @@ def _spoken_for(track: Track, scene: Scene) -> Track | None:
 
 
 def _voice(ref: Ref, doc: Words) -> bool:
-    return ref.name in _VOICE or bool(set(ref.titles) & _VOICE)
+    chief = "chief executive" in doc.between(ref.start, ref.head + 1).lower()
+    return chief or ref.name in _VOICE or bool(set(ref.titles) & _VOICE)
 
 
 def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
@@ -430,10 +431,8 @@ def _is_kind(track: Track, kind: str) -> bool:
         return bool(last & {"act", "bill", "law"}) and thing.type not in ("Person", "Organization", "Company")
     if kind == "event":
         return thing.type == "Event" and not last & _SPANS
-    if kind == "alliance":
-        return thing.type == "Alliance"
-    if kind == "group":
-        return thing.type in ("Organization", "Company", "Military", "Party", "Alliance")
+    if kind in ("alliance", "group"):
+        return thing.type == "Alliance" or (kind == "group" and thing.type in ("Organization", "Company", "Military", "Party"))
     if kind == "company":
         return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not (last | track.nouns) & _NO_COMPANY)
     if any("state" in r.extra for r in thing.refs) != (kind == "state"):

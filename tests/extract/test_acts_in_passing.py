@@ -213,6 +213,16 @@ def test_where_a_pact_was_signed_is_no_target(extract):
     assert [a.text for r, a in found.arguments if r == "target"] == []
 
 
+def test_each_other(claims):
+    found = {(s, o) for s, r, o, _ in rows(claims, "Norway and Togo accused each other of fraud.") if r == "accused"}
+    assert found == {("Norway", "Togo"), ("Togo", "Norway")}
+
+
+def test_between_them_is_no_target(extract):
+    [found] = extract("Between them, the two firms supply such systems.")
+    assert [r for r, _ in found.arguments] == ["circumstance"]
+
+
 def test_a_fine_keeps_its_amount(extract):
     [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "sanctioned"]
     assert (found.object.text, [(r, a.text) for r, a in found.arguments if r == "amount"]) == ("Kade", [("amount", "$7 million")])

@@ -214,7 +214,7 @@ BRIEF_FOUND = [
     row("Vindal", "owns", "a port in Arica"),
     row("Vindal", "rejected", "the offer"),
     row("Marta Lindqvist", "holds role", "chief executive"),
-    row("Marta Lindqvist", "works for", "Cobresur"),
+    row("Marta Lindqvist", "head of", "Cobresur"),
     row("the company", "raised", "its bid", NO, "planned", "Marta Lindqvist"),
     row("She", "criticized", "the government of Peru", NO),
     row("Peru", "agreed to", "the sale", YES, "hypothetical"),

@@ -160,6 +160,16 @@ def hung(tree, word):
             "left", ("said", "conj"), id="what happened besides",
         ),
         pytest.param(
+            "They:PRP:nsubj:1 described=describe:VBD:ROOT:1 the:DT:det:3 talks=talk:NNS:dobj:1 ,:,:punct:3 which:WDT:nsubj:6 "
+            "ended=end:VBD:relcl:3 ,:,:punct:6 as:RB:prep:6 useful:JJ:amod:8 .:.:punct:1",
+            "as", ("described", "prep"), id="what talks are described as",
+        ),
+        pytest.param(
+            "Were=be:VBD:advcl:9 a:DT:det:2 deal:NN:attr:0 to:TO:aux:5 be:VB:auxpass:5 delayed=delay:VBN:acl:2 ,:,:punct:9 it:PRP:nsubj:9 "
+            "would:MD:aux:9 fail:VB:ROOT:9 .:.:punct:9",
+            "deal", ("Were", "nsubj"), id="were a deal delayed",
+        ),
+        pytest.param(
             "It:PRP:nsubj:1 was=be:VBD:ROOT:1 the:DT:det:3 envoy:NN:attr:1 that:WDT:nsubj:5 insisted=insist:VBD:relcl:3 .:.:punct:1",
             "envoy", ("insisted", "nsubj"), id="who it was that insisted",
         ),

@@ -323,6 +323,16 @@ def test_what_a_body_says_of_itself(claims, words):
     assert [c.subject.label.split("'")[0] for c in claims(text, words, "the plan")] == ["Kade Group"]
 
 
+@pytest.mark.parametrize("who", ["Pavel Horak, chief executive of Kade Group", "Kade Group chief executive Pavel Horak"])
+def test_we_are_the_body_of_its_head(claims, who):
+    text = f'Kade Group lost. "We rejected the plan," said {who}.'
+    assert labels(claims(text, "We", "the plan")) == [("Kade Group", "plan")]
+
+
+def test_nobody_is_not_somebody(claims):
+    assert labels(claims("Nobody rejected the plan.", "Nobody", "the plan")) == [("anybody", "plan")]
+
+
 def test_the_group_is_the_one_named(claims):
     text = "The Alliance of Steel Producers called for duties. Martha Diallo praised the group."
     assert labels(claims(text, "Martha Diallo", "the group")) == [("Martha Diallo", "Alliance of Steel Producers")]
