@@ -117,7 +117,8 @@ def _same_person(short: str, thing: Thing, other: Thing) -> bool:
         return False
     if thing.entry is not None and other.entry is not None and thing.entry is not other.entry:
         return False
-    gender = other.gender if len(words) > 1 else _honorific(other)
+    surname = any(len(parts) > len(words) and parts[-len(words) :] == words for parts in map(name_parts, thing.names))
+    gender = other.gender if len(words) > 1 and not surname else _honorific(other)  # the Ben of "Leila Ben Hamdane" is no first name
     if thing.gender in ("m", "f") and gender in ("m", "f") and thing.gender != gender:
         return False
     same = [name for name in (*thing.names, *thing.nicknames) if len(words) < 2 or _GENERATION.findall(name) == _GENERATION.findall(short)]

@@ -264,6 +264,11 @@ def test_who_sends_a_text_is_nobody_in_it():
     assert "Strait Wire" not in {e.label for e in resolve(doc, document, [], load_gazetteer()).entities}
 
 
+def test_a_surname_that_begins_like_a_first_name(claims):
+    found = claims("Leila Ben Saleh left. Ben Saleh rejected the plan.", "Ben Saleh", "the plan", nth=1)
+    assert [c.subject.label for c in found] == ["Leila Ben Saleh"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [
