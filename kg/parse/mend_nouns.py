@@ -32,12 +32,15 @@ __all__ = [
 
 
 def named_last(tree: Tree, i: int) -> bool:
-    """ "Founder of Vindal, Mona Reyes, met …": a role without an article is the person's whose name follows, not the firm's."""
+    """ "Founder of Vindal, Mona Reyes, met …": a role without an article is the person's whose name follows, not the firm's;
+    nor is a person a country: "Togo's envoy to Peru, Mona Reyes, met …"."""
     place = tree.head[i]
     if tree.dep[i] != "appos" or tree.ent[i] != "PERSON" or tree.dep[place] != "pobj" or tree.ent[place] == "PERSON":
         return False
     role = tree.head[tree.head[place]]
-    if tree.dep[role] not in ("nsubj", "nsubjpass") or tree.pos[role] != "NOUN" or tree.kid(role, "det", "poss") is not None:
+    if tree.dep[role] not in ("nsubj", "nsubjpass") or tree.pos[role] != "NOUN":
+        return False
+    if tree.kid(role, "det", "poss") is not None and tree.ent[place] != "GPE":
         return False
     end = tree.subtree(i)[-1] + 1
     if tree.tag[role] != "NN" or end >= tree.n or tree.text[end] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":

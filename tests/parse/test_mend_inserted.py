@@ -170,6 +170,11 @@ def hung(tree, word):
             "deal", ("Were", "nsubj"), id="were a deal delayed",
         ),
         pytest.param(
+            "Togo:NNP:poss:2:GPE 's:POS:case:0 envoy:NN:nsubj:8 to:IN:prep:2 Peru:NNP:pobj:3:GPE ,:,:punct:4 Reyes:NNP:appos:4:PERSON ,:,:punct:2 "
+            "left=leave:VBD:ROOT:8 .:.:punct:8",
+            "Reyes", ("envoy", "appos"), id="an envoy is no country",
+        ),
+        pytest.param(
             "It:PRP:nsubj:1 was=be:VBD:ROOT:1 the:DT:det:3 envoy:NN:attr:1 that:WDT:nsubj:5 insisted=insist:VBD:relcl:3 .:.:punct:1",
             "envoy", ("insisted", "nsubj"), id="who it was that insisted",
         ),
