@@ -11,7 +11,7 @@ from .segments import Segment, pipe
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 __all__ = ["find_verb", "shouts", "undo_capitals"]
 
@@ -103,7 +103,7 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
     for i in kept[1:-1]:
         low = segment.forms[i].lower()
         stem = verb_stem(low) or (low if _after_two(segment.forms[:i]) else None)
-        if stem is None or not is_verb(stem, nlp):
+        if stem is None or not is_verb(stem, nlp) or _qualified(piece[kept.index(i)]):
             continue
         forms = [*segment.forms[:i], past(stem), *segment.forms[i + 1 :]]
         if low == stem and forms[i - 2] == ",":
@@ -114,6 +114,11 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
             segment.forms = forms
             return tried
     return piece
+
+
+def _qualified(token: Token) -> bool:
+    """ "Small Steps Toward Savings": what an adjective right before it qualifies is a noun."""
+    return any(k.i == token.i - 1 and k.dep_ == "amod" and k.tag_ == "JJ" and k.ent_type_ == "" for k in token.children)
 
 
 def _named_in(low: str, text: str) -> bool:

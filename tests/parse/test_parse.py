@@ -147,6 +147,11 @@ def test_two_names_and_a_verb_in_a_headline(nlp):
     assert (verb.dep_, {t.text for k in verb.children if k.dep_ == "nsubj" for t in (k, *k.conjuncts)}) == ("ROOT", {"Finland", "Ecuador"})
 
 
+def test_a_headline_that_is_a_noun_phrase_has_no_verb(nlp):
+    ((_, doc),) = parse([zoned(("headline", "Large Strikes Toward Winter Holidays"))], nlp)
+    assert tags(doc)["Strikes"] == "NOUN"
+
+
 def test_a_headline_without_a_verb_is_read_again(nlp):
     ((_, doc),) = parse([zoned(("headline", "Ecuador Lifts Ban on Finnish Paper"))], nlp)
     verb = doc[1]
