@@ -25,6 +25,7 @@ from .mend_clauses import (
     who_applied,
     with_assigned,
 )
+from .mend_conditions import RULES as CONDITIONS
 from .mend_control import (
     agrees,
     announced_to,
@@ -326,6 +327,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *INSERTED,
+    *CONDITIONS,
     cease_fire,
     gapped_passive,
     own_clause,
