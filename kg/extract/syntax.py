@@ -158,6 +158,10 @@ class Syntax(Tree):
             start -= 2
         return start, end
 
+    def _describes(self, i: int) -> bool:
+        """ "…, the junior partner that …": a description of what stands before it, not "Texas" after "Irving" nor part of a list."""
+        return self.pos[i] == "NOUN" and self.kid(i, "det") is not None and self.kid(i, "conj") is None and self.text[i - 1] != "("
+
     def _noun_tokens(self, head: int, skip: list[int]) -> list[int]:
         """The subtree of a noun without ``skip`` and without clauses after a comma, however deep."""
         out, stack, left = [], [head], set(skip)
@@ -165,7 +169,8 @@ class Syntax(Tree):
             k = stack.pop()
             out.append(k)
             for c in self.kids[k]:
-                if c not in left and not (self.dep[c] in ("relcl", "parataxis", "advcl", "appos") and k != head and self.comma_before(c)):
+                aside = self.dep[c] in ("relcl", "parataxis", "advcl") or (self.dep[c] == "appos" and self._describes(c))
+                if c not in left and not (aside and k != head and self.comma_before(c)):
                     stack.append(c)
         return out
 

@@ -223,6 +223,17 @@ def test_between_them_is_no_target(extract):
     assert [r for r, _ in found.arguments] == ["circumstance"]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The job went to Ola Berg of the Harbour Party, the junior partner that left.", "Ola Berg of the Harbour Party"),
+        ("Norway arrested a boy from Irving, Texas.", "a boy from Irving, Texas"),
+    ],
+)
+def test_a_description_inside_a_phrase_is_left_out_of_it(extract, text, phrase):
+    assert phrase in [p.object.text for p in extract(text) if p.object is not None]
+
+
 def test_a_fine_keeps_its_amount(extract):
     [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "sanctioned"]
     assert (found.object.text, [(r, a.text) for r, a in found.arguments if r == "amount"]) == ("Kade", [("amount", "$7 million")])
