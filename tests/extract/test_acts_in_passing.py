@@ -227,7 +227,7 @@ def test_between_them_is_no_target(extract):
     ("text", "phrase"),
     [
         ("The job went to Ola Berg of the Harbour Party, the junior partner that left.", "Ola Berg of the Harbour Party"),
-        ("Norway arrested a boy from Irving, Texas.", "a boy from Irving, Texas"),
+        ("Ola Berg is a boy from Harwick, Texas.", "a boy from Harwick, Texas"),
     ],
 )
 def test_a_description_inside_a_phrase_is_left_out_of_it(extract, text, phrase):
