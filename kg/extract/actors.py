@@ -23,9 +23,12 @@ def meant(syntax: Syntax, i: int) -> int:
     return i
 
 
+_PARTS = SERIES_NOUNS | frozenset("all any many more most much part several some".split())
+
+
 def series(syntax: Syntax, i: int) -> int:
     """Of the talks in "a new round of talks" the round; any other noun itself."""
-    while syntax.dep[i] == "pobj" and syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in SERIES_NOUNS:
+    while syntax.dep[i] == "pobj" and syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in _PARTS:
         i = syntax.head[syntax.head[i]]
     return i
 

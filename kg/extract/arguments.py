@@ -19,6 +19,7 @@ __all__ = ["argument", "fill", "filler_phrase", "role_name"]
 
 _CLAUSES = ("that", "to do", "doing")
 _MARKS = ('"', "”", "''")
+_BEFORE = ("ADP", "SCONJ", "ADV")
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
 
@@ -26,6 +27,7 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
     reading.relation = _relation_tokens(syntax, frame, mapped, reading, marker)
     used = {reading.subject, reading.object, *frame.subjects}
     if mapped is not None:
+        used |= {syntax.head[syntax.head[f]] for f, at in mapped.marker.items() if at < syntax.head[syntax.head[f]] < f}
         used |= {f for f in mapped.taken if f == mapped.noun or f in mapped.roles.get("object", ()) or f in mapped.roles.get("subject", ())}
         for role, fillers in mapped.roles.items():
             if role not in ("subject", "object"):
@@ -225,7 +227,9 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     if mapped is not None and reading.object in mapped.marker:
         at = mapped.marker[reading.object]
     if at is not None and at >= 0 and reading.object is not None and verb < at < reading.object:
-        tokens += [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in ("ADP", "SCONJ", "ADV")][:2]
+        before = syntax.head[reading.object]
+        whole = at < syntax.head[before] < before and syntax.head[syntax.head[before]] == at  # "in relation to Chile"
+        tokens += range(at, before + 1) if whole else [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in _BEFORE][:2]
     if frame.passive and not frame.agentless:
         by = frame.marker.get(reading.subject, -1)
         if by >= 0:

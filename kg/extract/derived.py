@@ -17,6 +17,7 @@ from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope, scope
 from .syntax import Syntax
+from .targets import names_in
 
 __all__ = ["derived"]
 
@@ -35,7 +36,8 @@ def derived(syntax: Syntax, readings: list[Reading], known: dict[int, Scope], on
             out.extend(_takes_part(syntax, reading, ontology))
             out.extend(_blames(syntax, reading, known, ontology))
             told = inner.get(_said(syntax, reading.content, inner), [])
-            out.extend(_acts(syntax, reading, told, known, ontology))
+            acts = list(_acts(syntax, reading, told, known, ontology))
+            out.extend(acts or _wants(syntax, reading, known, ontology))
             out.extend(_of_own_side(syntax, reading, told, known, ontology))
     return out
 
@@ -65,6 +67,43 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
             yield _act(syntax, said, told, "urged", ontology)
         elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma):
             yield _act(syntax, said, told, "accused", ontology)
+
+
+_NEEDED = frozenset("crucial essential imperative indispensable necessary needed overdue required vital".split())
+
+
+def _wants(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
+    """ "Said Peru must first disarm", "said a reform of the bank was needed", "says the war must be ended": asked of somebody, or called for."""
+    verb = said.content
+    actor, thing = syntax.kid(verb, "nsubj"), syntax.kid(verb, "nsubj", "nsubjpass")
+    if actor is not None and actor != said.subject and is_actor(syntax, actor) and syntax.pos[actor] != "PRON":
+        must = syntax.lemma[verb] != "be" and syntax.kid(verb, "auxpass") is None and _bound(syntax, verb)
+        if must and scope(syntax, verb, known).modality == "obligatory":
+            yield _act(syntax, said, Reading(verb, actor, None, said.codes, []), "urged", ontology)
+        return
+    if thing is None or is_actor(syntax, thing) or syntax.pos[thing] != "NOUN" or DIP + "calledFor" not in ontology.properties:
+        return
+    codes = ontology.predicate(DIP + "calledFor")
+    quality = syntax.kid(verb, "acomp")
+    needed = verb if syntax.low[verb] in _NEEDED and syntax.kid(verb, "auxpass") is not None else quality
+    if needed is not None and syntax.low[needed] in _NEEDED:
+        if scope(syntax, verb, known) == Scope() and all(syntax.low[k] != "for" for k in syntax.kids_of(needed, "prep")):
+            names = [n for n in names_in(syntax, thing) if n != thing]
+            arguments = [("target", noun_phrase(syntax, n)) for n in names[:1]]
+            yield Reading(
+                said.anchor, said.subject, thing, codes, said.relation, arguments, mapped=True, kind="derived", implied=said.implied
+            )
+        return
+    if syntax.kid(verb, "auxpass") is not None and _bound(syntax, verb) and scope(syntax, verb, known).modality == "obligatory":
+        content = [("content", clause_phrase(syntax, verb, type="Statement"))]
+        content += [("target", noun_phrase(syntax, n)) for n in names_in(syntax, thing)[:1]]
+        yield Reading(said.anchor, said.subject, None, codes, said.relation, content, mapped=True, kind="derived", implied=said.implied)
+
+
+def _bound(syntax: Syntax, verb: int) -> bool:
+    """True for "must go", "must be mended", not for "must have gone", which is a guess."""
+    helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux")]
+    return "must" in helpers and "have" not in helpers and syntax.kid(verb, "neg") is None
 
 
 _SIDES = frozenset(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..ontology import DIP, Form, Ontology
 from .actors import is_person, meant, named, series, speaks
 from .embedding import NOUNS
-from .nouns import ACTOR_NOUNS, COUNT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from .nouns import ACTOR_NOUNS, COUNT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -65,6 +65,10 @@ _DOERS = frozenset(
     "opposition parliament police rebel regime senate separatist settler terrorist troop union".split()
 )
 """Nouns that, right before a noun of an event, say whose it is."""
+
+
+_SHARES = frozenset("all any many more most much part several some".split())
+"""Words for some of what a form takes in ("lifted some of its restrictions")."""
 
 
 class Mapper:
@@ -135,7 +139,7 @@ class Mapper:
                 out.setdefault(lemma, filler)
                 for k in syntax.kids_of(filler, "compound", "amod"):
                     out.setdefault(f"{syntax.lemma[k]} {lemma}", filler)
-                if lemma in SERIES_NOUNS:
+                if lemma in SERIES_NOUNS or lemma in _SHARES:
                     for p in syntax.kids_of(filler, "prep"):
                         for inner in syntax.kids_of(p, "pobj") if syntax.low[p] == "of" else ():
                             out.setdefault(syntax.lemma[inner], inner)
@@ -293,6 +297,9 @@ class Mapper:
                 found = found[1:]  # "Italy may not wait: its agency said that …"
             if marker == "to" and not found:
                 found = [c for c in frame.slots.get("that", []) if self._infinitive(c)] or self._hung_on_object(frame, noun)
+                if not found and mapped.form.plover == "AID":  # "gave a million to rebuild the port"
+                    aims = self.syntax.kids_of(frame.verb, "advcl")
+                    found = [k for k in aims if k > frame.verb and self._infinitive(k) and self.syntax.kid(k, "nsubj") is None]
             elif marker == "that":
                 found = [c for c in found if not self._infinitive(c)]
             if not found and marker not in _INFINITIVE:
@@ -324,10 +331,14 @@ class Mapper:
         ]
         if not found:
             found = list(frame.slots.get(f"{marker} doing", []))
+        if not found and noun is not None and marker == "for" and role == "object":
+            found = self._leave_for(frame, noun)
         if not found and noun is None:
             # the parser often hangs the preposition on the object: "accused X of Y", "warned Y about X"
             for host in frame.slots.get("", []):
                 slots = noun_slots(self.syntax, host)
+                if marker == "of" and (self.syntax.tag[host] == "CD" or self.syntax.lemma[host] in PARTITIVE_NOUNS):
+                    continue  # "convicted one of the guards"
                 inside = [(f, at) for f, at in slots.get(marker, ()) if self.syntax.lemma[f] not in MEDIUM_NOUNS]
                 inside = inside or slots.get(f"{marker} doing")
                 if inside and len(mapped.form.slots) > 1:
@@ -335,6 +346,13 @@ class Mapper:
                     return [f for f, _ in inside]
         mapped.marker.update({f: frame.marker[f] for f in found if f in frame.marker})
         return found
+
+    def _leave_for(self, frame: Frame, noun: int) -> list[int]:
+        """ "Gave approval for the envoy to travel": who it is for stands as the subject of the infinitive."""
+        syntax = self.syntax
+        clauses = [k for h in (frame.verb, noun) for k in syntax.kids_of(h, "advcl", "acl", "ccomp") if k > noun and self._infinitive(k)]
+        clauses = [k for k in clauses if any(syntax.low[m] == "for" for m in syntax.kids_of(k, "mark"))]
+        return [s for k in clauses[:1] for s in syntax.kids_of(k, "nsubj")]
 
     def _hung_on_object(self, frame: Frame, noun: int | None) -> list[int]:
         """The infinitive of "forced the plane to land" where the parser made it modify the plane."""

@@ -17,7 +17,7 @@ from .roles import is_time
 from .slots import Frame
 from .syntax import Syntax
 
-__all__ = ["noun_object", "targets"]
+__all__ = ["names_in", "noun_object", "targets"]
 
 _RECIPROCAL = frozenset(("AGREE", "CONSULT", "COOPERATE", "SUPPORT"))
 _MOST = 3
@@ -32,8 +32,8 @@ def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology
     own = ontology.properties[mapped.form.property]
     if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
         return mapped.roles["subject"][1:]
-    if mapped.form.plover == "CONSULT":
-        return []  # "did not return two calls": the calls are nobody
+    if mapped.form.plover == "CONSULT" or (mapped.form.plover == "AID" and mapped.roles.get("clause")):
+        return []  # "did not return two calls": the calls are nobody; "announced aid to rebuild the port" aids no aid
     if noun is None or series(syntax, noun) not in frame.slots.get("", ()):
         return []
     if syntax.lemma[noun] in {w for t in own.topic_nouns for w in t.split()}:
@@ -55,18 +55,19 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
-        found += _inside(syntax, reading.object, frame.verb)
+        done = syntax.pos[reading.object] == "VERB" and not syntax.ent[reading.object]  # "dropped its policy of expelling miners"
+        found += _of_clause(syntax, reading.object) if done else _inside(syntax, reading.object, frame.verb)
     if mapped.noun is not None and mapped.noun != reading.object and not found:
         found += _inside(syntax, mapped.noun, frame.verb)
     if not found and reading.object is None:
         for clause in mapped.roles.get("clause", ()):
-            found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST")
+            found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST", own=mapped.form.lemma in _VOWS)
     if not found and mapped.form.plover in _RECIPROCAL:
         found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
-                fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS and not (marker == "at" and f < frame.verb)]
+                fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS and not (marker == "at" and f < frame.verb)]
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     if not found:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
@@ -83,6 +84,8 @@ def _sides(syntax: Syntax, subject: int) -> list[int]:
     return [c for c in mates if c < subject and syntax.ent[c] in ("GPE", "ORG", "NORP")]
 
 
+_GROUNDS = frozenset("case cooperation coordination event light reaction response return revenge search view wake".split())
+"""Nouns of phrases that say why, when or beside whom something is done ("in response to")."""
 _ASKED = frozenset("appeal bid call complaint demand invitation offer petition plea proposal request".split())
 
 
@@ -134,19 +137,29 @@ def _conditions(syntax: Syntax, verb: int) -> list[int]:
     return [s for k in clauses for s in syntax.kids_of(k, "nsubj") if is_actor(syntax, s) and syntax.pos[s] != "PRON"]
 
 
-def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False) -> list[int]:
+_VOWS = frozenset("pledge promise threaten vow".split())
+"""Verbs whose clause is done by who says it, or for them ("threatened that the navy would sink the ferry")."""
+
+
+def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = False) -> list[int]:
     """Whom a complement clause acts on: its objects that are actors, else the names in it; of a request, who is to do it."""
     if asked:
         doers = [c for k in syntax.kids_of(clause, "nsubj") for c in syntax.conjuncts(k) if is_actor(syntax, c) and syntax.pos[c] != "PRON"]
         if doers:
             return doers
     objects = [c for k in syntax.kids_of(clause, "dobj", "dative") for c in syntax.conjuncts(k)]
-    objects += [c for p in syntax.kids_of(clause, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
+    hosts = [clause, *syntax.kids_of(clause, "dobj")] if own else [clause]  # "cut all ties with the firm"
+    objects += [c for h in hosts for p in syntax.kids_of(h, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
     if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
         return actors or list(_names(syntax, syntax.subtree(clause)))
     others = [k for k in syntax.kids_of(clause, "nsubj", "nsubjpass") if syntax.pos[k] != "PRON"]
-    return [] if others else actors  # "warned that buyers will turn to Kade" is directed at nobody
+    return [] if others and not own else actors  # "warned that buyers will turn to Kade" is directed at nobody
+
+
+def names_in(syntax: Syntax, head: int) -> list[int]:
+    """The actors named within the noun phrase of ``head``, each by its last token, in text order."""
+    return list(_names(syntax, range(*syntax.noun_span(head, full=True))))
 
 
 def _names(syntax: Syntax, span) -> Iterator[int]:

@@ -57,7 +57,7 @@ _COMPOUND_PREPOSITIONS = frozenset(
     ("out of", "away from", "ahead of", "in favor of", "in favour of", "on behalf of", "in support of", "in response to",
      "in exchange for", "in front of", "because of", "as to", "back to", "back from", "together with", "in violation of",
      "in connection with", "in line with", "on charges of", "on suspicion of", "at odds with", "up to", "off of", "down on",
-     "in retaliation for", "in solidarity with", "in protest at", "in protest against", "in return for", "on to")
+     "in relation to", "in retaliation for", "in solidarity with", "in protest at", "in protest against", "in return for", "on to")
 )  # fmt: skip
 """Runs of words that are one marker; elsewhere, of a run before a slot the last word is the marker."""
 

@@ -97,6 +97,7 @@ from .mend_reports import (
     they_said_had,
     told_on,
 )
+from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 
 __all__ = ["mend"]
@@ -326,6 +327,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    *SIDES,
     *INSERTED,
     *CONDITIONS,
     cease_fire,

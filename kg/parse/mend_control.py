@@ -94,7 +94,7 @@ def gerund_subject(tree: Tree, i: int) -> bool:
 def granted_are(tree: Tree, i: int) -> bool:
     """ "Says refugees granted asylum are welcome": a past form between a noun and the verb that agrees with it is a participle."""
     noun, host = tree.kid(i, "nsubj"), tree.head[i]
-    if tree.tag[i] not in ("VBD", "VBN") or noun is None or noun != i - 1 or tree.tag[noun] not in ("NN", "NNS"):
+    if tree.tag[i] not in ("VBD", "VBN") or noun is None or noun != i - 1 or tree.tag[noun] not in ("NN", "NNS", "NNPS"):
         return False
     if tree.kid(i, "aux", "auxpass", "mark", "ccomp", "cc") is not None or not tree.low[i].endswith(("ed", "en", "held", "hurt")):
         return False
