@@ -19,6 +19,8 @@ __all__ = ["argument", "fill", "filler_phrase", "role_name"]
 
 _CLAUSES = ("that", "to do", "doing")
 _MARKS = ('"', "”", "''")
+_LONG = 12
+"""Tokens up to which somebody of a kind keeps the clause that says which."""
 _BEFORE = ("ADP", "SCONJ", "ADV")
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
@@ -27,7 +29,7 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
     reading.relation = _relation_tokens(syntax, frame, mapped, reading, marker)
     used = {reading.subject, reading.object, *frame.subjects}
     if mapped is not None:
-        used |= {syntax.head[syntax.head[f]] for f, at in mapped.marker.items() if at < syntax.head[syntax.head[f]] < f}
+        used |= {at + 1 for f, at in mapped.marker.items() if at >= 0 and syntax.head[syntax.head[f]] == at + 1 < f}
         used |= {f for f in mapped.taken if f == mapped.noun or f in mapped.roles.get("object", ()) or f in mapped.roles.get("subject", ())}
         for role, fillers in mapped.roles.items():
             if role not in ("subject", "object"):
@@ -112,6 +114,9 @@ def filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor
     if clause or syntax.pos[filler] in ("VERB", "AUX"):
         return clause_phrase(syntax, filler, type="Statement")
     a_kind = any(syntax.low[k] in ("a", "an", "any", "no") for k in syntax.kids_of(filler, "det"))  # "for a country that is in debt"
+    if a_kind and is_actor(syntax, filler):
+        start, end = syntax.noun_span(filler, full=True)
+        a_kind = end - start <= _LONG
     return noun_phrase(syntax, filler, full=a_kind or not is_actor(syntax, filler), without=anchor, marker=marker)
 
 
@@ -181,6 +186,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     valued = slot == "at" and syntax.lemma[reading.anchor] in ("put", "estimate", "value")
     if valued and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
         role = "amount"
+    if slot == "to" and syntax.lemma[reading.anchor] == "sentence" and role == "time":
+        role = "amount"  # "sentenced to two years": how much, not when
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":
@@ -228,7 +235,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
         at = mapped.marker[reading.object]
     if at is not None and at >= 0 and reading.object is not None and verb < at < reading.object:
         before = syntax.head[reading.object]
-        whole = at < syntax.head[before] < before and syntax.head[syntax.head[before]] == at  # "in relation to Chile"
+        whole = syntax.pos[before] == "ADP" and syntax.head[before] == at + 1 and syntax.head[at + 1] == at  # "in relation to Chile"
         tokens += range(at, before + 1) if whole else [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in _BEFORE][:2]
     if frame.passive and not frame.agentless:
         by = frame.marker.get(reading.subject, -1)

@@ -57,6 +57,9 @@ def read_frame(
         if _said_below(syntax, frame, objects):
             return
         codes = _open(syntax, frame, marker, objects, ontology)
+    shared = mapper.together(frame, mapped) if mapped is not None else None
+    if shared is not None:
+        yield from _together(syntax, frame, shared, ontology)
     mutual = bool(objects) and len(subjects) > 1 and _each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
     for subject in subjects:
         for target in subjects if mutual else objects or [None]:
@@ -84,6 +87,15 @@ def read_frame(
             if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _together(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology) -> Iterator[Reading]:
+    codes = ontology.predicate(mapped.form)
+    for i, subject in enumerate(frame.subjects):
+        for other in frame.subjects[i + 1 :]:
+            yield Reading(
+                frame.verb, subject, other, codes, sorted((frame.verb, mapped.noun)), implied=frame.implied, mapped=True, form=mapped.form
+            )
 
 
 def _each_other(syntax: Syntax, i: int) -> bool:

@@ -73,9 +73,16 @@ _NEEDED = frozenset("crucial essential imperative indispensable necessary needed
 
 
 def _wants(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ontology) -> Iterator[Reading]:
-    """ "Said Peru must first disarm", "said a reform of the bank was needed", "says the war must be ended": asked of somebody, or called for."""
+    """ "Said Peru must disarm", "said a reform of the bank was needed", "says the war must be ended": asked of somebody, or called for."""
     verb = said.content
     actor, thing = syntax.kid(verb, "nsubj"), syntax.kid(verb, "nsubj", "nsubjpass")
+    if actor is not None and any(syntax.low[k] == "welcome" for k in syntax.kids_of(verb, "acomp")):
+        if is_actor(syntax, actor) and syntax.pos[actor] != "PRON" and actor != said.subject:
+            found = scope(syntax, verb, known)
+            if found.modality in ("asserted", "planned"):
+                told = Reading(verb, actor, None, said.codes, [])
+                yield _act(syntax, said, told, "rejected" if found.negative else "supported", ontology)
+        return
     if actor is not None and actor != said.subject and is_actor(syntax, actor) and syntax.pos[actor] != "PRON":
         must = syntax.lemma[verb] != "be" and syntax.kid(verb, "auxpass") is None and _bound(syntax, verb)
         if must and scope(syntax, verb, known).modality == "obligatory":
@@ -123,10 +130,14 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
     if not (is_person(syntax, said.subject) or is_body(syntax, said.subject)):
         return
     for told in content:
-        if told.form is None or told.codes.quad is None or told.subject == said.subject or not _own_side(syntax, told.subject):
+        if told.form is None or told.codes.quad is None or told.subject == said.subject:
+            continue
+        if not _own_side(syntax, told.subject, said.subject):
             continue
         found = scope(syntax, told.anchor, known)
         name = "rejected" if found.negative else _DONE[told.codes.quad] if found.modality == "planned" else None
+        if name == "threatened" and told.codes.plover in ("COERCE", "SANCTION"):
+            name = "announcedMeasure"  # "announced that it will extend the curfew" threatens nobody by name
         if name is not None and found.modality in ("asserted", "planned"):
             act = _act(syntax, said, told, name, ontology)
             if name == "rejected":  # what is refused is the deed: "refused" to "sign it", not that "it will not sign it"
@@ -179,8 +190,14 @@ def _done(syntax: Syntax, told: Reading) -> bool:
     return syntax.tag[told.anchor] == "VBD" or any(syntax.lemma[k] == "have" for k in syntax.kids_of(told.anchor, "aux"))
 
 
-def _own_side(syntax: Syntax, i: int) -> bool:
-    """True for "it", "they" and "we", and for "his country", "our government"."""
+_GOVERNING = frozenset("chancellor governor minister premier president spokesman spokesperson spokeswoman".split())
+
+
+def _own_side(syntax: Syntax, i: int, speaker: int) -> bool:
+    """True for "it", "they" and "we", for "his country", "our government", and for "the government" of a minister who speaks."""
+    if syntax.lemma[i] == "government" and syntax.subtree(i) == [i - 1, i] and syntax.low[i - 1] == "the":
+        titles = [speaker, *syntax.kids_of(speaker, "compound", "nmod", "appos")]
+        return any(syntax.lemma[t].lower() in _GOVERNING for t in titles)
     if syntax.low[i] in ("it", "they", "we"):
         return True
     return syntax.lemma[i] in _SIDES and any(syntax.tag[k] == "PRP$" for k in syntax.kids_of(i, "poss"))

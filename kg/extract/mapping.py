@@ -11,7 +11,17 @@ from dataclasses import dataclass, field
 from ..ontology import DIP, Form, Ontology
 from .actors import is_person, meant, named, series, speaks
 from .embedding import NOUNS
-from .nouns import ACTOR_NOUNS, COUNT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from .nouns import (
+    ACTOR_NOUNS,
+    COUNT_NOUNS,
+    EVENT_NOUNS,
+    MEDIUM_NOUNS,
+    MONEY_NOUNS,
+    ORGANIZATION_NOUNS,
+    PARTITIVE_NOUNS,
+    ROLE_NOUNS,
+    SERIES_NOUNS,
+)
 from .roles import is_place, is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -67,6 +77,7 @@ _DOERS = frozenset(
 """Nouns that, right before a noun of an event, say whose it is."""
 
 
+_DRILLS = frozenset("drill exercise game maneuver manoeuvre patrol training".split())
 _SHARES = frozenset("all any many more most much part several some".split())
 """Words for some of what a form takes in ("lifted some of its restrictions")."""
 
@@ -99,6 +110,14 @@ class Mapper:
                     best = found
                     break
         return best or mutual
+
+    def together(self, frame: Frame, mapped: Mapped) -> Mapped | None:
+        """What several do together in doing what ``mapped`` says ("Peru and Chile began joint drills off Malta": they cooperated)."""
+        if len(frame.subjects) < 2 or mapped.mutual or mapped.noun is None or self.syntax.lemma[mapped.noun] not in _DRILLS:
+            return None
+        forms = self._forms(self.syntax.lemma[frame.verb]).get(self.syntax.lemma[mapped.noun], ())
+        found = (self._fit(frame, form, mapped.noun) for form in forms if form.property.endswith("#cooperatedWith"))
+        return next((f for f in found if f is not None and f.mutual), None)
 
     def noun(self, noun: int) -> Mapped | None:
         """The reading of an event noun ("Russia's strikes on Odesa", "talks between A and B")."""
@@ -297,7 +316,7 @@ class Mapper:
                 found = found[1:]  # "Italy may not wait: its agency said that …"
             if marker == "to" and not found:
                 found = [c for c in frame.slots.get("that", []) if self._infinitive(c)] or self._hung_on_object(frame, noun)
-                if not found and mapped.form.plover == "AID":  # "gave a million to rebuild the port"
+                if not found and (mapped.form.plover == "AID" or mapped.form.lemma == "call"):  # "gave a million to rebuild the port"
                     aims = self.syntax.kids_of(frame.verb, "advcl")
                     found = [k for k in aims if k > frame.verb and self._infinitive(k) and self.syntax.kid(k, "nsubj") is None]
             elif marker == "that":
@@ -335,7 +354,7 @@ class Mapper:
             found = self._leave_for(frame, noun)
         if not found and noun is None:
             # the parser often hangs the preposition on the object: "accused X of Y", "warned Y about X"
-            for host in frame.slots.get("", []):
+            for host in (*frame.slots.get("", ()), *frame.slots.get("alongside", ())):
                 slots = noun_slots(self.syntax, host)
                 if marker == "of" and (self.syntax.tag[host] == "CD" or self.syntax.lemma[host] in PARTITIVE_NOUNS):
                     continue  # "convicted one of the guards"

@@ -46,7 +46,7 @@ ACTOR_NOUNS = (
     ROLE_NOUNS
     | ORGANIZATION_NOUNS
     | frozenset(
-        "ally asylum-seeker authority battalion boy brigade brother captive cartel citizen civilian clan colleague committee "
+        "ally asylum-seeker authority battalion boy brigade brother captive cartel child citizen civilian clan colleague committee "
         "community congress contingent convict council counterpart country court creditor crew criminal crowd daughter "
         "delegation demonstrator detainee docker donor driver embassy enemy expatriate extremist faction family farmer father "
         "fighter fisherman fleet foe force gang girl government group guard guerrilla gunman hacker hostage husband immigrant "

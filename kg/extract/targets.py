@@ -47,7 +47,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         return []
     given = [f for role in ("recipient", "target") for f in mapped.roles.get(role, ())]
     if given:  # "mobilized troops for a war against Malta": Malta, where what the form asks for is nobody
-        return [] if any(is_actor(syntax, f) for f in given) else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
+        actors = [f for f in given if is_actor(syntax, f) and syntax.lemma[f] not in EVENT_NOUNS]
+        return [] if actors else [n for f in given for n in _inside(syntax, f, frame.verb)][:_MOST]
     sides = _sides(syntax, reading.subject) if mapped.form.plover in _RECIPROCAL and len(frame.subjects) == 1 else []
     found = sides or _asking(syntax, frame)
     # "France and Peru backed the text" do not back each other
@@ -55,8 +56,10 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
-        done = syntax.pos[reading.object] == "VERB" and not syntax.ent[reading.object]  # "dropped its policy of expelling miners"
-        found += _of_clause(syntax, reading.object) if done else _inside(syntax, reading.object, frame.verb)
+        met = [] if mapped.form.plover == "CONSULT" else syntax.kids_of(reading.object, "dobj")  # "dropped its policy of expelling miners"
+        met = [c for k in met for c in syntax.conjuncts(k) if is_actor(syntax, c) and syntax.pos[c] != "PRON"]
+        done = syntax.pos[reading.object] == "VERB" and not syntax.ent[reading.object]
+        found += met if done and met else _inside(syntax, reading.object, frame.verb)
     if mapped.noun is not None and mapped.noun != reading.object and not found:
         found += _inside(syntax, mapped.noun, frame.verb)
     if not found and reading.object is None:
@@ -134,7 +137,9 @@ def _deep(syntax: Syntax, i: int, head: int) -> bool:
 def _conditions(syntax: Syntax, verb: int) -> list[int]:
     """Who has to act first: "will not end the strike until the ministry pays"."""
     clauses = [k for k in syntax.kids_of(verb, "advcl") if any(syntax.low[m] in ("until", "unless") for m in syntax.kids_of(k, "mark"))]
-    return [s for k in clauses for s in syntax.kids_of(k, "nsubj") if is_actor(syntax, s) and syntax.pos[s] != "PRON"]
+    doers = [s for k in clauses for s in syntax.kids_of(k, "nsubj")]
+    doers += [s for k in clauses for p in syntax.kids_of(k, "agent") for s in syntax.kids_of(p, "pobj")]
+    return [s for s in doers if is_actor(syntax, s) and syntax.pos[s] != "PRON"]
 
 
 _VOWS = frozenset("pledge promise threaten vow".split())

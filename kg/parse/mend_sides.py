@@ -33,6 +33,8 @@ def in_picture(tree: Tree, i: int) -> bool:
     mates = [k for k in tree.kids_of(verb if verb is not None else i, "conj", "appos", "nsubj") if k > i]
     mates = [k for k in [*mates, *tree.kids_of(name, "appos", "conj")] if k > i and tree.tag[k] in ("NNP", "NNPS", "NN")]
     joined = [k for k in [*tree.kids_of(i, "cc"), *tree.kids_of(name, "cc")] if k > i]
+    if host == i and joined and not mates:
+        return False  # "Berg, left, and wept"
     if verb is not None:
         if tree.head[host] == host:
             tree.crown(verb)
@@ -57,14 +59,14 @@ def photo(tree: Tree, i: int) -> bool:
     if tree.lemma[i] not in _PICTURES or tree.dep[i] not in ("nsubj", "nsubjpass") or i > verb:
         return False
     opening = next((p for p in tree.kids_of(verb, "prep") if tree.low[p] == "in" and tree.low[p + 1] == "this" and p < i), None)
-    who = next((k for k in tree.kids_of(i, "appos") if i < k < verb and tree.comma_before(k)), None)
-    if opening is None or who is None:
+    who = next((k for k in tree.kids_of(i, "appos", "conj") if i < k < verb and tree.comma_before(k)), None)
+    when = tree.kid(opening, "pobj") if opening is not None else None
+    if who is None or when is None or tree.kid(i, "cc") is not None:
         return False
-    subject = tree.dep[i]
-    tree.move(who, verb, subject)
-    for k in tree.kids_of(opening, "pobj"):
-        tree.move(k, i, "nmod")
-    tree.move(i, opening, "pobj")
+    for k in [k for k in tree.kids_of(verb, "punct") if when < k < i]:
+        tree.move(k, when, "punct")
+    tree.move(who, verb, tree.dep[i])
+    tree.move(i, when, "dep")
     return True
 
 
@@ -111,7 +113,8 @@ def destined(tree: Tree, i: int) -> bool:
             return False
         tree.move(i, noun, "acl")
         return True
-    verb = tree.head[i] if tree.dep[i] == "ccomp" else next((k for k in tree.kids_of(i, "conj") if tree.kid(k, "cc", "nsubj") is None), None)
+    joined = [k for k in tree.kids_of(i, "conj") if tree.kid(k, "cc", "nsubj") is None]
+    verb = tree.head[i] if tree.dep[i] == "ccomp" else next(iter(joined), None)
     if verb is None or verb < i or tree.pos[verb] != "VERB":
         return False
     where = tree.kid(verb, "nsubj")

@@ -29,3 +29,14 @@ def tree_of():
         return tree
 
     return read
+
+
+@pytest.fixture
+def hung():
+    """A tree and a word → the word that its first occurrence hangs on, and how."""
+
+    def where(tree, word):
+        i = tree.text.index(word)
+        return tree.text[tree.head[i]], tree.dep[i]
+
+    return where

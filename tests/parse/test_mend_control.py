@@ -3,11 +3,6 @@
 import pytest
 
 
-def hung(tree, word):
-    i = tree.text.index(word)
-    return tree.text[tree.head[i]], tree.dep[i]
-
-
 @pytest.mark.parametrize(
     ("parse", "word", "place"),
     [
@@ -79,7 +74,7 @@ def hung(tree, word):
         ),
     ],
 )  # fmt: skip
-def test_who_does_it(tree_of, parse, word, place):
+def test_who_does_it(tree_of, parse, word, place, hung):
     assert hung(tree_of(parse), word) == place
 
 
@@ -99,7 +94,7 @@ OVERTHROWN = [
 
 
 @pytest.mark.parametrize("parse", OVERTHROWN, ids=["root", "part of the last name", "apposition"])
-def test_a_past_tense_between_two_names_is_the_verb(tree_of, parse):
+def test_a_past_tense_between_two_names_is_the_verb(tree_of, parse, hung):
     tree = tree_of(parse)
     verb = tree.text.index("overthrew")
     assert (tree.pos[verb], tree.lemma[verb], tree.head[verb]) == ("VERB", "overthrow", verb)
@@ -113,7 +108,7 @@ def test_a_cease_fire_is_a_ceasefire(tree_of):
     assert tree.lemma[6] == "ceasefire"
 
 
-def test_what_a_statement_says_is_said(tree_of):
+def test_what_a_statement_says_is_said(tree_of, hung):
     tree = tree_of(
         "Oslo:NNP:nsubj:1 said=say:VBD:ROOT:1 in:IN:prep:1 a:DT:det:4 statement:NN:pobj:2 that:IN:mark:8 aid:NN:nsubjpass:8 "
         "was=be:VBD:auxpass:8 cut:VBN:acl:4 and:CC:cc:1 that:IN:mark:12 Togo:NNP:nsubj:12 remained=remain:VBD:conj:1 grateful:JJ:acomp:12 "
@@ -122,7 +117,7 @@ def test_what_a_statement_says_is_said(tree_of):
     assert (hung(tree, "cut"), hung(tree, "remained")) == (("said", "ccomp"), ("cut", "conj"))
 
 
-def test_a_name_behind_a_fronted_place_is_the_subject(tree_of):
+def test_a_name_behind_a_fronted_place_is_the_subject(tree_of, hung):
     tree = tree_of(
         "On:IN:prep:8 a:DT:det:2 visit:NN:pobj:0 to:IN:prep:2 Togo:NNP:pobj:3 ,:,:punct:4 Kofi:NNP:compound:7 Mora:NNP:conj:4 "
         "praised=praise:VBD:ROOT:8 Ana:NNP:compound:10 Ruiz:NNP:dobj:8 .:.:punct:8"
@@ -173,7 +168,7 @@ def test_a_name_behind_a_fronted_place_is_the_subject(tree_of):
         ),
     ],
 )  # fmt: skip
-def test_what_belongs_to_which_noun(tree_of, parse, word, place):
+def test_what_belongs_to_which_noun(tree_of, parse, word, place, hung):
     assert hung(tree_of(parse), word) == place
 
 
@@ -221,11 +216,11 @@ def test_what_belongs_to_which_noun(tree_of, parse, word, place):
         ),
     ],
 )  # fmt: skip
-def test_what_a_clause_hangs_on(tree_of, parse, word, place):
+def test_what_a_clause_hangs_on(tree_of, parse, word, place, hung):
     assert hung(tree_of(parse), word) == place
 
 
-def test_what_is_said_in_conversations(tree_of):
+def test_what_is_said_in_conversations(tree_of, hung):
     said = tree_of(
         "Two:CD:nummod:1 members=member:NNS:nsubj:2 said=say:VBD:ROOT:2 in:IN:prep:2 conversations=conversation:NNS:pobj:3 that:WDT:dobj:10 "
         "Ruiz:NNP:nsubj:8 had=have:VBD:aux:8 urged=urge:VBN:relcl:4 him:PRP:dobj:8 go:VB:xcomp:8 .:.:punct:2"
@@ -249,12 +244,12 @@ NARRATED = [
 
 
 @pytest.mark.parametrize("parse", NARRATED, ids=["object", "in the clause", "object of the denial"])
-def test_a_claim_that_somebody_denies_is_no_part_of_what_is_said(tree_of, parse):
+def test_a_claim_that_somebody_denies_is_no_part_of_what_is_said(tree_of, parse, hung):
     tree = tree_of(parse)
     assert (hung(tree, "fell"), hung(tree, "claim"), hung(tree, "denies")) == (("said", "ccomp"), ("said", "dep"), ("claim", "relcl"))
 
 
-def test_a_claim_that_is_said(tree_of):
+def test_a_claim_that_is_said(tree_of, hung):
     tree = tree_of(
         "Ruiz:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 was=be:VBD:ccomp:1 a:DT:det:5 claim:NN:attr:3 Oslo:NNP:nsubj:7 "
         "denies=deny:VBZ:relcl:5 .:.:punct:1"
@@ -263,13 +258,13 @@ def test_a_claim_that_is_said(tree_of):
 
 
 @pytest.mark.parametrize(("mood", "host"), [("alarm", "reacted"), ("dates", "news")])
-def test_with_what_mood(tree_of, mood, host):
+def test_with_what_mood(tree_of, mood, host, hung):
     tree = tree_of(f"Oslo:NNP:nsubj:1 reacted=react:VBD:ROOT:1 to:IN:prep:1 news:NN:pobj:2 with:IN:prep:3 {mood}:NN:pobj:4 .:.:punct:1")
     assert hung(tree, "with") == (host, "prep")
 
 
 @pytest.mark.parametrize(("verb", "host"), [("warned=warn", "warned"), ("fell=fall", "time")])
-def test_what_was_warned_at_the_time(tree_of, verb, host):
+def test_what_was_warned_at_the_time(tree_of, verb, host, hung):
     tree = tree_of(
         f"They:PRP:nsubj:1 {verb}:VBD:ROOT:1 at:IN:prep:1 the:DT:det:4 time:NN:pobj:2 that:IN:mark:7 Peru:NNP:nsubj:7 rose=rise:VBD:acl:4 "
         ".:.:punct:1"

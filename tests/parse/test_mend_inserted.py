@@ -3,11 +3,6 @@
 import pytest
 
 
-def hung(tree, word):
-    i = tree.text.index(word)
-    return tree.text[tree.head[i]], tree.dep[i]
-
-
 @pytest.mark.parametrize(
     ("parse", "word", "place"),
     [
@@ -207,5 +202,5 @@ def hung(tree, word):
         ),
     ],
 )  # fmt: skip
-def test_hangs(tree_of, parse, word, place):
+def test_hangs(tree_of, parse, word, place, hung):
     assert hung(tree_of(parse), word) == place

@@ -3,11 +3,6 @@
 import pytest
 
 
-def hung(tree, word):
-    i = tree.text.index(word)
-    return tree.text[tree.head[i]], tree.dep[i]
-
-
 @pytest.mark.parametrize(
     ("parse", "word", "head"),
     [
@@ -53,7 +48,7 @@ def hung(tree, word):
         ),
     ],
 )  # fmt: skip
-def test_goes_on_from_the_report(tree_of, parse, word, head):
+def test_goes_on_from_the_report(tree_of, parse, word, head, hung):
     assert hung(tree_of(parse), word) == (head, "conj")
 
 
@@ -77,11 +72,11 @@ def test_goes_on_from_the_report(tree_of, parse, word, head):
         ),
     ],
 )  # fmt: skip
-def test_goes_on_from_what_is_reported(tree_of, parse, word, head):
+def test_goes_on_from_what_is_reported(tree_of, parse, word, head, hung):
     assert hung(tree_of(parse), word) == (head, "conj")
 
 
-def test_what_is_made_of_a_report_is_no_part_of_it(tree_of):
+def test_what_is_made_of_a_report_is_no_part_of_it(tree_of, hung):
     tree = tree_of(
         "Peskov:NNP:nsubj:1:PERSON said=say:VBD:ROOT:1 Malta:NNP:nsubj:4:GPE would:MD:aux:4 keep:VB:ccomp:1 any:DT:det:6 deal:NN:dobj:4 "
         ",:,:punct:6 which:WDT:dobj:10 officials=official:NNS:nsubj:10 saw=see:VBD:relcl:6 as:IN:prep:10 a:DT:det:13 sign:NN:pobj:11 "
@@ -90,7 +85,7 @@ def test_what_is_made_of_a_report_is_no_part_of_it(tree_of):
     assert hung(tree, "saw") == ("said", "advcl")
 
 
-def test_what_is_told_is_not_which_court(tree_of):
+def test_what_is_told_is_not_which_court(tree_of, hung):
     tree = tree_of(
         "Terlouw:NNP:nsubj:1 told=tell:VBD:ROOT:1 reporters=reporter:NNS:dobj:1 outside:IN:prep:1 the:DT:det:5 court:NN:pobj:3 "
         "that:IN:dobj:10 his:PRP$:poss:8 client:NN:nsubj:10 would:MD:aux:10 appeal:VB:relcl:5 .:.:punct:1"
@@ -98,7 +93,7 @@ def test_what_is_told_is_not_which_court(tree_of):
     assert hung(tree, "appeal") == ("told", "ccomp") and hung(tree, "that") == ("appeal", "mark")
 
 
-def test_parties_are_parties_to_something(tree_of):
+def test_parties_are_parties_to_something(tree_of, hung):
     tree = tree_of(
         "The:DT:det:1 council:NN:nsubj:2 called=call:VBD:ROOT:2 on:IN:prep:2 the:DT:det:5 parties=party:NNS:pobj:3 to:IN:prep:2 "
         "the:DT:det:8 conflict:NN:pobj:6 .:.:punct:2"
@@ -106,7 +101,7 @@ def test_parties_are_parties_to_something(tree_of):
     assert hung(tree, "to") == ("parties", "prep")
 
 
-def test_a_name_at_the_start_is_the_subject(tree_of):
+def test_a_name_at_the_start_is_the_subject(tree_of, hung):
     tree = tree_of(
         "Tolliver:RB:advmod:5 ,:,:punct:5 a:DT:det:3 councillor:NN:nsubj:5 ,:,:punct:3 accused=accuse:VBD:ROOT:5 Malta:NNP:dobj:5:GPE .:.:punct:5"
     )
@@ -117,12 +112,12 @@ def test_a_name_at_the_start_is_the_subject(tree_of):
     assert hung(opener, "councillor") == ("accused", "nsubj")
 
 
-def test_a_state_that_something_is_taken_to(tree_of):
+def test_a_state_that_something_is_taken_to(tree_of, hung):
     tree = tree_of("Cole:NNP:nsubj:1 took=take:VBD:ROOT:1 Bellweather:NNP:dobj:1 private:JJ:amod:2 in:IN:prep:1 2009:CD:pobj:4 .:.:punct:1")
     assert hung(tree, "private") == ("took", "oprd")
 
 
-def test_the_sentence_goes_on_after_who_wrote_the_bill(tree_of):
+def test_the_sentence_goes_on_after_who_wrote_the_bill(tree_of, hung):
     tree = tree_of(
         "Ana:NNP:compound:1 Ruiz:NNP:ROOT:1 ,:,:punct:1 who:WP:nsubj:4 wrote=write:VBD:relcl:1 the:DT:det:6 bill:NN:dobj:4 ,:,:punct:6 "
         "called=call:VBD:acl:6 on:IN:prep:8 Malta:NNP:pobj:9:GPE .:.:punct:1"
@@ -130,7 +125,7 @@ def test_the_sentence_goes_on_after_who_wrote_the_bill(tree_of):
     assert hung(tree, "Ruiz") == ("called", "nsubj") and hung(tree, "called") == ("called", "ROOT")
 
 
-def test_what_the_report_does_is_not_what_it_reports(tree_of):
+def test_what_the_report_does_is_not_what_it_reports(tree_of, hung):
     tree = tree_of(
         "Oslo:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 it:PRP:nsubj:4 had=have:VBD:aux:4 approved=approve:VBN:ccomp:1 the:DT:det:6 sale:NN:dobj:4 "
         ",:,:punct:4 brushing=brush:VBG:advcl:4 aside:RP:prt:8 objections=objection:NNS:dobj:8 .:.:punct:1"

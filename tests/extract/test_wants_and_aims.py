@@ -1,0 +1,88 @@
+"""What is said to be needed, what money and measures are for, and whom that is directed at; whole texts, the real parse."""
+
+import pytest
+
+
+def rows(extract, text):
+    """(subject, relation, object, content, targets) of each claim."""
+    return [
+        (
+            p.subject.text,
+            p.relation.label,
+            p.object.text if p.object else None,
+            *(a.text for r, a in p.arguments if r == "content"),
+            *(a.text for r, a in p.arguments if r == "target"),
+        )
+        for p in extract(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has said that Togo must first disarm.", ("Norway", "urged", "Togo", "that Togo must first disarm")),
+        ("Norway says the raids in Togo must be ended.", ("Norway", "called for", None, "the raids in Togo must be ended", "Togo")),
+        ("Ola Berg said a reform of the bank was needed.", ("Ola Berg", "called for", "a reform of the bank")),
+        ("Ola Berg said that Mona Reyes would not be welcome here.",
+         ("Ola Berg", "rejected", "Mona Reyes", "that Mona Reyes would not be welcome here")),
+        ("The governor says refugees are welcome in Oslo.", ("The governor", "supported", "refugees", "refugees are welcome in Oslo")),
+        ("Norway gave 40 million euros to rebuild a port in Ghana.",
+         ("Norway", "committed funds to", None, "to rebuild a port in Ghana", "Ghana")),
+        ("Norway paid 2 million euros as compensation for the sailors.", ("Norway", "committed funds to", "the sailors")),
+        ("Norway imposed sanctions in relation to Togo.", ("Norway", "sanctioned", "Togo")),
+        ("Norway has decided to ease some of its restrictions on ships from Togo.",
+         ("Norway", "eased restriction on", "ships from Togo", "Togo")),
+        ("The ministry gave approval for Togo to send a ship.", ("The ministry", "gave approval for", "Togo")),
+        ("Kenyan President Ola Berg received an invitation from Togo to take part in the summit.",
+         ("Togo", "invited", "Kenyan President Ola Berg", "to take part in the summit")),
+        ("The general threatened that the navy would cut all ties with Togo.",
+         ("The general", "threatened", None, "that the navy would cut all ties with Togo", "Togo")),
+        ("The minister abandoned his policy of expelling foreign miners.",
+         ("The minister", "abandoned policy of", "expelling foreign miners", "foreign miners")),
+        ("Prime Minister Ola Berg announced that the government will extend the curfew in Togo.",
+         ("Prime Minister Ola Berg", "announced measure", None, "that the government will extend the curfew in Togo", "Togo")),
+        ("Norway and Togo began joint exercises in the northern desert.", ("Norway", "cooperated with", "Togo")),
+        ("The court convicted one of the guards.", ("The court", "convicted", "one of the guards")),
+    ],
+)  # fmt: skip
+def test_is_read(extract, text, expected):
+    assert expected in rows(extract, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Ola Berg said the ship must have been lost.", "called for"),
+        ("Ola Berg said the reform was not needed.", "called for"),
+        ("Ola Berg said the bridge should be ready by May.", "called for"),
+        ("Ola Berg said the milk was necessary for growth.", "called for"),
+        ("Ola Berg said Togo must have known.", "urged"),
+        ("Ola Berg announced that the government will sell the port.", "announced measure"),
+    ],
+)
+def test_is_not_read(extract, text, never):
+    assert never not in {row[1] for row in rows(extract, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "phrase"),
+    [
+        ("The court sentenced Ola Berg to two years.", "amount", "to two years"),
+        ("Norway seized ten ships from Togo.", "target", "from Togo"),
+        ("The court rejected the appeal of a student who has been barred from the country because of a row over a ban on trade.",
+         "target", "of a student"),
+    ],
+)  # fmt: skip
+def test_role(extract, text, role, phrase):
+    assert (role, phrase) in [(r, a.text) for p in extract(text) for r, a in p.arguments]
+
+
+def test_a_captioned_photo_acts_not(extract):
+    found = rows(extract, "In this Dec. 13, 2018 file photo, White House adviser Ola Berg attends a meeting in Oslo.")
+    assert ("White House adviser Ola Berg", "participated in", "a meeting in Oslo") in found
+    assert not any("photo" in row[0] for row in found)
+
+
+def test_where_one_stands_in_a_picture_is_no_part_of_the_name(extract):
+    found = rows(extract, "Kenyan President Ola Berg, second left, and Prime Minister Mona Reyes, left, attended a meeting in Oslo.")
+    assert {row[0] for row in found if row[1] == "participated in"} == {"Kenyan President Ola Berg", "Prime Minister Mona Reyes"}
