@@ -431,6 +431,8 @@ def _located(namer: _Namer, name: int) -> Iterator[Reading]:
     syntax = namer.syntax
     if syntax.pos[name] != "PROPN" or syntax.ent[name] in ("PERSON", "GPE", "NORP", "DATE"):
         return
+    if syntax.lemma[syntax.head[name]] in ROLE_NOUNS or (not syntax.ent[name] and syntax.noun_span(name)[0] == name):
+        return  # "met Minister Fifield in Lima", "an institute against Leukaemia in Oslo"
     for p in syntax.kids_of(name, "prep"):
         for place in syntax.kids_of(p, "pobj"):
             if syntax.low[p] in ("in", "near") and syntax.ent[place] in ("GPE", "LOC"):

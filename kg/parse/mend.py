@@ -56,6 +56,7 @@ from .mend_nouns import (
     dated,
     heard_from,
     leader_of_many,
+    legal_form,
     month_first,
     named_last,
     of_what,
@@ -421,6 +422,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _after_semicolon,
     _hyphened,
     ampersand,
+    legal_form,
     two_objects,
     reported_first,
 )

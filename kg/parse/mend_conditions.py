@@ -68,5 +68,37 @@ def said_and_had(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (condition_of, had_inverted, were_inverted, said_and_had)
+_ANSWERING = frozenset("agree concur demur disagree dissent object".split())
+
+
+def agreed_too(tree: Tree, i: int) -> bool:
+    """ "The plan was late, Mora said, and Berg agreed": an answer to what is said, no part of it."""
+    told = tree.head[i]
+    if tree.lemma[i] not in _ANSWERING or tree.dep[i] != "conj" or tree.kid(i, "nsubj") is None or tree.kid(i, "aux") is not None:
+        return False
+    said = next((k for k in tree.kids_of(told, "parataxis") if told < k < i and tree.lemma[k] in _SAYING), None)
+    if said is None or tree.kid(said, "nsubj") is None:
+        return False
+    for k in [k for k in tree.kids_of(told, "cc") if said < k < i]:
+        tree.move(k, said, "cc")
+    tree.move(i, said, "conj")
+    return True
+
+
+def told_both(tree: Tree, i: int) -> bool:
+    """ "It sank and four sailors died, witnesses said": what "and" joins before the report is reported together."""
+    said = tree.head[i]
+    if tree.dep[i] != "ccomp" or i > said or tree.lemma[said] not in _SAYING or tree.kid(i, "nsubj", "nsubjpass") is None:
+        return False
+    first = next((k for k in tree.kids_of(said, "ccomp") if k < i), None)
+    joiner = next((k for k in tree.kids_of(first, "cc") if k < i), None) if first is not None else None
+    if joiner is None or tree.low[joiner] not in ("and", "but", "or") or tree.subtree(i)[0] != joiner + 1:
+        return False
+    if tree.kid(first, "conj") is not None or any(tree.text[k] in ('"', "“", "”", "``", "''") for k in range(first, i)):
+        return False
+    tree.move(i, first, "conj")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (condition_of, had_inverted, were_inverted, said_and_had, agreed_too, told_both)
 """In the order in which they are tried."""

@@ -435,3 +435,12 @@ def ampersand(tree: Tree, i: int) -> bool:
         return False
     tree.dep[i] = tree.dep[mark] = "nmod"
     return True
+
+
+def legal_form(tree: Tree, i: int) -> bool:
+    """ "Falk AS sold it": in capitals behind a name in small letters, a form of company, and no conjunction."""
+    if tree.text[i] != "AS" or tree.tag[i] == "NNP" or i == 0 or tree.tag[i - 1] != "NNP" or tree.text[i - 1].isupper() or tree.kids[i]:
+        return False
+    tree.move(i, i - 1, "nmod")
+    tree.pos[i], tree.tag[i] = "PROPN", "NNP"
+    return True

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["bare", "merge_bodies", "merge_bracketed"]
 
-_COMPANY_END = re.compile(rf",? (?:{'|'.join(sorted(lx.LEGAL_FORMS))}|company|group|holdings)\.?$", re.I)
+_COMPANY_END = re.compile(rf",? (?:{'|'.join(sorted(lx.LEGAL_FORMS))}|company|group|holdings)\.?$|(?-i: AS)$", re.I)
 _COMPANY_WORDS = lx.words(
     "group holding holdings corporation corp inc company co ltd plc limited entertainment industries motors motor airlines airways "
     "technologies technology pharmaceuticals communications electronics media studios foods brands international energy "

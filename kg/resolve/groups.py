@@ -104,10 +104,16 @@ def _kind_of(things: list[Thing]) -> str:
     return kinds.pop() if len(kinds) == 1 else "mixed"
 
 
+_LASTING = frozenset("adjourn begin break collapse conclude end focus last reconvene restart resume stall start".split())
+"""Verbs for what becomes of talks, which "they" then means rather than who holds them."""
+
+
 def _wanted(ref: Ref, doc: Words) -> str:
     """What a plural asks for: people, countries, companies, anything, or "they"; "" if it stands for nothing named."""
     if ref.kind == "pronoun":
-        return "they" if ref.person == 3 and ref.number == "pl" else ""
+        verb = doc[ref.head].head
+        lasting = next((c.lemma_ for c in verb.rights if c.dep_ == "xcomp"), verb.lemma_) in _LASTING  # "they are expected to last a week"
+        return "they" if ref.person == 3 and ref.number == "pl" and not lasting else ""
     first = doc[ref.start].lower_
     if ref.number != "pl" and ref.name not in ("pair", "duo", "couple"):
         return ""

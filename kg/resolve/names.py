@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
-from .ref import Ref, head_of, left_edge, majority
-from .spans import gazetteer_spans, recognised, runs, storm_start
+from .ref import Ref, head_of, is_adjective, left_edge, majority
+from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start
 from .typing import family
 
 if TYPE_CHECKING:
@@ -125,6 +125,9 @@ class NameFinder:
                 i += 1
             elif self._party_before(i, end):
                 i += 1
+            elif (at := hyphened_title(doc, i, end)) is not None:  # "Attorney-General Ana Ruiz"
+                titles.append(doc[at].lower_)
+                i = at + 1
             elif self._is_title(i, end):
                 titles.append(word.strip("."))
                 i += 1
@@ -185,7 +188,7 @@ class NameFinder:
 
     def _apart(self, i: int, end: int) -> bool:
         """True if a nationality before ``i`` is no part of the name: before a title, a person, or a name known without it."""
-        if self._title_follows(i, end) or self.labels.get(i) == "PERSON":
+        if self._title_follows(i, end) or self.labels.get(i) == "PERSON" or hyphened_title(self.doc, i, end) is not None:
             return True
         if i not in self.known or self.known[i][0] != end:
             return False
@@ -424,10 +427,10 @@ class NameFinder:
         country = gazetteer.demonym(text)
         if country is not None and not entries:
             ref.country = country.slug
-            ref.adjective = _is_adjective(doc, end)
+            ref.adjective = is_adjective(doc, end)
             ref.entries = (country.slug,) if ref.adjective else ()
         elif not entries and (text.lower() in lx.GROUP_ADJECTIVES or (ref.label == "NORP" and end - start == 1)):
-            ref.adjective = _is_adjective(doc, end)
+            ref.adjective = is_adjective(doc, end)
         if doc[head].dep_ in _MODIFIER_DEPS and not start <= doc[head].head.i < end:
             ref.nested = True
         if not ref.nested:
@@ -442,9 +445,3 @@ class NameFinder:
 
 def _opens_person(word: str) -> bool:
     return bool(lx.first_name_gender(word)) or len(word.strip(".")) == 1  # "L. Douglas Poe"
-
-
-def _is_adjective(doc: Words, end: int) -> bool:
-    token = doc[end - 1]
-    hyphened = token.dep_ == "npadvmod" and end < len(doc) and doc[end].text == "-"  # "the Saudi-led raid"
-    return hyphened or token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")

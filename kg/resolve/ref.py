@@ -72,3 +72,10 @@ def majority(values: Iterable[str]) -> str:
         if value:
             counts[value] = counts.get(value, 0) + 1
     return max(sorted(counts), key=lambda v: counts[v]) if counts else ""
+
+
+def is_adjective(doc: Words, end: int) -> bool:
+    """True for a name that stands before ``end`` as an adjective or inside a compound: "the Saudi-led raid"."""
+    token = doc[end - 1]
+    hyphened = token.dep_ == "npadvmod" and end < len(doc) and doc[end].text == "-"
+    return hyphened or token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")

@@ -12,7 +12,7 @@ from .gazetteer import Gazetteer, first_word, key_of
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["NAME_LABELS", "gazetteer_spans", "recognised", "runs", "storm_start"]
+__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "recognised", "runs", "storm_start"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
@@ -327,3 +327,9 @@ def storm_start(doc: Words, start: int) -> int:
     if start > 0 and doc[start].lower_ in lx.STORMS and doc[start - 1].text in ("Tropical", "Subtropical"):
         start -= 1
     return start
+
+
+def hyphened_title(doc: Words, i: int, end: int) -> int | None:
+    """Where a title of two words with a hyphen ends: the "General" of "Attorney-General Ana Ruiz"; None where ``i`` begins none."""
+    joined = i + 2 < end and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_
+    return i + 2 if joined and doc[i + 2].lower_ in lx.TITLES else None

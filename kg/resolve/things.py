@@ -145,13 +145,18 @@ def _type_of(thing: Thing) -> str:
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
     if any(_names_storm(name.lower().split()) for name in thing.names):
         return "Event"
-    if all(_names_body(name.lower().split()) for name in thing.names):
+    if any(_is_firm(name.split()) for name in thing.names) or all(_names_body(name.lower().split()) for name in thing.names):
         scores["organization"] = max(scores.values()) + 1.0
     elif all(_no_place(name.lower().split()) for name in thing.names):
         scores["person"] = scores["place"] = min(scores.values())
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
     return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]
+
+
+def _is_firm(words: list[str]) -> bool:
+    """True for a name with a legal form at its end, "AS" in capitals only."""
+    return len(words) > 1 and (words[-1].lower().strip(".") in lx.LEGAL_FORMS or words[-1] == "AS")
 
 
 def _ends_as_body(words: list[str]) -> bool:

@@ -127,7 +127,7 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Person", 3.0 if lx.first_name_gender(words[0], alone=True) else 1.5)
     elif len(words) == 1 and lx.first_name_gender(words[0], alone=True):
         vote("Person", 1.0)
-    if last in lx.LEGAL_FORMS and len(words) > 1:
+    if (last in lx.LEGAL_FORMS or words[-1] == "AS") and len(words) > 1:
         vote("Company", 6.0)
     if last in lx.PAPERS and len(words) > 1 and low[0] not in lx.GROUP_ADJECTIVES:
         vote("Media", 2.0)

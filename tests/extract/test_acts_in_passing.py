@@ -287,3 +287,13 @@ def test_the_year_of_a_ruling_is_not_when_it_is_praised(extract):
 def test_on_board_is_a_place(extract):
     found = next(p for p in extract("On board the ship, Ola Berg said that it was late.") if p.relation.label == "stated")
     assert ("place", "On board the ship") in [(role, phrase.text) for role, phrase in found.arguments]
+
+
+def test_the_past_is_a_time(extract):
+    [found] = [p for p in extract("In the past, Norway has bought ships.") if p.relation.label == "bought"]
+    assert [(role, phrase.text) for role, phrase in found.arguments] == [("time", "In the past")]
+
+
+@pytest.mark.parametrize("text", ["The council set up an institute against Leukaemia in Oslo.", "Ola Berg met Minister Mona Reyes in Oslo."])
+def test_what_is_not_said_to_lie_there(extract, text):
+    assert "located in" not in {p.relation.label for p in extract(text)}

@@ -112,6 +112,38 @@ def test_a_name_at_the_start_is_the_subject(tree_of, hung):
     assert hung(opener, "councillor") == ("accused", "nsubj")
 
 
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "It:PRP:nsubj:1 failed=fail:VBD:ROOT:1 ,:,:punct:4 Mora:NNP:nsubj:4 said=say:VBD:parataxis:1 ,:,:punct:4 and:CC:cc:1 Berg:NNP:nsubj:8 "
+            "agreed=agree:VBD:conj:1 .:.:punct:8",
+            "agreed", ("said", "conj"), id="who agreed too",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 failed=fail:VBD:ROOT:1 ,:,:punct:4 Mora:NNP:nsubj:4 said=say:VBD:parataxis:1 ,:,:punct:4 and:CC:cc:1 Berg:NNP:nsubj:9 "
+            "had=have:VBD:aux:9 agreed=agree:VBN:conj:1 .:.:punct:9",
+            "agreed", ("failed", "conj"), id="who had agreed, as is said",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 sank=sink:VBD:ccomp:7 and:CC:cc:1 sailors=sailor:NNS:nsubj:4 died=die:VBD:ccomp:7 ,:,:punct:7 witnesses=witness:NNS:nsubj:7 "
+            "said=say:VBD:ROOT:7 .:.:punct:7",
+            "died", ("sank", "conj"), id="two things reported together",
+        ),
+        pytest.param(
+            "Falk:NNP:nsubj:2:ORG AS:IN:advmod:2 sold=sell:VBD:ROOT:2 ships=ship:NNS:dobj:2 .:.:punct:2",
+            "AS", ("Falk", "nmod"), id="a form of company",
+        ),
+        pytest.param(
+            "PRICES=price:NNP:nsubj:1 ROSE=rise:VBD:ROOT:1 AS:IN:mark:4 SHIPS=ship:NNS:nsubj:4 SANK=sink:VBD:advcl:1 .:.:punct:1",
+            "AS", ("SANK", "mark"), id="a conjunction in capitals",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
+
+
 def test_a_state_that_something_is_taken_to(tree_of, hung):
     tree = tree_of("Cole:NNP:nsubj:1 took=take:VBD:ROOT:1 Bellweather:NNP:dobj:1 private:JJ:amod:2 in:IN:prep:1 2009:CD:pobj:4 .:.:punct:1")
     assert hung(tree, "private") == ("took", "oprd")

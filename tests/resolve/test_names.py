@@ -253,9 +253,19 @@ def test_a_month_before_a_surname_is_a_time(read):
     assert texts(found["Omar Fabio"])[:2] == ["Omar Fabio", "Fabio"]
 
 
-@pytest.mark.parametrize("form", ["BV", "NV", "ASA", "Bhd"])
+@pytest.mark.parametrize("form", ["BV", "NV", "ASA", "Bhd", "AS"])
 def test_a_company_by_its_legal_form(read, form):
     assert read(f"The licence of Altun {form} was withdrawn. Altun denied it.")[f"Altun {form}"].type == "Company"
+
+
+def test_a_firm_with_the_name_of_a_person(read):
+    found = read("Ole Falk AS sold two ships to Kenya. Ole Falk said it was late.")["Ole Falk AS"]
+    assert (found.type, texts(found)[:2]) == ("Company", ["Ole Falk AS", "Ole Falk"])
+
+
+def test_a_title_of_two_words_with_a_hyphen(read):
+    found = read("Australian Attorney-General Christian Porter met Ana Ruiz.")
+    assert {label for label, entity in found.items() if entity.type == "Person"} == {"Christian Porter", "Ana Ruiz"}
 
 
 def test_who_sends_a_text_is_nobody_in_it():

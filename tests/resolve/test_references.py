@@ -194,6 +194,12 @@ def test_the_bill_is_the_act_named_before(claims):
     assert labels(claims(text, "The bill", "the crowd")) == [("Secure Crossings Act", "crowd")]
 
 
+@pytest.mark.parametrize(("verb", "who"), [("lasted", ["talks"]), ("criticized", ["Norway", "Peru"])])
+def test_what_talks_do_and_what_those_do_who_hold_them(claims, verb, who):
+    found = claims(f"Talks between Norway and Peru began on Monday. They {verb} two firms.", "They", "two firms")
+    assert sorted(label for label, _ in labels(found)) == who
+
+
 def test_those_who_are_called_by_what_they_do(claims):
     assert labels(claims("Those who back Peru rejected the plan.", "Those", "the plan")) == [("those who back Peru", "plan")]
 
