@@ -33,7 +33,7 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
         used |= {f for f in mapped.taken if f == mapped.noun or f in mapped.roles.get("object", ()) or f in mapped.roles.get("subject", ())}
         for role, fillers in mapped.roles.items():
             if role not in ("subject", "object"):
-                for f in fillers:
+                for f in _own_share(frame, reading, fillers):
                     at = mapped.marker.get(f, -1)
                     reading.cuts.append(at)
                     reading.arguments.append((role_name(role), filler_phrase(syntax, f, role == "clause", at, frame.verb)))
@@ -47,6 +47,7 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
     if frame.quality is not None:
         used.add(frame.quality)
     for slot, fillers in _filled(syntax, frame):
+        fillers = _own_share(frame, reading, fillers)
         first = role_of(syntax, slot, fillers[0]) if fillers else ""
         for f in fillers:
             if slot == "that" and f < frame.verb and f not in used and (mapped is not None or not _reports(syntax, f, frame.verb)):
@@ -69,6 +70,16 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
             _adverbial(syntax, reading, k)
     _about_its_subject(syntax, reading)
     reading.arguments.sort(key=lambda pair: pair[1].start)
+
+
+def _own_share(frame: Frame, reading: Reading, fillers: list[int]) -> list[int]:
+    """ "Sentenced one man to six years and two to four": of the fillers of a slot those of the object at hand, where each has its own."""
+    objects = sorted(frame.slots.get("", ()))
+    if len(objects) < 2 or len(fillers) < len(objects) or reading.object not in objects:
+        return fillers
+    bounds = [*objects[1:], max(fillers) + 1]
+    shares = {o: [f for f in fillers if o < f < end] for o, end in zip(objects, bounds, strict=True)}
+    return shares[reading.object] if all(shares.values()) else fillers
 
 
 def _filled(syntax: Syntax, frame: Frame) -> Iterator[tuple[str, list[int]]]:
@@ -146,6 +157,11 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         return  # "to that end"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":
         return  # "voted 14 to 3"
+    bound = slot.removesuffix(" doing")
+    if bound != slot and syntax.pos[filler] == "ADV":  # "until recently"
+        role = "time" if bound in ("by", "since", "till", "until") else "circumstance"
+        reading.arguments.append((role, noun_phrase(syntax, filler, marker=marker, type="Time" if role == "time" else None)))
+        return
     clause = slot in _CLAUSES or slot.endswith("doing")
     role = given or role_of(syntax, slot, filler)
     if slot == "to" and marker == -1 and role != "time":
@@ -208,8 +224,19 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
         reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%"
     elif dep == "advmod" and is_time(syntax, k):
         reading.arguments.append(("time", span_phrase(syntax, k, k + 1, k, type="Time")))
-    elif dep == "advcl" and syntax.kid(k, "mark", "advmod") is not None and syntax.kid(k, "nsubj", "nsubjpass") is not None:
+    elif dep == "advcl" and _conditioned(syntax, k):
         reading.arguments.append(("circumstance", clause_phrase(syntax, k, type="Statement")))
+
+
+_OPENERS = frozenset("although if once though unless until when whenever while".split())
+
+
+def _conditioned(syntax: Syntax, clause: int) -> bool:
+    """True for a clause with a conjunction and a subject of its own or an understood one ("once published", "if elected")."""
+    marks = syntax.kids_of(clause, "mark", "advmod")
+    if marks and syntax.kid(clause, "nsubj", "nsubjpass") is not None:
+        return True
+    return syntax.tag[clause] in ("VBN", "VBG", "JJ") and any(syntax.low[k] in _OPENERS and k < clause for k in marks)
 
 
 def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, reading: Reading, marker: str) -> list[int]:
@@ -248,6 +275,7 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
 def _adverbs(syntax: Syntax, verb: int, first: int) -> list[int]:
     """Adverbs right before the verb group or inside it ("effectively removes", "had also pulled off")."""
     found = [k for k in syntax.kids_of(verb, "advmod") if first <= k < verb and syntax.pos[k] == "ADV"]
+    found += [k for adverb in found for k in syntax.kids[adverb] if k == adverb - 1]  # "has so far declined"
     before = first - 1
     while (
         before >= 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .attribution_clauses import Found
 from .attribution_cues import (
     ADJECTIVES,
@@ -195,10 +197,19 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
         if tree.lower[j] == ";":
             end = j
             break
+    end = min([end, *_other_reports(tree, lo, hi, end)])
     before, after = tree.trim(start, lo), tree.trim(hi, end)
     if before[1] > before[0] and not _main_clause_follows(tree, lo, hi, end) and tree.lemma[before[1] - 1] != "be":
         return [before]
     return [(s, e) for s, e in (before, after) if e > s]
+
+
+def _other_reports(tree: Tree, lo: int, hi: int, end: int) -> Iterator[int]:
+    """Where a clause begins that "and" adds and in which somebody else speaks: "…, according to X, and the bank has said that …"."""
+    for j in range(hi, end):
+        verb = tree.head[j]
+        if tree.dep[j] == "nsubj" and tree.dep[verb] == "conj" and tree.lemma[verb] in BARE and tree.head[verb] < lo and tree.is_verb(verb):
+            yield tree.left[verb]
 
 
 def _clause_bounds(tree: Tree, i: int) -> tuple[int, int]:

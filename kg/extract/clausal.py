@@ -19,7 +19,7 @@ from .embedding import NEGATIVE, PLANNED, POSSIBLE
 from .mapping import Mapped, Mapper
 from .phrases import span_phrase
 from .reading import Reading
-from .roles import is_place, is_time
+from .roles import WISHES, is_place, is_time
 from .slots import Frame, as_written, noun_slots
 from .syntax import Syntax
 from .targets import noun_object
@@ -38,7 +38,7 @@ def read_frame(
 
     ``reported`` are the token ranges of what its verb reports, where the tree does not show it ("“No,” she said").
     """
-    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame) or _at_its_height(syntax, frame):
+    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame) or _at_its_height(syntax, frame) or _sets_the_scene(syntax, frame):
         return
     mapped = mapper.verb(frame)
     if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
@@ -81,12 +81,21 @@ def read_frame(
             reading.form = mapped.form if reading.mapped else None
             reading.bound = frame.bound
             fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
+            if target is None and _convened(syntax, frame, reading):
+                reading.codes, reading.form, reading.mapped = _open(syntax, frame, "", [], ontology), None, False
             for span in reported:
                 ends = syntax.chars(*span)
                 reading.arguments = [(role, _until(phrase, *ends) if role == "content" else phrase) for role, phrase in reading.arguments]
             if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _convened(syntax: Syntax, frame: Frame, reading: Reading) -> bool:
+    """ "The council met on Monday": a body that meets consults nobody else."""
+    if syntax.lemma[frame.verb] != "meet" or reading.form is None or len(frame.subjects) > 1 or frame.slots.get("with"):
+        return False
+    return syntax.tag[reading.subject] in ("NN", "NNP") and not any(role == "target" for role, _ in reading.arguments)
 
 
 def _together(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology) -> Iterator[Reading]:
@@ -193,6 +202,22 @@ def _bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
     return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
 
 
+def _sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
+    """ "It was shortly after nine when Mora rose", "let us be clear": about nobody and nothing."""
+    verb = frame.verb
+    clauses = syntax.kids_of(verb, "ccomp")
+    if syntax.lemma[verb] == "let" and any(syntax.low[s] == "us" for k in clauses for s in syntax.kids_of(k, "nsubj")):
+        return True
+    if not frame.copula or len(frame.subjects) != 1:
+        return False
+    if syntax.low[frame.subjects[0]] == "us" and syntax.lemma[syntax.head[verb]] == "let":
+        return True
+    if syntax.low[frame.subjects[0]] != "it" or frame.slots.get("be"):
+        return False
+    clauses = syntax.kids_of(verb, "advcl", "ccomp")
+    return any(syntax.low[m] in ("when", "that", "before") for k in clauses for m in syntax.kids_of(k, "advmod", "mark"))
+
+
 def _at_its_height(syntax: Syntax, frame: Frame) -> bool:
     """ "Could hardly be worse": as bad as can be, which the words do not say."""
     verb, compared = frame.verb, [k for k in frame.slots.get("be", ()) if syntax.tag[k] in ("JJR", "RBR")]
@@ -292,6 +317,8 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
         return False
     if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("avail", "own", "return"):
         return False
+    if marker == "at" and syntax.lemma[fillers[0]] in WISHES:
+        return False  # "was deleted at the insistence of Peru"
     if marker in ("in", "at", "for") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
         return False  # "shows in detail how"
     if marker == "with" and syntax.lemma[fillers[0]] in ("arm", "eye", "face", "foot", "hand", "head", "leg"):

@@ -9,20 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..ontology import DIP, Form, Ontology
-from .actors import is_person, meant, named, series, speaks
+from .actors import named, series, speaks
 from .embedding import NOUNS
+from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
 from .nouns import (
-    ACTOR_NOUNS,
     COUNT_NOUNS,
-    EVENT_NOUNS,
     MEDIUM_NOUNS,
-    MONEY_NOUNS,
-    ORGANIZATION_NOUNS,
     PARTITIVE_NOUNS,
     ROLE_NOUNS,
     SERIES_NOUNS,
 )
-from .roles import is_place, is_time
+from .roles import is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -37,15 +34,6 @@ _CLAUSES = ("that", "to do", "doing")
 _CROWDS = frozenset(
     "audience class conference congregation crowd fan journalist media news parliament press rally reporter student supporter voter".split()
 )
-_KINDS = {
-    "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
-    "Person": (("PERSON",), ROLE_NOUNS),
-    "Organization": (("ORG", "GPE"), ORGANIZATION_NOUNS),
-    "Event": (("EVENT",), EVENT_NOUNS | {"alliance", "coalition", "deal", "accord", "pact"}),
-    "Money": (("MONEY",), frozenset("billion cash credit dollar euro fund funding loan million money pound ruble rupee yen yuan".split())),
-}
-"""Kinds of filler a form can ask for (``{object:Actor}``) -> the recognizer's labels and the nouns that show them."""
-
 
 @dataclass
 class Mapped:
@@ -59,16 +47,6 @@ class Mapped:
     """The subjects are each other's object, which the form's own slot does not have."""
     taken: set[int] = field(default_factory=set)
     """Fillers that the form uses up, the complement noun among them."""
-
-_NATURAL = frozenset(
-    "accident aftershock avalanche blaze cold cyclone disease drought earthquake epidemic eruption famine fire flood flooding frost gust "
-    "hail heat heatwave hurricane landslide lightning mudslide outbreak pandemic quake rain snow storm tide tornado tremor tsunami typhoon "
-    "virus volcano wave weather wildfire wind".split()
-)
-"""What harms without meaning to."""
-_STORMS = frozenset(("cyclone", "hurricane", "storm", "typhoon"))
-"""What stands before the name of one."""
-
 
 _DOERS = frozenset(
     "army coalition commission council court gang government guerrilla insurgent jihadist junta militant military militia mob navy "
@@ -173,7 +151,7 @@ class Mapper:
             self.syntax.lemma[f] in _CROWDS for f in frame.slots.get("to", ())
         ):
             return None  # "spoke to reporters", "to a rally": nobody is consulted
-        if form.quad == 4 and frame.subjects and all(map(self._natural, frame.subjects)):
+        if form.quad == 4 and frame.subjects and all(is_natural(self.syntax, s) for s in frame.subjects):
             return None  # "landslides destroyed the town": nobody attacked it
         named = any(f not in frame.marker for f in frame.slots.get("as", ()))
         if named and not any(m == "as" for m, _ in form.slots) and self._names_things(form.lemma):
@@ -206,33 +184,24 @@ class Mapper:
         whole = series(self.syntax, noun) if noun is not None and form.plover != "CONSULT" and not roles & {"object", "clause"} else None
         if whole is not None and whole in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [whole if self.syntax.lemma[whole] in COUNT_NOUNS else noun]
-        if self.ontology.properties[form.property].range == PLACE and not all(self._place(f) for f in mapped.roles.get("object", ())):
+        objects = mapped.roles.get("object", ())
+        if self.ontology.properties[form.property].range == PLACE and not all(can_be_place(self.syntax, f) for f in objects):
             return None  # "lives in fear"
         if self.ontology.properties[form.property].range == ROLE and not all(
             self.syntax.lemma[f] in ROLE_NOUNS for f in mapped.roles.get("object", ())
         ):
             return None  # "selected as a site"
-        if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
+        if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "the use of the camera revealed his method"
-        if form.lemma == "find" and form.noun is None and any(map(self._somebody, mapped.roles.get("subject", ()))):
+        if form.lemma == "find" and form.noun is None and any(is_somebody(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "may find that he is not asked" says nothing; a court or a study that finds does
-        if not all(self._money(f) for f in mapped.roles.get("amount", ())):
+        if not all(is_money(self.syntax, f) for f in mapped.roles.get("amount", ())):
             return None  # "gave a speech to", "provided an answer for"
         if "subject" not in mapped.roles and form.subject != "subject":
             return None
         return mapped
-
-    def _natural(self, i: int) -> bool:
-        """ "Landslides", "Typhoon Ada"; not the "Wind Energy Association"."""
-        syntax = self.syntax
-        named = any(syntax.lemma[k].lower() in _STORMS for k in syntax.kids_of(i, "compound", "nmod"))
-        return named or syntax.lemma[i].lower() in _NATURAL or syntax.low[i].removesuffix("s") in _NATURAL
-
-    def _somebody(self, i: int) -> bool:
-        syntax = self.syntax
-        return is_person(syntax, i) or syntax.low[i] in ("he", "she", "i", "you", "one", "man", "woman", "people", "person")
 
     def _names_things(self, lemma: str) -> bool:
         """True for verbs that the ontology also reads as saying what something is ("call X Y")."""
@@ -246,34 +215,6 @@ class Mapper:
                 if marker != "of":
                     found.setdefault(marker, fillers)
         return found
-
-    def _is(self, kind: str, i: int) -> bool:
-        """Whether a filler is of a kind that a form asks for; a kind that words do not show is not asked."""
-        syntax = self.syntax
-        if kind == "Place":
-            return self._place(i)
-        if kind not in _KINDS:
-            return True
-        entities, nouns = _KINDS[kind]
-        i = meant(syntax, i)
-        if kind == "Actor" and not syntax.ent[i] and named(syntax, i):
-            return True  # a name that the recogniser missed
-        pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
-        return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
-
-    def _money(self, i: int) -> bool:
-        syntax = self.syntax
-        return (
-            syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT")
-            or syntax.lemma[i] in MONEY_NOUNS
-            or any(syntax.text[k] in "$€£¥" for k in syntax.kids[i])
-        )
-
-    def _place(self, i: int) -> bool:
-        syntax = self.syntax
-        return (
-            syntax.pos[i] == "PROPN" or syntax.ent[i] != "" or is_place(syntax, i) or syntax.low[i] in ("here", "there", "which", "where")
-        )
 
     def _leaves_object(self, frame: Frame, form: Form, noun: int | None) -> bool:
         """True if the clause has a direct object that the form has no use for."""
@@ -328,7 +269,8 @@ class Mapper:
             return list(found)
         if marker == "":
             found = [f for f in passive.get("", frame.slots.get("", [])) if f != noun]
-            if role == "object" and all(marker != "to" for marker, _ in mapped.form.slots) and found and all(map(self._money, found)):
+            sums = bool(found) and all(is_money(self.syntax, f) for f in found)
+            if role == "object" and sums and all(marker != "to" for marker, _ in mapped.form.slots):
                 given = [f for f in frame.slots.get("to", []) if frame.marker.get(f) == -1]  # "fined it €30m"
                 if given:
                     mapped.roles["amount"], found = found, given
@@ -337,6 +279,7 @@ class Mapper:
                 found = [k for c in frame.slots.get("that", []) if self._infinitive(c) for k in self.syntax.kids_of(c, "nsubj")]
             return found
         meant = [(f, at) for f, at in inner.get(marker, ()) if self.syntax.lemma[f] not in MEDIUM_NOUNS and not is_time(self.syntax, f)]
+        meant = [(f, at) for f, at in meant if not is_phrasal(self.syntax, marker, f)]
         meant = meant or inner.get(f"{marker} doing", [])  # "reservations about giving"
         if meant:
             mapped.marker.update(meant)
@@ -345,6 +288,7 @@ class Mapper:
             f
             for f in frame.slots.get(marker) or frame.deep.get(marker, [])
             if f != noun
+            and not is_phrasal(self.syntax, marker, f)
             and not (noun is not None and 0 <= frame.marker.get(f, noun) < min([frame.verb, *frame.subjects]))  # fronted
             and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
         ]
@@ -420,7 +364,7 @@ class Mapper:
         own = self.ontology.properties[form.property]
         if own.symmetric and form.subject == "subject" and "subject" not in mapped.roles and not mapped.roles.get("object"):
             return None
-        if not all(self._is(kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
+        if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
         if form.subject not in mapped.roles:
             owners = [(k, at) for k, at in slots.get("'s", ()) if not is_time(syntax, k)]  # "Monday's attack"

@@ -5,7 +5,19 @@ from __future__ import annotations
 from .embedding import CONDITIONS, REPORTS
 from .syntax import Syntax
 
-__all__ = ["BY_DEGREES", "asked_or_had", "conditional", "denied", "either", "gapped", "inverted", "none_of", "opens_with_hedge", "question"]
+__all__ = [
+    "BY_DEGREES",
+    "asked_or_had",
+    "conditional",
+    "denied",
+    "either",
+    "gapped",
+    "inverted",
+    "none_of",
+    "opens_with_hedge",
+    "question",
+    "subjunctive",
+]
 
 
 def gapped(syntax: Syntax, verb: int) -> bool:
@@ -79,3 +91,10 @@ def question(syntax: Syntax, verb: int) -> bool:
     if subject is not None and subject < verb and ":" in syntax.text[verb:end]:
         return False  # "He asked himself this: can it last?"
     return bool(last) and last[-1] == "?"
+
+
+def subjunctive(syntax: Syntax, verb: int) -> bool:
+    """True for "that he go", "that it be struck": a bare form with a subject (Quirk et al. 1985, 3.59)."""
+    if syntax.kid(verb, "aux") is not None or syntax.kid(verb, "nsubj", "nsubjpass") is None:
+        return False
+    return syntax.tag[verb] == "VB" or any(syntax.low[k] == "be" for k in syntax.kids_of(verb, "auxpass"))

@@ -65,7 +65,9 @@ _SUMMING = frozenset(
 def _summings(syntax: Syntax, clause: int) -> Iterator[int]:
     """ "that it had a hand in the ambush, a boast which it came to regret": what sums a clause up is outside it (Meyer 1992)."""
     for k in syntax.subtree(clause):
-        if k != clause and syntax.lemma[k] in _SUMMING and syntax.dep[k] in ("appos", "npadvmod", "attr", "dobj", "conj", "dep"):
+        if syntax.low[k] == "something" and k > clause and syntax.dep[k] in ("appos", "npadvmod", "dep") and syntax.comma_before(k):
+            yield k
+        elif k != clause and syntax.lemma[k] in _SUMMING and syntax.dep[k] in ("appos", "npadvmod", "attr", "dobj", "conj", "dep"):
             article = syntax.kid(k, "det")
             if article is not None and syntax.low[article] in ("a", "an") and syntax.comma_before(k):
                 yield k

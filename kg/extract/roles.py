@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .syntax import Syntax
 
-__all__ = ["PLACE_MARKERS", "is_place", "is_time", "role_of"]
+__all__ = ["PLACE_MARKERS", "WISHES", "is_place", "is_time", "role_of"]
 
 _ROLES = {
     "to": "recipient", "toward": "target", "towards": "target", "against": "target", "at": "target", "upon": "target", "with": "target",
@@ -34,6 +34,10 @@ _TIME_NOUNS = frozenset(
 )
 
 
+WISHES = frozenset("behest cost discretion expense insistence invitation prompting request suggestion urging".split())
+"""Nouns that with "at" before them say why or for whom, not where ("at the insistence of Peru")."""
+
+
 def is_time(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a time or a stretch of time."""
     if syntax.low[head] == "fall" and syntax.kid(head, "poss", "prep") is not None:
@@ -56,6 +60,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return "time"
     if marker in PLACE_MARKERS and is_place(syntax, head):
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
+    if marker == "at" and syntax.lemma[head] in WISHES:
+        return "cause"
     if marker == "":
         return "target"
     if marker == "be":

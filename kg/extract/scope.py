@@ -38,7 +38,7 @@ from .embedding import (
     UNSURE_NOUNS,
     WITHOUT,
 )
-from .moods import BY_DEGREES, asked_or_had, conditional, denied, either, gapped, inverted, none_of, opens_with_hedge, question
+from .moods import BY_DEGREES, asked_or_had, conditional, denied, either, gapped, inverted, none_of, opens_with_hedge, question, subjunctive
 from .syntax import Syntax
 
 __all__ = ["Scope", "scope"]
@@ -100,7 +100,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
         elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
             modality = "hypothetical"  # "Had he gone to the police, ..."
-        elif dep == "aux" and low in MODALS:
+        elif dep == "aux" and low in MODALS and modality != "hypothetical":  # "whether it will sail" stays open
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
             modality = "planned"  # headlines: "Lithuania to dig tunnel"
@@ -161,7 +161,7 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
-        return _of_claim(syntax, head)
+        return _of_claim(syntax, head, verb)
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
     if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
@@ -207,9 +207,11 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     return Scope(False, "possible") if around.modality == "possible" and not able else None
 
 
-def _of_claim(syntax: Syntax, noun: int) -> Scope | None:
+def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
     """A finite clause under a noun: "no evidence that", "the possibility that", "rejected allegations that"."""
     lemma, host = syntax.lemma[noun], syntax.head[noun]
+    if lemma in NOUNS["requested"] | {"condition", "insistence", "proposal", "requirement"} and subjunctive(syntax, clause):
+        return Scope(False, "requested")  # "a demand that the line be redrawn"
     if none_of(syntax, noun):
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
@@ -292,7 +294,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         for adjective in syntax.kids_of(head, "acomp"):
             return _of_truth(syntax.low[adjective], above)
         bare = ("VB",) if lemma in ("insist", "suggest") else ("VB", "VBP")  # "insist that they have" tells what is
-        if lemma in DEMAND and syntax.kid(verb, "aux") is None and syntax.tag[verb] in bare:
+        if lemma in DEMAND and syntax.kid(verb, "aux") is None and (syntax.tag[verb] in bare or subjunctive(syntax, verb)):
             return Scope(False, "requested")
         return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
     if dep == "xcomp" and lemma in DENIAL:

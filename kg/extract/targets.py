@@ -157,9 +157,18 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = 
     objects += [c for h in hosts for p in syntax.kids_of(h, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
     if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
-        return actors or list(_names(syntax, syntax.subtree(clause)))
+        return actors or [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause)]
     others = [k for k in syntax.kids_of(clause, "nsubj", "nsubjpass") if syntax.pos[k] != "PRON"]
     return [] if others and not own else actors  # "warned that buyers will turn to Kade" is directed at nobody
+
+
+def _beside(syntax: Syntax, i: int, clause: int) -> bool:
+    """ "To resume talks after a clash near Gao": when and beside what it is done."""
+    while i != clause and syntax.head[i] != i:
+        i = syntax.head[i]
+        if syntax.low[i] in _WHEN or (syntax.low[i] == "near" and syntax.dep[i] == "prep"):
+            return True
+    return False
 
 
 def names_in(syntax: Syntax, head: int) -> list[int]:

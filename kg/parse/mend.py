@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
     according_last,
     after_colon,
@@ -29,6 +30,7 @@ from .mend_conditions import RULES as CONDITIONS
 from .mend_control import (
     agrees,
     announced_to,
+    appealed_to,
     attempts_were,
     by_the_time,
     called_for,
@@ -328,6 +330,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    *ASIDES,
     *SIDES,
     *INSERTED,
     *CONDITIONS,
@@ -393,6 +396,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     gerund_subject,
     granted_are,
     overthrew,
+    appealed_to,
     called_for,
     announced_to,
     displaced_thousands,

@@ -100,5 +100,62 @@ def told_both(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (condition_of, had_inverted, were_inverted, said_and_had, agreed_too, told_both)
+_TURNS = frozenset(
+    "begin collapse continue deepen drag ease end escalate falter grow intensify loom mount near rage resume shrink soar spread stall "
+    "sour weaken widen worsen".split()
+)
+_MOVES = frozenset("climb dive drop fall jump plunge rally rise slide slow slump sink surge".split())
+"""Verbs of headlines, which the parser takes for nouns; those of the second kind are nouns too behind a singular ("as pay rises")."""
+
+
+def as_they_do(tree: Tree, i: int) -> bool:
+    """ "Prices rise as food shipments stall", "ends aid as the gap widens": what stands behind "as" is a clause, with its verb."""
+    noun, main = tree.kid(i, "pobj"), tree.head[i]
+    if tree.low[i] != "as" or tree.dep[i] != "prep" or noun is None or (tree.kid(noun, "det") is not None and tree.dep[noun - 1] == "det"):
+        return False
+    while tree.pos[main] not in ("VERB", "AUX") and tree.head[main] != main:
+        main = tree.head[main]
+    if tree.pos[main] not in ("VERB", "AUX") or main > i:
+        return False
+    after = tree.subtree(noun)[-1] + 1
+    verb = next((k for k in tree.kids_of(main, "advcl") if k == after and tree.kid(k, "mark", "aux", "nsubj", "nsubjpass") is None), None)
+    if verb is not None and tree.tag[verb] in ("VB", "VBP", "VBZ"):
+        tree.move(noun, verb, "nsubj")
+    else:
+        who, many = noun - 1, tree.low[noun] in _TURNS | _MOVES
+        once = tree.low[noun].endswith("s") and tree.low[noun][:-1] in _TURNS
+        agrees = (many and tree.tag[who] in ("NNS", "NNPS")) or (once and tree.tag[who] in ("NN", "NNP"))
+        if not agrees or tree.head[who] != noun or tree.dep[who] not in ("compound", "nmod") or tree.kid(noun, "prep", "conj") is not None:
+            return False
+        verb = noun
+        tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBP" if many else "VBZ", tree.low[verb] if many else tree.low[verb][:-1]
+        for k in [k for k in tree.kids[verb] if k < who]:
+            tree.move(k, who, tree.dep[k])
+        tree.move(who, verb, "nsubj")
+        tree.move(verb, main, "advcl")
+    tree.move(i, verb, "mark")
+    return True
+
+
+def bare_subject(tree: Tree, i: int) -> bool:
+    """ "Shares slide": a noun before a finite verb that has no subject is its subject, no part of a compound."""
+    verb = tree.head[i]
+    if tree.dep[i] != "compound" or tree.tag[i] not in ("NNS", "NNPS") or i != verb - 1 or tree.tag[verb] not in ("VBP", "VBD"):
+        return False
+    if tree.pos[verb] != "VERB" or tree.kid(verb, "nsubj", "nsubjpass", "csubj", "aux") is not None:
+        return False
+    tree.dep[i] = "nsubj"
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    condition_of,
+    had_inverted,
+    were_inverted,
+    said_and_had,
+    agreed_too,
+    told_both,
+    as_they_do,
+    bare_subject,
+)
 """In the order in which they are tried."""

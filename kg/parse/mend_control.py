@@ -172,6 +172,19 @@ def called_for(tree: Tree, i: int) -> bool:
     return True
 
 
+def appealed_to(tree: Tree, i: int) -> bool:
+    """ "Appealed to the council to back a pause": what is asked, and not what they appeal for."""
+    verb = tree.head[i]
+    if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[verb] not in ("appeal", "plead") or i < verb:
+        return False
+    if not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")) or tree.kid(i, "nsubj", "mark") is not None:
+        return False
+    if not any(verb < p < i and tree.low[p] in ("to", "with") and tree.kid(p, "pobj") is not None for p in tree.kids_of(verb, "prep", "dative")):
+        return False
+    tree.dep[i] = "xcomp"
+    return True
+
+
 _ANNOUNCING = frozenset("adopt announce approve declare hold issue launch open pass propose publish sign unveil".split())
 
 

@@ -381,8 +381,20 @@ def barred_from(tree: Tree, i: int) -> bool:
     return True
 
 
+def particle_near(tree: Tree, i: int) -> bool:
+    """ "Braces for strikes as talks drag on": a particle right behind a verb is that verb's."""
+    verb = i - 1
+    if tree.dep[i] != "prt" or i == 0 or tree.pos[verb] != "VERB" or tree.head[i] in (verb, i) or tree.tag[verb] == "VBN":
+        return False
+    if tree.kid(verb, "prt") is not None or not tree.above(verb, tree.head[i], -1):
+        return False
+    tree.move(i, verb, "prt")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     under_punctuation,
+    particle_near,
     likened,
     told_paper,
     summed_up,

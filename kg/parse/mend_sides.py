@@ -98,6 +98,19 @@ def two_sides(tree: Tree, i: int) -> bool:
     return True
 
 
+def two_named(tree: Tree, i: int) -> bool:
+    """ "Ethiopia, Sudan agree to talk": in a headline a comma stands for "and", and the verb is a plural."""
+    verb = tree.head[i]
+    subject = tree.kid(verb, "nsubj")
+    if tree.dep[i] not in ("dep", "npadvmod") or tree.tag[i] != "NNP" or tree.tag[verb] != "VBP" or subject is None or not i < subject < verb:
+        return False
+    if tree.tag[subject] != "NNP" or tree.text[tree.subtree(subject)[0] - 1] != "," or tree.subtree(i)[-1] + 2 != tree.subtree(subject)[0]:
+        return False
+    tree.dep[i] = "nsubj"
+    tree.move(subject, i, "conj")
+    return True
+
+
 _MEANT = frozenset(("bound", "destined", "earmarked", "headed"))
 
 
@@ -165,5 +178,5 @@ def asked_from(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (in_picture, photo, two_sides, destined, newly_elected, asked_from)
+RULES: tuple[Callable[[Tree, int], bool], ...] = (in_picture, photo, two_sides, two_named, destined, newly_elected, asked_from)
 """In the order in which they are tried."""

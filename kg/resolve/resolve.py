@@ -248,7 +248,7 @@ class Reading:
         low = self.doc[head].lower_ if head is not None else ""
         words = tidy(phrase.text).lower() if low in _QUANTITIES else self._those_who(head) if low in ("those", "anyone", "everyone") else ""
         kind = "group" if low in _GROUPS else "person" if low in _PEOPLE else "thing"
-        label = words or ("anybody" if low == "nobody" else f"unnamed {kind}")
+        label = words or lx.ANYBODY.get(low, f"unnamed {kind}")
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
         return self._keep(Entity(f"{self.base}{folded_slug(label)}_{self.key}_{phrase.start}", label, UNNAMED, (), (), (), (mention,)))
 

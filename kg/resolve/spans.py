@@ -121,7 +121,7 @@ _ENDS = frozenset(("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"'))
 
 
 def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:
-    end = i
+    end = i + 2 if _parted(doc, i, calm) else i
     while end < len(doc):
         token = doc[end]
         if end in known:
@@ -153,6 +153,16 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
     while end > i and known.get(i, (0,))[0] != end and (doc[end - 1].text in _ENDS or doc[end - 1].is_space):
         end -= 1
     return end
+
+
+def _parted(doc: Words, i: int, calm: frozenset[int]) -> bool:
+    """True where a name has a preposition with a capital: "Rights Without Borders", "Workers Against Hunger"."""
+    if i + 2 >= len(doc) or i + 1 not in calm or not doc[i].text.istitle() or not doc[i].is_alpha:
+        return False
+    return doc[i + 1].text in _CAPITAL_LINKS and doc[i + 2].text.istitle() and doc[i].pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+_CAPITAL_LINKS = frozenset(("Above", "Across", "Against", "Behind", "Between", "Beyond", "Under", "Without"))
 
 
 def _nickname(doc: Words, i: int) -> bool:

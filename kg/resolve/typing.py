@@ -301,6 +301,8 @@ def acts(ref: Ref, doc: Words) -> bool:
         token = token.head
     verb = token.head
     if token.dep_ == "nsubj":
+        if verb.lemma_ == "welcome":  # "welcomed the move", and not "welcomed 90,000 visitors"
+            return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)
         return verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS

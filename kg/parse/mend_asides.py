@@ -1,0 +1,189 @@
+"""Mistakes of small parsers about what is said aside, turned round or left over in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+
+def also_speaking(tree: Tree, i: int) -> bool:
+    """ "Also briefing was Ana Ruiz": the participle is no noun, and she is who the sentence is about."""
+    be = tree.head[i]
+    if tree.dep[i] != "nsubj" or not tree.low[i].endswith("ing") or tree.low[be] not in ("was", "were", "is", "are") or i > be:
+        return False
+    if not any(k > be for k in tree.kids_of(be, "nsubj")) or tree.kid(i, "det", "poss", "amod") is not None:
+        return False
+    tree.dep[i] = "dep"
+    return True
+
+
+def until_it_did(tree: Tree, i: int) -> bool:
+    """ "Until a drought, in 2019, persuaded her": a verb without a subject behind what "until" brings in is that noun's."""
+    mark = tree.head[i]
+    if tree.dep[i] != "pobj" or tree.low[mark] not in ("until", "after", "before", "since") or tree.dep[mark] != "prep" or i < mark:
+        return False
+    above = set(tree.ancestors(mark))
+    for verb in range(i + 2, min(i + 12, tree.n)):
+        if tree.dep[verb] != "conj" or tree.tag[verb] != "VBD" or tree.head[verb] not in above:
+            continue
+        between = [k for k in range(tree.subtree(i)[-1] + 1, verb) if tree.pos[k] != "SPACE"]
+        if tree.kid(verb, "nsubj", "nsubjpass", "aux") is not None or len(between) < 3:
+            return False
+        if tree.text[between[0]] != "," or tree.text[between[-1]] != ",":
+            return False
+        if any(tree.pos[k] in ("CCONJ", "VERB", "AUX") for k in between) or tree.low[between[1]] not in ("in", "on", "at", "last"):
+            return False
+        tree.move(verb, tree.head[mark], "advcl")
+        tree.move(i, verb, "nsubj")
+        tree.move(mark, verb, "mark")
+        return True
+    return False
+
+
+_PEOPLE = frozenset(
+    "ambassador chief commissioner delegate delegation diplomat envoy governor head leader mayor minister premier president "
+    "representative spokesman spokesperson spokeswoman".split()
+)
+
+
+def which_of_body(tree: Tree, i: int) -> bool:
+    """ "The envoy of France, which holds the pen": "which" takes up no person, but whom or what that person is of."""
+    who = tree.head[i]
+    subject = tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "relcl" or subject is None or tree.low[subject] != "which" or tree.lemma[who] not in _PEOPLE:
+        return False
+    at = subject - 1
+    if at < 1 or tree.text[at] != "," or tree.pos[at - 1] not in ("PROPN", "NOUN"):
+        return False
+    body = at - 1
+    if tree.dep[body] != "pobj" or not tree.above(body, who, -1) or body == who:
+        return False
+    tree.move(i, body, "relcl")
+    return True
+
+
+_MINDING = frozenset("arguing believing citing claiming fearing hoping insisting saying worrying".split())
+
+
+def who_feared(tree: Tree, i: int) -> bool:
+    """ "Was deleted at the wish of several states, fearing a claim": a thing fears nothing, those named last do."""
+    verb = tree.head[i]
+    subject = tree.kid(verb, "nsubjpass")
+    if tree.low[i] not in _MINDING or tree.dep[i] != "advcl" or subject is None or i < 2 or tree.text[i - 1] != ",":
+        return False
+    noun = i - 2
+    if tree.tag[subject] not in ("NN", "NNS") or tree.tag[noun] not in ("NNS", "NNP", "NNPS") or tree.dep[noun] != "pobj" or noun < verb:
+        return False
+    tree.move(i, noun, "acl")
+    return True
+
+
+def it_seems(tree: Tree, i: int) -> bool:
+    """ "Good enough to carry them but not, it seems, to speak": put in between commas, it says nothing of anybody."""
+    it = tree.kid(i, "nsubj")
+    if tree.low[i] not in ("seems", "appears", "seemed", "appeared") or it is None or tree.low[it] != "it" or it != i - 1 or it == 0:
+        return False
+    if i + 1 >= tree.n or tree.text[i + 1] != "," or tree.text[it - 1] != ",":
+        return False
+    told = next((k for k in tree.kids_of(i, "ccomp") if k < it), None)
+    rest = next((k for k in tree.kids_of(i, "xcomp", "ccomp") if k > i), None)
+    if told is None or tree.head[i] != i:
+        return False
+    tree.crown(told)
+    for k in [k for k in tree.kids[i] if k not in (it, told)]:
+        tree.move(k, told, tree.dep[k])
+    tree.move(i, told, "parataxis")
+    deed = next((x for a in (told, *tree.kids_of(told, "acomp")) for x in tree.kids_of(a, "xcomp") if x < it), None)
+    if rest is not None and deed is not None and rest > deed and tree.tag[rest] == "VB":
+        tree.move(rest, deed, "conj")
+        for k in [k for k in tree.kids[told] if tree.low[k] == "not" and deed < k < it]:
+            tree.move(k, rest, "neg")
+    return True
+
+
+_TELLING = frozenset("add argue believe complain explain insist note observe recall remember reply report say suggest think write".split())
+
+
+def told_behind_name(tree: Tree, i: int) -> bool:
+    """ "For a month, recalls Dary, 27, the groups ate apart": a whole clause behind who tells it is what is told."""
+    name = tree.head[i]
+    verb = tree.head[name]
+    subject = tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "relcl" or tree.dep[name] != "nsubj" or not verb < name < i or tree.lemma[verb] not in _TELLING:
+        return False
+    start = tree.subtree(i)[0]
+    if subject is None or tree.tag[subject] in ("WP", "WDT", "WRB") or tree.text[start - 1] != "," or tree.kid(i, "mark") is not None:
+        return False
+    if any(tree.tag[k] in ("WP", "WDT", "WRB", "WP$") for k in range(start, subject)) or tree.kid(verb, "ccomp") is not None:
+        return False
+    tree.move(i, verb, "ccomp")
+    for k in [k for k in tree.kids_of(verb, "prep", "npadvmod") if k < verb and tree.text[verb - 1] == ","]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+def but_also(tree: Tree, i: int) -> bool:
+    """ "Not only agreed to consult but also placed dams": two pasts stand beside each other, not a past beside an infinitive."""
+    first = tree.head[i]
+    verb = tree.head[first]
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("VBD", "VBN") or tree.tag[first] != "VB" or tree.dep[first] != "xcomp":
+        return False
+    if tree.tag[verb] != "VBD" or tree.kid(i, "aux", "auxpass") is not None:
+        return False
+    if tree.low[verb - 2 : verb] != ["not", "only"]:
+        return False
+    for k in [k for k in tree.kids_of(first, "cc", "punct") if first < k < i]:
+        tree.move(k, verb, tree.dep[k])
+    tree.move(i, verb, "conj")
+    return True
+
+
+def in_whose(tree: Tree, i: int) -> bool:
+    """ "Guinea, in whose highlands the river rises": what follows "whose" is a noun, and the verb comes last."""
+    at = tree.head[i]
+    if i < 3 or tree.low[i - 1] != "whose" or tree.tag[i] != "VBZ" or tree.dep[i] != "pcomp" or tree.dep[at] != "prep":
+        return False
+    subject, host = tree.kid(i, "dobj"), i - 4
+    verb = next((k for k in tree.kids_of(at, "pobj") if k > i and tree.tag[k] == "NNS"), None)
+    if subject is None or verb is None or tree.text[i - 3] != "," or tree.pos[host] not in ("NOUN", "PROPN") or tree.above(host, at, -1):
+        return False
+    tree.pos[i], tree.tag[i] = "NOUN", "NNS"
+    tree.pos[verb], tree.tag[verb] = "VERB", "VBZ"
+    tree.lemma[verb] = tree.lemma[verb].removesuffix("s")
+    tree.move(verb, host, "relcl")
+    tree.move(at, verb, "prep")
+    tree.move(i, at, "pobj")
+    tree.move(subject, verb, "nsubj")
+    return True
+
+
+def gapped_object(tree: Tree, i: int) -> bool:
+    """ "Sentenced one to six years and two to four": a second object, whose verb is left out."""
+    verb = tree.head[i]
+    first = next((k for k in tree.kids_of(verb, "dobj") if k < i), None)
+    if tree.dep[i] != "conj" or tree.pos[i] not in ("NOUN", "PROPN") or tree.pos[verb] != "VERB" or first is None or i < verb:
+        return False
+    joiner = next((k for k in tree.kids_of(verb, "cc") if first < k < i), None)
+    marks = {tree.low[p] for p in tree.kids_of(verb, "prep") if first < p < i}
+    if joiner is None or tree.subtree(i)[0] != joiner + 1 or not any(tree.low[p] in marks for p in tree.kids_of(verb, "prep") if p > i):
+        return False
+    tree.move(joiner, first, "cc")
+    tree.move(i, first, "conj")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    also_speaking,
+    until_it_did,
+    which_of_body,
+    who_feared,
+    it_seems,
+    told_behind_name,
+    but_also,
+    in_whose,
+    gapped_object,
+)
+"""In the order in which they are tried."""
