@@ -179,7 +179,8 @@ def appealed_to(tree: Tree, i: int) -> bool:
         return False
     if not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")) or tree.kid(i, "nsubj", "mark") is not None:
         return False
-    if not any(verb < p < i and tree.low[p] in ("to", "with") and tree.kid(p, "pobj") is not None for p in tree.kids_of(verb, "prep", "dative")):
+    asked = [p for p in tree.kids_of(verb, "prep", "dative") if verb < p < i and tree.low[p] in ("to", "with")]
+    if all(tree.kid(p, "pobj") is None for p in asked):
         return False
     tree.dep[i] = "xcomp"
     return True

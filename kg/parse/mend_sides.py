@@ -102,7 +102,9 @@ def two_named(tree: Tree, i: int) -> bool:
     """ "Ethiopia, Sudan agree to talk": in a headline a comma stands for "and", and the verb is a plural."""
     verb = tree.head[i]
     subject = tree.kid(verb, "nsubj")
-    if tree.dep[i] not in ("dep", "npadvmod") or tree.tag[i] != "NNP" or tree.tag[verb] != "VBP" or subject is None or not i < subject < verb:
+    if tree.dep[i] not in ("dep", "npadvmod") or tree.tag[i] != "NNP" or tree.tag[verb] != "VBP":
+        return False
+    if subject is None or not i < subject < verb:
         return False
     if tree.tag[subject] != "NNP" or tree.text[tree.subtree(subject)[0] - 1] != "," or tree.subtree(i)[-1] + 2 != tree.subtree(subject)[0]:
         return False
