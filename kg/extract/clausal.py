@@ -214,8 +214,7 @@ def _sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
         return True
     if syntax.low[frame.subjects[0]] != "it" or frame.slots.get("be"):
         return False
-    clauses = syntax.kids_of(verb, "advcl", "ccomp")
-    return any(syntax.low[m] in ("when", "that", "before") for k in clauses for m in syntax.kids_of(k, "advmod", "mark"))
+    return any(syntax.low[t] in ("when", "before") and t > verb for t in syntax.subtree(verb))
 
 
 def _at_its_height(syntax: Syntax, frame: Frame) -> bool:

@@ -162,16 +162,52 @@ def in_whose(tree: Tree, i: int) -> bool:
 
 def gapped_object(tree: Tree, i: int) -> bool:
     """ "Sentenced one to six years and two to four": a second object, whose verb is left out."""
-    verb = tree.head[i]
+    host = verb = tree.head[i]
+    if tree.dep[host] == "pobj" and tree.dep[tree.head[host]] == "prep":
+        verb = tree.head[tree.head[host]]
     first = next((k for k in tree.kids_of(verb, "dobj") if k < i), None)
     if tree.dep[i] != "conj" or tree.pos[i] not in ("NOUN", "PROPN") or tree.pos[verb] != "VERB" or first is None or i < verb:
         return False
-    joiner = next((k for k in tree.kids_of(verb, "cc") if first < k < i), None)
+    joiner = next((k for k in tree.kids_of(host, "cc") if first < k < i), None)
     marks = {tree.low[p] for p in tree.kids_of(verb, "prep") if first < p < i}
     if joiner is None or tree.subtree(i)[0] != joiner + 1 or not any(tree.low[p] in marks for p in tree.kids_of(verb, "prep") if p > i):
         return False
     tree.move(joiner, first, "cc")
     tree.move(i, first, "conj")
+    return True
+
+
+def speaking_for(tree: Tree, i: int) -> bool:
+    """ "Speaking for Algeria, the envoy of Peru said": who speaks stands behind the comma, and is not apposed to what stands before it."""
+    verb = tree.head[i]
+    if tree.tag[i] not in ("VBG", "VBN") or tree.dep[i] != "csubj" or i > verb or tree.kid(verb, "nsubj", "nsubjpass") is not None:
+        return False
+    first = min([k for k in tree.kids_of(verb, "aux", "auxpass", "neg") if k < verb] + [verb])
+    who = first - 1
+    while tree.head[who] != who and tree.dep[who] != "appos" and who > i:
+        who = tree.head[who]
+    if tree.dep[who] != "appos" or not i < who < verb or tree.subtree(who)[-1] != first - 1:
+        return False
+    start = tree.subtree(who)[0]
+    if tree.text[start - 1] != "," or (tree.pos[start] not in ("DET", "PROPN", "PRON")):
+        return False
+    tree.move(who, verb, "nsubjpass" if tree.kid(verb, "auxpass") is not None else "nsubj")
+    tree.dep[i] = "advcl"
+    return True
+
+
+def once_done(tree: Tree, i: int) -> bool:
+    """ "Takes effect once published": a condition of the clause, and no part of the noun before it."""
+    noun = tree.head[i]
+    opener = tree.kid(i, "advmod", "mark")
+    if tree.tag[i] != "VBN" or tree.dep[i] != "acl" or opener is None or tree.low[opener] not in ("once", "if", "unless", "until", "when"):
+        return False
+    if opener != noun + 1 or tree.dep[noun] not in ("dobj", "attr", "pobj"):
+        return False
+    verb = next((a for a in tree.ancestors(noun) if tree.pos[a] in ("VERB", "AUX")), None)
+    if verb is None:
+        return False
+    tree.move(i, verb, "advcl")
     return True
 
 
@@ -185,5 +221,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     but_also,
     in_whose,
     gapped_object,
+    speaking_for,
+    once_done,
 )
 """In the order in which they are tried."""

@@ -34,7 +34,8 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             alone = name not in ("sayer", "clause", "body speaks", "of itself")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
-            if not any(other is not track and fits(other) for other in between) and (name == "both say" or not _rather(ref, track, scene)):
+            apart = name not in ("both say", "sayer") and _rather(ref, track, scene)
+            if not apart and not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
 
@@ -78,7 +79,9 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
             found = [s for s in subjects(node) if s is not child]
             if not found and node.dep_ in ("conj", "xcomp"):
                 found = subjects(node.head)
-            yield from (s.i for s in found[:1] if s.i < ref.head)
+            for s in found[:1]:
+                who = s.lower_ == "who" and node.dep_ == "relcl"
+                yield from (k for k in (node.head.i if who else s.i,) if s.i < ref.head)  # "Ruiz, who said that she …"
             return
         if node.pos_ in ("VERB", "AUX") and child.dep_ not in _INSIDE:
             return
@@ -177,15 +180,27 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "..." she said: whoever was the last to speak, in this sentence or the two before; not who a quotation is about."""
     doc, token = scene.doc, scene.doc[ref.head]
     adds = token.head.lemma_ in ("add", "continue")
-    if token.dep_ != "nsubj" or token.head.lemma_ not in lx.SPEECH_VERBS or not (adds or _after_quote(ref, scene)):
+    if token.dep_ != "nsubj" or token.head.lemma_ not in lx.SPEECH_VERBS or not (adds or _after_quote(ref, scene) or _trails(ref, scene)):
         return
-    i, sentences = scene.sent_start[ref.head] - 1, 0
+    start = scene.sent_start[ref.head]
+    here = [k for k in range(start, token.i) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT" and k not in scene.quote_of]
+    # "Ruiz noted that it was, she said, late"
+    yield from (k for k in here[:1] if doc[k].head.lemma_ in lx.SPEECH_VERBS and doc[k].head.i < token.i)
+    i, sentences = start - 1, 0
     while i > 0 and sentences < 2:
         sentences += doc[i].is_sent_start
         if doc[i].dep_ in ("nsubj", "nsubjpass") and doc[i].head.dep_ == "ROOT" and i not in scene.quote_of:
             yield i
             return
         i -= 1
+
+
+def _trails(ref: Ref, scene: Scene) -> bool:
+    """ "Women had been asked to leave, she recalled": a report behind what it reports goes on with who spoke last."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    behind = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.lefts)
+    return behind and token.i > 0 and scene.doc[token.i - 1].text == ","
 
 
 def _after_quote(ref: Ref, scene: Scene) -> bool:

@@ -86,3 +86,57 @@ def test_a_captioned_photo_acts_not(extract):
 def test_where_one_stands_in_a_picture_is_no_part_of_the_name(extract):
     found = rows(extract, "Kenyan President Ola Berg, second left, and Prime Minister Mona Reyes, left, attended a meeting in Oslo.")
     assert {row[0] for row in found if row[1] == "participated in"} == {"Kenyan President Ola Berg", "Prime Minister Mona Reyes"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "modality"),
+    [
+        ("Ola Berg insisted that the deficit be kept low.", "the deficit", "requested"),
+        ("Norway ordered that the remark be struck from the record.", "the remark", "requested"),
+        ("A demand that the line be moved to the north was rejected.", "the line", "requested"),
+        ("Whether the party will keep the promise is unclear.", "the party", "hypothetical"),
+        ("Ola Berg insisted that the deficit was kept low.", "the deficit", "asserted"),
+    ],
+)
+def test_modality(extract, text, subject, modality):
+    assert {p.modality for p in extract(text) if p.subject.text == subject} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows_"),
+    [
+        ("The court sentenced a guard to six years and two clerks to four years.",
+         [("a guard", "to six years"), ("two clerks", "to four years")]),
+        ("The phrase was deleted at the insistence of Norway.", [(None, "at the insistence of Norway")]),
+        ("Until recently, the gap hardly mattered.", [(None, "Until recently")]),
+        ("The rule takes effect once published in the gazette.", [("effect", "once published in the gazette")]),
+    ],
+)  # fmt: skip
+def test_arguments(extract, text, rows_):
+    first = extract(text)[: len(rows_)]
+    assert [(p.object.text if p.object else None, next(a.text for _, a in p.arguments)) for p in first] == rows_
+
+
+def test_what_is_done_in_exchange_is_done_in_nothing(extract):
+    found = [p for p in extract("Norway has eased some of its rules in exchange for the release of two sailors.") if p.subject.text == "Norway"]
+    assert [(p.relation.label, p.object.text) for p in found] == [("eased", "some of its rules")]
+
+
+def test_a_body_that_meets_consults_nobody(extract):
+    assert {p.relation.label for p in extract("The council met on Monday.")} == {"met"}
+    assert "consulted with" in {p.relation.label for p in extract("Norway and Togo met on Monday.")}
+
+
+@pytest.mark.parametrize("text", ["It was shortly after nine when Ola Berg rose.", "Let us be clear."])
+def test_what_sets_the_scene_is_no_claim(extract, text):
+    assert not [p for p in extract(text) if p.subject.text.lower() in ("it", "us")]
+
+
+def test_who_else_reports_is_not_quoted_by_the_first(claims):
+    text = "Thirty people were hurt, according to the Harbour Centre, and the World Bank has estimated that more will come."
+    sources = {relation: who for _, relation, _, _, _, who in claims(text) if relation in ("was hurt", "stated")}
+    assert sources == {"was hurt": ("the Harbour Centre",), "stated": ()}
+
+
+def test_envoys_recalled_are_no_ties_cut(extract):
+    assert {p.relation.label for p in extract("Norway recalled its ambassador to Togo.")} == {"recalled ambassador to"}

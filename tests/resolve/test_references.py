@@ -200,6 +200,32 @@ def test_what_talks_do_and_what_those_do_who_hold_them(claims, verb, who):
     assert sorted(label for label, _ in labels(found)) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Martha Essomba left the Council. Also briefing was Furaha Mwamini, who said that she rejected the plan.", "Furaha Mwamini"),
+        ("Martha Essomba left. Furaha Mwamini said it was late. Nobody had come, she noted. She rejected the plan.", "Furaha Mwamini"),
+        ("The envoy of France left. Speaking for Chad, the envoy of Peru said it was late. It was, he noted, cold. He rejected the plan.",
+         "envoy of Peru"),
+    ],
+)  # fmt: skip
+def test_who_spoke_last(claims, text, who):
+    words = "she" if "that she" in text else text.split(". ")[-1].split()[0]
+    assert [label for label, _ in labels(claims(text, words, "the plan"))] == [who]
+
+
+def test_everyone_is_not_somebody_unnamed(claims):
+    assert labels(claims("Not everyone rejected the plan.", "everyone", "the plan")) == [("everyone", "plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"), [("Washington welcomed the move.", "United States"), ("Lima welcomed the visitors.", "Lima")]
+)
+def test_who_welcomes_what(claims, text, who):
+    subject, _, rest = text.partition(" welcomed ")
+    assert [label for label, _ in labels(claims(text, subject, rest.rstrip(".")))] == [who]
+
+
 def test_those_who_are_called_by_what_they_do(claims):
     assert labels(claims("Those who back Peru rejected the plan.", "Those", "the plan")) == [("those who back Peru", "plan")]
 
