@@ -184,6 +184,9 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "place" if syntax.pos[filler] == "PROPN" else "circumstance"  # "At Bwera, she said"
     if slot == "on" and role == "topic" and (syntax.lemma[reading.anchor] in _SAID or syntax.lemma[filler] in MEDIUM_NOUNS):
         role = "circumstance"  # "said on a call that", "wrote on X"
+    if slot == "on" and filler < reading.anchor and role == "place" and syntax.ent[filler] == "GPE" and marker >= 0:
+        first = syntax.sentences[syntax.sentence[filler]][0]
+        role = "topic" if marker == first and syntax.ent[filler] == "GPE" else role  # "On Libya, she said"
     if slot == "between" and syntax.low[filler] == "them":
         role = "circumstance"
     if slot == "over" and syntax.lemma[filler] in ("breakfast", "coffee", "dinner", "drink", "lunch", "supper", "tea"):

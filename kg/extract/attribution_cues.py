@@ -74,6 +74,7 @@ VERBS: dict[str, Frames] = {}
 # -- saying ----------------------------------------------------------------------------------------
 _fill(VERBS, "speech", "that q quote", """
     say state tell report announce declare explain add note remark comment observe mention affirm aver avow assert
+    reaffirm reassert reconfirm re-emphasize re-emphasise vouch reminisce
     claim contend maintain insist argue reason allege testify attest swear confirm concede acknowledge admit confess
     grant disclose divulge reveal stress emphasize emphasise underscore underline reiterate repeat restate recall recount relate
     reply respond answer retort rejoin counter object protest caution warn predict forecast prophesy project foretell

@@ -102,7 +102,7 @@ MODALS = {
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
     "must": "obligatory", "should": "obligatory", "ought": "obligatory",
 }  # fmt: skip
-CONDITIONS = _words("if lest provided should unless whether")
+CONDITIONS = _words("if lest provided providing should unless whether")
 TEMPORAL = _words("after before once till until when while")
 HEDGES = _words("allegedly likely maybe perhaps possibly probably purportedly reportedly supposedly")
 WITHOUT = _words("without")

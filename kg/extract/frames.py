@@ -308,6 +308,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     if dep in ("conj", "advcl", "pcomp", "ccomp", "dep", "parataxis"):
         if dep == "ccomp" and syntax.tag[i] not in ("VB", "VBG"):
             return []
+        if dep == "ccomp" and i < head and syntax.tag[i] == "VB" and not any(syntax.low[k] == "to" for k in syntax.kids_of(i, "aux")):
+            return []  # "“Let it say so,” she said": an order, and nothing that she does
         if _nobody_known(syntax, i, above):
             return []
         hired = above.slots.get("", []) if dep == "advcl" and syntax.lemma[head] in _HIRING and syntax.tag[i] == "VB" else []

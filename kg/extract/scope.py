@@ -112,6 +112,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"
         elif dep in ("nsubj", "nsubjpass", "dobj") and (none_of(syntax, k) or any(none_of(syntax, p) for p in syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
+        elif dep == "prep" and syntax.lemma[verb] == "be" and any(none_of(syntax, p) for p in syntax.kids_of(k, "pobj")):
+            negative = True  # "was in no mood"
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
             past = syntax.dep[verb] == "advcl" and _told(syntax, syntax.head[verb])
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
@@ -134,7 +136,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
         modality = "hypothetical"  # "any attempt to take it would be robbery"
     if modality == "planned" and any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
         modality = "hypothetical"
-    if modality == "asserted" and question(syntax, verb):
+    if modality in ("asserted", "planned") and question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
 

@@ -191,6 +191,8 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
                 for c in syntax.kids_of(inner, "pobj"):
                     for mate in syntax.conjuncts(c):
                         yield f"{marker} {syntax.lemma[k]} {syntax.low[inner]}", mate, p
+        elif dep == "prep" and any(syntax.dep[o] == "pobj" and o < k for o in syntax.kids[p]):
+            continue  # "from 3,050 on Friday": when it was 3,050
         elif dep == "prep" or (dep == "pcomp" and syntax.pos[k] == "ADP"):
             for found, filler, _ in prepositional(syntax, k, marker):
                 yield found, filler, p

@@ -83,8 +83,9 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     listed = syntax.text[after : after + 1] == [","] and syntax.low[after + 1 : after + 2] in (["and"], ["or"])
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:
         return  # "Malta, Chile's raids, and Peru's debt": a list too
-    if syntax.text[appos - 1] == "(" and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:
-        return  # "Ana Ruiz (tennis)"
+    opens = syntax.text[syntax.subtree(appos)[0] - 1]
+    if opens in ("(", ":") and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:
+        return  # "Ana Ruiz (tennis)", "Trade Committee: Aid to Chad"
     if _named(syntax, head) and _named(syntax, appos):
         if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
@@ -266,7 +267,7 @@ _OFFICES = frozenset(
 )
 """Roles that one has for the country whose adjective stands before them."""
 _QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "vice")
-_PAST = ("former", "ex", "late", "onetime", "retired", "then", "ousted", "deposed", "sacked", "fired", "disgraced")
+_PAST = frozenset("former formerly previously ex late onetime retired then ousted deposed sacked fired disgraced".split())
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate country deputy ex former regional vice".split())

@@ -67,10 +67,12 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
             found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST", own=mapped.form.lemma in _VOWS)
     if not found and mapped.form.plover in _RECIPROCAL:
         found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
+        found = [n for n in found if syntax.low[syntax.head[n]] not in ("in", "at", "near")]  # "the two sides in Oslo agreed"
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
-                fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS and not (marker == "at" and f < frame.verb)]
+                fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS]
+                fillers = [f for f in fillers if not (marker in ("at", "on") and f < frame.verb)]
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     if not found:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):

@@ -211,6 +211,111 @@ def once_done(tree: Tree, i: int) -> bool:
     return True
 
 
+_MONEY = frozenset("dollar euro pound rand ruble rupee yen yuan franc".split())
+
+
+def rate_to(tree: Tree, i: int) -> bool:
+    """ "Strengthened to 2,870 to the dollar": the rate is one phrase."""
+    verb, coin = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] not in ("to", "against", "per") or tree.dep[i] != "prep" or coin is None or tree.lemma[coin] not in _MONEY:
+        return False
+    for other in tree.kids_of(verb, "prep"):
+        number = tree.kid(other, "pobj")
+        if number is not None and number == i - 1 and tree.tag[number] == "CD":
+            tree.move(i, number, "prep")
+            return True
+    return False
+
+
+def read_out(tree: Tree, i: int) -> bool:
+    """ "Said in a statement read out by his sister": what was read out is the statement."""
+    noun = i - 1
+    if tree.tag[i] != "VBN" or tree.dep[i] != "ccomp" or noun <= tree.head[i] or tree.pos[noun] != "NOUN":
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark") is not None or tree.kid(i, "agent", "prep", "prt") is None:
+        return False
+    tree.move(i, noun, "acl")
+    return True
+
+
+def item_by_item(tree: Tree, i: int) -> bool:
+    """ "Would do so, budget by budget": how, and nothing that is done."""
+    by = tree.kid(i, "prep")
+    if tree.dep[i] not in ("dobj", "attr") or tree.tag[i] != "NN" or by != i + 1 or tree.low[by] not in ("by", "after"):
+        return False
+    if tree.kid(by, "pobj") != i + 2 or tree.low[i + 2] != tree.low[i] or tree.kid(i, "det") is not None:
+        return False
+    tree.dep[i] = "npadvmod"
+    return True
+
+
+def so_long(tree: Tree, i: int) -> bool:
+    """ "Considered it for so long that they left": how long, and no part of what is considered."""
+    noun = tree.head[i]
+    if tree.low[i] != "for" or tree.dep[i] != "prep" or tree.dep[noun] != "dobj" or tree.kid(i, "pobj") is not None:
+        return False
+    if tree.low[i + 1 : i + 3] != ["so", "long"]:
+        return False
+    tree.move(i, tree.head[noun], "prep")
+    return True
+
+
+def provided_that(tree: Tree, i: int) -> bool:
+    """ "Will open provided that the truce holds": a condition."""
+    word = tree.head[i]
+    if tree.low[word] not in ("provided", "providing") or tree.dep[i] not in ("ccomp", "pcomp"):
+        return False
+    if tree.dep[word] not in ("prep", "advcl", "mark"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass") is None or word > i or tree.kid(word, "nsubj", "dobj", "aux") is not None:
+        return False
+    verb = tree.head[word]
+    tree.move(i, verb, "advcl")
+    tree.move(word, i, "mark")
+    tree.pos[word], tree.tag[word] = "SCONJ", "IN"
+    for k in tree.kids_of(i, "mark"):
+        if k != word:
+            tree.dep[k] = "dep"
+    return True
+
+
+_REPORTED = frozenset("add announce claim confirm note report say state".split())
+_SPOKEN = frozenset(
+    "accuse add admit argue blame call cite claim concede confirm demand deny describe dismiss emphasise emphasize explain express insist "
+    "liken note point promise quote refer reject reply say stress suggest tell urge vow warn welcome".split()
+)
+
+
+def deed_behind_report(tree: Tree, i: int) -> bool:
+    """ "Peru has signed, the fund said on Monday, clearing the way": what comes of the deed, not of its being said."""
+    said = tree.head[i]
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or i < said or told is None or tree.lemma[said] not in _REPORTED:
+        return False
+    if tree.lemma[i] in _SPOKEN or tree.kid(i, "nsubj", "mark", "advmod") is not None or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    if tree.kid(told, "nsubj") is None or any(tree.text[k] in ('"', "“", "”", "``", "''") for k in range(tree.subtree(told)[0], i)):
+        return False
+    tree.move(i, told, "advcl")
+    return True
+
+
+_MOODS = ("hurry", "mood", "position", "rush", "shape", "state")
+
+
+def mood_to(tree: Tree, i: int) -> bool:
+    """ "Was in no mood to sell": what the mood is for."""
+    be = tree.head[i]
+    mark = tree.kid(i, "aux")
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "xcomp") or tree.lemma[be] != "be" or mark is None or tree.low[mark] != "to":
+        return False
+    noun = mark - 1
+    if tree.lemma[noun] not in _MOODS or tree.dep[noun] != "pobj" or tree.kid(i, "nsubj") is not None:
+        return False
+    tree.move(i, noun, "acl")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     also_speaking,
     until_it_did,
@@ -223,5 +328,12 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     gapped_object,
     speaking_for,
     once_done,
+    rate_to,
+    read_out,
+    item_by_item,
+    so_long,
+    provided_that,
+    deed_behind_report,
+    mood_to,
 )
 """In the order in which they are tried."""

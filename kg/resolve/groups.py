@@ -50,8 +50,10 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             continue
         own = _own_clause(ref, doc)
         found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))
-        if wanted in ("country", "any") and _counts_two(ref, doc) and not _close(ref, found, made):
-            found = parties(ref, refs, thing_of) or found
+        if wanted in ("country", "any") and _counts_two(ref, doc):
+            main = parties(ref, refs, thing_of)
+            if main and (not _close(ref, found, made) or not any(thing in main for thing in found)):  # "Japan and Chile urged both sides"
+                found = main
         if not found and _counts_two(ref, doc):
             found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
             others = [r for r in refs if doc[r.head].head.i not in own]

@@ -208,7 +208,9 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         return ""
     text = "".join(t.text_with_ws for t in tokens)
     first = tokens[0]
-    if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names:
+    # "its Democratic Renewal bloc"
+    inside = not first.is_sent_start and len(tokens) > 1 and tokens[1].text.istitle() and tokens[1].pos_ == "PROPN"
+    if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names and not inside:
         text = text[:1].lower() + text[1:]
     text = tidy(text)
     text = re.sub(r"\s*['’]s?$", "", text)

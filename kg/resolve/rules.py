@@ -12,7 +12,7 @@ from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import main_subjects, subject_person
+from .subjects import answered, main_subjects, subject_person
 from .typing import family
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not _bound(ref, track, scene) and not _names_it(ref, track, scene) and not _own(ref, track, scene)
+    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, _names_it, _own, answered))
 
 
 def _own(ref: Ref, track: Track, scene: Scene) -> bool:

@@ -179,6 +179,8 @@ def _possessed_body(doc: Words, i: int) -> bool:
     role = role or (len(doc[i]) == 1 and owner.lower_.endswith(("ers", "ors", "ists")))
     if body.text in ("Law", "Act") and owner.pos_ == "PROPN" and owner.text.istitle() and owner.ent_type_ != "GPE":
         return True  # "Kate's Law"
+    if owner.text == "People" and body.text[:1].isupper() and body.pos_ == "PROPN":
+        return True  # "the People's Compact"
     return role and body.text[:1].isupper() and body.lower_ in lx.ORG_SUFFIXES and body.pos_ == "PROPN"
 
 

@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["main_subjects", "subject_person"]
+__all__ = ["answered", "main_subjects", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -23,9 +23,10 @@ _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pl
 
 def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
     """The person a pronoun goes on about, and the rule that says so; ``fits(track)`` tells whether grammar allows it."""
-    if ref.kind != "pronoun" or ref.gender not in ("m", "f", "n") or ref.head in scene.quote_of:
+    many = ref.person == 3 and ref.number == "pl"
+    if ref.kind != "pronoun" or not (many or ref.gender in ("m", "f", "n")) or ref.head in scene.quote_of:
         return None
-    for name, rule in (_RULES if ref.gender != "n" else _OF_BODIES).items():
+    for name, rule in (_OF_SEVERAL if many else _RULES if ref.gender != "n" else _OF_BODIES).items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
@@ -106,6 +107,18 @@ def _clause(ref: Ref, scene: Scene) -> Iterator[int]:
         for subject in found[:1]:
             who = subject.lower_ == "who" and subject.head.dep_ == "relcl"
             yield subject.head.head.i if who else subject.i  # "Ruiz, who has paid since she left"
+
+
+_ANSWERING = lx.words("accept adopt answer approve consider decline dismiss follow heed honour ignore implement oppose reject turn welcome")
+_ASKED = lx.words("advice appeal call complaint demand finding invitation offer plea proposal recommendation request suggestion warning")
+
+
+def answered(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "The government accepted its recommendation": nobody answers a request of their own."""
+    noun = scene.doc[ref.head].head
+    if ref.kind != "pronoun" or scene.doc[ref.head].dep_ != "poss" or noun.lemma_ not in _ASKED or noun.dep_ != "dobj":
+        return False
+    return noun.head.lemma_ in _ANSWERING and any(scene.owner.get(s.i) is track for s in subjects(noun.head))
 
 
 def _own(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -195,6 +208,14 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
         i -= 1
 
 
+def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Unless parties are tough, they argue, voters …": the several people that the sentence before was about."""
+    token = scene.doc[ref.head]
+    if token.dep_ == "nsubj" and token.head.lemma_ in lx.SPEECH_VERBS and token.head.dep_ in ("parataxis", "ROOT") and _trails(ref, scene):
+        found = list(main_subjects(scene.doc, scene.sent_start[ref.head]))[:1]
+        yield from (k for k in found if scene.doc[k].tag_ in ("NNS", "NNPS"))
+
+
 def _trails(ref: Ref, scene: Scene) -> bool:
     """ "Women had been asked to leave, she recalled": a report behind what it reports goes on with who spoke last."""
     token = scene.doc[ref.head]
@@ -225,6 +246,7 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {"opening": _opening_staff, "body speaks": _body_speaks, "of itself": _body_of_itself}
+_OF_SEVERAL = {"speaks on": _speak_on}
 _RULES = {
     "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
     "speaks on": _speaks_on,

@@ -55,6 +55,7 @@ _LABEL_VOTES = {
 
 _PLACE_PREPS = lx.words("in near outside inside around across throughout within")
 _ACTOR_PREPS = lx.words("with against between by")
+_TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
     "call assure praise thank back oppose persuade pressure provoke threaten isolate target"
@@ -310,6 +311,8 @@ def acts(ref: Ref, doc: Words) -> bool:
         return verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ == "pobj":
         prep = verb.lower_
+        if prep == "between" and verb.head.lemma_ in _TRAVELLING:
+            return False
         if prep in ("to", "from", "of") and verb.head.lemma_.lower() in _DEALINGS.get(prep, ()):
             return True
         return prep in _ACTOR_PREPS or (prep == "on" and verb.head.lemma_ in ("call", "pressure", "sanction", "impose"))

@@ -140,3 +140,45 @@ def test_who_else_reports_is_not_quoted_by_the_first(claims):
 
 def test_envoys_recalled_are_no_ties_cut(extract):
     assert {p.relation.label for p in extract("Norway recalled its ambassador to Togo.")} == {"recalled ambassador to"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "scope"),
+    [
+        ("Would Norway raise the matter?", "Norway", ("positive", "hypothetical")),
+        ("Ola Berg was in no mood to sell anything.", "Ola Berg", ("negative", "planned")),
+    ],
+)
+def test_scope(extract, text, subject, scope):
+    assert scope in {(p.polarity, p.modality) for p in extract(text) if p.subject.text == subject}
+
+
+def test_what_is_reaffirmed_has_its_source(claims):
+    found = claims("Norway condemned the sale and reaffirmed that its rules extend to ships.")
+    assert [who for subject, _, _, _, _, who in found if subject == "its rules"] == [("Norway",)]
+
+
+def test_an_order_in_a_quotation_is_nothing_that_the_speaker_does(extract):
+    found = extract('"If it will not send a fleet, then let it say so," said Ola Berg.')
+    assert "let" not in {p.relation.label for p in found if p.subject.text == "Ola Berg"}
+
+
+def test_what_one_speaks_on_is_no_place(extract):
+    [found] = [p for p in extract("On Libya, the minister spoke of a report.") if p.subject.text == "the minister"]
+    assert (found.place, [role for role, phrase in found.arguments if phrase.text == "On Libya"]) == (None, ["topic"])
+
+
+def test_what_something_was_before_dates_that(hand):
+    found = hand(
+        "Gold:NN:nsubj:1 rose=rise:VBD:ROOT:1 to:IN:prep:1 28:CD:pobj:2 from:IN:prep:1 30:CD:pobj:4 on:IN:prep:4 Friday:NNP:pobj:6:DATE .:.:punct:1"
+    )
+    assert not [role for p in found for role, _ in p.arguments if role == "time"]
+
+
+def test_what_sums_up_a_warning_is_no_part_of_it(extract):
+    found = extract("Norway warned that ships would be seized, a formula it has used since 2022.")
+    assert "that ships would be seized" in [a.text for p in found for r, a in p.arguments if r == "content"]
+
+
+def test_a_title_behind_a_colon_is_nothing_that_a_body_is(extract):
+    assert not [p for p in extract("House of Commons Trade Committee: Aid to Chad") if p.relation.label == "is a"]

@@ -83,6 +83,38 @@ import pytest
             "envoy", ("said", "nsubj"), id="who said so, speaking for others",
         ),
         pytest.param(
+            "It:PRP:nsubj:1 rose=rise:VBD:ROOT:1 to:IN:prep:1 2,870:CD:pobj:2 to:IN:prep:1 the:DT:det:6 dollar:NN:pobj:4 .:.:punct:1",
+            "dollar", ("to", "pobj"), id="a rate",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 said=say:VBD:ROOT:1 so:RB:advmod:1 in:IN:prep:1 a:DT:det:5 statement:NN:pobj:3 read=read:VBN:ccomp:1 out:RP:prt:6 "
+            "by:IN:agent:6 Ruiz:NNP:pobj:8 .:.:punct:1",
+            "read", ("statement", "acl"), id="what was read out",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 act:VBP:ROOT:1 ,:,:punct:1 budget:NN:dobj:1 by:IN:prep:3 budget:NN:pobj:4 .:.:punct:1",
+            "budget", ("act", "npadvmod"), id="item by item",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 weighs=weigh:VBZ:ROOT:1 it:PRP:dobj:1 for:IN:prep:2 so:RB:advmod:5 long:RB:amod:3 .:.:punct:1",
+            "for", ("weighs", "prep"), id="for so long",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:2 will:MD:aux:2 open:VB:ROOT:2 ,:,:punct:2 provided=provide:VBN:prep:2 that:IN:mark:8 a:DT:det:7 truce:NN:nsubj:8 "
+            "holds=hold:VBZ:ccomp:4 .:.:punct:2",
+            "holds", ("open", "advcl"), id="provided that it holds",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:2:GPE has=have:VBZ:aux:2 signed=sign:VBN:ccomp:5 ,:,:punct:5 Mora:NNP:nsubj:5 said=say:VBD:ROOT:5 ,:,:punct:5 "
+            "clearing=clear:VBG:advcl:5 the:DT:det:9 way:NN:dobj:7 .:.:punct:5",
+            "clearing", ("signed", "advcl"), id="what the deed brings",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:2:GPE has=have:VBZ:aux:2 signed=sign:VBN:ccomp:5 ,:,:punct:5 Mora:NNP:nsubj:5 said=say:VBD:ROOT:5 ,:,:punct:5 "
+            "adding=add:VBG:advcl:5 that:IN:mark:10 it:PRP:nsubj:10 works=work:VBZ:ccomp:7 .:.:punct:5",
+            "adding", ("said", "advcl"), id="what she adds",
+        ),
+        pytest.param(
             "He:PRP:nsubj:1 appealed=appeal:VBD:ROOT:1 to:IN:prep:1 Peru:NNP:pobj:2:GPE to:TO:aux:5 pay:VB:advcl:1 .:.:punct:1",
             "pay", ("appealed", "xcomp"), id="what Peru is to do",
         ),

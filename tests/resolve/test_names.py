@@ -272,6 +272,10 @@ def test_a_preposition_with_a_capital_inside_a_name(read):
     assert "Rights Without Borders" in read("Rights Without Borders, a body based in Oslo, described the trial as a sham.")
 
 
+def test_a_party_of_the_people(read):
+    assert "People's Compact" in read("Ana Ruiz, who speaks for the People's Compact, left.")
+
+
 def test_who_sends_a_text_is_nobody_in_it():
     document = kg.read.document("Port closed\n\nLIMA, May 2, 2026 (Strait Wire) - Ana Ruiz closed the port on Monday. She left.\n", id="t.txt")
     ((_, doc),) = parse.parse([document], parse.load())

@@ -214,6 +214,32 @@ def test_who_spoke_last(claims, text, who):
     assert [label for label, _ in labels(claims(text, words, "the plan"))] == [who]
 
 
+def test_who_argues_between_commas(claims):
+    text = "Defenders of the policy are many. Unless parties are tough, they argue, voters will reject the plan."
+    assert [c.subject.label for c in claims(text, "they")] == ["defenders of the policy"]
+
+
+def test_nobody_answers_a_request_of_their_own(claims):
+    found = labels(claims("The ministry accepted its recommendation.", "The ministry", "its recommendation"))
+    assert found == [("ministry", "recommendation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Japan and Chile met. Both sides rejected the plan.", ["Chile", "Japan"]),
+        ("Norway accused Peru of theft. Norway has closed a port. Peru denied it. Norway and Peru met in May. Peru left. "
+         "Japan and Chile voiced concern. Both sides rejected the plan.", ["Norway", "Peru"]),
+    ],
+)  # fmt: skip
+def test_both_sides_are_those_that_the_text_is_about(claims, text, sides):
+    assert sorted(label for label, _ in labels(claims(text, "Both sides", "the plan"))) == sides
+
+
+def test_a_town_travelled_to_is_no_government(claims):
+    assert labels(claims("Ole Berg shuttled between Maputo and Nairobi.", "Ole Berg", "Nairobi")) == [("Ole Berg", "Nairobi")]
+
+
 def test_everyone_is_not_somebody_unnamed(claims):
     assert labels(claims("Not everyone rejected the plan.", "everyone", "the plan")) == [("everyone", "plan")]
 
