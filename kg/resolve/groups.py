@@ -52,6 +52,9 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))
         if wanted in ("country", "any") and _counts_two(ref, doc):
             main = parties(ref, refs, thing_of)
+            acting = [thing_of[id(r)] for r in refs if id(r) in thing_of and doc[r.head].head.i in own and r.kind == "name"]
+            if any(thing in acting for thing in main):
+                main = []  # "the United States called on both countries"
             if main and (not _close(ref, found, made) or not any(thing in main for thing in found)):  # "Japan and Chile urged both sides"
                 found = main
         if not found and _counts_two(ref, doc):
@@ -72,6 +75,8 @@ def _close(ref: Ref, found: list[Thing], made: list[tuple[int, str, list[Thing],
 def _own_clause(ref: Ref, doc: Words) -> set[int]:
     """The verbs whose other parts a description cannot stand for: "Peru and Chile urged both sides to sign" (binding principle B)."""
     verb = doc[ref.head].head
+    if verb.dep_ == "prep" and verb.head.pos_ == "VERB":
+        verb = verb.head  # "called on both countries"
     if ref.kind == "pronoun" or (doc[ref.head].dep_ in ("nsubj", "nsubjpass") and verb.tag_ != "VB"):
         return set()
     below = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.lefts)

@@ -52,4 +52,4 @@ def _country(ref: Ref, thing: Thing | None) -> str:
     """The country that a mention belongs to, or that it names as an adjective; "" for none."""
     if ref.adjective:
         return ref.country or (ref.entries[0] if ref.entries else "")
-    return thing.country if thing is not None else ""
+    return thing.country if thing is not None and thing.type not in ("Place", "Person", "Group") else ""

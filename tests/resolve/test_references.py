@@ -425,3 +425,8 @@ def test_who_was_joined_just_before_is_meant_by_the_two(claims):
 def test_two_of_a_kind_without_an_article_are_others(claims):
     text = "Martha Diallo met Pavel Horak. Two officials rejected the plan."
     assert not {"Martha Diallo", "Pavel Horak"} & {c.subject.label for c in claims(text, "Two officials", "the plan")}
+
+
+def test_who_calls_on_both_sides_is_neither(claims):
+    text = "Norway and Peru met in May. Chile left. Chile came back. Norway spoke. Chile called on both countries to stop. Both sides rejected the plan."
+    assert sorted(label for label, _ in labels(claims(text, "both countries", "the plan"))) == ["Norway", "Peru"]
