@@ -19,6 +19,8 @@ __all__ = ["argument", "fill", "filler_phrase", "role_name"]
 
 _CLAUSES = ("that", "to do", "doing")
 _MARKS = ('"', "”", "''")
+_TERMS = frozenset("cost discount level pace premium price rate speed".split())
+"""What something is done at, which is nobody it is done to."""
 _LONG = 12
 """Tokens up to which somebody of a kind keeps the clause that says which."""
 _BEFORE = ("ADP", "SCONJ", "ADV")
@@ -193,6 +195,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"
     if slot == "on" and marker >= 0 and syntax.low[marker + 1] == "board":
         role = "place"
+    if slot == "at" and role == "target" and syntax.lemma[filler] in _TERMS:
+        role = "circumstance"
     if slot == "with" and role == "target" and not is_actor(syntax, filler):
         role = "circumstance"
     if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:

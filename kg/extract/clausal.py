@@ -210,6 +210,8 @@ def _sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
         return True
     if not frame.copula or len(frame.subjects) != 1:
         return False
+    if any(syntax.low[f] == "date" for f in frame.slots.get("out of", ())):
+        return True  # "was out of date" is an adjective
     if syntax.low[frame.subjects[0]] == "us" and syntax.lemma[syntax.head[verb]] == "let":
         return True
     if syntax.low[frame.subjects[0]] != "it" or frame.slots.get("be"):
@@ -314,7 +316,7 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
     """True if what a preposition brings in can be the object of the verb with it ("relied on"): no time, no circumstance, no clause."""
     if not fillers or marker in _CLAUSES or marker in _WHEN or marker.endswith("doing") or (" " in marker and marker != "out of"):
         return False
-    if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("avail", "own", "return"):
+    if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("avail", "date", "own", "return"):
         return False
     if marker == "at" and syntax.lemma[fillers[0]] in WISHES:
         return False  # "was deleted at the insistence of Peru"

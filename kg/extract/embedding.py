@@ -57,7 +57,7 @@ REQUESTED = _words(
     "petition plead press pressure push recommend request require summon tell urge want"
 )
 POSSIBLE = _words(
-    "allow appear attempt authorise authorize battle believe campaign compete consider contemplate desire discuss enable "
+    "allow appear attempt entitle authorise authorize battle believe campaign compete consider contemplate desire discuss enable "
     "endeavor endeavour fear fight hesitate hint hope like mull permit propose race risk rush scramble seek seem strive "
     "struggle suggest suppose suspect tend try vie want weigh wish work"
 )

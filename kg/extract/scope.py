@@ -92,8 +92,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             continue  # "he'd been managing": had
         elif dep == "aux" and low in ("can", "could") and syntax.lemma[verb] in SENSED and syntax.kid(verb, "auxpass") is not None:
             continue  # "can be heard": it is heard
-        elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and syntax.kid(verb, "neg") is not None:
-            continue  # "would not say": refused to
+        elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and _said_little(syntax, verb):
+            continue  # "would not say": refused to; "would say only that": said
         elif dep == "aux" and low == "could" and denied(syntax, verb) and not asked_or_had(syntax, verb):
             continue  # "could not explain", "neither side could open": was not able to
         elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
@@ -119,7 +119,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
-    if syntax.dep[verb] == "acl" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None and none_of(syntax, syntax.head[verb]):
+    told_of = syntax.dep[verb] == "acl" and syntax.tag[verb] != "VB" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None
+    if told_of and none_of(syntax, syntax.head[verb]):
         negative = not negative  # "no casualties left at the site"
     if modality in ("asserted", "planned") and syntax.head[verb] == verb and opens_with_hedge(syntax, verb):
         modality = "possible"
@@ -139,6 +140,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
     if modality in ("asserted", "planned") and question(syntax, verb):
         modality = "hypothetical"
     return Scope(negative, modality)
+
+
+def _said_little(syntax: Syntax, verb: int) -> bool:
+    return syntax.kid(verb, "neg") is not None or syntax.low[verb + 1 : verb + 2] == ["only"]
 
 
 def _told(syntax: Syntax, verb: int) -> bool:
@@ -249,6 +254,7 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
 
 
+_WHEREVER = frozenset("whenever where wherever whoever".split())
 _MAKING_DO = frozenset("ask command compel force instruct invite oblige order pressure request require tell urge".split())
 
 
@@ -260,7 +266,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
     to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal) or infinitive
     if to_do and lemma == "rule" and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
-        return _of_verb("refuse", above)  # "ruled out serving"
+        return Scope(False, "possible") if above.negative else _of_verb("refuse", above)  # "ruled out serving", "has not ruled it out"
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
@@ -279,7 +285,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
-        return None
+        return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & _WHEREVER else None
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
             return Scope(not above.negative, "asserted")
@@ -375,12 +381,14 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
     lemma = syntax.lemma[noun]
     if lemma == "order" and noun > 0 and syntax.low[noun - 1] == "in":
         return Scope(False, "planned")  # "in order to"
+    if none_of(syntax, noun) and lemma in ("duty", "need", "obligation", "reason", "right"):
+        return Scope(False, "hypothetical")  # "has no right to halt it": and may have
     for kind, words in NOUNS.items():
         if lemma in words:
             return Scope(not none_of(syntax, noun)) if kind == "negative" else Scope(none_of(syntax, noun), kind)  # "no plans to move"
     if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
         return None  # "the first woman to land"
-    return Scope(False, "planned")
+    return Scope(none_of(syntax, noun), "planned")  # "in no mood to sell"
 
 
 def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -> Scope | None:

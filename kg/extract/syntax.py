@@ -198,6 +198,8 @@ class Syntax(Tree):
             return False  # "the phrase “soft power”"
         if dep in ("appos", "parataxis", "advcl", "ccomp", "intj"):
             return not (dep == "appos" and self.entity[k] != -1 and self.entity[k] == self.entity[head])
+        if dep == "prep" and self.low[k] == "to" and self.text[k - 1] == "," and self.tag[k + 1] == "PRP$":
+            return True  # "the organisers, to her surprise, agreed"
         if dep in ("acl", "prep") and k > head and self.low[k] == "following":
             return True  # "headed to a clinic following her fall": when the clause happened
         if dep == "acl" and k == head + 1 and self.tag[k] == "VBN" and not self.kids[k]:

@@ -72,7 +72,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:
                 fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS]
-                fillers = [f for f in fillers if not (marker in ("at", "on") and f < frame.verb)]
+                fillers = [f for f in fillers if f > frame.verb or marker in ("against", "with")]
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     if not found:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):

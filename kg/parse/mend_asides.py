@@ -217,11 +217,11 @@ _MONEY = frozenset("dollar euro pound rand ruble rupee yen yuan franc".split())
 def rate_to(tree: Tree, i: int) -> bool:
     """ "Strengthened to 2,870 to the dollar": the rate is one phrase."""
     verb, coin = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] not in ("to", "against", "per") or tree.dep[i] != "prep" or coin is None or tree.lemma[coin] not in _MONEY:
+    if tree.low[i] not in ("to", "against", "on", "per") or tree.dep[i] != "prep" or coin is None or tree.lemma[coin] not in _MONEY:
         return False
     for other in tree.kids_of(verb, "prep"):
         number = tree.kid(other, "pobj")
-        if number is not None and number == i - 1 and tree.tag[number] == "CD":
+        if number is not None and number == i - 1 and (tree.tag[number] == "CD" or tree.lemma[number] in ("cent", "penny")):
             tree.move(i, number, "prep")
             return True
     return False
@@ -316,6 +316,77 @@ def mood_to(tree: Tree, i: int) -> bool:
     return True
 
 
+def without_details(tree: Tree, i: int) -> bool:
+    """ "Said China would act, without elaborating": how it was said."""
+    told = tree.head[i]
+    gerund, said = tree.kid(i, "pcomp"), tree.head[told]
+    if tree.low[i] != "without" or gerund is None or tree.dep[told] != "ccomp" or said > told or tree.text[i - 1] != ",":
+        return False
+    if tree.lemma[gerund] not in ("comment", "elaborate", "explain", "give", "identify", "name", "offer", "provide", "say", "specify"):
+        return False
+    tree.move(i, said, "prep")
+    return True
+
+
+def only_that(tree: Tree, i: int) -> bool:
+    """ "Would confirm only that they had spoken": what is confirmed."""
+    verb = tree.head[i]
+    mark, only = tree.kid(i, "mark"), tree.kid(i, "advmod")
+    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] != "that" or only is None or tree.low[only] != "only" or only != mark - 1:
+        return False
+    if tree.kid(verb, "ccomp", "dobj") is not None or verb + 1 != only:
+        return False
+    tree.dep[i] = "ccomp"
+    tree.move(only, verb, "advmod")
+    return True
+
+
+def clause_critics(tree: Tree, i: int) -> bool:
+    """ "A clause critics seized on": the article of one shows that it is the clause that the critics seized on."""
+    thing = i - 1
+    verb = next((k for k in tree.kids_of(i, "acl", "relcl") if k == i + 1), None)
+    article = tree.kid(i, "det")
+    if tree.tag[i] != "NNS" or article is None or tree.low[article] not in ("a", "an"):
+        return False
+    if verb is None or tree.tag[verb] not in ("VBN", "VBD"):
+        return False
+    if thing <= article or tree.head[thing] != i or tree.dep[thing] != "compound" or tree.tag[thing] != "NN":
+        return False
+    tree.move(thing, tree.head[i], tree.dep[i])
+    for k in [k for k in tree.kids[i] if k < thing]:
+        tree.move(k, thing, tree.dep[k])
+    tree.move(verb, thing, "relcl")
+    tree.move(i, verb, "nsubj")
+    tree.tag[verb] = "VBD"
+    sums_up(tree, thing)
+    return True
+
+
+def sums_up(tree: Tree, i: int) -> bool:
+    """ "Kade may leave without penalty, a clause that angers many": what stands behind the verb describes what is said, not its subject."""
+    subject = tree.head[i]
+    verb = tree.head[subject]
+    if tree.dep[i] != "appos" or tree.dep[subject] not in ("nsubj", "nsubjpass") or not subject < verb < i:
+        return False
+    article = tree.kid(i, "det")
+    if article is None or tree.low[article] not in ("a", "an") or tree.pos[i] != "NOUN" or not tree.comma_before(i):
+        return False
+    tree.move(i, verb, "npadvmod")
+    return True
+
+
+def made_public(tree: Tree, i: int) -> bool:
+    """ "Was handed down on Friday but made public on Monday": both are passives."""
+    first, what = tree.head[i], next((k for k in tree.kids_of(i, "dobj", "acomp", "oprd", "ccomp") if tree.pos[k] == "ADJ"), None)
+    if tree.dep[i] != "conj" or tree.low[i] not in ("made", "kept", "left", "held") or what is None or what != i + 1:
+        return False
+    if tree.kid(first, "auxpass") is None or tree.kid(i, "nsubj", "aux", "auxpass") is not None or len(tree.kids_of(i, "dobj")) > 1:
+        return False
+    tree.tag[i] = "VBN"
+    tree.dep[what] = "oprd"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     also_speaking,
     until_it_did,
@@ -335,5 +406,10 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     provided_that,
     deed_behind_report,
     mood_to,
+    without_details,
+    only_that,
+    clause_critics,
+    made_public,
+    sums_up,
 )
 """In the order in which they are tried."""

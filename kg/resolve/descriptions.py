@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .lexicon import words
-from .ref import Ref
+from .ref import Ref, whole_end
 from .thing import Thing
 
 if TYPE_CHECKING:
@@ -50,4 +50,5 @@ class Descriptions:
         """True for a description with a word of its own beside article and noun; what something is said to be describes nothing."""
         if self.doc[ref.head].dep_ == "attr" or self.doc[ref.start].pos_ == "ADV":
             return False
-        return any(t.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and t.i != ref.head for t in self.doc[ref.start : ref.end])
+        words = self.doc[ref.start : whole_end(self.doc, ref)]  # "a group of residents"
+        return any(t.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and t.i != ref.head for t in words)

@@ -73,7 +73,7 @@ PLURAL_TITLES = words(
 """Titles before the first of several people: "Senators Ana Ruiz and Jo Poe"."""
 
 TITLE_LINKS = words(
-    "of for and the vice deputy prime foreign former acting interim chief senior assistant under general national security "
+    "of for and the vice rear brigadier deputy prime foreign former acting interim chief senior assistant under general national security "
     "defense defence finance interior executive managing first supreme attorney state news press police party opposition "
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
     "culture tourism commerce industry minority majority senate press house social development labor planning water mines "

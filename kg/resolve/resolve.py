@@ -381,7 +381,7 @@ class Reading:
     def drafts(self, proposition: Proposition) -> list[tuple[Claim, dict[str, float]]]:
         """The claims of a proposition, each with what its confidence is told by: one claim for each member that subject and
         object stand for; none if one has no name."""
-        subjects = self.nodes(proposition.subject)
+        subjects = self._speaking(proposition, self.nodes(proposition.subject))
         objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
         arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
         attribution = tuple(
@@ -396,23 +396,22 @@ class Reading:
             for thing in self._not_itself(subject, objects, proposition.object):
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue
+                # merge names it, once labels are final; its confidence is told by the features, those of all claims in one go
                 claim = Claim(
-                    "",  # merge names it, once labels are final
-                    self.document.id,
-                    subject,
-                    proposition.relation,
-                    thing,
-                    arguments,
-                    attribution,
-                    proposition.polarity,
-                    proposition.modality,
-                    proposition.time,
-                    place,
-                    0.0,  # told by the features, those of all claims in one go
-                    proposition.evidence,
-                )
+                    "", self.document.id, subject, proposition.relation, thing, arguments, attribution, proposition.polarity,
+                    proposition.modality, proposition.time, place, 0.0, proposition.evidence,
+                )  # fmt: skip
                 out.append((claim, {**proposition.features, **self.found(proposition, subject, thing, sources)}))
         return out
+
+    def _speaking(self, proposition: Proposition, subjects: list[Node]) -> list[Node]:
+        """ "I" in what a person is the source of is that person."""
+        if proposition.subject.text != "I" or not proposition.attribution or len(subjects) != 1:
+            return subjects
+        who = self.nodes(proposition.attribution[-1].phrase)
+        if len(who) != 1 or who[0].type != "Person":
+            return subjects
+        return [replace(subjects[0], id=who[0].id, label=who[0].label, type=who[0].type)]
 
     def found(self, proposition: Proposition, subject: Node, thing: Node | None, sources: Sequence[Standing]) -> dict[str, float]:
         """What resolution made of a claim's phrases, as the confidence model sees it."""

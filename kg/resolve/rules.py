@@ -12,7 +12,7 @@ from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, main_subjects, subject_person
+from .subjects import answered, introduced, main_subjects, subject_person
 from .typing import family
 
 if TYPE_CHECKING:
@@ -253,12 +253,11 @@ def _bare(ref: Ref, doc: Words, articles: tuple[str, ...] = ("the", "this")) -> 
 
 
 def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
-    """ "The museum" after "Museum of Flight": the head word of a name, with an article and nothing that restricts it."""
-    if not _bare(ref, doc, ("the", "this", "that")):
+    """ "The museum" after "Museum of Flight", "the group" after "a group of residents": its head word, with nothing that restricts it."""
+    if not _bare(ref, doc, ("the", "this", "that")) or any(_restricts(c) for c in doc[ref.head].rights):
         return None
-    if any(_restricts(c) for c in doc[ref.head].rights):
-        return None
-    found = [t for t in begun if ref.name in t.heads and t.thing.type != "Person" and ref.sent - t.sents[-1] <= _FAR]
+    near = [t for t in begun if t.thing.type != "Person" and ref.sent - t.sents[-1] <= (_FAR if t.names else _NEAR)]
+    found = [t for t in near if ref.name in t.heads or introduced(ref, t, doc)]
     return max(found, key=lambda t: t.seen[-1].start) if found else None
 
 

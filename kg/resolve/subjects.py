@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "main_subjects", "subject_person"]
+__all__ = ["answered", "introduced", "main_subjects", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -121,6 +121,14 @@ def answered(ref: Ref, track: Track, scene: Scene) -> bool:
     return noun.head.lemma_ in _ANSWERING and any(scene.owner.get(s.i) is track for s in subjects(noun.head))
 
 
+def introduced(ref: Ref, track: Track, doc: Words) -> bool:
+    """True for what has no name and was brought in by the same noun with "a" ("a group of residents … The group")."""
+    first = track.seen[0]
+    if doc[first.head].dep_ == "appos":
+        return False  # "the Ports Act, a bill that …": the act
+    return not track.names and first.kind == "nominal" and first.name == ref.name and doc[first.start].lower_ in ("a", "an")
+
+
 def _own(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Ruiz praised her staff": the subject of the clause that the possessive stands in, by name."""
     token = node = scene.doc[ref.head]
@@ -151,6 +159,17 @@ def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Its director ..." at the start of a sentence: the subject of the sentence before."""
     if lx.noun_kind(scene.doc[ref.head].head.lemma_.lower()) == "person":
         yield from _opening(ref, scene)
+
+
+def _staff_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Kenya will pay, its president announced": the subject of what is reported."""
+    token = scene.doc[ref.head]
+    noun = token.head
+    speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in lx.SPEECH_VERBS and lx.noun_kind(noun.lemma_.lower()) == "person"
+    if token.dep_ == "poss" and speaks:
+        for clause in noun.head.lefts:
+            if clause.dep_ == "ccomp" and clause.i < token.i:
+                yield from (s.i for s in subjects(clause)[:1])
 
 
 def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -216,6 +235,11 @@ def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from (k for k in found if scene.doc[k].tag_ in ("NNS", "NNPS"))
 
 
+def _topic_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "They agreed …", "Noting that trade had grown, they agreed …": the several people the sentence before was about."""
+    yield from (k for k in _topic(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
+
+
 def _trails(ref: Ref, scene: Scene) -> bool:
     """ "Women had been asked to leave, she recalled": a report behind what it reports goes on with who spoke last."""
     token = scene.doc[ref.head]
@@ -245,8 +269,8 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from _sayer(ref, scene)
 
 
-_OF_BODIES = {"opening": _opening_staff, "body speaks": _body_speaks, "of itself": _body_of_itself}
-_OF_SEVERAL = {"speaks on": _speak_on}
+_OF_BODIES = {"opening": _opening_staff, "clause": _staff_behind, "body speaks": _body_speaks, "of itself": _body_of_itself}
+_OF_SEVERAL = {"speaks on": _speak_on, "topic": _topic_of_several}
 _RULES = {
     "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
     "speaks on": _speaks_on,

@@ -182,3 +182,31 @@ def test_what_sums_up_a_warning_is_no_part_of_it(extract):
 
 def test_a_title_behind_a_colon_is_nothing_that_a_body_is(extract):
     assert not [p for p in extract("House of Commons Trade Committee: Aid to Chad") if p.relation.label == "is a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "scope"),
+    [
+        ("Norway has no plan to sell the port.", "sold", ("negative", "planned")),
+        ("Norway had no right to sell the port.", "sold", ("positive", "hypothetical")),
+        ("Norway has not ruled out selling the port.", "sold", ("positive", "possible")),
+        ("Norway was entitled to sell the port.", "sold", ("positive", "possible")),
+        ("An aide would confirm only that the king had left.", "confirmed", ("positive", "asserted")),
+        ("If the team refused to play where it disliked a song, nobody would come.", "disliked", ("positive", "hypothetical")),
+    ],
+)
+def test_scope_of_rights_and_refusals(extract, text, label, scope):
+    assert [(p.polarity, p.modality) for p in extract(text) if p.relation.label == label] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("The act does not mention Loopa.", "mentioned"), ("Ola Berg disputed the claim.", "denied"), ("Spies planted devices in the hall.", "planted")],
+)
+def test_labels_that_say_no_more(extract, text, label):
+    assert label in {p.relation.label for p in extract(text)}
+
+
+def test_where_a_complaint_was_filed_is_no_target(extract):
+    found = extract("In a complaint filed in Oslo, residents allege that the city failed.")
+    assert not [a for p in found for r, a in p.arguments if r == "target"]

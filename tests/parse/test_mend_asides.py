@@ -115,6 +115,38 @@ import pytest
             "adding", ("said", "advcl"), id="what she adds",
         ),
         pytest.param(
+            "He:PRP:nsubj:1 was=be:VBD:ROOT:1 in:IN:prep:1 no:DT:det:4 mood:NN:pobj:2 to:TO:aux:6 sell:VB:advcl:1 .:.:punct:1",
+            "sell", ("mood", "acl"), id="what he is in no mood for",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 said=say:VBD:ROOT:1 Peru:NNP:nsubj:4:GPE would:MD:aux:4 act:VB:ccomp:1 ,:,:punct:4 without:IN:prep:4 "
+            "elaborating=elaborate:VBG:pcomp:6 .:.:punct:1",
+            "without", ("said", "prep"), id="who does not elaborate",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 said=say:VBD:ROOT:1 Peru:NNP:nsubj:4:GPE would:MD:aux:4 act:VB:ccomp:1 ,:,:punct:4 without:IN:prep:4 "
+            "waiting=wait:VBG:pcomp:6 .:.:punct:1",
+            "without", ("act", "prep"), id="who does not wait",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:2 would:MD:aux:2 confirm:VB:ROOT:2 only:RB:advmod:6 that:IN:mark:6 they:PRP:nsubj:6 spoke=speak:VBD:advcl:2 .:.:punct:2",
+            "spoke", ("confirm", "ccomp"), id="what alone is confirmed",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:2:ORG may:MD:aux:2 leave:VB:ROOT:2 ,:,:punct:2 a:DT:det:6 clause:NN:compound:6 critics=critic:NNS:appos:0 "
+            "noticed=notice:VBN:acl:6 .:.:punct:2",
+            "critics", ("noticed", "nsubj"), id="who noticed a clause",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:2:ORG may:MD:aux:2 leave:VB:ROOT:2 ,:,:punct:2 a:DT:det:5 right:NN:appos:0 that:WDT:nsubj:7 angers=anger:VBZ:relcl:5 "
+            "many:JJ:dobj:7 .:.:punct:2",
+            "right", ("leave", "npadvmod"), id="what sums up a clause",
+        ),
+        pytest.param(
+            "It:PRP:nsubjpass:2 was=be:VBD:auxpass:2 signed=sign:VBN:ROOT:2 but:CC:cc:2 made=make:VBD:conj:2 public:JJ:dobj:4 late:RB:advmod:4 .:.:punct:2",
+            "public", ("made", "oprd"), id="what was made public",
+        ),
+        pytest.param(
             "He:PRP:nsubj:1 appealed=appeal:VBD:ROOT:1 to:IN:prep:1 Peru:NNP:pobj:2:GPE to:TO:aux:5 pay:VB:advcl:1 .:.:punct:1",
             "pay", ("appealed", "xcomp"), id="what Peru is to do",
         ),

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from kg import parse
+from kg import ontology, parse
+from kg.extract import propositions
 from kg.model import Document
 from kg.resolve import coref, load_gazetteer, resolve
 from kg.resolve.features import rows as weigh
@@ -240,6 +241,24 @@ def test_a_town_travelled_to_is_no_government(claims):
     assert labels(claims("Ole Berg shuttled between Maputo and Nairobi.", "Ole Berg", "Nairobi")) == [("Ole Berg", "Nairobi")]
 
 
+def test_the_group_is_the_one_brought_in_before(claims):
+    found = labels(claims("Harbor Flats is a firm. A group of residents sued it. The group rejected the plan.", "The group", "the plan"))
+    assert found == [("group", "plan")]  # no other claim of it here, that its phrase could come from
+
+
+def test_they_goes_on_about_several(claims):
+    text = "The two presidents held talks. Noting that trade had grown, they rejected the plan."
+    assert labels(claims(text, "they", "the plan")) == [("two presidents", "plan")]
+
+
+def test_who_says_i_is_the_source():
+    text = "Ole Berg left. He wept.\n\nThe captain, Ana Ruiz, struck a gentler note, posting a photograph with the words: \"I miss Peru. I thank Chile.\""
+    document = Document(id="t.txt", text=text)
+    ((_, doc),) = parse.parse([document], parse.load())
+    found = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
+    assert {c.subject.label for c in found if c.subject.text == "I"} == {"Ana Ruiz"}
+
+
 def test_everyone_is_not_somebody_unnamed(claims):
     assert labels(claims("Not everyone rejected the plan.", "everyone", "the plan")) == [("everyone", "plan")]
 
@@ -430,3 +449,8 @@ def test_two_of_a_kind_without_an_article_are_others(claims):
 def test_who_calls_on_both_sides_is_neither(claims):
     text = "Norway and Peru met in May. Chile left. Chile came back. Norway spoke. Chile called on both countries to stop. Both sides rejected the plan."
     assert sorted(label for label, _ in labels(claims(text, "both countries", "the plan"))) == ["Norway", "Peru"]
+
+
+def test_whose_president_announces_it(claims):
+    text = "Ghana and Togo built a joint centre. Peru will host the centre in Lima, its president announced."
+    assert labels(claims(text, "its president", "the centre", head="its")) == [("Peru", "joint centre")]
