@@ -375,6 +375,30 @@ def sums_up(tree: Tree, i: int) -> bool:
     return True
 
 
+def announced_last(tree: Tree, i: int) -> bool:
+    """ "Peru will host it in Lima, its president, Ana Ruiz, announced": who announces it is not apposed to the town."""
+    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] not in ("advcl", "acl") or tree.lemma[i] not in _REPORTED or i < 3:
+        return False
+    if tree.text[i - 1] != "," or tree.kid(i, "nsubj", "nsubjpass", "dobj", "ccomp", "agent", "mark", "aux", "auxpass") is not None:
+        return False
+    top = None
+    for k in (i - 2, *tree.ancestors(i - 2)):
+        if k >= i or tree.above(i, k, -1):
+            break
+        if tree.dep[k] == "appos" and tree.comma_before(k):
+            top = k
+    verb = next((a for a in tree.ancestors(i) if tree.pos[a] in ("VERB", "AUX")), None)
+    if top is None or verb is None or verb > i or tree.subtree(top)[-1] != i - 2:
+        return False
+    owned = tree.kid(top, "poss") is not None and tree.low[tree.kid(top, "poss")] in ("its", "his", "her", "their")
+    if not owned:
+        return False
+    tree.move(i, verb, "parataxis")
+    tree.move(top, i, "nsubj")
+    tree.tag[i] = "VBD"
+    return True
+
+
 def made_public(tree: Tree, i: int) -> bool:
     """ "Was handed down on Friday but made public on Monday": both are passives."""
     first, what = tree.head[i], next((k for k in tree.kids_of(i, "dobj", "acomp", "oprd", "ccomp") if tree.pos[k] == "ADJ"), None)
@@ -411,5 +435,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     clause_critics,
     made_public,
     sums_up,
+    announced_last,
 )
 """In the order in which they are tried."""

@@ -147,6 +147,16 @@ import pytest
             "public", ("made", "oprd"), id="what was made public",
         ),
         pytest.param(
+            "Peru:NNP:nsubj:1:GPE agreed=agree:VBD:ROOT:1 in:IN:prep:1 Lima:NNP:pobj:2:GPE ,:,:punct:3 its:PRP$:poss:6 president:NN:appos:3 ,:,:punct:6 "
+            "Ruiz:NNP:appos:6:PERSON ,:,:punct:3 announced=announce:VBN:advcl:1 .:.:punct:1",
+            "president", ("announced", "nsubj"), id="whose president announces it",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE agreed=agree:VBD:ROOT:1 in:IN:prep:1 Lima:NNP:pobj:2:GPE ,:,:punct:3 a:DT:det:6 deal:NN:appos:3 ,:,:punct:3 "
+            "announced=announce:VBN:advcl:1 late:RB:advmod:8 .:.:punct:1",
+            "deal", ("Lima", "appos"), id="a deal announced late",
+        ),
+        pytest.param(
             "He:PRP:nsubj:1 appealed=appeal:VBD:ROOT:1 to:IN:prep:1 Peru:NNP:pobj:2:GPE to:TO:aux:5 pay:VB:advcl:1 .:.:punct:1",
             "pay", ("appealed", "xcomp"), id="what Peru is to do",
         ),
