@@ -164,7 +164,8 @@ def _field(syntax: Syntax, what: int) -> list[int]:
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
     """The role's words; "former" comes along from farther off."""
-    past = next((syntax.low[t] for t in range(start, begin) if syntax.low[t] in _PAST or syntax.low[t] in _QUALIFIED), "")
+    words = (t for t in range(start, begin) if syntax.low[t] in _PAST or syntax.low[t] in _QUALIFIED)
+    past = next((syntax.text[t] if syntax.low[t] == "rear" else syntax.low[t] for t in words), "")
     return " ".join([past, *text.split()]).strip()
 
 
@@ -266,7 +267,7 @@ _OFFICES = frozenset(
     "undersecretary".split()
 )
 """Roles that one has for the country whose adjective stands before them."""
-_QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "vice")
+_QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "rear", "vice")
 _PAST = frozenset("former formerly previously ex late onetime retired then ousted deposed sacked fired disgraced".split())
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")

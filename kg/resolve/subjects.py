@@ -208,6 +208,10 @@ def main_subjects(doc: Words, start: int) -> Iterator[int]:
     yield from said
 
 
+_SPOKE_LAST = 4
+"""Sentences back within which somebody spoke last, where those who are named since are not of that gender."""
+
+
 def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "..." she said: whoever was the last to speak, in this sentence or the two before; not who a quotation is about."""
     doc, token = scene.doc, scene.doc[ref.head]
@@ -218,13 +222,13 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     here = [k for k in range(start, token.i) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT" and k not in scene.quote_of]
     # "Ruiz noted that it was, she said, late"
     yield from (k for k in here[:1] if doc[k].head.lemma_ in lx.SPEECH_VERBS and doc[k].head.i < token.i)
-    i, sentences = start - 1, 0
-    while i > 0 and sentences < 2:
-        sentences += doc[i].is_sent_start
-        if doc[i].dep_ in ("nsubj", "nsubjpass") and doc[i].head.dep_ == "ROOT" and i not in scene.quote_of:
-            yield i
-            return
-        i -= 1
+    end, sentences = start, 0
+    while end > 0 and sentences < _SPOKE_LAST:
+        begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
+        said = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
+        aside = [k for k in said if doc[k].head.dep_ == "parataxis" and doc[k].head.lemma_ in lx.SPEECH_VERBS]
+        yield from (aside or [k for k in said if doc[k].head.dep_ == "ROOT"])[:1]
+        end, sentences = begin, sentences + 1
 
 
 def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -210,3 +210,9 @@ def test_labels_that_say_no_more(extract, text, label):
 def test_where_a_complaint_was_filed_is_no_target(extract):
     found = extract("In a complaint filed in Oslo, residents allege that the city failed.")
     assert not [a for p in found for r, a in p.arguments if r == "target"]
+
+
+def test_a_rank_of_two_words(extract):
+    found = [p for p in extract("Rear Admiral Ana Ruiz said so.") if p.relation.label == "holds role"]
+    assert [p.object.label or p.object.text for p in found] == ["Rear Admiral"]
+    assert "works for" not in {p.relation.label for p in extract("Rear Admiral Ana Ruiz said so.")}

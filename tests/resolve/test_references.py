@@ -206,6 +206,8 @@ def test_what_talks_do_and_what_those_do_who_hold_them(claims, verb, who):
     [
         ("Martha Essomba left the Council. Also briefing was Furaha Mwamini, who said that she rejected the plan.", "Furaha Mwamini"),
         ("Martha Essomba left. Furaha Mwamini said it was late. Nobody had come, she noted. She rejected the plan.", "Furaha Mwamini"),
+        ("Martha Essomba said it was late. If the road were closed, it would be cold. It was, she noted, late. She rejected the plan.",
+         "Martha Essomba"),
         ("The envoy of France left. Speaking for Chad, the envoy of Peru said it was late. It was, he noted, cold. He rejected the plan.",
          "envoy of Peru"),
     ],
