@@ -164,8 +164,8 @@ def _field(syntax: Syntax, what: int) -> list[int]:
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
     """The role's words; "former" comes along from farther off."""
-    words = (t for t in range(start, begin) if syntax.low[t] in _PAST or syntax.low[t] in _QUALIFIED)
-    past = next((syntax.text[t] if syntax.low[t] == "rear" else syntax.low[t] for t in words), "")
+    words = (syntax.text[t] for t in range(start, begin) if syntax.low[t] in _PAST or syntax.low[t] in _QUALIFIED)
+    past = next((word if word == "Rear" else word.lower() for word in words), "")
     return " ".join([past, *text.split()]).strip()
 
 
@@ -267,7 +267,7 @@ _OFFICES = frozenset(
     "undersecretary".split()
 )
 """Roles that one has for the country whose adjective stands before them."""
-_QUALIFIED = ("acting", "deputy", "incoming", "interim", "outgoing", "presumptive", "rear", "vice")
+_QUALIFIED = frozenset("acting deputy incoming interim outgoing presumptive rear vice".split())
 _PAST = frozenset("former formerly previously ex late onetime retired then ousted deposed sacked fired disgraced".split())
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
@@ -424,7 +424,7 @@ def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[R
     start, _ = syntax.noun_span(what)
     for k in range(start, what):
         if _nationality(syntax, k) and syntax.dep[k] != "poss":
-            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=_token_phrase(syntax, k))
+            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=span_phrase(syntax, k, k + 1, k))
             return
 
 
@@ -445,7 +445,3 @@ def _located(namer: _Namer, name: int) -> Iterator[Reading]:
 def _until(syntax: Syntax, head: int, stop: int, whole: Phrase) -> Phrase:
     start, _ = syntax.noun_span(head)
     return span_phrase(syntax, start, max(head + 1, stop), head) if stop > head else whole
-
-
-def _token_phrase(syntax: Syntax, i: int) -> Phrase:
-    return span_phrase(syntax, i, i + 1, i)

@@ -94,7 +94,7 @@ LABELS = {
     "REJECT": "rejected, denied",
     "THREATEN": "threatened, warned",
     "PROTEST": "protested, blocked",
-    "SANCTION": "sanctioned, restricted, cut ties with",
+    "SANCTION": "sanctioned, restricted, cut ties with, recalled",
     "MOBILIZE": "mobilized, provoked",
     "COERCE": "coerced, arrested, seized, expelled, displaced",
     "ASSAULT": "attacked, broke, killed, clashed with",
