@@ -314,7 +314,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         object_phrase=phrase,
         subject_phrase=span_phrase(syntax, first, name + 1, name),
     )
-    before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE")]
+    before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE") and syntax.low[t] != "rear"]
     owner = next(
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
@@ -414,7 +414,8 @@ def _seat(namer: _Namer, name: int) -> Iterator[Reading]:
     kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
     where = [t for t in range(start, name) if _nationality(syntax, t)]
     if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
-        yield namer.implied("basedIn", kinds[-1], name, where[0], [where[0]], object_phrase=_token_phrase(syntax, where[0]))
+        at = where[0]
+        yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=span_phrase(syntax, at, at + 1, at))
 
 
 def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[Reading]:
