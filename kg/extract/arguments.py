@@ -229,8 +229,9 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
         reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
     elif dep == "npadvmod" and syntax.ent[k] in ("PERCENT", "MONEY", "QUANTITY"):
         reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%"
-    elif dep == "advmod" and is_time(syntax, k):
-        reading.arguments.append(("time", span_phrase(syntax, k, k + 1, k, type="Time")))
+    elif (dep == "advmod" and is_time(syntax, k)) or (syntax.low[k] in ("later", "earlier") and syntax.kid(k, "npadvmod") is not None):
+        start = syntax.subtree(k)[0] if syntax.kid(k, "npadvmod") is not None else k  # "six days later"
+        reading.arguments.append(("time", span_phrase(syntax, start, k + 1, k, type="Time")))
     elif dep == "advcl" and _conditioned(syntax, k):
         reading.arguments.append(("circumstance", clause_phrase(syntax, k, type="Statement")))
 

@@ -145,6 +145,8 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     ):
         begin -= 1
     begin, end = syntax.whole_words(begin, max([what + 1, *(f + 1 for f in _field(syntax, what))]))  # "copper-belt chief"
+    while begin > 0 and syntax.dep[begin - 1] == "compound" and syntax.head[begin - 1] == begin < what:
+        begin -= 1  # "St Petersburg-born banker"
     phrase = span_phrase(syntax, begin, end, what, type="Role")
     return replace(phrase, label=_role_label(syntax, phrase.text, syntax.noun_span(what)[0], begin))
 

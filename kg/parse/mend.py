@@ -76,6 +76,7 @@ from .mend_nouns import (
     with_alarm,
     won_is_money,
 )
+from .mend_phrases import RULES as PHRASES
 from .mend_predicates import (
     called_so,
     decided_then,
@@ -331,6 +332,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *ASIDES,
+    *PHRASES,
     *SIDES,
     *INSERTED,
     *CONDITIONS,

@@ -30,6 +30,10 @@ _KINDS = {
 }
 
 
+_SURE = ("clause", "speaks on", "topic")
+"""Rules by subject that tell whom "they" means, whoever stands joined near by."""
+
+
 def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int, list[Thing]]:
     """id(mention) -> the things it stands for, for plurals that can be spelt out."""
     made: list[tuple[int, str, list[Thing], int]] = []
@@ -46,7 +50,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             continue
         wanted = _wanted(ref, doc)
         named = thing_of.get(id(ref))
-        if not wanted or (named is not None and named.names and wanted == "they"):
+        if not wanted or (wanted == "they" and ((named is not None and named.names) or ref.extra.get("rule") in _SURE)):
             continue
         own = _own_clause(ref, doc)
         found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))

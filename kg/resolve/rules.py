@@ -343,10 +343,10 @@ def aged(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 
 def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    kind = "organization" if ref.gender == "n" else "person"
+    kind = "organization" if ref.gender == "n" else "person" if ref.gender in ("m", "f") else ""
 
     def fits(track: Track) -> bool:
-        body = family(track.thing.type) == kind or (kind == "organization" and track.thing.type == "Country")
+        body = kind in ("", family(track.thing.type)) or (kind == "organization" and track.thing.type == "Country")
         return body and agrees(ref, track, scene)
 
     found = subject_person(ref, scene, fits)

@@ -236,12 +236,21 @@ def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
     token = scene.doc[ref.head]
     if token.dep_ == "nsubj" and token.head.lemma_ in lx.SPEECH_VERBS and token.head.dep_ in ("parataxis", "ROOT") and _trails(ref, scene):
         found = list(main_subjects(scene.doc, scene.sent_start[ref.head]))[:1]
-        yield from (k for k in found if scene.doc[k].tag_ in ("NNS", "NNPS"))
+        yield from (k for k in found if _several_act(scene.doc[k]))
+
+
+def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The sheets were altered after they left the towns": the several things that the main clause is about."""
+    yield from (k for k in _clause(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
 
 
 def _topic_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "They agreed …", "Noting that trade had grown, they agreed …": the several people the sentence before was about."""
-    yield from (k for k in _topic(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
+    yield from (k for k in _topic(ref, scene) if _several_act(scene.doc[k]))
+
+
+def _several_act(token: Word) -> bool:
+    return token.tag_ == "NNPS" or (token.tag_ == "NNS" and lx.noun_kind(token.lemma_.lower()) in ("person", "organization"))
 
 
 def _trails(ref: Ref, scene: Scene) -> bool:
@@ -274,7 +283,7 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {"opening": _opening_staff, "clause": _staff_behind, "body speaks": _body_speaks, "of itself": _body_of_itself}
-_OF_SEVERAL = {"speaks on": _speak_on, "topic": _topic_of_several}
+_OF_SEVERAL = {"clause": _clause_of_several, "speaks on": _speak_on, "topic": _topic_of_several}
 _RULES = {
     "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
     "speaks on": _speaks_on,

@@ -216,3 +216,13 @@ def test_a_rank_of_two_words(extract):
     found = extract("Rear Admiral Joanne Pruitt, a deputy director, said so.")
     assert "Rear Admiral" in [p.object.label for p in found if p.relation.label == "holds role"]
     assert "works for" not in {p.relation.label for p in found}
+
+
+def test_how_much_later(extract):
+    [found] = extract("The order was dispatched six days later.")
+    assert [(role, phrase.text) for role, phrase in found.arguments] == [("time", "six days later")]
+
+
+def test_a_banker_born_in_a_town_of_two_words(extract):
+    found = extract("The owner is Valery Dray, a St Petersburg-born businessman.")
+    assert "St Petersburg-born businessman" in [p.object.label for p in found if p.relation.label == "holds role"]

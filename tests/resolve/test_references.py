@@ -248,6 +248,11 @@ def test_the_group_is_the_one_brought_in_before(claims):
     assert found == [("group", "plan")]  # no other claim of it here, that its phrase could come from
 
 
+def test_they_of_a_clause_is_what_the_clause_is_about(claims):
+    text = "Sheets from the towns of Lima and Oslo were altered after they rejected the plan."
+    assert labels(claims(text, "they", "the plan")) == [("sheets", "plan")]
+
+
 def test_they_goes_on_about_several(claims):
     text = "The two presidents held talks. Noting that trade had grown, they rejected the plan."
     assert labels(claims(text, "they", "the plan")) == [("two presidents", "plan")]
