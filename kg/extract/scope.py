@@ -169,6 +169,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
         return _of_claim(syntax, head, verb)
+    if dep == "relcl" and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and _generic(syntax, head):
+        return Scope(False, "hypothetical")
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
     if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
@@ -181,6 +183,13 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
             return None  # "with prices rising, the bank may close"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
+
+
+def _generic(syntax: Syntax, pronoun: int) -> bool:
+    """ "Someone who has been used is no weapon", "anyone who knows": whoever it may be; not "someone who knew him called"."""
+    verb = syntax.head[pronoun]
+    finite = [verb, *syntax.kids_of(verb, "aux", "auxpass")]
+    return syntax.low[pronoun][:3] == "any" or any(syntax.tag[k] in ("VBZ", "VBP", "MD") for k in finite)
 
 
 _TABLED = frozenset("back circulate draft introduce propose sponsor submit table unveil write".split())

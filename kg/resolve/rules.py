@@ -404,8 +404,8 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 
 def _passed_over(ref: Ref, found: list[Track]) -> bool:
-    """True if the one named most was not mentioned in this sentence or the one before, and another was."""
-    near = [any(ref.sent - r.sent < 2 for r in track.seen) for track in found]
+    """True if the one named most was not mentioned in this sentence or the two before, and another was."""
+    near = [any(ref.sent - r.sent < 3 for r in track.seen) for track in found]
     return not near[0] and any(near)
 
 

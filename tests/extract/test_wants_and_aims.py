@@ -226,3 +226,14 @@ def test_how_much_later(extract):
 def test_a_banker_born_in_a_town_of_two_words(extract):
     found = extract("The owner is Valery Dray, a St Petersburg-born businessman.")
     assert "St Petersburg-born businessman" in [p.object.label for p in found if p.relation.label == "holds role"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Someone who has been used as a weapon does not stop being a person.", "hypothetical"),
+        ("Someone who was used as a weapon called the police.", "asserted"),
+    ],
+)
+def test_whoever_it_may_be(extract, text, modality):
+    assert [p.modality for p in extract(text) if p.relation.label.startswith("was used")] == [modality]
