@@ -75,7 +75,7 @@ def _named(syntax: Syntax, i: int) -> bool:
 def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     """ "X, a Y": X is a Y; "its auditor, X": X is its auditor; "Durham, North Carolina": located in."""
     syntax = namer.syntax
-    if syntax.sentence[head] != syntax.sentence[appos] or syntax.ent[appos] in ("DATE", "TIME", "CARDINAL"):
+    if syntax.sentence[head] != syntax.sentence[appos] or {syntax.ent[head], syntax.ent[appos]} & {"DATE", "TIME", "CARDINAL"}:
         return
     if appos in syntax.conjuncts(head) or any(syntax.tag[k] in ("WP$", "WDT", "WP") for k in syntax.subtree(appos)[:3]):
         return  # a list, or a relative clause taken for a noun ("China, whose fleet …")

@@ -54,7 +54,7 @@ _PICTURES = frozenset("file_photo frame handout image photo photograph picture s
 
 
 def photo(tree: Tree, i: int) -> bool:
-    """ "In this Dec. 13, 2018, file photo, Mora attends …": the picture is where it is seen, and does nothing itself."""
+    """ "In this July 2, 2019, file photo, Mora greets …": the picture is where it is seen, and does nothing itself."""
     verb = tree.head[i]
     if tree.lemma[i] not in _PICTURES or tree.dep[i] not in ("nsubj", "nsubjpass") or i > verb:
         return False

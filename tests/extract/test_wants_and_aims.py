@@ -30,8 +30,8 @@ def rows(extract, text):
          ("Norway", "committed funds to", None, "to rebuild a port in Ghana", "Ghana")),
         ("Norway paid 2 million euros as compensation for the sailors.", ("Norway", "committed funds to", "the sailors")),
         ("Norway imposed sanctions in relation to Togo.", ("Norway", "sanctioned", "Togo")),
-        ("Norway has decided to ease some of its restrictions on ships from Togo.",
-         ("Norway", "eased restriction on", "ships from Togo", "Togo")),
+        ("Norway will lift some of its restrictions on ships from Togo.",
+         ("Norway", "lifted restriction on", "ships from Togo", "Togo")),
         ("The ministry gave approval for Togo to send a ship.", ("The ministry", "gave approval for", "Togo")),
         ("Kenyan President Ola Berg received an invitation from Togo to take part in the summit.",
          ("Togo", "invited", "Kenyan President Ola Berg", "to take part in the summit")),
@@ -39,8 +39,8 @@ def rows(extract, text):
          ("The general", "threatened", None, "that the navy would cut all ties with Togo", "Togo")),
         ("The minister abandoned his policy of expelling foreign miners.",
          ("The minister", "abandoned policy of", "expelling foreign miners", "foreign miners")),
-        ("Prime Minister Ola Berg announced that the government will extend the curfew in Togo.",
-         ("Prime Minister Ola Berg", "announced measure", None, "that the government will extend the curfew in Togo", "Togo")),
+        ("President Ola Berg announced that the government would tighten sanctions against Togo.",
+         ("President Ola Berg", "announced measure", None, "that the government would tighten sanctions against Togo", "Togo")),
         ("Norway and Togo began joint exercises in the northern desert.", ("Norway", "cooperated with", "Togo")),
         ("The court convicted one of the guards.", ("The court", "convicted", "one of the guards")),
     ],
@@ -69,8 +69,8 @@ def test_is_not_read(extract, text, never):
     [
         ("The court sentenced Ola Berg to two years.", "amount", "to two years"),
         ("Norway seized ten ships from Togo.", "target", "from Togo"),
-        ("The court rejected the appeal of a student who has been barred from the country because of a row over a ban on trade.",
-         "target", "of a student"),
+        ("The court rejected the appeal of a sailor who was told to leave the harbour after a long row over unpaid fees and a broken crane.",
+         "target", "of a sailor"),
     ],
 )  # fmt: skip
 def test_role(extract, text, role, phrase):
@@ -78,9 +78,9 @@ def test_role(extract, text, role, phrase):
 
 
 def test_a_captioned_photo_acts_not(extract):
-    found = rows(extract, "In this Dec. 13, 2018 file photo, White House adviser Ola Berg attends a meeting in Oslo.")
-    assert ("White House adviser Ola Berg", "participated in", "a meeting in Oslo") in found
-    assert not any("photo" in row[0] for row in found)
+    found = rows(extract, "In this July 2, 2019 file photo, Kenyan minister Ola Berg meets Ana Ruiz in Oslo.")
+    assert "Kenyan minister Ola Berg" in {row[0] for row in found if row[1] == "consulted with"}
+    assert not any("photo" in str(part) or "July" in row[0] for row in found for part in row)
 
 
 def test_where_one_stands_in_a_picture_is_no_part_of_the_name(extract):

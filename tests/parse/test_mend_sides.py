@@ -21,7 +21,7 @@ import pytest
             "Porter", ("left", "nsubj"), id="somebody who left",
         ),
         pytest.param(
-            "In:IN:prep:11 this:DT:det:2 Dec.:NNP:pobj:0 13:CD:nummod:2 ,:,:punct:11 2018:CD:nummod:7 file:NN:compound:7 photo:NN:nsubj:11 ,:,:punct:7 "
+            "In:IN:prep:11 this:DT:det:2 July:NNP:pobj:0 2:CD:nummod:2 ,:,:punct:11 2019:CD:nummod:7 file:NN:compound:7 photo:NN:nsubj:11 ,:,:punct:7 "
             "Jon:NNP:compound:10:PERSON Smith:NNP:appos:7:PERSON attends=attend:VBZ:ROOT:11 talks=talk:NNS:dobj:11 .:.:punct:11",
             "Smith", ("attends", "nsubj"), id="who is seen in a photo",
         ),
