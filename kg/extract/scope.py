@@ -76,13 +76,18 @@ def scope(syntax: Syntax, verb: int, known: dict[int, Scope] | None = None) -> S
     return known[verb]
 
 
+_NEVER = frozenset("hardly neither never no nor rarely scarcely seldom".split())
+"""Negators, and approximate ones (Huddleston & Pullum 2002, 9.1.2); not "barely", whose deed is done."""
+
+
 def _own(syntax: Syntax, verb: int) -> Scope:
     negative, modality = False, "asserted"
     for k in syntax.kids[verb]:
         dep, low = syntax.dep[k], syntax.low[k]
         if (
             dep == "neg"
-            or (dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely", "no"))
+            or (dep in ("advmod", "preconj", "cc") and low in _NEVER)
+            or (dep == "advmod" and low == "ever" and any(syntax.low[j] in _NEVER for j in syntax.kids[k]))
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
             negative = True

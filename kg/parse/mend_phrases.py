@@ -8,6 +8,8 @@ from ..tree import Tree
 
 __all__ = ["RULES"]
 
+_CHARGES = frozenset("accuse acquit convict deprive suspect".split())
+_BODIES = frozenset("congress council government parliament police staff state".split())
 _SHARES = frozenset("all both few half many most none some several".split())
 
 
@@ -65,15 +67,20 @@ def name_for_preposition(tree: Tree, i: int) -> bool:
 
 
 def accused_by_of(tree: Tree, i: int) -> bool:
-    """ "Was accused by several capitals of “activism”": of what, not whose capitals."""
+    """ "Was accused by several capitals of “activism”", "by two ministries of fraud": of what, not whose capitals."""
     noun = tree.head[i]
     agent, verb = tree.head[noun], tree.head[tree.head[noun]]
     if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.dep[noun] != "pobj":
         return False
-    if tree.dep[agent] != "agent" or tree.lemma[verb] != "accuse":
+    while tree.dep[agent] == "prep" and tree.dep[verb] == "pobj":  # "by officials of the ministry of fraud"
+        agent, verb = tree.head[verb], tree.head[tree.head[verb]]
+    if tree.dep[agent] != "agent" or tree.lemma[verb] not in _CHARGES or any(tree.low[k] == "of" for k in tree.kids_of(verb, "prep")):
         return False
     quoted = tree.text[i + 1 : i + 2] in (['"'], ["“"], ["``"])
-    if not quoted and tree.kid(i, "pcomp") is None:
+    what = tree.kid(i, "pobj")
+    bare = what is not None and tree.pos[what] == "NOUN" and tree.lemma[what] not in _BODIES
+    bare = bare and tree.kid(what, "det", "poss", "nummod") is None
+    if not quoted and not bare and tree.kid(i, "pcomp") is None:
         return False
     tree.move(i, verb, "prep")
     return True
@@ -91,6 +98,55 @@ def which_explains(tree: Tree, i: int) -> bool:
     return True
 
 
+_HOLDING = frozenset("brand call crown declare deem dub label proclaim".split())
+_NAMING = _HOLDING | frozenset("appoint elect name nominate".split())
+_SIDES = frozenset("ally aide adviser advisor associate critic foe friend loyalist nominee opponent rival supporter".split())
+
+
+def held_to_be(tree: Tree, i: int) -> bool:
+    """ "Declared the incumbent, Ruiz, the winner", "named Ruiz commander": what somebody is called or made is not apposed to the name."""
+    if tree.pos[i] != "NOUN" or tree.tag[i] != "NN":
+        return False
+    verb = tree.head[i]
+    if tree.dep[i] == "oprd" and tree.lemma[verb] in _NAMING and tree.kid(verb, "dobj") is None:
+        other = next((k for k in tree.kids_of(verb, "oprd") if verb < k < i and not tree.comma_before(i)), None)
+        if other is not None:
+            tree.dep[other] = "dobj"
+            return True
+    if tree.dep[i] == "ccomp" and tree.lemma[verb] in _HOLDING and verb < i and tree.kid(i, "aux", "mark", "cop", "dobj") is None:
+        thing = tree.kid(i, "nsubj")
+        if thing is None or tree.kid(verb, "dobj") is not None or thing < verb or tree.subtree(thing)[-1] + 1 not in tree.subtree(i):
+            return False
+        tree.move(thing, verb, "dobj")
+        tree.dep[i] = "oprd"
+        return True
+    if tree.dep[i] in ("dobj", "oprd") and tree.lemma[verb] in _NAMING and verb < i and tree.kid(i, "det", "poss") is None:
+        name = next((k for k in tree.kids_of(i, "compound") if tree.tag[k] == "NNP" and tree.subtree(k)[0] == verb + 1), None)
+        if name is None or not (tree.ent[name] == "PERSON" or (not tree.ent[name] and name > verb + 1)):
+            return False
+        if tree.lemma[i] in _SIDES or tree.kid(verb, "dobj") not in (None, i):
+            return False
+        tree.dep[i] = "oprd"
+        tree.move(name, verb, "dobj")
+        return True
+    if tree.dep[i] != "appos":
+        return False
+    first, asides = tree.head[i], 0
+    while tree.dep[first] == "appos":
+        first, asides = tree.head[first], asides + tree.comma_before(first)
+    verb = tree.head[first]
+    if tree.dep[first] != "dobj" or tree.lemma[verb] not in _HOLDING or first < verb or tree.kid(verb, "oprd") is not None:
+        return False
+    asides += any(tree.comma_before(k) for k in tree.kids_of(first, "relcl"))
+    if tree.comma_before(i) != bool(asides) or (tree.kid(i, "det") is None and not asides):
+        return False
+    tree.move(i, verb, "oprd")
+    for k in tree.kids_of(i, "prep"):
+        if tree.low[k] == "on" and any(tree.ent[t] == "DATE" for t in tree.kids_of(k, "pobj")):
+            tree.move(k, verb, "prep")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     most_of_them,
     and_so,
@@ -98,5 +154,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     name_for_preposition,
     accused_by_of,
     which_explains,
+    held_to_be,
 )
 """In the order in which they are tried."""

@@ -28,6 +28,8 @@ def simple(*auxiliaries, verb="seize", tag="VB"):
         ([("did=do", "VBD", "aux"), ("not", "RB", "neg")], ("negative", "asserted")),
         ([("never", "RB", "neg")], ("negative", "asserted")),
         ([("hardly", "RB", "advmod")], ("negative", "asserted")),
+        ([("seldom", "RB", "advmod")], ("negative", "asserted")),
+        ([("barely", "RB", "advmod")], ("positive", "asserted")),
         ([("may", "MD", "aux")], ("positive", "possible")),
         ([("might", "MD", "aux"), ("not", "RB", "neg")], ("negative", "possible")),
         ([("will", "MD", "aux")], ("positive", "planned")),
@@ -51,6 +53,11 @@ def test_no_as_a_determiner(syntax_of):
 
 def test_no_longer(syntax_of):
     syntax = syntax_of("Peru:NNP:nsubj:3 no:RB:neg:2 longer:RB:advmod:3 seizes=seize:VBZ:ROOT:3 ships:NNS:dobj:3")
+    assert of(syntax, "seizes") == ("negative", "asserted")
+
+
+def test_hardly_ever(syntax_of):
+    syntax = syntax_of("Peru:NNP:nsubj:3 hardly:RB:advmod:2 ever:RB:advmod:3 seizes=seize:VBZ:ROOT:3 ships:NNS:dobj:3")
     assert of(syntax, "seizes") == ("negative", "asserted")
 
 

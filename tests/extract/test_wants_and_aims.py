@@ -68,6 +68,9 @@ def test_is_not_read(extract, text, never):
     ("text", "role", "phrase"),
     [
         ("The court sentenced Ola Berg to two years.", "amount", "to two years"),
+        ("The commission declared the incumbent, Ola Berg, the winner of the vote.", "role", "the winner of the vote"),
+        ("The minister called Ola Berg a traitor.", "role", "a traitor"),
+        ("The king named Ola Berg commander of the fleet.", "agent", "The king"),
         ("Norway seized ten ships from Togo.", "target", "from Togo"),
         ("The court rejected the appeal of a sailor who was told to leave the harbour after a long row over unpaid fees and a broken crane.",
          "target", "of a sailor"),

@@ -39,6 +39,32 @@ import pytest
             "of", ("members", "prep"), id="members of what",
         ),
         pytest.param(
+            "He:PRP:nsubjpass:2 was=be:VBD:auxpass:2 accused=accuse:VBN:ROOT:2 by:IN:agent:2 ministries=ministry:NNS:pobj:3 of:IN:prep:4 fraud:NN:pobj:5 .:.:punct:2",
+            "of", ("accused", "prep"), id="bare charge",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 declared=declare:VBD:ROOT:1 the:DT:det:3 incumbent:NN:dobj:1 ,:,:punct:3 Ruiz:NNP:appos:3:PERSON ,:,:punct:5 the:DT:det:8 "
+            "winner:NN:appos:5 .:.:punct:1",
+            "winner", ("declared", "oprd"), id="declared the winner",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 declared=declare:VBD:ROOT:1 the:DT:det:3 strike:NN:nsubj:5 a:DT:det:5 crime:NN:ccomp:1 .:.:punct:1",
+            "strike", ("declared", "dobj"), id="declared a crime",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 elected=elect:VBD:ROOT:1 Ana:NNP:compound:3:PERSON Ruiz:NNP:compound:4:PERSON president:NN:dobj:1 .:.:punct:1",
+            "Ruiz", ("elected", "dobj"), id="elected president",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 elected=elect:VBD:ROOT:1 Ana:NNP:compound:3:PERSON Ruiz:NNP:compound:4:PERSON ally:NN:dobj:1 .:.:punct:1",
+            "Ruiz", ("ally", "compound"), id="whose ally",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 met=meet:VBD:ROOT:1 the:DT:det:3 incumbent:NN:dobj:1 ,:,:punct:3 Ruiz:NNP:appos:3:PERSON ,:,:punct:5 the:DT:det:8 "
+            "winner:NN:appos:5 .:.:punct:1",
+            "winner", ("Ruiz", "appos"), id="met the winner",
+        ),
+        pytest.param(
             "They:PRP:nsubj:1 hold:VBP:ROOT:1 valleys=valley:NNS:dobj:1 ,:,:punct:2 which:WDT:nsubj:6 may:MD:aux:6 explain:VB:relcl:2 it:PRP:dobj:6 .:.:punct:1",
             "explain", ("hold", "advcl"), id="what explains it",
         ),
