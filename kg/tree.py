@@ -76,8 +76,10 @@ class Tree:
         return sorted(out)
 
     def comma_before(self, k: int) -> bool:
-        """True if the subtree of ``k`` begins after a comma, a dash or a bracket."""
+        """True if the subtree of ``k`` begins after a comma, a dash or a bracket; an opening quotation mark may stand between."""
         left = self.subtree(k)[0]
+        while left > 0 and self.text[left - 1] in ('"', "“", "``", "«", "„"):
+            left -= 1
         return left > 0 and self.text[left - 1] in (",", "-", "--", "–", "—", "(", ";")
 
     def move(self, i: int, head: int, dep: str) -> None:

@@ -44,6 +44,8 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
     for number, quote in enumerate(found):
         before = found[number - 1] if number else None
         after = found[number + 1] if number + 1 < len(found) else None
+        if _hangs_on(tree, quote):
+            continue
         speaker = _speaker(tree, quote, before, after)
         if speaker is None and after is not None and _joined(tree, quote, after):
             speaker = _speaker(tree, after, quote, found[number + 2] if number + 2 < len(found) else None)
@@ -58,7 +60,11 @@ def direct(tree: Tree, found: list[Quote]) -> list[Found]:
         if speaker.verb not in contents:
             order.append(speaker)
             contents[speaker.verb] = []
-        contents[speaker.verb].append((quote.start, quote.end))
+        start, end = quote.start, quote.end
+        if speaker.verb >= quote.close and (governed := _from(tree, quote, before, speaker.verb)) < start:
+            start, end = governed, quote.close
+            contents[speaker.verb] = [c for c in contents[speaker.verb] if c[1] <= start]  # "is “a crime” and “a lie”, he said"
+        contents[speaker.verb].append((start, end))
         last = (tree.paragraph[quote.start], speaker, quote.closed)
     quoted = {tree.paragraph[q.start] for q in found}
     for number, speaker in introduced.items():
@@ -110,6 +116,31 @@ def _kind(tree: Tree, v: int) -> str:
     return frames["quote"].kind if "quote" in frames else "speech"
 
 
+def _hangs_on(tree: Tree, quote: Quote) -> bool:
+    """ "No talks, she said, were held, “which is a pity”": a relative clause is quoted with the clause that it hangs on."""
+    first = quote.start
+    if tree.lower[first] not in ("which", "who", "whose", "whom") or tree.doc[first].text[:1].isupper() or quote.open < 2:
+        return False
+    report = next((v for v in range(quote.open - 1, -1, -1) if _quotes_here(tree, v)), None)
+    inserted = report is not None and tree.dep[report] == "parataxis" and tree.lower[quote.open - 1] == ","
+    return inserted and tree.head[report] in tree.ancestors(first)
+
+
+def _from(tree: Tree, quote: Quote, before: Quote | None, cue: int) -> int:
+    """ "The deal is “a betrayal”, she said": she said all of it, also what stands before the quotation and governs it."""
+    if tree.doc[quote.start].text[:1].isupper():
+        return quote.start
+    above = [a for i in range(quote.start, quote.end) if not quote.start <= tree.head[i] < quote.end for a in tree.ancestors(i)]
+    verb = next((a for a in above if a < quote.open and tree.is_finite(a) and not _quotes_here(tree, a)), None)
+    if verb is None or (before is not None and before.open <= verb < before.close):
+        return quote.start
+    while (up := tree.head[verb]) not in (verb, cue) and up < quote.open:
+        if tree.dep[verb] == "parataxis" or (tree.dep[verb] == "conj" and tree.subject(verb) is not None):
+            break
+        verb = up
+    return tree.left[verb]
+
+
 def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None) -> _Speaker | None:
     inner = tree.lower[quote.end - 1]
     follows = _segment_after(tree, quote, after)
@@ -119,7 +150,7 @@ def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None
     comma = inner in (",", "--", "-", "—", "–") or (inner not in _ENDS and follows and tree.lower[follows[0]] in (",", "--"))
     if comma or inner in ("!", "?", "…", "..."):
         speaker = _cue_after(tree, follows, tight=not comma)
-        if speaker is not None and not _is_title(tree, quote):
+        if speaker is not None and not _is_title(tree, quote) and not _within(tree, quote, tree.subject(speaker.verb)):
             return speaker
     speaker = _cue_before(tree, quote, precedes)
     if speaker is not None and not _is_title(tree, quote):
@@ -127,6 +158,11 @@ def _speaker(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None
     if inner == "." and follows and not tree.doc[follows[0]].text[:1].isupper():
         return _cue_after(tree, follows, tight=True)
     return None
+
+
+def _within(tree: Tree, quote: Quote, subject: int | None) -> bool:
+    """ "The raid, which she called “the worst”, began": words quoted about the subject are not what it says."""
+    return subject is not None and tree.left[subject] < quote.open <= tree.right[subject]
 
 
 def _subordinate(tree: Tree, segment: list[int]) -> bool:

@@ -98,6 +98,18 @@ def which_explains(tree: Tree, i: int) -> bool:
     return True
 
 
+def which_goes_on(tree: Tree, i: int) -> bool:
+    """ "The lake froze, Ruiz said, which nobody had foreseen": hangs on what is said, and is not all that is said."""
+    report = tree.head[i]
+    inside = [k for k in tree.subtree(i) if tree.pos[k] != "PUNCT"]
+    if tree.dep[i] != "ccomp" or tree.dep[report] != "parataxis" or not tree.head[report] < report < i or tree.low[inside[0]] != "which":
+        return False
+    if tree.tag[inside[0]] != "WDT" or not any(t == "," for t in tree.text[inside[0] - 2 : inside[0]]):
+        return False
+    tree.move(i, tree.head[report], "advcl")
+    return True
+
+
 _HOLDING = frozenset("brand call crown declare deem dub label proclaim".split())
 _NAMING = _HOLDING | frozenset("appoint elect name nominate".split())
 _SIDES = frozenset("ally aide adviser advisor associate critic foe friend loyalist nominee opponent rival supporter".split())
@@ -154,6 +166,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     name_for_preposition,
     accused_by_of,
     which_explains,
+    which_goes_on,
     held_to_be,
 )
 """In the order in which they are tried."""

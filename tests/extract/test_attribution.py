@@ -175,6 +175,26 @@ def test_direct_speech(nlp, text, expected):
     assert expected in read(nlp, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The deal is "a betrayal", Mona Reyes said.', ("Mona Reyes", "said", 'The deal is "a betrayal"')),
+        ('But the deal is "a betrayal" and "a crime," Mona Reyes said.', ("Mona Reyes", "said", 'But the deal is "a betrayal" and "a crime,"')),
+        ('Norway left the pact and is "done with it," Mona Reyes said.', ("Mona Reyes", "said", 'Norway left the pact and is "done with it,"')),
+        ('"The deal is dead," Mona Reyes said.', ("Mona Reyes", "said", "The deal is dead,")),
+        ('No delegation, Mona Reyes said, may discuss the raids, "which is a shame".',
+         ("Mona Reyes", "said", 'No delegation ... may discuss the raids, "which is a shame"')),
+    ],
+)  # fmt: skip
+def test_words_quoted_inside_a_sentence_take_it_with_them(nlp, text, expected):
+    assert expected in read(nlp, text)
+
+
+def test_words_quoted_about_a_subject_are_not_what_it_says(nlp):
+    found = read(nlp, 'The raid, which she described as "the worst in a year", began at dawn.')
+    assert "began" not in {cue for _, cue, _ in found}
+
+
 def test_he_added_has_its_own_subject(nlp):
     assert read(nlp, '“The strike will end soon,” he added, noting that the union had agreed to talks.') == [
         ("he", "added", "The strike will end soon,"),

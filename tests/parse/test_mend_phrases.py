@@ -60,6 +60,11 @@ import pytest
             "Ruiz", ("ally", "compound"), id="whose ally",
         ),
         pytest.param(
+            "It:PRP:nsubj:1 froze=freeze:VBD:ROOT:1 ,:,:punct:4 Ruiz:NNP:nsubj:4 said=say:VBD:parataxis:1 ,:,:punct:4 which:WDT:dobj:8 nobody:NN:nsubj:8 "
+            "saw=see:VBD:ccomp:4 .:.:punct:1",
+            "saw", ("froze", "advcl"), id="which nobody saw",
+        ),
+        pytest.param(
             "They:PRP:nsubj:1 met=meet:VBD:ROOT:1 the:DT:det:3 incumbent:NN:dobj:1 ,:,:punct:3 Ruiz:NNP:appos:3:PERSON ,:,:punct:5 the:DT:det:8 "
             "winner:NN:appos:5 .:.:punct:1",
             "winner", ("Ruiz", "appos"), id="met the winner",
