@@ -62,6 +62,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
     if marker == "at" and syntax.lemma[head] in WISHES:
         return "cause"
+    if marker == "for" and any(syntax.low[k] == "all" for k in syntax.kids_of(head, "predet")) and syntax.low[syntax.head[head]] == "for":
+        return "circumstance"  # "for all its ships": in spite of them
     if marker == "":
         return "target"
     if marker == "be":
