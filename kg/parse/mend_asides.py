@@ -377,9 +377,12 @@ def sums_up(tree: Tree, i: int) -> bool:
 
 def announced_last(tree: Tree, i: int) -> bool:
     """ "Peru will host it in Lima, its president, Ana Ruiz, announced": who announces it is not apposed to the town."""
-    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] not in ("advcl", "acl") or tree.lemma[i] not in _REPORTED or i < 3:
+    told = tree.lemma[i] == "tell" and tree.dep[i] == "conj" and tree.kid(i, "dobj") is not None and i > tree.kid(i, "dobj") - 3
+    if tree.tag[i] not in ("VBN", "VBD") or not (told or (tree.dep[i] in ("advcl", "acl") and tree.lemma[i] in _REPORTED)) or i < 3:
         return False
-    if tree.text[i - 1] != "," or tree.kid(i, "nsubj", "nsubjpass", "dobj", "ccomp", "agent", "mark", "aux", "auxpass") is not None:
+    if tree.text[i - 1] != "," or tree.kid(i, "nsubj", "nsubjpass", "ccomp", "agent", "mark", "aux", "auxpass") is not None:
+        return False
+    if not told and tree.kid(i, "dobj") is not None:
         return False
     top = None
     for k in (i - 2, *tree.ancestors(i - 2)):
@@ -391,7 +394,8 @@ def announced_last(tree: Tree, i: int) -> bool:
     if top is None or verb is None or verb > i or tree.subtree(top)[-1] != i - 2:
         return False
     owned = tree.kid(top, "poss") is not None and tree.low[tree.kid(top, "poss")] in ("its", "his", "her", "their")
-    if not owned:
+    named = tree.kid(top, "det") is not None and any(tree.pos[k] == "PROPN" for k in tree.kids_of(top, "appos"))
+    if not owned and not (told and named):
         return False
     tree.move(i, verb, "parataxis")
     tree.move(top, i, "nsubj")

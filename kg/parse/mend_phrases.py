@@ -133,13 +133,19 @@ def held_to_be(tree: Tree, i: int) -> bool:
         tree.dep[i] = "oprd"
         return True
     if tree.dep[i] in ("dobj", "oprd") and tree.lemma[verb] in _NAMING and verb < i and tree.kid(i, "det", "poss") is None:
-        name = next((k for k in tree.kids_of(i, "compound") if tree.tag[k] == "NNP" and tree.subtree(k)[0] == verb + 1), None)
-        if name is None or not (tree.ent[name] == "PERSON" or (not tree.ent[name] and name > verb + 1)):
+        name = next((k for k in tree.kids_of(i, "compound") if tree.tag[k] == "NNP" and tree.subtree(k)[0] == tree.subtree(i)[0]), None)
+        title = next((k for k in tree.kids_of(verb, "dobj") if k != i), None)  # "named the former judge Ana Ruiz chair"
+        first = tree.subtree(i)[0]
+        if name is None or not (tree.ent[name] == "PERSON" or (not tree.ent[name] and name > first)) or tree.lemma[i] in _SIDES:
             return False
-        if tree.lemma[i] in _SIDES or tree.kid(verb, "dobj") not in (None, i):
+        if first - 1 != (verb if title is None else title) or (title is not None and tree.pos[title] != "NOUN"):
             return False
         tree.dep[i] = "oprd"
         tree.move(name, verb, "dobj")
+        if title is not None:
+            for k in list(tree.kids[title]):
+                tree.move(k, name, tree.dep[k])
+            tree.move(title, name, "compound")
         return True
     if tree.dep[i] != "appos":
         return False

@@ -126,9 +126,9 @@ def _wanted(ref: Ref, doc: Words) -> str:
         lasting = next((c.lemma_ for c in verb.rights if c.dep_ == "xcomp"), verb.lemma_) in _LASTING  # "they are expected to last a week"
         return "they" if ref.person == 3 and ref.number == "pl" and not lasting else ""
     first = doc[ref.start].lower_
-    if ref.number != "pl" and ref.name not in ("pair", "duo", "couple"):
+    if ref.number != "pl" and ref.name not in ("pair", "duo", "couple") and first != "neither":
         return ""
-    if first not in ("the", "both", "these", "those") and ref.name not in ("pair", "duo", "couple"):
+    if first not in ("the", "both", "neither", "these", "those") and ref.name not in ("pair", "duo", "couple"):
         return ""  # "two diplomats said" are others
     if any(t.pos_ in ("ADJ", "PROPN", "NOUN") and t.pos_ != "NUM" for t in doc[ref.start : ref.head]):
         return ""  # "the European leaders" are others
@@ -138,10 +138,11 @@ def _wanted(ref: Ref, doc: Words) -> str:
 
 
 def _counts_two(ref: Ref, doc: Words) -> bool:
-    return any(t.lower_ in ("two", "both", "pair", "duo", "couple") for t in doc[ref.start : ref.end])
+    return any(t.lower_ in _TWO for t in doc[ref.start : ref.end])
 
 
-_NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_TWO = frozenset("both couple duo neither pair two".split())
+_NUMBERS = {**dict.fromkeys(sorted(_TWO), 2), "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
 def _number(ref: Ref, doc: Words) -> int:

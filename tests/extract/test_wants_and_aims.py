@@ -72,6 +72,7 @@ def test_is_not_read(extract, text, never):
         ("The minister called Ola Berg a traitor.", "role", "a traitor"),
         ("For all its ships, Norway lost the war.", "circumstance", "For all its ships"),
         ("The king named Ola Berg commander of the fleet.", "agent", "The king"),
+        ("Parliament named the former judge Ana Ruiz chair of a panel.", "agent", "Parliament"),
         ("Norway seized ten ships from Togo.", "target", "from Togo"),
         ("The court rejected the appeal of a sailor who was told to leave the harbour after a long row over unpaid fees and a broken crane.",
          "target", "of a sailor"),

@@ -152,6 +152,11 @@ import pytest
             "president", ("announced", "nsubj"), id="whose president announces it",
         ),
         pytest.param(
+            "Peru:NNP:nsubj:1:GPE left=leave:VBD:ROOT:1 Lima:NNP:dobj:1:GPE ,:,:punct:2 the:DT:det:5 minister:NN:appos:2 ,:,:punct:5 "
+            "Ruiz:NNP:appos:5:PERSON ,:,:punct:2 told=tell:VBD:conj:1 reporters=reporter:NNS:dobj:9 .:.:punct:1",
+            "minister", ("told", "nsubj"), id="which minister told it",
+        ),
+        pytest.param(
             "Peru:NNP:nsubj:1:GPE agreed=agree:VBD:ROOT:1 in:IN:prep:1 Lima:NNP:pobj:2:GPE ,:,:punct:3 a:DT:det:6 deal:NN:appos:3 ,:,:punct:3 "
             "announced=announce:VBN:advcl:1 late:RB:advmod:8 .:.:punct:1",
             "deal", ("Lima", "appos"), id="a deal announced late",

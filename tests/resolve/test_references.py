@@ -438,7 +438,7 @@ _DISPUTE = (
 )
 
 
-@pytest.mark.parametrize("words", ["Both sides", "The two countries", "Both governments"])
+@pytest.mark.parametrize("words", ["Both sides", "Neither side", "The two countries", "Both governments"])
 def test_both_sides_are_whom_the_text_is_about(claims, words):
     assert labels(claims(_DISPUTE.format(words), words, "the plan")) == [("Ghana", "plan"), ("Norway", "plan")]
 
