@@ -12,13 +12,7 @@ from ..ontology import DIP, Form, Ontology
 from .actors import named, series, speaks
 from .embedding import NOUNS
 from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
-from .nouns import (
-    COUNT_NOUNS,
-    MEDIUM_NOUNS,
-    PARTITIVE_NOUNS,
-    ROLE_NOUNS,
-    SERIES_NOUNS,
-)
+from .nouns import COUNT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -94,7 +88,7 @@ class Mapper:
         if len(frame.subjects) < 2 or mapped.mutual or mapped.noun is None or self.syntax.lemma[mapped.noun] not in _DRILLS:
             return None
         forms = self._forms(self.syntax.lemma[frame.verb]).get(self.syntax.lemma[mapped.noun], ())
-        found = (self._fit(frame, form, mapped.noun) for form in forms if form.property.endswith("#cooperatedWith"))
+        found = (self._fit(frame, form, mapped.noun) for form in forms if form.property == DIP + "cooperatedWith")
         return next((f for f in found if f is not None and f.mutual), None)
 
     def noun(self, noun: int) -> Mapped | None:

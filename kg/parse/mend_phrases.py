@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_predicates import two_objects
 
 __all__ = ["RULES"]
 
@@ -115,39 +116,49 @@ _NAMING = _HOLDING | frozenset("appoint elect name nominate".split())
 _SIDES = frozenset("ally aide adviser advisor associate critic foe friend loyalist nominee opponent rival supporter".split())
 
 
-def held_to_be(tree: Tree, i: int) -> bool:
-    """ "Declared the incumbent, Ruiz, the winner", "named Ruiz commander": what somebody is called or made is not apposed to the name."""
-    if tree.pos[i] != "NOUN" or tree.tag[i] != "NN":
-        return False
+def held_clause(tree: Tree, i: int) -> bool:
+    """ "Declared the strike a crime", "called Ruiz a traitor": what something is called is no clause, nor are there two of it."""
     verb = tree.head[i]
-    if tree.dep[i] == "oprd" and tree.lemma[verb] in _NAMING and tree.kid(verb, "dobj") is None:
-        other = next((k for k in tree.kids_of(verb, "oprd") if verb < k < i and not tree.comma_before(i)), None)
-        if other is not None:
-            tree.dep[other] = "dobj"
-            return True
-    if tree.dep[i] == "ccomp" and tree.lemma[verb] in _HOLDING and verb < i and tree.kid(i, "aux", "mark", "cop", "dobj") is None:
-        thing = tree.kid(i, "nsubj")
-        if thing is None or tree.kid(verb, "dobj") is not None or thing < verb or tree.subtree(thing)[-1] + 1 not in tree.subtree(i):
-            return False
-        tree.move(thing, verb, "dobj")
-        tree.dep[i] = "oprd"
-        return True
-    if tree.dep[i] in ("dobj", "oprd") and tree.lemma[verb] in _NAMING and verb < i and tree.kid(i, "det", "poss") is None:
-        name = next((k for k in tree.kids_of(i, "compound") if tree.tag[k] == "NNP" and tree.subtree(k)[0] == tree.subtree(i)[0]), None)
-        title = next((k for k in tree.kids_of(verb, "dobj") if k != i), None)  # "named the former judge Ana Ruiz chair"
-        first = tree.subtree(i)[0]
-        if name is None or not (tree.ent[name] == "PERSON" or (not tree.ent[name] and name > first)) or tree.lemma[i] in _SIDES:
-            return False
-        if first - 1 != (verb if title is None else title) or (title is not None and tree.pos[title] != "NOUN"):
-            return False
-        tree.dep[i] = "oprd"
-        tree.move(name, verb, "dobj")
-        if title is not None:
-            for k in list(tree.kids[title]):
-                tree.move(k, name, tree.dep[k])
-            tree.move(title, name, "compound")
-        return True
-    if tree.dep[i] != "appos":
+    if tree.tag[i] != "NN" or tree.pos[i] != "NOUN" or verb >= i:
+        return False
+    if tree.dep[i] == "oprd" and tree.lemma[verb] in _NAMING:
+        return two_objects(tree, verb)
+    if tree.dep[i] != "ccomp" or tree.lemma[verb] not in _HOLDING or tree.kid(i, "aux", "mark", "cop", "dobj") is not None:
+        return False
+    thing = tree.kid(i, "nsubj")
+    if thing is None or tree.kid(verb, "dobj") is not None or thing < verb or tree.subtree(thing)[-1] + 1 not in tree.subtree(i):
+        return False
+    tree.move(thing, verb, "dobj")
+    tree.dep[i] = "oprd"
+    return True
+
+
+def made_into(tree: Tree, i: int) -> bool:
+    """ "Named Ana Ruiz commander", "named the former judge Ana Ruiz chair": who is named is no part of what they are made."""
+    verb = tree.head[i]
+    if tree.tag[i] != "NN" or tree.pos[i] != "NOUN" or tree.dep[i] not in ("dobj", "oprd") or tree.lemma[verb] not in _NAMING:
+        return False
+    if verb >= i or tree.kid(i, "det", "poss") is not None or tree.lemma[i] in _SIDES:
+        return False
+    first = tree.subtree(i)[0]
+    name = next((k for k in tree.kids_of(i, "compound") if tree.tag[k] == "NNP" and tree.subtree(k)[0] == first), None)
+    title = next((k for k in tree.kids_of(verb, "dobj") if k != i), None)
+    if name is None or not (tree.ent[name] == "PERSON" or (not tree.ent[name] and name > first)):
+        return False
+    if first - 1 != (verb if title is None else title) or (title is not None and tree.pos[title] != "NOUN"):
+        return False
+    tree.dep[i] = "oprd"
+    tree.move(name, verb, "dobj")
+    if title is not None:
+        for k in list(tree.kids[title]):
+            tree.move(k, name, tree.dep[k])
+        tree.move(title, name, "compound")
+    return True
+
+
+def held_to_be(tree: Tree, i: int) -> bool:
+    """ "Declared the incumbent, Ruiz, the winner": what somebody is held to be is not apposed to the name."""
+    if tree.tag[i] != "NN" or tree.pos[i] != "NOUN" or tree.dep[i] != "appos":
         return False
     first, asides = tree.head[i], 0
     while tree.dep[first] == "appos":
@@ -173,6 +184,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_by_of,
     which_explains,
     which_goes_on,
+    held_clause,
+    made_into,
     held_to_be,
 )
 """In the order in which they are tried."""
