@@ -22,6 +22,11 @@ from kg.errors import KgError
 __all__ = ["cli", "main"]
 
 
+class _Interrupted(KeyboardInterrupt):
+    """Ctrl-C or termination. KeyboardInterrupt itself, raised while the import of a library executes a string, leaves a mark by which
+    ``python -m kg`` would end by the signal and not with our exit status, however well it was handled."""
+
+
 class _Stopped(Exception):
     """Ctrl-C or a closed pipe, which click would answer in its own way; the cause tells which."""
 
@@ -56,7 +61,9 @@ for module in (making, asking, showing, evaluating):
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and leave the process with its exit status."""
-    signal.signal(signal.SIGTERM, _terminate)
+    signal.signal(signal.SIGTERM, _interrupt)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else whoever started us wants it ignored
+        signal.signal(signal.SIGINT, _interrupt)
     if not sys.warnoptions:  # what libraries warn about is for developers, not for a reader of articles
         warnings.simplefilter("ignore")
         logging.getLogger().addHandler(logging.NullHandler())
@@ -100,5 +107,5 @@ def _silence() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def _terminate(signum: int, frame: object) -> NoReturn:
-    raise KeyboardInterrupt
+def _interrupt(signum: int, frame: object) -> NoReturn:
+    raise _Interrupted

@@ -43,6 +43,20 @@ def test_interrupted(tmp_path, texts, sent, workers):
     assert os.listdir(tmp_path) == ["texts.jsonl"]
 
 
+IMPORTING = """
+import kg.cli.app as app
+app.cli.commands["validate"].callback = lambda **_: exec("import os, signal; os.kill(os.getpid(), signal.SIGINT); os.getpid()")
+app.main(["validate", "."])
+"""
+
+
+def test_interrupted_while_a_string_is_executed(tmp_path):
+    """As importing a library may do; a module's interpreter then ends by the signal if what was raised is KeyboardInterrupt itself."""
+    (tmp_path / "importing.py").write_text(IMPORTING)
+    done = subprocess.run([sys.executable, "-m", "importing"], capture_output=True, text=True, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "kg: interrupted; nothing was changed\n")
+
+
 def test_full_disk_while_building(tmp_path, texts):
     """A limit on the size of files stands for the disk: the system refuses the write in the same way."""
     (tmp_path / "small.txt").write_text(SENTENCES)
