@@ -206,9 +206,10 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "circumstance"  # "for most of the war": how long
     if slot == "for" and (syntax.ent[filler] in ("MONEY", "PERCENT") or syntax.low[filler] in ("half", "quarter", "third")):
         role = "amount"
-    valued = slot == "at" and syntax.lemma[reading.anchor] in ("put", "estimate", "value")
-    if valued and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
-        role = "amount"
+    if slot == "at" and role == "target" and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
+        role = "amount"  # "left the rate unchanged at 14%"
+    if slot == "at" and role == "target" and not is_actor(syntax, filler) and syntax.lemma[reading.anchor] not in _AIMING:
+        role = "circumstance"  # "failed to win it at the talks"
     if slot == "to" and syntax.lemma[reading.anchor] == "sentence" and role == "time":
         role = "amount"  # "sentenced to two years": how much, not when
     if slot == "" and syntax.ent[filler] == "MONEY":
@@ -217,6 +218,10 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         reading.places.append(filler)
     phrase = filler_phrase(syntax, filler, clause, marker, reading.anchor)
     reading.arguments.append((role, phrase if role != "time" else _typed(phrase, "Time")))
+
+
+_AIMING = frozenset("aim direct fire fling hurl launch lob look point shoot shout stare target throw".split())
+"""Verbs whose "at" brings in what they are aimed at."""
 
 
 def _typed(phrase: Phrase, kind: str) -> Phrase:

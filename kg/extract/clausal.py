@@ -300,9 +300,15 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return "", []  # "failed at the meeting to agree": what failed is the agreeing
     if frame.slots.get("be"):
         return _of_quality(syntax, frame) or ("be", frame.slots["be"])
-    if any(f > frame.verb for f in frame.slots.get("as", ())):  # "as governor he did not interfere" is no object
-        return "as", [f for f in frame.slots["as"] if f > frame.verb]
+    cast = [f for f in frame.slots.get("as", ()) if f > frame.verb and not is_time(syntax, f)]
+    if cast:  # "as governor he did not interfere" is no object
+        return "as", cast
     prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
+    for marker, fillers in prepositional if frame.copula else ():
+        for whole, found in frame.deep.items():  # "was in line with the forecasts"
+            if whole in _COMPLEX and whole.startswith(f"{marker} {syntax.lemma[fillers[0]]} "):
+                del frame.slots[marker]
+                return whole, found
     for marker, fillers in prepositional:
         if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
             return marker, [f for f in fillers if not is_time(syntax, f)]
@@ -327,6 +333,15 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
     return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")
 
 
+_COMPLEX = frozenset(
+    f"{first} {last}"
+    for last, words in (
+        ("with", "at odds, at war, in accordance, in conflict, in contact, in line, in touch"),
+        ("of", "at risk, in breach, in charge, in control, in danger, in favor, in favour, in need, in possession, in violation"),
+    )
+    for first in words.split(", ")
+)
+"""Prepositions of three words (Quirk et al. 1985, 9.10 to 9.13)."""
 _ADVERBIAL = frozenset(
     "addition advance detail effect example fact full general instance large last least length part particular person practice present "
     "principle private public reality response short total turn vain".split()
@@ -355,7 +370,8 @@ def _of_quality(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:
         if is_time(syntax, fillers[0]) or syntax.pos[fillers[0]] not in _NOMINAL:
             continue
         frame.quality = said[0]
-        return f"{syntax.low[said[0]]} {marker}", fillers
+        degree = "too " if any(syntax.low[k] == "too" for k in syntax.kids_of(said[0], "advmod")) else ""
+        return f"{degree}{syntax.low[said[0]]} {marker}", fillers
     return None
 
 

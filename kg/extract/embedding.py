@@ -72,7 +72,7 @@ SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")
 """Verbs whose passive tells that something is said, and nobody who says it."""
-UNSAID = _words("announce claim confirm disclose indicate mention prove report reveal say show specify state suggest")
+UNSAID = _words("announce claim confirm convince disclose indicate mention persuade prove report reveal say show specify state suggest")
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")

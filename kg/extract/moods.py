@@ -13,6 +13,7 @@ __all__ = [
     "either",
     "gapped",
     "inverted",
+    "left_out",
     "none_of",
     "opens_with_hedge",
     "question",
@@ -60,6 +61,11 @@ def none_of(syntax: Syntax, noun: int) -> bool:
         for k in syntax.kids[noun]
         if k + 1 < syntax.n  # "a No 10 spokesman"
     )
+
+
+def left_out(syntax: Syntax, noun: int) -> bool:
+    """ "The army but not the police", "the king, not the press": a conjunct that is denied by itself."""
+    return syntax.dep[noun] == "conj" and any(syntax.low[k] == "not" and k < noun for k in syntax.kids_of(noun, "neg"))
 
 
 def either(syntax: Syntax, noun: int) -> bool:

@@ -46,15 +46,18 @@ ACTOR_NOUNS = (
     ROLE_NOUNS
     | ORGANIZATION_NOUNS
     | frozenset(
-        "ally asylum-seeker authority battalion boy brigade brother captive cartel child citizen civilian clan colleague committee "
-        "community congress contingent convict council counterpart country court creditor crew criminal crowd daughter "
-        "delegation demonstrator detainee docker donor driver embassy enemy expatriate extremist faction family farmer father "
-        "fighter fisherman fleet foe force gang girl government group guard guerrilla gunman hacker hostage husband immigrant "
-        "inmate insurgent investigator investor jihadist junta loyalist man migrant military miner minority mob mother nation "
-        "neighbor neighbour nurse observer opponent paramilitary parent parliament passenger patient peacekeeper people person "
-        "pilgrim pilot police population predecessor prisoner protester pupil rebel refugee relative resident rival sailor "
-        "secessionist senate separatist shareholder side sister smuggler son source squad squadron state supporter survivor "
-        "suspect teacher team terrorist tourist trafficker tribe troop union unit victim villager voter wife woman worker youth".split()
+        "addict adult ally apprentice asylum-seeker authority battalion boy brigade brother captive cartel child citizen "
+        "civilian clan client colleague committee community congress conscript contingent convict council counterpart country "
+        "court cousin creditor crew criminal crowd daughter delegation demonstrator detainee docker donor driver embassy enemy "
+        "expatriate extremist faction family farmer father fighter fisherman fleet foe force friend gang girl government "
+        "graduate group guard guerrilla guest gunman hacker hostage husband immigrant individual inmate insurgent intern "
+        "investigator investor jihadist junta kid landlord loyalist man medic midwife migrant military miner minority mob "
+        "mother nation neighbor neighbour nurse observer opponent orphan paramedic paramilitary parent parliament passenger "
+        "patient peacekeeper people person pilgrim pilot police population predecessor prisoner protester pupil rebel recruit "
+        "refugee relative resident retiree rival sailor sceptic secessionist senate separatist shareholder sibling side sister "
+        "skeptic smuggler son source spouse squad squadron state supporter survivor suspect teacher team terrorist thief "
+        "tourist trafficker trainee tribe troop union unit veteran victim villager voter widow widower wife witness woman "
+        "worker youth".split()
     )
 )
 """Nouns that name somebody who can act: roles, organizations, and people taken together."""

@@ -17,6 +17,7 @@ from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
 from .mapping import Mapper
+from .moods import left_out
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .reading import Reading
 from .scope import Scope, scope
@@ -95,6 +96,8 @@ def _takes_object(ontology: Ontology, lemma: str) -> bool:
 def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology) -> Proposition:
     held = context.sources(reading)
     context.drop_cues(reading, held)
+    if reading.object is not None and left_out(syntax, reading.object):
+        own = replace(own, negative=not own.negative)
     found = context.lay(reading, held, own)
     time = context.time(reading)
     if found.modality == "asserted" and context.yet_to_come(reading, time):

@@ -27,10 +27,10 @@ _PLACE_NOUNS = frozenset(
 )
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(
-    "afternoon am april august autumn century dawn day decade december dusk evening fall february friday future gmt hour january july "
-    "june march may meantime midday midnight minute moment monday month morning night nightfall noon november october past pm saturday "
-    "season september spring summer sunday sunrise sunset thursday time today tomorrow tonight tuesday wednesday week weekend winter year "
-    "yesterday".split()
+    "afternoon am april august autumn century christmas dawn day decade december dusk easter evening fall february friday future "
+    "gmt hour january july june march may meantime midday midnight minute moment monday month morning night nightfall noon "
+    "november october past pm ramadan saturday season september spring summer sunday sunrise sunset thursday time today tomorrow "
+    "tonight tuesday wednesday week weekend winter year yesterday".split()
 )
 
 

@@ -72,6 +72,8 @@ def scope(syntax: Syntax, verb: int, known: dict[int, Scope] | None = None) -> S
     known[verb] = Scope()  # a broken parse must not recurse for ever
     own = _own(syntax, verb)
     above = _above(syntax, verb, known)
+    if above and above.negative and any(syntax.low[k] == "whether" for k in syntax.kids_of(verb, "mark")):
+        above = Scope(False, above.modality)  # "has not decided whether to go": it may yet
     known[verb] = own.under(above) if above else own
     return known[verb]
 
@@ -204,6 +206,8 @@ def _no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
     """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
     if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
         return False
+    if syntax.dep[noun] == "appos" or (syntax.dep[noun] == "npadvmod" and syntax.comma_before(noun)):
+        return False  # "unless it held water, a clause that was dropped in 1996"
     agents = [f for p in syntax.kids_of(clause, "agent") for f in syntax.kids_of(p, "pobj")]
     if syntax.lemma[clause] in _TABLED and any(syntax.pos[f] == "PROPN" for f in agents):
         return False  # "a draft circulated by Peru would …": it was

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from .roles import is_time
 from .syntax import Syntax
 
 __all__ = ["SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional"]
@@ -164,7 +165,7 @@ def _preposition(syntax: Syntax, frame: Frame, p: int) -> None:
         if marker.count(" ") > 1 and not marker.endswith("doing"):
             frame.deep.setdefault(marker, []).append(filler)
             frame.marker.setdefault(filler, at)
-        elif syntax.dep[p] == "agent" and marker == "by":
+        elif syntax.dep[p] == "agent" and marker == "by" and not is_time(syntax, filler):  # "was tied up by Easter"
             frame.add("agent", filler, at)
         else:
             frame.add(marker, filler, at)

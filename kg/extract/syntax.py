@@ -220,6 +220,8 @@ class Syntax(Tree):
             return True  # "met Aalto in Turku": the place is the clause's
         if dep == "npadvmod" and self.ent[k] in ("DATE", "TIME"):
             return True
+        if dep == "neg" and self.dep[head] == "conj":
+            return True  # "the king, not the press"
         return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
 
     def _quoted(self, head: int, k: int) -> bool:

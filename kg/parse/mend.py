@@ -103,6 +103,8 @@ from .mend_reports import (
 )
 from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
+from .mend_states import RULES as STATES
+from .mend_verbs import RULES as VERBS
 
 __all__ = ["mend"]
 
@@ -331,6 +333,8 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    *VERBS,
+    *STATES,
     *ASIDES,
     *PHRASES,
     *SIDES,

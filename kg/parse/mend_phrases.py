@@ -68,14 +68,18 @@ def name_for_preposition(tree: Tree, i: int) -> bool:
 
 
 def accused_by_of(tree: Tree, i: int) -> bool:
-    """ "Was accused by several capitals of “activism”", "by two ministries of fraud": of what, not whose capitals."""
+    """ "Accused the agency of lying", "was accused by two ministries of fraud": of what, not whose agency or which ministries."""
     noun = tree.head[i]
-    agent, verb = tree.head[noun], tree.head[tree.head[noun]]
-    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.dep[noun] != "pobj":
+    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.dep[noun] not in ("pobj", "dobj"):
         return False
+    agent, verb = tree.head[noun], tree.head[tree.head[noun]]
+    if tree.dep[noun] == "dobj":
+        agent = verb = tree.head[noun]
     while tree.dep[agent] == "prep" and tree.dep[verb] == "pobj":  # "by officials of the ministry of fraud"
         agent, verb = tree.head[verb], tree.head[tree.head[verb]]
-    if tree.dep[agent] != "agent" or tree.lemma[verb] not in _CHARGES or any(tree.low[k] == "of" for k in tree.kids_of(verb, "prep")):
+    if tree.dep[agent] != "agent" and agent != verb:
+        return False
+    if tree.lemma[verb] not in _CHARGES or any(tree.low[k] == "of" for k in tree.kids_of(verb, "prep")):
         return False
     quoted = tree.text[i + 1 : i + 2] in (['"'], ["“"], ["``"])
     what = tree.kid(i, "pobj")

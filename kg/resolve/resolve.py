@@ -165,9 +165,9 @@ class Reading:
 
     # -- phrases -----------------------------------------------------------------------------
 
-    def nodes(self, phrase: Phrase) -> list[Node]:
+    def nodes(self, phrase: Phrase, found: list[Entity] | None = None) -> list[Node]:
         """The node of a phrase; several for a plural that stands for named members; none if it cannot be named."""
-        return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in self.named_by(phrase)]
+        return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in found or self.named_by(phrase)]
 
     def named_by(self, phrase: Phrase) -> list[Entity]:
         if phrase.label:
@@ -379,8 +379,7 @@ class Reading:
     # -- claims ------------------------------------------------------------------------------
 
     def drafts(self, proposition: Proposition) -> list[tuple[Claim, dict[str, float]]]:
-        """The claims of a proposition, each with what its confidence is told by: one claim for each member that subject and
-        object stand for; none if one has no name."""
+        """The claims of a proposition, with what their confidence is told by: one for each member that subject and object stand for."""
         subjects = self._speaking(proposition, self.nodes(proposition.subject))
         objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
         arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
@@ -443,7 +442,9 @@ class Reading:
         return Standing("description" if named else "plain", doubt if named else 0.0)
 
     def _not_itself(self, subject: Node, objects: list[Node | None], phrase: Phrase | None) -> list[Node | None]:
-        """ "Orla Finn is the envoy": the description that names the subject again becomes what it is said to be."""
+        """ "Orla Finn is the envoy": the description that names the subject again becomes what it is said to be; "it" is another."""
         if phrase is None or [o.id for o in objects if o is not None] != [subject.id]:
             return objects
+        if phrase.text.lower() in ("him", "her", "it", "them"):
+            return list(self.nodes(phrase, [self.unnamed(phrase)]))
         return list(self.predicate(phrase, subject.id)) or objects

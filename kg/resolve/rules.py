@@ -12,11 +12,11 @@ from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, main_subjects, subject_person
+from .subjects import answered, introduced, main_subjects, of_event, subject_person
 from .typing import family
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "relative"]
 
@@ -83,7 +83,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
                 return False
             return kind == "person" or (bool(track.names) and thing.entry is None and not _plainly_no_person(track))
         if ref.gender == "n":
-            return kind != "person" and not plural and not (track.names and kind != "other" and _of_event(ref, scene))
+            return kind != "person" and not plural and not (track.names and kind != "other" and of_event(ref, scene))
         if ref.person == 3:
             return plural or kind != "person" or (not thing.names and thing.gender not in ("m", "f"))
         return kind == "person" or (kind != "place" and ref.number == "pl") or (not track.names and kind != "place")
@@ -104,20 +104,6 @@ def _names_it(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind != "pronoun" or ref.person != 3 or not track.names or scene.role[ref.head] != 0:
         return False
     return any(start <= r.head < end for start, end in scene.told_by(ref.head) for r in track.thing.refs if r.kind == "name")
-
-
-_HAPPENING = words("happen occur unfold begin start end last erupt continue")
-
-
-def _of_event(ref: Ref, scene: Scene) -> bool:
-    """True for "it" that happens or is "a mistake": no body and no place is."""
-    token = scene.doc[ref.head]
-    if token.dep_ not in ("nsubj", "nsubjpass"):
-        return False
-    if token.head.lemma_ == "be":
-        said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
-        return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
-    return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)
 
 
 def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -165,6 +151,8 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "PRON") and any(r.head == token.head.i for r in track.seen[-3:]):
         return True
     governor = scene.governor[ref.head]
+    while role[ref.head] == 1 and _raised(scene.doc[governor]):  # "is reported to have warned him"
+        governor = scene.governor[governor]
     if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
@@ -173,6 +161,11 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
         if scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head:
             return not token.lower_.endswith(("self", "selves"))
     return False
+
+
+def _raised(verb: Word) -> bool:
+    """True for an infinitive whose subject is that of the verb above it."""
+    return verb.dep_ == "xcomp" and not any(c.dep_ in ("dobj", "dative") for c in verb.head.children)
 
 
 def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
