@@ -91,7 +91,8 @@ class Context:
         for a in held:
             if a.source is None or a.same:
                 continue
-            own = a.source.head == reading.subject and a.kind != "denial" and not (a.kind == "speech" and self._gerund(reading.anchor))
+            own = reading.subject in [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
+            own = own and a.kind != "denial" and not (a.kind == "speech" and self._gerund(reading.anchor))
             if own and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
             start, end = self.syntax.chars(*a.cue)

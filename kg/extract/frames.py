@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from .actors import is_actor, is_body, is_person, is_several
 from .embedding import JUDGING, NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
+from .moods import left_out
 from .nouns import BODY_NOUNS
 from .roles import is_time
-from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots
+from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots, share_objects
 from .syntax import Syntax
 
 __all__ = ["Frame", "as_written", "examples", "frames", "is_clause", "listed", "noun_slots"]
@@ -34,24 +35,13 @@ def frames(syntax: Syntax, transitive: Callable[[str], bool] = lambda lemma: Tru
     for i in range(syntax.n):
         if is_clause(syntax, i):
             made[i] = own_slots(syntax, i)
-    _share_objects(syntax, made, transitive)
+    share_objects(syntax, made, transitive)
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
     _bind_pronouns(syntax, made)
     for i in sorted(made):
         yield made[i]
-
-
-def _share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[str], bool]) -> None:
-    """ "Must cut or capture half of it": of two verbs with only "and" or "or" between, the first has the object of the second."""
-    for i, frame in made.items():
-        other = made.get(i + 2)
-        if other is None or syntax.dep[i + 2] != "conj" or syntax.head[i + 2] != i or syntax.low[i + 1] not in ("and", "or"):
-            continue
-        bare = not frame.slots and not frame.particles and not frame.passive
-        if bare and other.slots.get("") and not {"that", "to do"} & other.slots.keys() and transitive(syntax.lemma[i]):
-            frame.slots[""] = list(other.slots[""])
 
 
 def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> None:
@@ -249,7 +239,7 @@ def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
 
 def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
-    if syntax.dep[noun] == "conj" and syntax.tag[clause] in ("VBP", "VB"):
+    if syntax.dep[noun] == "conj" and syntax.tag[clause] in ("VBP", "VB") and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and syntax.pos[noun] == "NOUN":
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs

@@ -56,7 +56,7 @@ ACTOR_NOUNS = (
         "patient peacekeeper people person pilgrim pilot police population predecessor prisoner protester pupil rebel recruit "
         "refugee relative resident retiree rival sailor sceptic secessionist senate separatist shareholder sibling side sister "
         "skeptic smuggler son source spouse squad squadron state supporter survivor suspect teacher team terrorist thief "
-        "tourist trafficker trainee tribe troop union unit veteran victim villager voter widow widower wife witness woman "
+        "tourist trafficker trainee tribe troop union unit veteran victim villager voter wife witness woman "
         "worker youth".split()
     )
 )

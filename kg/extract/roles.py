@@ -46,6 +46,8 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "asked for time to consult"
     if syntax.lemma[head] == "hour" and syntax.low[syntax.head[head]] == "on" and not syntax.ent[head]:
         return False  # "put workers on shorter hours"
+    if syntax.ent[head] == "PERSON" and syntax.kid(head, "compound") is not None:
+        return False  # "Ana Easter"
     return syntax.ent[head] in _TIME_TYPES or syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS
 
 

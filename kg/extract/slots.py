@@ -8,13 +8,15 @@ Dependency labels are those of ClearNLP, which spaCy's English pipelines give (C
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from .roles import is_time
 from .syntax import Syntax
 
-__all__ = ["SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional"]
+__all__ = [
+    "SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional", "share_objects"
+]  # fmt: skip
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _EXAMPLES = frozenset(("like", "including", "such", "except", "than", "per"))
@@ -240,3 +242,27 @@ def noun_slots(syntax: Syntax, noun: int) -> dict[str, list[tuple[int, int]]]:
         elif syntax.dep[k] in ("acl", "ccomp", "relcl") and syntax.kid(k, "mark") is not None:
             out.setdefault("that", []).append((k, k))
     return out
+
+
+def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[str], bool]) -> None:
+    """ "Must cut or capture half of it", "threatened, banned and seized ships": verbs in a row have the object of the last."""
+    lent: dict[int, list[int]] = {}
+    for i in sorted(made, reverse=True):
+        frame = made[i]
+        last = next((k for k in range(i + 1, min(i + 9, syntax.n)) if k in made), None)
+        if last is None or syntax.dep[last] != "conj" or syntax.head[last] not in (i, syntax.head[i]):
+            continue
+        other, inside = made[last], set(syntax.subtree(last))
+        joins = [t for t in range(i + 1, last) if t not in inside or syntax.dep[t] in ("cc", "punct")]
+        if not joins or joins[0] != i + 1 or any(syntax.low[t] not in ("and", "or", ",") for t in joins):
+            continue
+        joined = [*joins, *syntax.kids_of(last, "cc"), *syntax.kids_of(i, "cc")]
+        if syntax.low[i + 1] == "," and last not in lent and not any(syntax.low[k] in ("and", "or") for k in joined):
+            continue  # "wept, left the room": no row
+        own = syntax.kid(last, "nsubj", "nsubjpass") is not None or {"that", "to do"} & other.slots.keys()
+        objects = other.slots.get("") or lent.get(last)
+        if own or not objects or frame.slots or frame.particles or frame.passive:
+            continue
+        lent[i] = objects
+        if transitive(syntax.lemma[i]):
+            frame.slots[""] = list(objects)

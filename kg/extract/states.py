@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ..model import Phrase
 from ..ontology import DIP, Ontology, RelationCodes
 from .actors import is_actor
-from .nouns import ACTOR_NOUNS, BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
 from .slots import Frame, noun_slots
@@ -276,16 +276,16 @@ _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset("assistant associate country deputy ex former regional vice".split())
 
 
-_ASSEMBLIES = BODY_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))
+_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))
 
 
 def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
-    if syntax.ent[name] not in ("PERSON", "ORG", "") or (syntax.text[name].isupper() and len(syntax.text[name]) < 5):
-        return
-    if (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON":
-        return  # "the Secretary General", "the General Assembly"
+    nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
+    short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
+    if nobody or short or syntax.ent[name] not in ("PERSON", "ORG", "") or syntax.low[name] in ("avenue", "road", "square", "street"):
+        return  # "the Secretary General", "the General Assembly", "King Charles Street"
     start, _ = syntax.noun_span(name)
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):

@@ -68,6 +68,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if not found and mapped.form.plover in _RECIPROCAL:
         found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
         found = [n for n in found if syntax.low[syntax.head[n]] not in ("in", "at", "near")]  # "the two sides in Oslo agreed"
+        clauses = [k for k in syntax.kids_of(reading.subject, "relcl") if syntax.kid(k, "nsubj") is not None]
+        found = [n for n in found if not any(syntax.above(n, k, reading.subject) for k in clauses)]  # "a team that visited Oslo agreed"
     if not found:
         for marker, fillers in frame.slots.items():
             if marker in _DIRECTED:

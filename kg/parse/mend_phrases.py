@@ -91,6 +91,22 @@ def accused_by_of(tree: Tree, i: int) -> bool:
     return True
 
 
+_RULERS = frozenset("army authority cabinet coalition embassy government ministry navy parliament president presidency".split())
+_LYING = frozenset("adjoin border have house include lie neighbour neighbor share straddle".split())
+
+
+def which_government(tree: Tree, i: int) -> bool:
+    """ "The government of Tamil Nadu, which was not heard, objects": who is heard is the government."""
+    place, which = tree.head[i], tree.kid(i, "nsubj", "nsubjpass")
+    of, ruler = tree.head[place], tree.head[tree.head[place]]
+    if tree.dep[i] != "relcl" or which is None or tree.low[which] != "which" or tree.text[which - 1] != "," or tree.low[of] != "of":
+        return False
+    if tree.dep[place] != "pobj" or tree.pos[place] != "PROPN" or tree.lemma[ruler] not in _RULERS or tree.lemma[i] in _LYING:
+        return False
+    tree.move(i, ruler, "relcl")
+    return True
+
+
 def which_explains(tree: Tree, i: int) -> bool:
     """ "They hold two valleys, which may explain it": what explains it is that they do, and not the valleys."""
     noun, which = tree.head[i], tree.kid(i, "nsubj")
@@ -186,6 +202,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     town_born,
     name_for_preposition,
     accused_by_of,
+    which_government,
     which_explains,
     which_goes_on,
     held_clause,

@@ -46,14 +46,16 @@ def says_last(tree: Tree, i: int) -> bool:
 
 
 def day_of_saying(tree: Tree, i: int) -> bool:
-    """ "said on Thursday they had begun": without a "that" or comma the day beside the verb is the day of saying."""
+    """ "said on Thursday they had begun", "told them on Monday she was ill": with no "that" or comma the first day is that of saying."""
     clause, day = tree.head[i], tree.kid(i, "pobj")
     if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.ent[day] != "DATE" or tree.dep[clause] != "ccomp":
         return False
     verb, subject = tree.head[clause], tree.kid(clause, "nsubj", "nsubjpass")
-    if verb != i - 1 or subject is None or tree.kid(clause, "mark") is not None:
+    told = tree.kid(verb, "dobj", "dative") if tree.lemma[verb] == "tell" else None
+    beside = verb if told is None else tree.subtree(told)[-1]
+    if beside != i - 1 or subject is None or tree.kid(clause, "mark") is not None:
         return False
-    if tree.lemma[verb] not in (*_REPORTING, "say", "add", "note"):
+    if told is None and tree.lemma[verb] not in (*_REPORTING, "say", "add", "note"):
         return False
     after = tree.subtree(i)[-1] + 1
     if tree.subtree(subject)[0] != after:

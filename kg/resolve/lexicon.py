@@ -223,7 +223,7 @@ EVENT_SUFFIXES = words(
 )
 DOCUMENT_SUFFIXES = words(
     "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
-    "report directive"
+    "report directive regulation regulations statute"
 )
 
 KIND_WORDS = frozenset(ORG_SUFFIXES) | PLACE_SUFFIXES | EVENT_SUFFIXES | DOCUMENT_SUFFIXES

@@ -101,9 +101,10 @@ class NameFinder:
             of -= 2
         if of < 1 or start in self.known or doc[of].lower_ not in ("of", "for") or doc[of - 1].lower_ not in lx.TITLES:
             return start, ""
+        named = next((k for k in range(start + 1, end - 1) if self._opens_name(k, end)), 0)  # "for Social Rights Ana Ruiz"
         while i < end and (doc[i].lower_ in lx.TITLE_LINKS or (lx.is_common(doc[i].lower_) and self.labels.get(i) != "PERSON")):
             i += 1
-        return i, doc[of - 1].lower_ if i > start else ""
+        return named or i, doc[of - 1].lower_ if named or i > start else ""
 
     def _segment(self, start: int, end: int, before: tuple[str, ...] = ()) -> Iterator[Ref]:
         """Cut a run: names of bodies and countries before a title, titles, and the core name."""
@@ -180,7 +181,7 @@ class NameFinder:
         if bare in lx.PLURAL_TITLES and several:  # "Senators Ana Ruiz and Jo Poe", "Brothers Tom and Jim Finn"
             return bool(lx.first_name_gender(doc[i + 1].text))
         title = bare in lx.TITLES or (i + 2 < end and word.endswith(_PROFESSION))
-        if not title or doc[end - 1].text in ("Act", "Bill"):
+        if not title or (doc[end - 1].lower_ in lx.DOCUMENT_SUFFIXES and self.labels.get(end - 1) != "PERSON"):
             return False
         of = next((k for k in range(i + 1, end) if doc[k].lower_ in ("of", "for")), end)
         last = doc[of - 1].lower_

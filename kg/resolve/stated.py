@@ -103,6 +103,8 @@ def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref |
         )
 
     other = names.starting.get(ref.end)
+    if other is None and doc[min(ref.head + 1, len(doc) - 1)].lower_ in ("for", "of"):  # "Commissioner for Social Rights Ana Ruiz"
+        other = next((name for name in names.inside(ref.head, min(ref.head + 8, len(doc))) if ref.name in name.titles), None)
     if person(other):
         return other
     comma = ref.end < len(doc) and doc[ref.end].text == ","

@@ -32,7 +32,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
-            alone = name not in ("sayer", "clause", "body speaks", "of itself")
+            alone = name not in ("sayer", "clause", "body speaks", "of itself", "object")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
             apart = name not in ("both say", "sayer") and _rather(ref, track, scene)
@@ -284,9 +284,20 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 _OF_BODIES = {"opening": _opening_staff, "clause": _staff_behind, "body speaks": _body_speaks, "of itself": _body_of_itself}
 _OF_SEVERAL = {"clause": _clause_of_several, "speaks on": _speak_on, "topic": _topic_of_several}
+def _object(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The party tabled a motion against Ruiz, accusing him of …": who is named behind the verb that the participle belongs to."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ not in ("dobj", "dative") or verb.tag_ != "VBG" or verb.dep_ != "advcl" or not verb.head.i < verb.i:
+        return
+    if any(c.dep_ == "mark" for c in verb.children):
+        return
+    yield from (i for i in range(verb.i - 1, verb.head.i, -1) if i in scene.owner and scene.named.get(i) is scene.owner[i])
+
+
 _RULES = {
-    "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening, "topic": _topic,
-    "speaks on": _speaks_on,
+    "object": _object, "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening,
+    "topic": _topic, "speaks on": _speaks_on,
 }  # fmt: skip
 """Tried in this order."""
 

@@ -292,6 +292,7 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
         and ref.end + 1 < len(doc)
         and doc[ref.end + 1].ent_type_ == "GPE"
         and doc[ref.end + 1].head.i in range(ref.start, ref.end)
+        and doc[ref.end + 1].dep_ != "conj"  # "London, Paris warn Tehran"
     )
 
 
