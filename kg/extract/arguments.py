@@ -276,13 +276,18 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     if at is not None and at >= 0 and reading.object is not None and verb < at < reading.object:
         before = syntax.head[reading.object]
         whole = syntax.pos[before] == "ADP" and syntax.head[before] == at + 1 and syntax.head[at + 1] == at  # "in relation to Chile"
-        tokens += range(at, before + 1) if whole else [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in _BEFORE][:2]
+        near = [t for t in range(at, min(at + 3, reading.object)) if syntax.pos[t] in _BEFORE and syntax.dep[t] not in _OF_NUMBERS]
+        tokens += range(at, before + 1) if whole else near[:2]
     if frame.passive and not frame.agentless:
         by = frame.marker.get(reading.subject, -1)
         if by >= 0:
             tokens.append(by)
     tokens = [t for t in tokens if t != reading.subject and t != reading.object]
     return sorted(set(tokens))
+
+
+_OF_NUMBERS = ("quantmod", "compound", "advmod")
+"""What words before a number are to it: "for roughly 9", "by more than two", "31 per cent"."""
 
 
 def _adverbs(syntax: Syntax, verb: int, first: int) -> list[int]:

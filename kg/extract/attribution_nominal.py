@@ -153,7 +153,11 @@ def _according(tree: Tree, i: int) -> Found | None:
     if source is None or source <= i + 1:
         return None
     end = _source_end(tree, i, source)
-    spans = _beside(tree, i, end)
+    clause = next((a for a in tree.ancestors(source) if tree.dep[a] == "relcl"), None)
+    if tree.tag[source] == "WDT" and clause is not None:  # "rumours, according to which it kills"
+        source, spans = tree.head[clause], [tree.trim(end, tree.right[clause] + 1)]
+    else:
+        spans = _beside(tree, i, end)
     kind = "document" if tree.lemma[source] in DOCUMENT_NOUNS else "speech"
     return Found(source, (i, i + 2), tuple(spans), kind) if spans else None
 

@@ -239,7 +239,8 @@ def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
 
 def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
-    if syntax.dep[noun] == "conj" and syntax.tag[clause] in ("VBP", "VB") and not left_out(syntax, noun):
+    both = any(syntax.low[k] in ("all", "both") and syntax.dep[k] == "predet" for k in syntax.subtree(clause)[:1])
+    if syntax.dep[noun] == "conj" and (both or syntax.tag[clause] in ("VBP", "VB")) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and syntax.pos[noun] == "NOUN":
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs

@@ -256,6 +256,8 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
         joins = [t for t in range(i + 1, last) if t not in inside or syntax.dep[t] in ("cc", "punct")]
         if not joins or joins[0] != i + 1 or any(syntax.low[t] not in ("and", "or", ",") for t in joins):
             continue
+        if len(joins) > 1 and syntax.dep[i] != "conj":
+            continue  # "says, and opens the door"
         joined = [*joins, *syntax.kids_of(last, "cc"), *syntax.kids_of(i, "cc")]
         if syntax.low[i + 1] == "," and last not in lent and not any(syntax.low[k] in ("and", "or") for k in joined):
             continue  # "wept, left the room": no row

@@ -47,6 +47,7 @@ from .mend_control import (
     told_clause,
     told_so,
 )
+from .mend_hung import RULES as HUNG
 from .mend_inserted import RULES as INSERTED
 from .mend_nouns import (
     aged_subject,
@@ -335,6 +336,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *VERBS,
     *STATES,
+    *HUNG,
     *ASIDES,
     *PHRASES,
     *SIDES,

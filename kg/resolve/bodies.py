@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["bare", "merge_bodies", "merge_bracketed"]
 
 _COMPANY_END = re.compile(rf",? (?:{'|'.join(sorted(lx.LEGAL_FORMS))}|company|group|holdings)\.?$|(?-i: AS)$", re.I)
-_COMPANY_WORDS = lx.words(
-    "group holding holdings corporation corp inc company co ltd plc limited entertainment industries motors motor airlines airways "
-    "technologies technology pharmaceuticals communications electronics media studios foods brands international energy "
-    "petroleum bank financial systems networks platforms ratings"
+_COMPANY_WORDS = frozenset(word for word, kind in lx.ORG_SUFFIXES.items() if kind == "Company") | lx.words(
+    "group holding motor technology communications media international bank financial platforms"
 )
 """Words that follow a company's name in its full name and are left out after it."""
 _KNOWN_AS = lx.words("known nicknamed dubbed renamed abbreviated")
@@ -216,8 +214,8 @@ def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
 def _longer(thing: Thing, things: list[Thing], doc: Words) -> Thing | None:
     """The one thing whose name is this name and "of ..." or words of companies."""
     name = thing.names[0]
-    if family(thing.type) == "person" and thing.entry is None and len(name.split()) > 1:
-        return None
+    if family(thing.type) == "person" and thing.entry is None and len(name.split()) > 1 and lx.first_name_gender(name.split()[0]):
+        return None  # "Ana Ruiz" beside "Ana Ruiz Capital"
     prefix = name + " "
     others = [t for t in things if any(n.startswith(prefix) for n in t.names) and (t.entry is None or thing.entry is None)]
     found = [t for t in others if t is not thing and _lengthens(t, name, thing, doc)]

@@ -140,7 +140,10 @@ ORG_SUFFIXES = {
                 "systems "
                 "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
                 "petroleum steel entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "
-                "telecommunications chemicals automotive logistics pharma labs software robotics biotech"
+                "telecommunications chemicals automotive logistics pharma labs software robotics biotech "
+                "advisers advisors analytics assurance batteries breweries brewery capital cement chips cobalt consulting copper dairies "
+                "dairy electric equity estates farms gas hydrogen investments laboratories lithium metals minerals mining oil packaging "
+                "plastics precision railways resources seafood seafoods shipping tech telecoms textiles therapeutics uranium wafer zinc"
             )
         ),
         "Company",

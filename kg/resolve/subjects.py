@@ -32,7 +32,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or i in scene.quote_of or not fits(track):
                 continue
-            alone = name not in ("sayer", "clause", "body speaks", "of itself", "object")
+            alone = name not in ("sayer", "clause", "body speaks", "of itself", "object", "opening body")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
             apart = name not in ("both say", "sayer") and _rather(ref, track, scene)
@@ -161,6 +161,12 @@ def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from _opening(ref, scene)
 
 
+def _opening_body(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Its board ..." at the start of a sentence: the subject of the one before, if no other body stands there."""
+    if lx.noun_kind(scene.doc[ref.head].head.lemma_.lower()) == "organization":
+        yield from _opening(ref, scene)
+
+
 def _staff_behind(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Kenya will pay, its president announced": the subject of what is reported."""
     token = scene.doc[ref.head]
@@ -282,7 +288,10 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from _sayer(ref, scene)
 
 
-_OF_BODIES = {"opening": _opening_staff, "clause": _staff_behind, "body speaks": _body_speaks, "of itself": _body_of_itself}
+_OF_BODIES = {
+    "opening": _opening_staff, "opening body": _opening_body, "clause": _staff_behind, "body speaks": _body_speaks,
+    "of itself": _body_of_itself,
+}  # fmt: skip
 _OF_SEVERAL = {"clause": _clause_of_several, "speaks on": _speak_on, "topic": _topic_of_several}
 def _object(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The party tabled a motion against Ruiz, accusing him of …": who is named behind the verb that the participle belongs to."""

@@ -141,8 +141,11 @@ def _type_of(thing: Thing) -> str:
         return max(sorted(set(said)), key=said.count)
     scores = family_scores(fitted(), type_cues(thing))
     national = all("national" in ref.extra for ref in thing.refs if ref.kind == "name" and " " in ref.name) and " " in thing.names[0]
-    if national or all(_ends_as_body(name.lower().split()) for name in thing.names):
+    bodies = [name for name in thing.names if _ends_as_body(name.lower().split())]
+    if national or all(name in bodies or any(body.startswith(name + " ") for body in bodies) for name in thing.names):
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
+        if any(lx.ORG_SUFFIXES[body.split()[-1].lower().strip(".")] == "Company" for body in bodies):
+            scores["place"] = min(scores.values())
     if any(_names_storm(name.lower().split()) for name in thing.names):
         return "Event"
     if any(_is_firm(name.split()) for name in thing.names) or all(_names_body(name.lower().split()) for name in thing.names):
