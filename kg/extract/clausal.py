@@ -69,7 +69,7 @@ def read_frame(
                 continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not reported and not _says_something(syntax, frame, mapped):
                 continue
-            if target is not None and _bare_number(syntax, frame, target):
+            if target is not None and (_bare_number(syntax, frame, target) or _tells_time(syntax, frame, subject, target)):
                 continue
             if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or _opens_relative(syntax, frame, target):
                 continue
@@ -89,6 +89,13 @@ def read_frame(
             if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _tells_time(syntax: Syntax, frame: Frame, subject: int, target: int) -> bool:
+    """ "It is a quarter to six", "it was late": what is so is nothing that the text speaks of."""
+    if syntax.low[subject] != "it" or not frame.copula:
+        return False
+    return is_time(syntax, target) or syntax.low[target] in ("dark", "early", "late", "light", "o'clock", "quarter")
 
 
 def _convened(syntax: Syntax, frame: Frame, reading: Reading) -> bool:

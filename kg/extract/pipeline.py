@@ -105,7 +105,7 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
     text, start, end = words_of(syntax, reading.relation)
     codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes
     return Proposition(
-        subject=reading.subject_phrase or _phrase(syntax, reading.subject, reading.anchor),
+        subject=reading.subject_phrase or _phrase(syntax, reading.subject, _taken_out(syntax, reading)),
         relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
         object=reading.object_phrase or (_object(syntax, reading) if reading.object is not None else None),
         evidence=evidence(syntax, reading.anchor, zone),
@@ -140,6 +140,12 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         members = [c for k in syntax.kids_of(head, "dobj") for c in listed(syntax, k)] if syntax.dep[head] == "pcomp" else []
         return clause_phrase(syntax, head, skip=tuple(members), type="Topic" if members else "Statement")
     return noun_phrase(syntax, head, full=_whole(syntax, head), without=reading.anchor, cuts=tuple(reading.cuts))
+
+
+def _taken_out(syntax: Syntax, reading: Reading) -> int:
+    """What the subject's phrase must not hold: the verb, or an object that hangs on it ("should involve Peru in the talks")."""
+    inside = reading.mapped and reading.object is not None and reading.subject < reading.object
+    return reading.object if inside and syntax.above(reading.object, reading.subject, -1) else reading.anchor
 
 
 def _phrase(syntax: Syntax, head: int, anchor: int) -> Phrase:

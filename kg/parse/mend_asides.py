@@ -239,13 +239,14 @@ def read_out(tree: Tree, i: int) -> bool:
 
 
 def item_by_item(tree: Tree, i: int) -> bool:
-    """ "Would do so, budget by budget": how, and nothing that is done."""
-    by = tree.kid(i, "prep")
-    if tree.dep[i] not in ("dobj", "attr") or tree.tag[i] != "NN" or by != i + 1 or tree.low[by] not in ("by", "after"):
+    """ "Would do so, budget by budget", "was judged case by case": how, and nothing that is done."""
+    by, last = i + 1, i + 2
+    if tree.dep[i] not in ("dobj", "attr", "oprd", "npadvmod") or tree.tag[i] != "NN" or tree.low[by : by + 1] not in (["by"], ["after"]):
         return False
-    if tree.kid(by, "pobj") != i + 2 or tree.low[i + 2] != tree.low[i] or tree.kid(i, "det") is not None:
+    if tree.low[last : last + 1] != [tree.low[i]] or tree.head[last] != by or tree.kid(i, "det") is not None:
         return False
     tree.dep[i] = "npadvmod"
+    tree.move(by, i, "prep")
     return True
 
 
@@ -329,12 +330,12 @@ def without_details(tree: Tree, i: int) -> bool:
 
 
 def only_that(tree: Tree, i: int) -> bool:
-    """ "Would confirm only that they had spoken": what is confirmed."""
+    """ "Would confirm only that they had spoken": what is confirmed, and no more."""
     verb = tree.head[i]
     mark, only = tree.kid(i, "mark"), tree.kid(i, "advmod")
-    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] != "that" or only is None or tree.low[only] != "only" or only != mark - 1:
+    if tree.dep[i] not in ("advcl", "ccomp") or mark is None or tree.low[mark] != "that" or only is None or only != mark - 1:
         return False
-    if tree.kid(verb, "ccomp", "dobj") is not None or verb + 1 != only:
+    if tree.low[only] != "only" or tree.kid(verb, "dobj") is not None or tree.kid(verb, "ccomp") not in (None, i) or verb + 1 != only:
         return False
     tree.dep[i] = "ccomp"
     tree.move(only, verb, "advmod")

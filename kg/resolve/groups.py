@@ -53,7 +53,8 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         if not wanted or (wanted == "they" and ((named is not None and named.names) or ref.extra.get("rule") in _SURE)):
             continue
         own = _own_clause(ref, doc)
-        found = _taken_up(ref, wanted, [m for m in made if m[3] not in own], _number(ref, doc))
+        near = [m for m in made if m[3] not in own and (wanted != "any" or doc[m[3]].dep_ != "agent")]  # "backed by A and B": no sides
+        found = _taken_up(ref, wanted, near, _number(ref, doc))
         if wanted in ("country", "any") and _counts_two(ref, doc):
             main = parties(ref, refs, thing_of)
             acting = [thing_of[id(r)] for r in refs if id(r) in thing_of and doc[r.head].head.i in own and r.kind == "name"]
@@ -188,7 +189,7 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
         thing = thing_of.get(id(other))
         if other.kind != "name" or thing is None or other.start >= ref.start or ref.sent - other.sent > REACH or thing in found:
             continue
-        if wanted == "any" or _kind_of([thing]) == match:
+        if (wanted == "any" and family(thing.type) != "place") or _kind_of([thing]) == match:
             found.append(thing)
     if len(found) > 2 and wanted == "person":  # "the two presidents" among several people
         found = [thing for thing in found if _holds(thing, ref.name)]

@@ -12,6 +12,18 @@ def found(claims, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Lawmakers sank the spending bill.", ("Lawmakers", "rejected", "the spending bill", YES, "asserted")),
+        ("The mayor has not decided whether to close the port.", ("The mayor", "closed", "the port", YES, "hypothetical")),
+        ("Mona Reyes is not convinced that Malta shelled the port.", ("Malta", "attacked", "the port", YES, "hypothetical")),
+        ("Malta would not sign unless it set a price, a clause that was dropped in May.", ("a clause", "was dropped", None, YES, "asserted")),
+        ("Mona Reyes trusts the army but not the police.", ("Mona Reyes", "trusted", "the police", NO, "asserted")),
+        ("Mona Reyes trusts the army but not the police.", ("Mona Reyes", "trusted", "the army", YES, "asserted")),
+        ("Mona Reyes blamed the bank, not the farmers.", ("Mona Reyes", "accused", "the farmers", NO, "asserted")),
+        ("The decision was in line with the forecasts.", ("The decision", "was in line with", "the forecasts", YES, "asserted")),
+        ("That was too small for the port.", ("That", "was too small for", "the port", YES, "asserted")),
+        ("The fleet was tied up by Easter.", ("The fleet", "was tied up", None, YES, "asserted")),
+        ("Norway condemned, banned and seized the ships.", ("Norway", "criticized", "the ships", YES, "asserted")),
+        ("Malta should involve Norway in the talks.", ("Norway", "participated in", "the talks", YES, "obligatory")),
         ("No one's right to vote should be lost in Malta.", ("No one's right to vote", "was lost", None, NO, "obligatory")),
         ("The guards freed Mona Reyes before the police could question her.", ("the police", "investigated", "her", NO, "asserted")),
         ("The sailors may not speak English or have access.", ("The sailors", "had", "access", NO, "possible")),
@@ -384,3 +396,50 @@ def test_an_ousted_mayor_heads_nothing(extract):
 def test_a_clause_before_a_colon_is_no_content(extract):
     [taken] = [p for p in extract("The fears grew in Oslo: That mayor would assume office in January.") if p.relation.label == "assumed"]
     assert "content" not in [role for role, _ in taken.arguments]
+
+
+def test_those_who_agree_are_no_source_of_it(extract):
+    shared = [p for p in extract("Norway and Chile agreed to share water.") if p.relation.label == "shared"]
+    assert [(p.subject.text, p.attribution) for p in shared] == [("Norway", ()), ("Chile", ())]
+
+
+def test_according_to_which(extract):
+    read = extract("The ministry knows the rumours, according to which the pill kills sailors.")
+    assert [(p.relation.label, [a.phrase.text for a in p.attribution]) for p in read] == [("knew", []), ("killed", ["the rumours"])]
+
+
+@pytest.mark.parametrize("text", ["It is a quarter to six in Oslo.", "It was late."])
+def test_the_hour_is_nothing_that_is_spoken_of(extract, text):
+    assert extract(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norway accounted for 31 per cent of the fish.", "accounted for"),
+        ("The prices fell by more than half.", "fell by"),
+        ("Norway accounted for roughly 9% of the fish.", "accounted for"),
+    ],
+)
+def test_words_of_a_number_are_not_those_of_the_relation(extract, text, words):
+    assert [p.relation.text for p in extract(text)] == [words]
+
+
+def test_rates_and_talks_are_no_targets(extract):
+    roles = {x.text: role for text in ("Malta left the rate unchanged at 14.5%.", "Malta failed to win it at the talks.", "Police shot at Ola Berg.")
+             for p in extract(text) for role, x in p.arguments}  # fmt: skip
+    assert roles["at 14.5%"] == "amount" and roles["at the talks"] == "circumstance"
+
+
+def test_who_opens_the_door_says_no_door(extract):
+    assert [p.object for p in extract("“Ask me tonight,” Mona Reyes says, and opens the door.") if p.relation.label == "stated"] == [None]
+
+
+def test_to_take_over_a_firm_is_no_conquest(extract):
+    assert "seized" not in {p.relation.label for p in extract("Norway blocked Altun Bera's takeover of a miner.")}
+    assert "seized" in {p.relation.label for p in extract("The rebels' takeover of the city shocked Norway.")}
+
+
+def test_the_street_of_a_king_holds_no_office(extract):
+    read = {(p.relation.label, p.object.text) for p in extract("Mona Reyes was summoned to King Charles Street.")}
+    assert read == {("was summoned to", "King Charles Street")}

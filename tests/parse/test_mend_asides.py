@@ -96,6 +96,14 @@ import pytest
             "budget", ("act", "npadvmod"), id="item by item",
         ),
         pytest.param(
+            "They:PRP:nsubjpass:2 are=be:VBP:auxpass:2 judged=judge:VBN:ROOT:2 case:NN:oprd:2 by:IN:agent:2 case:NN:pobj:4 .:.:punct:2",
+            "by", ("case", "prep"), id="case by case",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:1 said=say:VBD:ROOT:1 only:RB:advmod:5 that:IN:mark:5 they:PRP:nsubj:5 spoke=speak:VBD:ccomp:1 .:.:punct:1",
+            "only", ("said", "advmod"), id="said only that",
+        ),
+        pytest.param(
             "He:PRP:nsubj:1 weighs=weigh:VBZ:ROOT:1 it:PRP:dobj:1 for:IN:prep:2 so:RB:advmod:5 long:RB:amod:3 .:.:punct:1",
             "for", ("weighs", "prep"), id="for so long",
         ),

@@ -461,3 +461,47 @@ def test_who_calls_on_both_sides_is_neither(claims):
 def test_whose_president_announces_it(claims):
     text = "Ghana and Togo built a joint centre. Peru will host the centre in Lima, its president announced."
     assert labels(claims(text, "its president", "the centre", head="its")) == [("Peru", "joint centre")]
+
+
+def test_backers_are_no_sides(claims):
+    text = "Peru hosted the talks, which are backed by Ghana and Togo. Neither side rejected the plan."
+    assert not {"Ghana", "Togo"} & {c.subject.label for c in claims(text, "Neither side", "the plan")}
+
+
+def test_the_accused_is_who_the_motion_is_against(claims):
+    text = "Pavel Horak owns a boat. He has debts. The senate tabled a motion against Mr Diallo on Tuesday, accusing him of fraud."
+    assert [c.object.label for c in claims(text, "The senate", "him")] == ["Diallo"]
+
+
+def test_its_board(claims):
+    text = "Peru has blocked the sale of Altun Lithium. Altun owns two mines near Lima. Its board rejected the plan."
+    assert labels(claims(text, "Its board", "the plan")) == [("Altun Lithium's board", "plan")]
+
+
+def test_a_firm_called_by_the_first_part_of_its_name(claims):
+    text = "The mine was sold to Bera Sadr Capital. In a statement, Bera Sadr said it rejected the plan."
+    assert labels(claims(text, "it", "the plan", nth=1)) == [("Bera Sadr Capital", "plan")]
+
+
+@pytest.mark.parametrize("words", ["They", "The Russians"])
+def test_it_is_never_who_did_it(claims, words):
+    assert "Russia" not in [c.object.label for c in claims(f"The Russians left. {words} did it.", words, "it")]
+
+
+def test_whom_a_raised_subject_warned(claims):
+    found = claims("The attorney general is reported to have warned him in a memo.", "The attorney general", "him")
+    assert [c.object.label for c in found] == ["unnamed person"]
+
+
+def test_two_capitals_in_a_headline(claims):
+    assert [c.subject.label for c in claims("London, Paris warn Tehran over ships", "London", "Tehran")] == ["United Kingdom"]
+
+
+def test_the_portfolio_is_no_part_of_the_name(claims):
+    text = "Commissioner for Social Rights Martha Diallo praised Peru. She rejected the plan."
+    assert labels(claims(text, "She", "the plan")) == [("Martha Diallo", "plan")]
+
+
+def test_a_regulation_is_nobody(claims):
+    [found] = claims("Peru rejected the General Fish Protection Regulation.", "Peru", "the General Fish Protection Regulation")
+    assert (found.object.label, found.object.type) != ("Fish Protection Regulation", "Person")

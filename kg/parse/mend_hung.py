@@ -1,0 +1,226 @@
+"""Phrases and clauses that small parsers hang on a neighbour of the word they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_TELLING = frozenset("assure inform notify remind tell".split())
+_SAYING = _TELLING | frozenset("add announce argue believe claim note report say think warn write".split())
+_VERDICTS = frozenset("convict deem find hold judge plead rule".split())
+_HARM = frozenset("arrest capture detain hurt injure kill maim shoot wound".split())
+_STRIKES = frozenset(
+    "ambush attack blast bombing clash crash explosion fire incident operation protest raid shooting stampede strike".split()
+)
+
+
+def active_by(tree: Tree, i: int) -> bool:
+    """ "Had recommended the offer by Al Sadr": with an object and no passive, "by" tells whose offer it was."""
+    verb = tree.head[i]
+    thing = tree.kid(verb, "dobj")
+    if tree.dep[i] != "agent" or tree.low[i] != "by" or thing is None or not verb < thing < i or tree.subtree(thing)[-1] != i - 1:
+        return False
+    if tree.kid(verb, "auxpass", "nsubjpass", "csubjpass") is not None or tree.kid(verb, "nsubj") is None:
+        return False
+    tree.move(i, thing, "prep")
+    return True
+
+
+def told_past_agent(tree: Tree, i: int) -> bool:
+    """ "Told staff in a memo seen by reporters that none would go": that clause is told, and not by the memo's readers."""
+    mark, seen = tree.kid(i, "mark"), tree.head[i]
+    if tree.dep[i] != "ccomp" or mark is None or tree.low[mark] != "that" or tree.dep[seen] != "acl" or tree.tag[seen] != "VBN":
+        return False
+    told = next((a for a in tree.ancestors(seen) if tree.lemma[a] in _SAYING and tree.pos[a] == "VERB"), None)
+    if told is None or told > seen or tree.kid(told, "ccomp") is not None or tree.lemma[seen] in _SAYING:
+        return False
+    tree.move(i, told, "ccomp")
+    return True
+
+
+def found_guilty(tree: Tree, i: int) -> bool:
+    """ "Found Ana Ruiz, 47, guilty of treason": what she is found to be, whatever is put between."""
+    who = tree.head[i]
+    verb = tree.head[who]
+    if tree.tag[i] != "JJ" or tree.dep[i] not in ("amod", "acl", "appos") or i < who or tree.kid(i, "prep") is None:
+        return False
+    if tree.dep[who] != "dobj" or tree.lemma[verb] not in _VERDICTS or tree.kid(verb, "oprd", "acomp") is not None:
+        return False
+    tree.move(i, verb, "oprd")
+    return True
+
+
+def after_it_had(tree: Tree, i: int) -> bool:
+    """ "Was given up after £38 million had been spent on it": a preposition before a clause with a verb opens the clause."""
+    word, verb = tree.head[i], tree.head[tree.head[i]]
+    if tree.dep[i] != "pobj" or tree.low[word] not in ("after", "before", "since", "until") or tree.dep[word] != "prep" or word > i:
+        return False
+    clause = next((k for k in tree.kids_of(verb, "advcl") if k > i and tree.tag[k] in ("VBN", "VBD")), None)
+    if clause is None or tree.kid(clause, "nsubj", "nsubjpass", "mark") is not None:
+        return False
+    helpers = tree.kids_of(clause, "aux", "auxpass")
+    first = min([*helpers, clause])
+    if first != tree.subtree(i)[-1] + 1 or not helpers or tree.low[first] not in ("had", "has", "have", "was", "were", "is", "are"):
+        return False
+    tree.move(i, clause, "nsubjpass" if tree.kid(clause, "auxpass") is not None else "nsubj")
+    tree.move(word, clause, "mark")
+    tree.pos[word] = "SCONJ"
+    return True
+
+
+def spliced(tree: Tree, i: int) -> bool:
+    """ "The Dutch have the machines, China has the minerals": two clauses side by side; having says nothing of the other."""
+    verb = tree.head[i]
+    if tree.dep[i] != "ccomp" or i > verb or tree.lemma[verb] not in ("be", "have", "need", "own", "want"):
+        return False
+    if tree.kid(i, "mark") is not None:
+        return False
+    subject = tree.kid(verb, "nsubj")
+    if subject is None or subject < i or tree.kid(verb, "dobj", "attr", "acomp") is None or tree.kid(i, "nsubj") is None:
+        return False
+    if tree.text[tree.subtree(subject)[0] - 1] != ",":
+        return False
+    tree.move(i, verb, "parataxis")
+    return True
+
+
+def among_them(tree: Tree, i: int) -> bool:
+    """ "400 files, among them reports and plans": some of the files, and nobody that they were given to."""
+    verb, them = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i : i + 2] not in (["among", "them"], ["among", "these"]) or tree.dep[i] != "prep" or them != i + 1 or i == 0:
+        return False
+    named = next((k for k in (*tree.kids[i], *tree.kids[them]) if k > them and tree.pos[k] in ("NOUN", "PROPN")), None)
+    whole = next((k for k in reversed(tree.kids[verb]) if k < i and tree.dep[k] in ("dobj", "nsubj", "nsubjpass")), None)
+    if tree.text[i - 1] != "," or named is None or whole is None or tree.pos[verb] not in ("VERB", "AUX"):
+        return False
+    if tree.above(whole, named, -1):
+        return False
+    tree.move(named, whole, "appos")
+    tree.move(i, named, "prep")
+    return True
+
+
+def both_of_which(tree: Tree, i: int) -> bool:
+    """ "Approached A and B, both of which had left": a relative clause of both."""
+    subject, verb = tree.kid(i, "nsubj", "nsubjpass"), tree.head[i]
+    if tree.dep[i] not in ("advcl", "ccomp", "conj", "parataxis") or subject is None or subject > i or tree.text[subject - 1] != ",":
+        return False
+    which = subject + 2
+    if tree.low[subject] not in ("all", "both") or tree.low[subject + 1 : which + 1] not in (["of", "which"], ["of", "whom"]):
+        return False
+    noun = next((k for k in reversed(tree.kids_of(verb, "dobj", "nsubj", "nsubjpass")) if k < subject), None)
+    if noun is None or tree.subtree(noun)[-1] < subject - 2:
+        return False
+    mates = tree.kids_of(noun, "conj")
+    tree.move(i, mates[-1] if mates else noun, "relcl")
+    tree.move(which, i, tree.dep[subject])
+    tree.move(subject + 1, which, "case")
+    tree.move(subject, which, "predet")
+    return True
+
+
+def according_to_which(tree: Tree, i: int) -> bool:
+    """ "Rumours, according to which it kills": a clause of the rumours."""
+    to, which = i + 1, i + 2
+    if tree.low[i : i + 3] != ["according", "to", "which"] or i < 2 or tree.text[i - 1] != ",":
+        return False
+    clauses = (tree.head[to], *tree.kids_of(i, "pcomp"), *tree.ancestors(which))
+    clause = next((k for k in clauses if tree.tag[k] in _FINITE and k > which), None)
+    noun = next((k for k in range(i - 2, -1, -1) if tree.pos[k] == "NOUN" and tree.subtree(k)[-1] in (i - 2, i - 1)), None)
+    if clause is None or noun is None:
+        return False
+    top = noun
+    while tree.dep[tree.head[top]] in ("prep", "acl") and tree.pos[tree.head[tree.head[top]]] == "NOUN":
+        top = tree.head[tree.head[top]]  # "information circulating on social media"
+    if tree.dep[tree.head[top]] == "prep" and tree.dep[tree.head[tree.head[top]]] == "acl":
+        top = tree.head[tree.head[tree.head[top]]]
+    if tree.above(top, clause, -1):
+        return False
+    tree.move(clause, top, "relcl")
+    if not tree.above(clause, i, -1):
+        tree.move(i, clause, "prep")
+    tree.move(to, i, "prep")
+    return True
+
+
+def killed_in_which(tree: Tree, i: int) -> bool:
+    """ "An attack on a convoy near Yei in which four were killed": in the attack."""
+    noun = tree.head[i]
+    which = next((k for p in tree.kids_of(i, "prep") if tree.low[p] in ("in", "during") for k in tree.kids_of(p, "pobj")), None)
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in _HARM or which is None or tree.low[which] != "which":
+        return False
+    event = next((a for a in tree.ancestors(noun) if tree.lemma[a] in _STRIKES and tree.pos[a] == "NOUN"), None)
+    if event is None or tree.lemma[noun] in _STRIKES:
+        return False
+    tree.move(i, event, "relcl")
+    return True
+
+
+def and_conditional(tree: Tree, i: int) -> bool:
+    """ "A fund, paid in tranches and conditional on progress": an adjective goes on from the participle, not from the tranches."""
+    noun = tree.head[i]
+    deed = tree.head[tree.head[noun]]
+    if tree.tag[i] != "JJ" or tree.dep[i] != "conj" or tree.dep[noun] != "pobj" or tree.kid(i, "prep") is None or noun > i:
+        return False
+    if tree.dep[deed] != "acl" or tree.tag[deed] != "VBN" or tree.pos[noun] != "NOUN":
+        return False
+    tree.move(i, deed, "conj")
+    return True
+
+
+def while_in_headline(tree: Tree, i: int) -> bool:
+    """ "Supplier warns of revenue hit as The Hague tightens licences": the clause goes with the headline's verb."""
+    hit, mark = tree.head[i], tree.kid(i, "mark")
+    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] != "as" or tree.tag[i] != "VBZ":
+        return False
+    if tree.dep[hit] != "acl" or hit != mark - 1:
+        return False
+    noun = tree.head[hit]
+    verb = next((a for a in tree.ancestors(noun) if tree.tag[a] in _FINITE), None)
+    if verb is None or noun != hit - 1 or tree.low[hit] not in ("cut", "hit", "lift", "loss", "push", "rise", "slump"):
+        return False
+    tree.move(i, verb, "advcl")
+    above, dep = tree.head[noun], tree.dep[noun]
+    tree.crown(hit)
+    tree.move(hit, above, dep)
+    for k in list(tree.kids[noun]):
+        tree.move(k, hit, tree.dep[k])
+    tree.move(noun, hit, "compound")
+    tree.pos[hit], tree.tag[hit] = "NOUN", "NN"
+    return True
+
+
+def goes_on_finite(tree: Tree, i: int) -> bool:
+    """ "Is not convinced that it will be met, and notes …": a third person in the present goes on from one, not from "will be met"."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBZ" or tree.kid(i, "nsubj", "nsubjpass", "expl") is not None or first > i:
+        return False
+    if not any(tree.tag[k] == "MD" for k in tree.kids_of(first, "aux")) or tree.dep[first] not in ("ccomp", "relcl", "advcl"):
+        return False
+    host = next((a for a in tree.ancestors(first) if any(tree.tag[k] == "VBZ" for k in (a, *tree.kids_of(a, "aux", "auxpass")))), None)
+    if host is None or host > first:
+        return False
+    if all(tree.kid(k, "nsubj", "nsubjpass") is None for k in (host, *tree.kids_of(host, "aux", "auxpass"))):
+        return False
+    tree.move(i, host, "conj")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    active_by,
+    told_past_agent,
+    found_guilty,
+    after_it_had,
+    spliced,
+    among_them,
+    both_of_which,
+    according_to_which,
+    killed_in_which,
+    and_conditional,
+    while_in_headline,
+    goes_on_finite,
+)

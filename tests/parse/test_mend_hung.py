@@ -1,0 +1,81 @@
+"""What hangs on a neighbour of its word: each as the parser gives it, and where it hangs in the end."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "Its:PRP$:poss:1 board:NN:nsubj:2 backed=back:VBN:ROOT:2 the:DT:det:4 offer:NN:dobj:2 by:IN:agent:2 Al:NNP:pobj:5 "
+            ".:.:punct:2",
+            "by", ("offer", "prep"), id="the offer by",
+        ),
+        pytest.param(
+            "It:PRP:nsubjpass:2 was=be:VBD:auxpass:2 backed=back:VBN:ROOT:2 by:IN:agent:2 Al:NNP:pobj:3 .:.:punct:2",
+            "by", ("backed", "agent"), id="backed by",
+        ),
+        pytest.param(
+            "Ruiz:NNP:nsubj:1 told=tell:VBD:ROOT:1 staff:NN:dobj:1 in:IN:prep:1 a:DT:det:5 memo:NN:pobj:3 seen=see:VBN:acl:5 "
+            "by:IN:agent:6 us=we:PRP:pobj:7 that:IN:mark:12 none:NN:nsubj:12 would:MD:aux:12 go:VB:ccomp:6 .:.:punct:1",
+            "go", ("told", "ccomp"), id="what staff were told",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 found=find:VBD:ROOT:1 Ruiz:NNP:dobj:1 ,:,:punct:2 47:CD:appos:2 ,:,:punct:2 guilty:JJ:amod:2 "
+            "of:IN:prep:6 treason:NN:pobj:7 .:.:punct:1",
+            "guilty", ("found", "oprd"), id="found guilty",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 met=meet:VBD:ROOT:1 Ruiz:NNP:dobj:1 ,:,:punct:2 47:CD:appos:2 ,:,:punct:2 guilty:JJ:amod:2 "
+            "of:IN:prep:6 treason:NN:pobj:7 .:.:punct:1",
+            "guilty", ("Ruiz", "amod"), id="met somebody guilty",
+        ),
+        pytest.param(
+            "It:PRP:nsubjpass:2 was=be:VBD:auxpass:2 closed=close:VBN:ROOT:2 after:IN:prep:2 millions=million:NNS:pobj:3 "
+            "had=have:VBD:aux:7 been=be:VBN:auxpass:7 spent=spend:VBN:advcl:2 .:.:punct:2",
+            "millions", ("spent", "nsubjpass"), id="after it had been spent",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1 has=have:VBZ:ccomp:5 machines=machine:NNS:dobj:1 ,:,:punct:5 China:NNP:nsubj:5 has=have:VBZ:ROOT:5 "
+            "minerals=mineral:NNS:dobj:5 .:.:punct:5",
+            "has", ("has", "parataxis"), id="side by side",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 sold=sell:VBD:ROOT:1 files=file:NNS:dobj:1 ,:,:punct:1 among:IN:prep:1 them=they:PRP:pobj:4 "
+            "reports=report:NNS:pobj:4 .:.:punct:1",
+            "reports", ("files", "appos"), id="one of them",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 met=meet:VBD:ROOT:1 Altun:NNP:dobj:1 and:CC:cc:2 Bera:NNP:conj:2 ,:,:punct:2 both:DT:nsubj:9 "
+            "of:IN:prep:6 which:WDT:pobj:7 left=leave:VBD:advcl:1 .:.:punct:1",
+            "left", ("Bera", "relcl"), id="both of which",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 denied=deny:VBD:ROOT:1 rumours=rumour:NNS:dobj:1 ,:,:punct:1 according=accord:VBG:prep:1 to:IN:prep:8 "
+            "which:WDT:pobj:5 it:PRP:nsubj:8 kills=kill:VBZ:pcomp:4 .:.:punct:1",
+            "kills", ("rumours", "relcl"), id="according to which",
+        ),
+        pytest.param(
+            "An:DT:det:1 attack:NN:nsubj:9 on:IN:prep:1 a:DT:det:4 convoy:NN:pobj:2 in:IN:prep:8 which:WDT:pobj:5 four:CD:nsubj:8 "
+            "died=kill:VBN:relcl:4 hurt:VBD:ROOT:9 Peru:NNP:dobj:9 .:.:punct:9",
+            "died", ("attack", "relcl"), id="killed in the attack",
+        ),
+        pytest.param(
+            "A:DT:det:1 fund:NN:nsubj:8 paid=pay:VBN:acl:1 in:IN:prep:2 parts=part:NNS:pobj:3 and:CC:cc:4 conditional:JJ:conj:4 "
+            "on:IN:prep:6 closed=close:VBD:ROOT:8 .:.:punct:8",
+            "conditional", ("paid", "conj"), id="paid and conditional",
+        ),
+        pytest.param(
+            "Altun:NNP:nsubj:1 warns=warn:VBZ:ROOT:1 of:IN:prep:1 revenue:NN:pobj:2 hit:VBN:acl:3 as:IN:mark:7 Peru:NNP:nsubj:7 "
+            "tightens=tighten:VBZ:advcl:4 rules=rule:NNS:dobj:7",
+            "tightens", ("warns", "advcl"), id="a hit as it tightens",
+        ),
+        pytest.param(
+            "The:DT:det:1 panel:NN:nsubjpass:3 is=be:VBZ:auxpass:3 convinced=convince:VBN:ROOT:3 it:PRP:nsubjpass:7 will:MD:aux:7 "
+            "be:VB:auxpass:7 met=meet:VBN:ccomp:3 and:CC:cc:7 notes=note:VBZ:conj:7 costs=cost:NNS:dobj:9 .:.:punct:3",
+            "notes", ("convinced", "conj"), id="goes on from is",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
