@@ -122,6 +122,8 @@ def _until(phrase: Phrase, low: int, high: int) -> Phrase:
     """Content that begins inside reported words ends with them ("said A, and B replied …")."""
     if not (low <= phrase.start < high < phrase.end and phrase.head_end <= high):
         return phrase
+    if not any(c.isalnum() for c in phrase.text[high - phrase.start :]):
+        return phrase  # the mark that closes a quotation
     text = phrase.text[: high - phrase.start].rstrip()
     return replace(phrase, text=text, end=phrase.start + len(text))
 

@@ -303,6 +303,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []  # "“Let it say so,” she said": an order, and nothing that she does
         if _nobody_known(syntax, i, above):
             return []
+        given = syntax.kid(head, "dative") if dep == "advcl" and syntax.tag[i] == "VB" and syntax.lemma[head] in ("allow", "give") else None
+        if given is not None and head < given < i:
+            return syntax.conjuncts(given)  # "gave him a week to leave"
         hired = above.slots.get("", []) if dep == "advcl" and syntax.lemma[head] in _HIRING and syntax.tag[i] == "VB" else []
         if hired and not above.passive and all(is_actor(syntax, k) for k in hired):
             return hired  # "hired her to investigate"

@@ -36,10 +36,19 @@ def clause_phrase(syntax: Syntax, head: int, *, skip: tuple[int, ...] = (), **ex
         start -= 1
     while end in kept or (end < syntax.n and syntax.pos[end] == "SPACE" and end + 1 in kept):
         end += 1
-    return span_phrase(syntax, *syntax.trim(start, _closed(syntax, start, end, head), head), head, **extra)
+    start, end = syntax.trim(start, _closed(syntax, start, end, head), head)
+    return span_phrase(syntax, start, _with_mark(syntax, start, end), head, **extra)
+
+
+def _with_mark(syntax: Syntax, start: int, end: int) -> int:
+    """The end with the mark that closes a quotation begun inside, and the comma or full stop before it: "that “it is over.”"."""
+    mark = end + (syntax.text[end : end + 1] in ([","], ["."], ["!"], ["?"]))
+    unclosed = sum(syntax.text[k] in _MARKS for k in range(start + 1, end)) % 2 == 1 and syntax.text[start] not in _MARKS
+    return mark + 1 if unclosed and syntax.text[mark : mark + 1] and syntax.text[mark] in _CLOSING else end
 
 
 _OPENING, _CLOSING = ('"', "“", "``", "''"), ('"', "”", "''")
+_MARKS = frozenset(_OPENING + _CLOSING)
 
 
 def _closed(syntax: Syntax, start: int, end: int, head: int) -> int:

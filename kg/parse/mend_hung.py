@@ -194,6 +194,49 @@ def while_in_headline(tree: Tree, i: int) -> bool:
     return True
 
 
+def while_both(tree: Tree, i: int) -> bool:
+    """Headlines: "Stocks fall as US, China clash over chips": the clash is when they fall, and of both."""
+    first, fall = tree.kid(i, "pobj"), tree.head[i]
+    clash = tree.head[fall]
+    if tree.low[i] != "as" or tree.dep[i] != "prep" or first is None or tree.dep[fall] != "ccomp" or tree.tag[clash] not in ("VBP", "VB"):
+        return False
+    second = next((k for k in tree.kids_of(clash, "nsubj") if k == first + 2), None)
+    if second is None or tree.text[first + 1] != "," or tree.pos[first] != "PROPN" or tree.pos[second] != "PROPN":
+        return False
+    above, dep = tree.head[clash], tree.dep[clash]
+    tree.crown(fall)
+    if above != clash:
+        tree.move(fall, above, dep)
+    tree.move(clash, fall, "advcl")
+    tree.move(first, clash, "nsubj")
+    tree.move(second, first, "conj")
+    tree.move(i, clash, "mark")
+    tree.pos[i] = "SCONJ"
+    return True
+
+
+_HEADLINE_VERBS = frozenset("back battle brace clash eye face hail mull plan plot push race row seek slam spar trade vow weigh".split())
+
+
+def while_they_trade(tree: Tree, i: int) -> bool:
+    """Headlines: "Firm fined as Oslo and Lima trade blame": a form that is noun and verb, after two names, is what they do."""
+    first = tree.kid(i, "pobj")
+    last = None if first is None else tree.kid(first, "conj")
+    if tree.low[i] != "as" or last is None or tree.pos[first] != "PROPN" or tree.tag[last] not in ("NN", "NNS"):
+        return False
+    second = tree.subtree(last)[0]
+    verb = second + 1
+    if tree.pos[second] != "PROPN" or verb >= last or tree.lemma[verb] not in _HEADLINE_VERBS or tree.tag[verb] != "NN":
+        return False
+    tree.move(verb, tree.head[i], "advcl")
+    tree.pos[verb], tree.tag[verb], tree.pos[i] = "VERB", "VBP", "SCONJ"
+    tree.move(first, verb, "nsubj")
+    tree.move(second, first, "conj")
+    tree.move(last, verb, "dobj")
+    tree.move(i, verb, "mark")
+    return True
+
+
 def goes_on_finite(tree: Tree, i: int) -> bool:
     """ "Is not convinced that it will be met, and notes …": a third person in the present goes on from one, not from "will be met"."""
     first = tree.head[i]
@@ -222,5 +265,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     killed_in_which,
     and_conditional,
     while_in_headline,
+    while_both,
+    while_they_trade,
     goes_on_finite,
 )

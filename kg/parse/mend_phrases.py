@@ -176,6 +176,25 @@ def made_into(tree: Tree, i: int) -> bool:
     return True
 
 
+def made_with_title(tree: Tree, i: int) -> bool:
+    """ "Appointed former minister Ola Berg chief judge": the title and the name are whom, the last noun is what they are made."""
+    verb, inside = tree.head[i], tree.subtree(i)
+    if tree.tag[i] != "NN" or tree.dep[i] != "dobj" or tree.lemma[verb] not in _NAMING or tree.lemma[i] in _SIDES or inside[0] != verb + 1:
+        return False
+    name = next((k for k in range(i - 1, verb, -1) if tree.tag[k] == "NNP" and tree.tag[k - 1] == "NNP"), None)
+    if name is None or tree.ent[name] not in ("PERSON", "") or name - 1 == inside[0] or not set(range(name, i)) <= set(inside):
+        return False
+    if any(tree.pos[k] not in ("NOUN", "ADJ", "PROPN", "DET", "NUM") for k in range(inside[0], i)):
+        return False
+    tops = [k for k in tree.kids[i] if tree.subtree(k)[-1] <= name]
+    tree.dep[i] = "oprd"
+    tree.move(name, verb, "dobj")
+    for k in tops:
+        if k != name:
+            tree.move(k, name, "compound" if tree.dep[k] in ("nmod", "appos") else tree.dep[k])
+    return True
+
+
 def held_to_be(tree: Tree, i: int) -> bool:
     """ "Declared the incumbent, Ruiz, the winner": what somebody is held to be is not apposed to the name."""
     if tree.tag[i] != "NN" or tree.pos[i] != "NOUN" or tree.dep[i] != "appos":
@@ -207,6 +226,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     which_goes_on,
     held_clause,
     made_into,
+    made_with_title,
     held_to_be,
 )
 """In the order in which they are tried."""

@@ -443,3 +443,14 @@ def test_to_take_over_a_firm_is_no_conquest(extract):
 def test_the_street_of_a_king_holds_no_office(extract):
     read = {(p.relation.label, p.object.text) for p in extract("Mona Reyes was summoned to King Charles Street.")}
     assert read == {("was summoned to", "King Charles Street")}
+
+
+def test_the_mark_that_closes_a_quotation_goes_with_it(extract):
+    [said] = [p for p in extract('Ola Berg said that "ships are burning."') if p.relation.label == "stated"]
+    [content] = [x for role, x in said.arguments if role == "content"]
+    assert content.text == 'that "ships are burning."'
+
+
+def test_who_is_given_a_week_to_leave(extract):
+    read = {(p.subject.text, p.relation.label) for p in extract("Malta gave the owner seven days to leave the port.")}
+    assert ("the owner", "left") in read

@@ -71,6 +71,21 @@ import pytest
             "tightens", ("warns", "advcl"), id="a hit as it tightens",
         ),
         pytest.param(
+            "Stocks=stock:NNS:nsubj:1 fall:VBP:ccomp:6 as:IN:prep:1 US:NNP:pobj:2:GPE ,:,:punct:6 China:NNP:nsubj:6:GPE "
+            "clash:VBP:ROOT:6",
+            "clash", ("fall", "advcl"), id="when stocks fall",
+        ),
+        pytest.param(
+            "Malta:NNP:nsubj:1:GPE fined=fine:VBD:ROOT:1 as:IN:prep:1 Oslo:NNP:pobj:2:GPE and:CC:cc:3 Lima:NNP:compound:7:GPE "
+            "trade:NN:compound:7 blame:NN:conj:3",
+            "blame", ("trade", "dobj"), id="what they trade",
+        ),
+        pytest.param(
+            "Malta:NNP:nsubj:1:GPE fined=fine:VBD:ROOT:1 as:IN:prep:1 Oslo:NNP:pobj:2:GPE and:CC:cc:3 Lima:NNP:compound:7:GPE "
+            "port:NN:compound:7 owner:NN:conj:3",
+            "owner", ("Oslo", "conj"), id="fined as owner and agent",
+        ),
+        pytest.param(
             "The:DT:det:1 panel:NN:nsubjpass:3 is=be:VBZ:auxpass:3 convinced=convince:VBN:ROOT:3 it:PRP:nsubjpass:7 will:MD:aux:7 "
             "be:VB:auxpass:7 met=meet:VBN:ccomp:3 and:CC:cc:7 notes=note:VBZ:conj:7 costs=cost:NNS:dobj:9 .:.:punct:3",
             "notes", ("convinced", "conj"), id="goes on from is",

@@ -56,6 +56,19 @@ import pytest
             "Ruiz", ("elected", "dobj"), id="elected president",
         ),
         pytest.param(
+            "They:PRP:nsubj:1 elected=elect:VBD:ROOT:1 veteran:NN:compound:3 lawmaker:NN:compound:6 Ana:NNP:compound:5 Ruiz:NNP:compound:6 speaker:NN:dobj:1",
+            "speaker", ("elected", "oprd"), id="elected with a title",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 accused=accuse:VBD:ROOT:1 the:DT:det:3 agency:NN:dobj:1 of:IN:prep:3 lying=lie:VBG:pcomp:4 .:.:punct:1",
+            "of", ("accused", "prep"), id="accused an agency of it",
+        ),
+        pytest.param(
+            "The:DT:det:1 cabinet:NN:nsubj:9 of:IN:prep:1 Peru:NNP:pobj:2:GPE ,:,:punct:3 which:WDT:nsubjpass:7 was=be:VBD:auxpass:7 "
+            "heard=hear:VBN:relcl:3 ,:,:punct:9 left=leave:VBD:ROOT:9 .:.:punct:9",
+            "heard", ("cabinet", "relcl"), id="which cabinet",
+        ),
+        pytest.param(
             "They:PRP:nsubj:1 elected=elect:VBD:ROOT:1 Ana:NNP:compound:3:PERSON Ruiz:NNP:compound:4:PERSON ally:NN:dobj:1 .:.:punct:1",
             "Ruiz", ("ally", "compound"), id="whose ally",
         ),
