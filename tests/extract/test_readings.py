@@ -201,7 +201,7 @@ def test_content_ends_with_the_quotation_it_began_with(extract):
         'law," language that could bar any subtenant.'
     )
     [content] = [a.text for p in extract(text) if p.relation.label == "stated" for r, a in p.arguments if r == "content"]
-    assert content.endswith("state law")
+    assert content.endswith("state law,\"")
 
 
 def test_the_time_of_an_object_is_not_the_clauses(extract):
