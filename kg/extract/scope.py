@@ -107,6 +107,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
         elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
             modality = "hypothetical"  # "Had he gone to the police, ..."
+        elif dep == "advmod" and low == "better" and k > 0 and syntax.low[k - 1] in ("had", "'d", "’d"):
+            modality = "obligatory"  # "had better find one" (Quirk et al. 1985, 3.45)
         elif dep == "aux" and low in MODALS and modality != "hypothetical":  # "whether it will sail" stays open
             modality = MODALS[low]
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:

@@ -92,7 +92,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for c in syntax.conjuncts(k):
                 frame.add("be" if dep != "oprd" else "as", c)
         elif dep in ("prep", "agent"):
-            if syntax.low[k] != "of" or k > i:  # "Of the thousands, she spoke with one": of whom the one is
+            # "Of the thousands, she spoke with one": of whom the one is; "by what it does, not by what it says"
+            if (syntax.low[k] != "of" or k > i) and syntax.low[k - 1] != "not":
                 _preposition(syntax, frame, k)
         elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .mend_adverbials import RULES as ADVERBIALS
 from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
     according_last,
@@ -337,6 +338,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *VERBS,
     *STATES,
     *HUNG,
+    *ADVERBIALS,
     *ASIDES,
     *PHRASES,
     *SIDES,

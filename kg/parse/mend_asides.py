@@ -266,11 +266,14 @@ def provided_that(tree: Tree, i: int) -> bool:
     word = tree.head[i]
     if tree.low[word] not in ("provided", "providing") or tree.dep[i] not in ("ccomp", "pcomp"):
         return False
-    if tree.dep[word] not in ("prep", "advcl", "mark"):
+    verb, thing = tree.head[word], tree.kid(word, "nsubj")
+    taken = tree.dep[word] == "ccomp" and thing == word - 1 and tree.kid(verb, "dobj") is None  # "imagine a deal provided it is fair"
+    if tree.dep[word] not in ("prep", "advcl", "mark") and not taken:
         return False
-    if tree.kid(i, "nsubj", "nsubjpass") is None or word > i or tree.kid(word, "nsubj", "dobj", "aux") is not None:
+    if tree.kid(i, "nsubj", "nsubjpass") is None or word > i or tree.kid(word, "dobj", "aux") is not None or (thing is not None and not taken):
         return False
-    verb = tree.head[word]
+    if taken:
+        tree.move(thing, verb, "dobj")
     tree.move(i, verb, "advcl")
     tree.move(word, i, "mark")
     tree.pos[word], tree.tag[word] = "SCONJ", "IN"

@@ -238,11 +238,16 @@ def while_they_trade(tree: Tree, i: int) -> bool:
 
 
 def goes_on_finite(tree: Tree, i: int) -> bool:
-    """ "Is not convinced that it will be met, and notes …": a third person in the present goes on from one, not from "will be met"."""
+    """ "Is not convinced that it will be met, and notes …", "says levies are high and has threatened …": a third person in the present
+    goes on from one, neither from "will be met" nor from what several do."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] != "VBZ" or tree.kid(i, "nsubj", "nsubjpass", "expl") is not None or first > i:
+    own = [k for k in (i, *tree.kids_of(i, "aux", "auxpass")) if tree.tag[k] == "VBZ"]
+    if tree.dep[i] != "conj" or not own or tree.kid(i, "nsubj", "nsubjpass", "expl") is not None or first > i:
         return False
-    if not any(tree.tag[k] == "MD" for k in tree.kids_of(first, "aux")) or tree.dep[first] not in ("ccomp", "relcl", "advcl"):
+    subject = tree.kid(first, "nsubj", "nsubjpass")
+    several = subject is not None and tree.tag[subject] in ("NNS", "NNPS")
+    modal = any(tree.tag[k] == "MD" for k in tree.kids_of(first, "aux")) and own == [i]
+    if not (several or modal) or tree.dep[first] not in ("ccomp", "relcl", "advcl", "acl"):
         return False
     host = next((a for a in tree.ancestors(first) if any(tree.tag[k] == "VBZ" for k in (a, *tree.kids_of(a, "aux", "auxpass")))), None)
     if host is None or host > first:
