@@ -220,7 +220,7 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
     if tree.tag[left] in ("WP", "WRB", "WDT") and c > v:
         return "q"
     having = any(tree.lower[k] == "having" for k in kids if tree.dep[k] == "aux")
-    being = any(tree.lower[k] == "being" for k in kids if tree.dep[k] == "auxpass")
+    being = any(tree.lower[k] == "being" for k in kids if tree.dep[k] == "auxpass") and tree.child(c, "aux") is None  # "were being burnt"
     if having or being or (tree.tag[c] == "VBG" and tree.subject(c) is None and tree.child(c, "aux", "auxpass") is None):
         return "ing"
     if any(tree.dep[k] == "mark" and tree.lower[k] == "that" for k in kids):

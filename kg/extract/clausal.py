@@ -86,7 +86,9 @@ def read_frame(
             for span in reported:
                 ends = syntax.chars(*span)
                 reading.arguments = [(role, _until(phrase, *ends) if role == "content" else phrase) for role, phrase in reading.arguments]
-            if reported and target is None and reading.content is None and all(role != "content" for role, _ in reading.arguments):
+            whole = reading.content is None and all(role != "content" for role, _ in reading.arguments)
+            parted = len(reported) == 2 and (_hangs(syntax, reported[0][0]) or _hangs(syntax, reported[1][0]))
+            if reported and target is None and (whole or (parted and _one_sentence(syntax, reading, reported))):
                 _report(syntax, reading, reported, ontology)
             yield reading
 
@@ -158,7 +160,7 @@ def _one_sentence(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, i
         return False
     (_, end), (start, _) = reported
     same = syntax.sentence[reported[0][0]] == syntax.sentence[start] == syntax.sentence[reported[1][1] - 1]
-    goes_on = syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV") or _hangs(syntax, reported[0][0])
+    goes_on = syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV") or _hangs(syntax, reported[0][0]) or _hangs(syntax, start)
     return same and end <= reading.anchor < start <= end + _INSERTED and goes_on
 
 

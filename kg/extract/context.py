@@ -62,7 +62,13 @@ class Context:
 
     def sources(self, reading: Reading) -> list[Attribution]:
         """Attributions whose contents hold the reading's anchor, outermost first."""
-        return self._index.holding(reading.anchor)
+        return [a for a in self._index.holding(reading.anchor) if a.kind != "intention" or not self._told_beside(reading.anchor, a)]
+
+    def _told_beside(self, verb: int, found: Attribution) -> bool:
+        """True inside a relative clause of what somebody means to do: "decided to sack the man who had lied" does not mean him to."""
+        syntax = self.syntax
+        inside = [t for t in (verb, *syntax.ancestors(verb)) if any(start <= t < end for start, end in found.contents)]
+        return any(syntax.dep[t] == "relcl" and syntax.tag[t] in ("VBD", "VBN", "VBZ") for t in inside)
 
     def reports(self) -> dict[int, tuple[tuple[int, int], ...]]:
         """Verb of a speech -> the token ranges of what is said."""

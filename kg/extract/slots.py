@@ -93,7 +93,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
                 frame.add("be" if dep != "oprd" else "as", c)
         elif dep in ("prep", "agent"):
             # "Of the thousands, she spoke with one": of whom the one is; "by what it does, not by what it says"
-            if (syntax.low[k] != "of" or k > i) and syntax.low[k - 1] != "not":
+            if (syntax.low[k] != "of" or k > i) and not (syntax.low[k - 1] == "not" and syntax.text[k - 2] == ","):
                 _preposition(syntax, frame, k)
         elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)

@@ -261,28 +261,6 @@ def so_long(tree: Tree, i: int) -> bool:
     return True
 
 
-def provided_that(tree: Tree, i: int) -> bool:
-    """ "Will open provided that the truce holds": a condition."""
-    word = tree.head[i]
-    if tree.low[word] not in ("provided", "providing") or tree.dep[i] not in ("ccomp", "pcomp"):
-        return False
-    verb, thing = tree.head[word], tree.kid(word, "nsubj")
-    taken = tree.dep[word] == "ccomp" and thing == word - 1 and tree.kid(verb, "dobj") is None  # "imagine a deal provided it is fair"
-    if tree.dep[word] not in ("prep", "advcl", "mark") and not taken:
-        return False
-    if tree.kid(i, "nsubj", "nsubjpass") is None or word > i or tree.kid(word, "dobj", "aux") is not None or (thing is not None and not taken):
-        return False
-    if taken:
-        tree.move(thing, verb, "dobj")
-    tree.move(i, verb, "advcl")
-    tree.move(word, i, "mark")
-    tree.pos[word], tree.tag[word] = "SCONJ", "IN"
-    for k in tree.kids_of(i, "mark"):
-        if k != word:
-            tree.dep[k] = "dep"
-    return True
-
-
 _REPORTED = frozenset("add announce claim confirm note report say state".split())
 _SPOKEN = frozenset(
     "accuse add admit argue blame call cite claim concede confirm demand deny describe dismiss emphasise emphasize explain express insist "
@@ -381,7 +359,7 @@ def sums_up(tree: Tree, i: int) -> bool:
 
 def announced_last(tree: Tree, i: int) -> bool:
     """ "Peru will host it in Lima, its president, Ana Ruiz, announced": who announces it is not apposed to the town."""
-    told = tree.lemma[i] == "tell" and tree.dep[i] == "conj" and tree.kid(i, "dobj") is not None and i > tree.kid(i, "dobj") - 3
+    told = tree.lemma[i] == "tell" and tree.dep[i] == "conj" and tree.kid(i, "dobj") is not None and i > tree.kid(i, "dobj") - 5
     if tree.tag[i] not in ("VBN", "VBD") or not (told or (tree.dep[i] in ("advcl", "acl") and tree.lemma[i] in _REPORTED)) or i < 3:
         return False
     if tree.text[i - 1] != "," or tree.kid(i, "nsubj", "nsubjpass", "ccomp", "agent", "mark", "aux", "auxpass") is not None:
@@ -398,7 +376,7 @@ def announced_last(tree: Tree, i: int) -> bool:
     if top is None or verb is None or verb > i or tree.subtree(top)[-1] != i - 2:
         return False
     owned = tree.kid(top, "poss") is not None and tree.low[tree.kid(top, "poss")] in ("its", "his", "her", "their")
-    named = tree.kid(top, "det") is not None and any(tree.pos[k] == "PROPN" for k in tree.kids_of(top, "appos"))
+    named = tree.kid(top, "det", "poss") is not None and any(tree.pos[k] == "PROPN" for k in tree.kids_of(top, "appos"))
     if not owned and not (told and named):
         return False
     tree.move(i, verb, "parataxis")
@@ -435,7 +413,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     read_out,
     item_by_item,
     so_long,
-    provided_that,
     deed_behind_report,
     mood_to,
     without_details,

@@ -148,7 +148,32 @@ def bare_subject(tree: Tree, i: int) -> bool:
     return True
 
 
+def provided_that(tree: Tree, i: int) -> bool:
+    """ "Will open provided that the truce holds", "a deal provided it is fair": a condition."""
+    word = tree.head[i]
+    if tree.low[word] not in ("provided", "providing") or tree.dep[i] not in ("ccomp", "pcomp"):
+        return False
+    verb, thing = tree.head[word], tree.kid(word, "nsubj")
+    taken = tree.dep[word] == "ccomp" and thing == word - 1 and tree.kid(verb, "dobj") is None
+    if tree.dep[word] not in ("prep", "advcl", "mark") and not taken:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass") is None or word > i or tree.kid(word, "dobj", "aux") is not None:
+        return False
+    if thing is not None and not taken:
+        return False
+    if taken:
+        tree.move(thing, verb, "dobj")
+    tree.move(i, verb, "advcl")
+    tree.move(word, i, "mark")
+    tree.pos[word], tree.tag[word] = "SCONJ", "IN"
+    for k in tree.kids_of(i, "mark"):
+        if k != word:
+            tree.dep[k] = "dep"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    provided_that,
     condition_of,
     had_inverted,
     were_inverted,

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .excluded import names_it, of_event, only_quoted, somebody_else
 from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, main_subjects, of_event, subject_person
+from .subjects import answered, introduced, main_subjects, subject_person
 from .typing import family
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, _names_it, _own, answered))
+    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, names_it, _own, answered))
 
 
 def _own(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -62,21 +63,16 @@ def _own(ref: Ref, track: Track, scene: Scene) -> bool:
     return False
 
 
-def _only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ ""A man with his hands up?" she said. "No," he said": nobody whom only a quotation mentions, and as anybody."""
-    if ref.head in scene.quote_of or track.names or not all(m.head in scene.quote_of for m in track.seen):
-        return False
-    return scene.doc[track.seen[0].start].lower_ in ("a", "an", "any", "some")
-
-
 def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     """True if number, gender and kind do not clash."""
     thing, kind = track.thing, family(track.thing.type)
+    if somebody_else(ref, track, scene):
+        return False
     plural = is_plural(track)
     if ref.kind == "pronoun":
         if ref.person == 2 and ref.head not in scene.quote_of:
             return not track.names  # "you" outside quotations is the reader
-        if ref.person == 3 and (_speaks_of_others(ref, track, scene) or _only_quoted(ref, track, scene)):
+        if ref.person == 3 and (_speaks_of_others(ref, track, scene) or only_quoted(ref, track, scene)):
             return False
         if ref.gender in ("m", "f"):
             if plural or thing.gender not in ("", "n", ref.gender):
@@ -99,13 +95,6 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     return kind != "person" or plural == (ref.number == "pl")
 
 
-def _names_it(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ "He said Ruiz would win": who says it is not who is named in it (binding principle C)."""
-    if ref.kind != "pronoun" or ref.person != 3 or not track.names or scene.role[ref.head] != 0:
-        return False
-    return any(start <= r.head < end for start, end in scene.told_by(ref.head) for r in track.thing.refs if r.kind == "name")
-
-
 def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
     """ "He" in a quotation, or in a turn of a transcript, is not who speaks it."""
     quote = scene.quote_of.get(ref.head)
@@ -120,8 +109,9 @@ def _plainly_no_person(track: Track) -> bool:
     """True if the words of a name, or the noun beside it, say that it is a body or a place, whatever "he" might suggest."""
     if any(family(r.extra["said"]) in ("organization", "place") for r in track.seen if "said" in r.extra):
         return True
-    last = {n.split()[-1].lower() for n in track.names if len(n.split()) > 1}
-    return not last.isdisjoint(_NO_PEOPLE)
+    parts = [n.lower().split() for n in track.names]
+    telling = {w[-1] for w in parts if len(w) > 1} | {w[0] for w in parts if w[1:2] in (["of"], ["for"])}  # "Department of Fisheries"
+    return not telling.isdisjoint(_NO_PEOPLE)
 
 
 def _of_another_office(ref: Ref, track: Track, scene: Scene) -> bool:

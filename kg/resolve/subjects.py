@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "introduced", "main_subjects", "of_event", "subject_person"]
+__all__ = ["answered", "introduced", "main_subjects", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -309,17 +309,3 @@ _RULES = {
     "topic": _topic, "speaks on": _speaks_on,
 }  # fmt: skip
 """Tried in this order."""
-
-
-_HAPPENING = lx.words("happen occur unfold begin start end last erupt continue")
-
-
-def of_event(ref: Ref, scene: Scene) -> bool:
-    """True for "it" that happens or is "a mistake": no body and no place is."""
-    token = scene.doc[ref.head]
-    if token.dep_ not in ("nsubj", "nsubjpass"):
-        return False
-    if token.head.lemma_ == "be":
-        said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
-        return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
-    return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)

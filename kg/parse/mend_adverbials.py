@@ -1,0 +1,275 @@
+"""Adverbials that small parsers hang on the wrong clause, and clauses that something beside them has swallowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_REPORTS = frozenset("add argue explain insist note point recall remark reply say tell warn write".split())
+_TEXTS = frozenset("address article column email interview letter memo message post report speech statement text tweet video".split())
+_MOMENTS = frozenset("afternoon date dawn day dusk evening midnight monday morning night noon sunday sunrise sunset".split()) | frozenset(
+    "friday saturday thursday tuesday wednesday".split()
+)
+_STATES = {
+    "fall": "asleep dead ill short sick silent", "go": "bankrupt hungry missing unpunished wild", "come": "first second third last true",
+    "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
+    "rank": "first second third fourth fifth last",
+}  # fmt: skip
+_HEADINGS = frozenset("analysis breaking commentary editorial exclusive explainer factbox interview opinion timeline update".split())
+
+
+def behind_comma(tree: Tree, i: int) -> bool:
+    """ "Voted to extend it, after days of wrangling": what a comma sets off goes with the main verb, not with the infinitive."""
+    verb = tree.head[i]
+    mark = tree.kid(i, "mark", "advmod")
+    opener = i if tree.dep[i] == "prep" else mark if tree.dep[i] == "advcl" and mark is not None else -1
+    if opener < 1 or tree.low[opener] not in ("after", "amid", "before", "despite", "following", "since", "when") or verb > i:
+        return False
+    if tree.dep[verb] != "xcomp" or tree.tag[verb] != "VB" or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    host = tree.head[verb]
+    if tree.tag[host] not in (*_FINITE, "VBN") or tree.pos[host] != "VERB":
+        return False
+    tree.move(i, host, tree.dep[i])
+    return True
+
+
+def condition_last(tree: Tree, i: int) -> bool:
+    """ "Doses could arrive, it said, if both approve": the condition is that of what is said."""
+    verb = tree.head[i]
+    if tree.dep[i] != "advcl" or tree.lemma[verb] not in _REPORTS or i < verb or tree.text[verb + 1 : verb + 2] != [","]:
+        return False
+    if not any(tree.low[k] in ("if", "unless", "once", "provided") for k in tree.kids_of(i, "mark")):
+        return False
+    told = next((k for k in tree.kids_of(verb, "ccomp") if k < verb), None)
+    if told is None or tree.kid(verb, "nsubj") is None:
+        return False
+    tree.move(i, told, "advcl")
+    return True
+
+
+def place_of_what_is_said(tree: Tree, i: int) -> bool:
+    """ "In Sweden, he pointed out, wages are settled by the parties": where they are, with the report put between."""
+    verb, place = tree.head[i], tree.kid(i, "pobj")
+    if tree.dep[i] != "prep" or i > verb or place is None or tree.lemma[verb] not in _REPORTS or tree.lemma[place] in _TEXTS:
+        return False
+    end, subject = tree.subtree(i)[-1] + 1, tree.kid(verb, "nsubj")
+    told = next((k for k in tree.kids_of(verb, "ccomp") if k > verb and tree.kid(k, "mark") is None), None)
+    if subject is None or told is None or tree.text[end : end + 1] != [","] or tree.subtree(subject)[0] != end + 1:
+        return False
+    after = verb + 1 + any(k == verb + 1 for k in tree.kids_of(verb, "prt"))
+    if tree.text[after : after + 1] != [","] or tree.text[i - 1 : i] in (['"'], ["“"]):
+        return False
+    tree.move(i, told, "prep")
+    return True
+
+
+def named_cost(tree: Tree, i: int) -> bool:
+    """ "A consultancy hired to assess its cost had been paid": a second subject right behind an infinitive is its object."""
+    verb = tree.head[i]
+    first = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if k < i), None)
+    deed = None if first is None else tree.kid(first, "acl", "relcl")
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or deed is None or not first < deed < i:
+        return False
+    last = next((k for k in (deed, *tree.kids_of(deed, "xcomp")) if k == tree.subtree(i)[0] - 1), None)
+    if last is None or tree.kid(last, "dobj") is not None or tree.pos[last] != "VERB" or tree.tag[last] not in ("VB", "VBG"):
+        return False
+    tree.move(i, last, "dobj")
+    return True
+
+
+def fell_ill(tree: Tree, i: int) -> bool:
+    """ "Had fallen ill after it", "came third with 18%": a state that makes one word with the verb."""
+    verb = tree.head[i]
+    if tree.dep[i] not in ("advmod", "acomp", "xcomp", "oprd") or not verb < i < verb + 3 or tree.subtree(i) != [i]:
+        return False
+    if tree.low[i] not in _STATES.get(tree.lemma[verb], "").split() or tree.kid(verb, "dobj", "prt") is not None:
+        return False
+    tree.dep[i] = "prt"
+    return True
+
+
+def as_bad_and_accused(tree: Tree, i: int) -> bool:
+    """ "Described it as unfair and accused Seko of greed": who is accused is not described."""
+    quality = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("VBN", "VBD") or tree.pos[quality] != "ADJ" or quality > i:
+        return False
+    as_, noun = quality - 1, tree.head[quality]
+    verb = tree.head[noun]
+    if tree.low[as_] != "as" or noun < i or tree.dep[noun] not in ("dobj", "pobj") or tree.dep[quality] != "amod":
+        return False
+    verb = tree.head[verb] if tree.pos[verb] == "ADP" else verb
+    thing = next((k for k in tree.kids_of(verb, "dobj", "dative") if verb < k < as_), None)
+    if thing is None or tree.pos[verb] != "VERB" or tree.subtree(noun)[-1] < i:
+        return False
+    tree.move(i, verb, "conj")
+    tree.move(as_, verb, "prep")
+    tree.pos[as_], tree.tag[i] = "ADP", "VBD"
+    tree.move(quality, as_, "pobj")
+    tree.dep[thing] = "dobj"
+    tree.move(noun, i, "dobj")
+    for k in [k for k in tree.kids[verb] if k > noun and tree.dep[k] == "prep"]:
+        tree.move(k, i, "prep")
+    return True
+
+
+def which_thing(tree: Tree, i: int) -> bool:
+    """ "Presented a compromise on Saturday, which they accepted": what is accepted is no day."""
+    day = tree.head[i]
+    which = next((k for k in tree.kids_of(i, "dobj", "nsubj", "nsubjpass") if tree.low[k] == "which"), None)
+    if tree.dep[i] != "relcl" or which is None or tree.ent[day] != "DATE" or tree.dep[day] != "pobj" or tree.text[which - 1] != ",":
+        return False
+    verb = tree.head[tree.head[day]]
+    thing = next((k for k in tree.kids_of(verb, "dobj") if verb < k < day), None)
+    if thing is None or tree.pos[verb] != "VERB":
+        return False
+    tree.move(i, thing, "relcl")
+    return True
+
+
+def while_they_abstain(tree: Tree, i: int) -> bool:
+    """Headlines: "Extends mission as Russia and China abstain", "topples mayor as talks loom": what happens meanwhile."""
+    verb = tree.head[i]
+    if tree.tag[i] != "VBP" or tree.dep[i] not in ("ccomp", "advmod", "advcl") or tree.kid(i, "nsubj", "mark") is not None or verb > i:
+        return False
+    last = tree.subtree(i)[0] - 1
+    ends = [k for k in range(last, verb, -1) if tree.subtree(k)[-1] == last and tree.pos[k] in ("NOUN", "PROPN")]
+    noun = next((k for k in ends if "as" in tree.low[tree.subtree(k)[0] - 1 : tree.subtree(k)[0] + 1]), None)
+    if noun is None or tree.tag[noun] == "NN":
+        return False
+    as_ = next((k for k in (tree.head[noun], *tree.kids[noun]) if tree.low[k] == "as"), None)
+    if as_ is None or as_ > noun or (tree.tag[noun] == "NNP" and tree.kid(noun, "conj") is None):
+        return False
+    tree.move(i, verb, "advcl")
+    tree.move(noun, i, "nsubj")
+    tree.move(as_, i, "mark")
+    tree.pos[as_] = "SCONJ"
+    return True
+
+
+def heading(tree: Tree, i: int) -> bool:
+    """ "Commentary: the flank has troops": a heading has nothing."""
+    verb = tree.head[i]
+    if tree.low[i] not in _HEADINGS or tree.text[i + 1 : i + 2] != [":"] or tree.dep[i] not in ("nsubj", "dep", "npadvmod"):
+        return False
+    if i > 0 and tree.pos[i - 1] not in ("SPACE", "PUNCT"):
+        return False
+    if tree.head[i + 1] == i:
+        tree.move(i + 1, verb, "punct")
+    tree.dep[i] = "punct"
+    return True
+
+
+def moved_men(tree: Tree, i: int) -> bool:
+    """ "Two men extradited from Europe had been moved": without "and", the verb with a helper is the clause's, the one before modifies."""
+    above = tree.head[i]
+    helpers = tree.kids_of(i, "aux", "auxpass")
+    if tree.dep[i] != "conj" or not helpers or tree.kid(i, "nsubj", "nsubjpass") is not None or above > i:
+        return False
+    first = next((k for k in tree.kids_of(above, "ccomp") if above < k < i), None)
+    noun = None if first is None else tree.kid(first, "nsubj", "nsubjpass")
+    if noun is None or noun != first - 1 or tree.tag[first] not in ("VBD", "VBN") or tree.kid(first, "aux", "auxpass", "dobj") is not None:
+        return False
+    if tree.subtree(first)[-1] + 1 != helpers[0] or any(above < k < i for k in tree.kids_of(above, "cc")):
+        return False
+    mark = tree.kid(first, "mark")
+    tree.move(i, above, "ccomp")
+    tree.move(noun, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    tree.move(first, noun, "acl")
+    tree.tag[first] = "VBN"
+    if mark is not None:
+        tree.move(mark, i, "mark")
+    return True
+
+
+def beside_a_time(tree: Tree, i: int) -> bool:
+    """ "Before dawn on board a plane", "since that date at a camp": where it was is no part of when."""
+    time = tree.head[i]
+    verb = tree.head[tree.head[time]]
+    if tree.dep[i] != "prep" or tree.low[i] in ("of", "to", "until", "between", "from") or tree.lemma[time] not in _MOMENTS or time > i:
+        return False
+    if tree.dep[time] != "pobj" or tree.dep[tree.head[time]] != "prep" or tree.pos[verb] != "VERB" or verb > time:
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+def failing_that(tree: Tree, i: int) -> bool:
+    """ "To free him or, failing that, to let him write": an adverbial, and nobody fails."""
+    that, verb = i + 1, tree.head[i]
+    if tree.low[i : i + 3] != ["failing", "that", ","] or tree.dep[i] not in ("advcl", "prep", "acl"):
+        return False
+    clause = tree.head[that]
+    first = next((k for k in tree.kids_of(verb, "xcomp") if k < i), verb)
+    if clause > that and tree.tag[clause] == "VB":
+        tree.move(that, i, "dobj")
+        tree.move(clause, first, "conj")
+    tree.pos[i], tree.tag[i], tree.dep[i] = "ADV", "RB", "advmod"
+    tree.dep[that] = "advmod"
+    return True
+
+
+def ranked_in_years(tree: Tree, i: int) -> bool:
+    """ "Their highest level in 14 months", "the fourth head of her cabinet in two years": of how many, and not when."""
+    verb, span = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "in" or tree.dep[i] != "prep" or tree.pos[verb] != "VERB" or span is None or tree.lemma[span] not in _SPANS:
+        return False
+    if tree.kid(span, "nummod", "amod", "det") is None:
+        return False
+    noun = next((k for k in range(i - 1, verb, -1) if tree.dep[k] in ("pobj", "dobj") and tree.subtree(k)[-1] == i - 1), None)
+    while noun is not None and tree.low[tree.head[noun]] == "of" and tree.pos[tree.head[tree.head[noun]]] == "NOUN":
+        noun = tree.head[tree.head[noun]]
+    if noun is None or not any(tree.tag[k] == "JJS" or tree.low[k] in _ORDINALS for k in tree.kids_of(noun, "amod")):
+        return False
+    tree.move(i, noun, "prep")
+    return True
+
+
+_SPANS = frozenset("century day decade hour month week year".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def cannot(tree: Tree, i: int) -> bool:
+    """ "If they cannot, it is a mistake": what is denied stands right before "not"."""
+    can = i - 1
+    if tree.low[i] != "not" or tree.dep[i] != "neg" or i == 0 or tree.low[can] != "can" or tree.text[i + 1 : i + 2] != [","]:
+        return False
+    if tree.dep[can] in ("aux", "auxpass") or tree.head[i] == can:
+        return False
+    tree.move(i, can, "neg")
+    return True
+
+
+def said_flanked(tree: Tree, i: int) -> bool:
+    """ "“I never asked,” he said, flanked by two ministers": how it was said, not how it was asked."""
+    verb = tree.head[i]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBN" or verb > i or tree.text[i - 1] != "," or tree.kid(i, "agent", "prep") is None:
+        return False
+    report = next((a for a in tree.ancestors(verb) if tree.lemma[a] in _REPORTS and tree.dep[verb] == "ccomp"), None)
+    if report is None or not verb < report < i:
+        return False
+    tree.move(i, report, "advcl")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    behind_comma,
+    condition_last,
+    place_of_what_is_said,
+    named_cost,
+    fell_ill,
+    as_bad_and_accused,
+    which_thing,
+    while_they_abstain,
+    heading,
+    moved_men,
+    beside_a_time,
+    failing_that,
+    ranked_in_years,
+    cannot,
+    said_flanked,
+)

@@ -1,0 +1,48 @@
+"""Whom a mention does not stand for, whatever its number and gender: nobody, somebody new, who is only quoted, an event."""
+
+from __future__ import annotations
+
+from .features import Scene, Track
+from .lexicon import words
+from .ref import Ref
+
+__all__ = ["names_it", "of_event", "only_quoted", "somebody_else"]
+
+
+def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ ""A man with his hands up?" she said. "No," he said": nobody whom only a quotation mentions, and as anybody."""
+    if ref.head in scene.quote_of or track.names or not all(m.head in scene.quote_of for m in track.seen):
+        return False
+    return scene.doc[track.seen[0].start].lower_ in ("a", "an", "any", "some")
+
+
+_FRESH = words("new next incoming future")
+
+
+def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "No minister replied. She …": she is not none of them; nor is "the new mayor" whom the text called mayor before."""
+    if not track.names and all(scene.doc[r.start].lower_ in ("no", "neither") for r in track.seen):
+        return True
+    fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
+    return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
+
+
+def names_it(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "He said Ruiz would win": who says it is not who is named in it (binding principle C)."""
+    if ref.kind != "pronoun" or ref.person != 3 or not track.names or scene.role[ref.head] != 0:
+        return False
+    return any(start <= r.head < end for start, end in scene.told_by(ref.head) for r in track.thing.refs if r.kind == "name")
+
+
+_HAPPENING = words("happen occur unfold begin start end last erupt continue")
+
+
+def of_event(ref: Ref, scene: Scene) -> bool:
+    """True for "it" that happens or is "a mistake": no body and no place is."""
+    token = scene.doc[ref.head]
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if token.head.lemma_ == "be":
+        said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
+        return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
+    return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)
