@@ -89,7 +89,7 @@ NOUNS = {
     ),
     "requested": _words("appeal call demand invitation order plea pressure recommendation request"),
     "possible": _words(
-        "ability attempt bid campaign capacity chance desire drive effort fight hope opportunity option possibility "
+        "ability attempt authority bid campaign capacity chance desire drive effort fight hope opportunity option possibility "
         "potential power push right struggle tendency threat way wish"
     ),
     "obligatory": _words("duty need obligation requirement responsibility"),

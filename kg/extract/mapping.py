@@ -54,6 +54,9 @@ _SHARES = frozenset("all any many more most much part several some".split())
 """Words for some of what a form takes in ("lifted some of its restrictions")."""
 
 
+_OF_ITSELF = ("CONSULT", "PROTEST")
+"""Roots whose event noun is no object: who calls a strike protests, and not against the strike."""
+
 class Mapper:
     """Matches frames and nouns of one parse against an ontology."""
 
@@ -175,7 +178,8 @@ class Mapper:
         if form.plover == "REQUEST" and ("that", "clause") in form.slots and not all(map(self._demanded, mapped.roles["clause"])):
             return None  # "insisted that it was right"
         roles = {form.subject, *(role for _, role in form.slots)}
-        whole = series(self.syntax, noun) if noun is not None and form.plover != "CONSULT" and not roles & {"object", "clause"} else None
+        itself = noun is not None and form.plover not in _OF_ITSELF and not roles & {"object", "clause"}
+        whole = series(self.syntax, noun) if itself else None
         if whole is not None and whole in frame.slots.get("", fillers.get("", ())):
             mapped.roles["object"] = [whole if self.syntax.lemma[whole] in COUNT_NOUNS else noun]
         objects = mapped.roles.get("object", ())
@@ -323,6 +327,8 @@ class Mapper:
         """True for a clause in the subjunctive or with "should", "must" (Quirk et al. 1985, 16.30)."""
         syntax = self.syntax
         helpers = syntax.kids_of(clause, "aux", "auxpass")
+        if any(syntax.low[k] in ("will", "would", "can", "could", "may", "might", "'ll") for k in helpers):
+            return False  # "insists that it will be completed"
         if any(syntax.low[k] in ("should", "must", "ought", "be", "need") for k in helpers) or (syntax.low[clause] == "be" and not helpers):
             return True
         plural = syntax.lemma[syntax.head[clause]] not in ("insist", "suggest")  # "insist that they have" demands nothing

@@ -12,8 +12,10 @@ __all__ = [
     "denied",
     "either",
     "gapped",
+    "generic",
     "inverted",
     "left_out",
+    "no_known_thing",
     "none_of",
     "opens_with_hedge",
     "question",
@@ -104,3 +106,31 @@ def subjunctive(syntax: Syntax, verb: int) -> bool:
     if syntax.kid(verb, "aux") is not None or syntax.kid(verb, "nsubj", "nsubjpass") is None:
         return False
     return syntax.tag[verb] == "VB" or any(syntax.low[k] == "be" for k in syntax.kids_of(verb, "auxpass"))
+
+
+def generic(syntax: Syntax, pronoun: int) -> bool:
+    """ "Someone who has been used is no weapon", "anyone who knows": whoever it may be; not "someone who knew him called"."""
+    verb = syntax.head[pronoun]
+    finite = [verb, *syntax.kids_of(verb, "aux", "auxpass")]
+    return syntax.low[pronoun][:3] == "any" or any(syntax.tag[k] in ("VBZ", "VBP", "MD") for k in finite)
+
+
+_TABLED = frozenset("back circulate draft introduce propose sponsor submit table unveil write".split())
+
+
+def no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
+    """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
+    if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
+        return False
+    if syntax.dep[noun] == "appos" or (syntax.dep[noun] == "npadvmod" and syntax.comma_before(noun)):
+        return False  # "unless it held water, a clause that was dropped in 1996"
+    words = [syntax.low[t] for t in syntax.subtree(clause)]
+    if syntax.tag[clause] in ("VBN", "VBD") and any(len(w) == 4 and w.isdigit() and w[:2] in ("18", "19", "20") for w in words):
+        return False  # "a law signed in 2018 would not allow it"
+    agents = [f for p in syntax.kids_of(clause, "agent") for f in syntax.kids_of(p, "pobj")]
+    if syntax.lemma[clause] in _TABLED and any(syntax.pos[f] == "PROPN" for f in agents):
+        return False  # "a draft circulated by Peru would …": it was
+    told = syntax.tag[clause] == "VBD" or any(syntax.low[k] in ("had", "has", "have", "did", "was", "were") for k in syntax.kids[clause])
+    if told and syntax.dep[clause] == "relcl" and any(named for named in map(syntax.ent.__getitem__, syntax.kids_of(clause, "nsubj"))):
+        return False  # "under a law that Congress passed": it did
+    return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))

@@ -17,6 +17,8 @@ _ROLES = {
     "alongside": "partner", "along with": "partner", "together with": "partner", "that": "content", "to do": "purpose", "doing": "content",
     "in response to": "cause", "in favor of": "topic", "in favour of": "topic",
 }  # fmt: skip
+_BECAUSE = ("despite", "because of", "due to", "amid")
+"""Prepositions with which a stretch of time is no time: "despite weeks of protests"."""
 PLACE_MARKERS = frozenset("above across along around at from in inside into near off on outside over through to within".split())
 _PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
@@ -34,6 +36,7 @@ _TIME_NOUNS = frozenset(
 )
 
 
+_FEASTS = frozenset("diwali eid halloween hanukkah holi lent nowruz passover pentecost purim thanksgiving vesak whitsun yuletide".split())
 WISHES = frozenset("behest cost discretion expense insistence invitation prompting request suggestion urging".split())
 """Nouns that with "at" before them say why or for whom, not where ("at the insistence of Peru")."""
 
@@ -48,7 +51,12 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "put workers on shorter hours"
     if syntax.ent[head] == "PERSON" and syntax.kid(head, "compound") is not None:
         return False  # "Ana Easter"
-    return syntax.ent[head] in _TIME_TYPES or syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS
+    if syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS:
+        return True
+    alone = syntax.tag[head] == "NNP" and syntax.kid(head, "nummod", "compound", "amod") is None
+    if alone and not any(c.isdigit() for c in syntax.text[head]):
+        return syntax.low[head] in _FEASTS  # "Niger", which the recogniser takes for a date
+    return syntax.ent[head] in _TIME_TYPES
 
 
 def is_place(syntax: Syntax, head: int) -> bool:
@@ -58,7 +66,7 @@ def is_place(syntax: Syntax, head: int) -> bool:
 
 def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
-    if marker not in ("that", "to do", "doing", "", "be") and is_time(syntax, head):
+    if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"
     if marker in PLACE_MARKERS and is_place(syntax, head):
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
@@ -66,6 +74,10 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return "cause"
     if marker == "for" and any(syntax.low[k] == "all" for k in syntax.kids_of(head, "predet")) and syntax.low[syntax.head[head]] == "for":
         return "circumstance"  # "for all its ships": in spite of them
+    if marker == "with" and syntax.kid(head, "det") is not None and syntax.low[syntax.kid(head, "det")] == "no":
+        return "absence"  # "with no experience"
+    if marker == "to" and syntax.lemma[head] in ("applause", "boo", "cheer", "jeer", "laughter"):
+        return "circumstance"
     if marker == "":
         return "target"
     if marker == "be":

@@ -38,7 +38,21 @@ from .embedding import (
     UNSURE_NOUNS,
     WITHOUT,
 )
-from .moods import BY_DEGREES, asked_or_had, conditional, denied, either, gapped, inverted, none_of, opens_with_hedge, question, subjunctive
+from .moods import (
+    BY_DEGREES,
+    asked_or_had,
+    conditional,
+    denied,
+    either,
+    gapped,
+    generic,
+    inverted,
+    no_known_thing,
+    none_of,
+    opens_with_hedge,
+    question,
+    subjunctive,
+)
 from .syntax import Syntax
 
 __all__ = ["Scope", "scope"]
@@ -178,9 +192,9 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
         return _of_claim(syntax, head, verb)
-    if dep == "relcl" and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and _generic(syntax, head):
+    if dep == "relcl" and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
         return Scope(False, "hypothetical")
-    if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and _no_known_thing(syntax, head, verb):
+    if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
     if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
         return None  # "given that debt is rising": it is
@@ -192,31 +206,6 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
             return None  # "with prices rising, the bank may close"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
-
-
-def _generic(syntax: Syntax, pronoun: int) -> bool:
-    """ "Someone who has been used is no weapon", "anyone who knows": whoever it may be; not "someone who knew him called"."""
-    verb = syntax.head[pronoun]
-    finite = [verb, *syntax.kids_of(verb, "aux", "auxpass")]
-    return syntax.low[pronoun][:3] == "any" or any(syntax.tag[k] in ("VBZ", "VBP", "MD") for k in finite)
-
-
-_TABLED = frozenset("back circulate draft introduce propose sponsor submit table unveil write".split())
-
-
-def _no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
-    """True for an indefinite noun and what restricts it, which holds no more than the clause the noun stands in."""
-    if syntax.comma_before(clause) or syntax.kid(noun, "poss", "nummod") is not None:
-        return False
-    if syntax.dep[noun] == "appos" or (syntax.dep[noun] == "npadvmod" and syntax.comma_before(noun)):
-        return False  # "unless it held water, a clause that was dropped in 1996"
-    agents = [f for p in syntax.kids_of(clause, "agent") for f in syntax.kids_of(p, "pobj")]
-    if syntax.lemma[clause] in _TABLED and any(syntax.pos[f] == "PROPN" for f in agents):
-        return False  # "a draft circulated by Peru would …": it was
-    told = syntax.tag[clause] == "VBD" or any(syntax.low[k] in ("had", "has", "have", "did", "was", "were") for k in syntax.kids[clause])
-    if told and syntax.dep[clause] == "relcl" and any(named for named in map(syntax.ent.__getitem__, syntax.kids_of(clause, "nsubj"))):
-        return False  # "under a law that Congress passed": it did
-    return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))
 
 
 def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
@@ -274,6 +263,8 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
 
 
+_PROTESTING = frozenset("demonstrate gather march picket protest rally strike".split())
+_SPEAKING_UP = frozenset("celebrate commemorate condemn demand denounce mark oppose protest show support urge voice".split())
 _WHEREVER = frozenset("whenever where wherever whoever".split())
 _MAKING_DO = frozenset("ask command compel force instruct invite oblige order pressure request require tell urge".split())
 
@@ -292,6 +283,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
         if infinitive and any(syntax.low[k] == "for" for k in syntax.kids_of(verb, "mark")) and lemma in REQUESTED:
             return _of_verb(lemma, above)  # "called for Russia to be banned"
+        if infinitive and lemma in _PROTESTING and syntax.lemma[verb] in _SPEAKING_UP:
+            return above  # "marched to demand an election": and demanded it
         if infinitive and lemma in RISING and syntax.lemma[verb] in REPORTS:
             return above  # "rose to say"
         if infinitive and lemma == "come" and syntax.kid(verb, "dobj") is None:

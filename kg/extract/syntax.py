@@ -222,7 +222,7 @@ class Syntax(Tree):
             return True
         if dep == "neg" and self.dep[head] == "conj":
             return True  # "the king, not the press"
-        return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile")
+        return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile", "otherwise")
 
     def _quoted(self, head: int, k: int) -> bool:
         """True if only an opening quotation mark stands between a noun and its apposition."""
