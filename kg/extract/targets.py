@@ -53,7 +53,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     found = sides or _asking(syntax, frame)
     # "France and Peru backed the text" do not back each other
     backing = mapped.form.property.endswith("#supported") and reading.object is not None
-    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing:
+    going = mapped.form.property.endswith("#visited")  # "Ruiz and Poe arrived in Oslo" do not visit each other
+    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing and not going:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
         met = [] if mapped.form.plover == "CONSULT" else syntax.kids_of(reading.object, "dobj")  # "dropped its policy of expelling miners"
@@ -125,7 +126,9 @@ _WHEN = frozenset("after amid before despite during following since until".split
 def _aside(syntax: Syntax, preposition: int) -> bool:
     """ "After the storm", "at a rally in Oslo", "the pact signed in Rome": when, where and on what occasion."""
     host = syntax.head[preposition]
-    if syntax.low[preposition] in ("in", "at", "near", "outside") and syntax.tag[host] == "VBN" and syntax.dep[host] == "acl":
+    told = syntax.dep[host] == "relcl" or (syntax.dep[host] == "acl" and syntax.tag[host] == "VBN")
+    placed = told and syntax.low[preposition] in ("in", "at", "near", "outside")
+    if placed or syntax.low[preposition] == "near":
         return True
     return syntax.low[preposition] in _WHEN or syntax.event_phrase(preposition) is not None
 
@@ -150,13 +153,17 @@ _VOWS = frozenset("pledge promise threaten vow".split())
 """Verbs whose clause is done by who says it, or for them ("threatened that the navy would sink the ferry")."""
 
 
+_MOVING = frozenset("deploy dispatch pull redeploy send station withdraw".split())
+
+
 def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = False) -> list[int]:
     """Whom a complement clause acts on: its objects that are actors, else the names in it; of a request, who is to do it."""
     if asked:
         doers = [c for k in syntax.kids_of(clause, "nsubj") for c in syntax.conjuncts(k) if is_actor(syntax, c) and syntax.pos[c] != "PRON"]
         if doers:
             return doers
-    objects = [c for k in syntax.kids_of(clause, "dobj", "dative") for c in syntax.conjuncts(k)]
+    own_men = syntax.lemma[clause] in _MOVING  # "agreed to withdraw its troops"
+    objects = [c for k in syntax.kids_of(clause, "dobj", "dative") if not own_men for c in syntax.conjuncts(k)]
     hosts = [clause, *syntax.kids_of(clause, "dobj")] if own else [clause]  # "cut all ties with the firm"
     objects += [c for h in hosts for p in syntax.kids_of(h, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]

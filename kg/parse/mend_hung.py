@@ -258,7 +258,31 @@ def goes_on_finite(tree: Tree, i: int) -> bool:
     return True
 
 
+_OFFICES = frozenset(
+    "ambassador chairman chairwoman chancellor chief commissioner director envoy governor head leader mayor minister premier president "
+    "representative secretary speaker spokesman spokeswoman".split()
+)
+
+
+def two_titles(tree: Tree, i: int) -> bool:
+    """ "The Taoiseach and Minister for Trade, Ana Ruiz, spoke": one person with two titles under one article."""
+    first = tree.head[i]
+    name = next((k for k in tree.kids_of(first, "appos") if k > i), None)
+    if tree.dep[i] != "conj" or tree.low[i] not in _OFFICES or tree.kid(i, "det", "poss") is not None or name is None or first > i:
+        return False
+    article = tree.kid(first, "det")
+    if article is None or tree.low[article] != "the" or tree.pos[name] != "PROPN" or not tree.comma_before(name):
+        return False
+    if "," in tree.text[first:i] or tree.kid(i, "conj") is not None:
+        return False
+    tree.dep[i] = "nmod"
+    for k in tree.kids_of(first, "cc"):
+        tree.dep[k] = "dep"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    two_titles,
     active_by,
     told_past_agent,
     found_guilty,

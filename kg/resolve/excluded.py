@@ -17,11 +17,14 @@ def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
 
 
 _FRESH = words("new next incoming future")
+_YOUNG = words("baby boy child girl infant teenager toddler")
 
 
 def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ "No minister replied. She …": she is not none of them; nor is "the new mayor" whom the text called mayor before."""
+    """ "No minister replied. She …": she is none of them; nor is "the girl" or "the new mayor" who was called by name and so only now."""
     if not track.names and all(scene.doc[r.start].lower_ in ("no", "neither") for r in track.seen):
+        return True
+    if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
     return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
