@@ -12,6 +12,16 @@ def found(claims, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ola Berg had better find a boat.", ("Ola Berg", "found", "a boat", YES, "obligatory")),
+        ("Thousands marched to demand an election.", ("Thousands", "called for", "an election", YES, "asserted")),
+        ("Norway insists that the line will be built by 2027.", ("Norway", "insisted", None, YES, "asserted")),
+        ("Norway insists that the line be built by 2027.", ("Norway", "called for", None, YES, "asserted")),
+        ("Ola Berg thanked Mona Reyes for the boat.", ("Ola Berg", "thanked", "Mona Reyes", YES, "asserted")),
+        ("Ola Berg promised to leave Malta.", ("Ola Berg", "promised", None, YES, "asserted")),
+        ("Malta violated the treaty.", ("Malta", "violated", "the treaty", YES, "asserted")),
+        ("The union called a strike.", ("The union", "protested", None, YES, "asserted")),
+        ("Commentary: Norway has the ships.", ("Norway", "had", "the ships", YES, "asserted")),
+        ("A pact signed in 2018 would not cover Malta.", ("A pact", "was signed", None, YES, "asserted")),
         ("Lawmakers sank the spending bill.", ("Lawmakers", "rejected", "the spending bill", YES, "asserted")),
         ("The mayor has not decided whether to close the port.", ("The mayor", "closed", "the port", YES, "hypothetical")),
         ("Mona Reyes is not convinced that Malta shelled the port.", ("Malta", "attacked", "the port", YES, "hypothetical")),
@@ -358,14 +368,14 @@ def test_as_a_law_requires_names_no_source(extract):
         ("If Malta fills the dam, said Mona Reyes, “the farmers will go to court”.", "said", "circumstance", "If Malta fills the dam"),
         ("Mona Reyes said her government would not sign the text.", "rejected", "content", "sign the text"),
         ("Shares of the bank fell 2% in Oslo.", "fell in", "amount", "2%"),
-        ("Ola Berg thanked Mona Reyes on Twitter.", "supported", "circumstance", "on Twitter"),
+        ("Ola Berg thanked Mona Reyes on Twitter.", "thanked", "circumstance", "on Twitter"),
         ("At Bwera, Ola Berg said that Oslo was safe.", "said", "place", "At Bwera"),
         ("Ola Berg insisted to the end of his life that Oslo was safe.", "insisted", "time", "to the end of his life"),
         (
             "Ola Berg said that the plan rests on what he called “a gift”.", "said", "content",
             "that the plan rests on what he called “a gift”",
         ),
-        ("Norway thanked Chile for the aid provided by Peru after Cyclone Ada.", "supported", "target", None),
+        ("Norway thanked Chile for the aid provided by Peru after Cyclone Ada.", "thanked", "target", None),
     ],
 )
 def test_arguments_of_saying(extract, text, verb, role, words):
@@ -454,3 +464,33 @@ def test_the_mark_that_closes_a_quotation_goes_with_it(extract):
 def test_who_is_given_a_week_to_leave(extract):
     read = {(p.subject.text, p.relation.label) for p in extract("Malta gave the owner seven days to leave the port.")}
     assert ("the owner", "left") in read
+
+
+def test_what_is_being_done_has_its_source(extract):
+    [burned] = [p for p in extract("Ola Berg said that villages were being burned by Malta.") if p.relation.label == "burned"]
+    assert [a.phrase.text for a in burned.attribution] == ["Ola Berg"]
+
+
+def test_what_is_told_beside_a_decision_is_not_decided(extract):
+    [lied] = [p for p in extract("Norway decided to sack the clerk who had killed Ola Berg.") if p.relation.label == "killed"]
+    assert lied.attribution == () and lied.modality == "asserted"
+
+
+def test_a_country_that_sounds_like_a_date(extract):
+    roles = {role for p in extract("The engineer was held in Niger.") for role, _ in p.arguments}
+    assert "time" not in roles
+
+
+def test_without_experience(extract):
+    [lost] = [p for p in extract("Ola Berg lost to a teacher with no experience.") if p.relation.label.startswith("lost")]
+    assert "with no experience" not in {x.text for role, x in lost.arguments if role != "absence"}
+
+
+def test_those_who_arrive_together_do_not_visit_each_other(extract):
+    read = extract("Ola Berg and Mona Reyes arrived in Oslo.")
+    assert [role for p in read for role, _ in p.arguments if role == "target"] == []
+
+
+def test_a_condition_behind_the_report_belongs_to_what_is_said(extract):
+    [said] = [p for p in extract("Doses could arrive on Sunday, Norway said, if Malta approves the trial.") if p.relation.label == "stated"]
+    assert [x.label for role, x in said.arguments if role == "content"] == ["Doses could arrive on Sunday if Malta approves the trial"]

@@ -90,6 +90,21 @@ import pytest
             "be:VB:auxpass:7 met=meet:VBN:ccomp:3 and:CC:cc:7 notes=note:VBZ:conj:7 costs=cost:NNS:dobj:9 .:.:punct:3",
             "notes", ("convinced", "conj"), id="goes on from is",
         ),
+        pytest.param(
+            "The:DT:det:1 Taoiseach:NNP:nsubj:8 and:CC:cc:1 Minister:NNP:conj:1 ,:,:punct:1 Ana:NNP:compound:6 Ruiz:NNP:appos:1 "
+            ",:,:punct:1 spoke=speak:VBD:ROOT:8",
+            "Minister", ("Taoiseach", "nmod"), id="two titles",
+        ),
+        pytest.param(
+            "The:DT:det:1 mayor:NN:nsubj:7 and:CC:cc:1 the:DT:det:4 minister:NN:conj:1 ,:,:punct:1 Ruiz:NNP:appos:1 "
+            "left=leave:VBD:ROOT:7",
+            "minister", ("mayor", "conj"), id="two people",
+        ),
+        pytest.param(
+            "India:NNP:nsubj:1 says=say:VBZ:ROOT:1 levies=levy:NNS:nsubj:3 are=be:VBP:ccomp:1 high:JJ:acomp:3 and:CC:cc:3 "
+            "has=have:VBZ:aux:7 paid=pay:VBN:conj:3 none:NN:dobj:7 .:.:punct:1",
+            "paid", ("says", "conj"), id="levies and India",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -505,3 +505,15 @@ def test_the_portfolio_is_no_part_of_the_name(claims):
 def test_a_regulation_is_nobody(claims):
     [found] = claims("Peru rejected the General Fish Protection Regulation.", "Peru", "the General Fish Protection Regulation")
     assert (found.object.label, found.object.type) != ("Fish Protection Regulation", "Person")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("No minister replied. She rejected the plan.", "She"),
+        ("Martha Diallo, who taught her, praised Peru. The girl rejected the plan.", "The girl"),
+        ("Martha Diallo resigned as prime minister on Monday. The new prime minister rejected the plan.", "The new prime minister"),
+    ],
+)
+def test_somebody_else_is_meant(claims, text, words):
+    assert not {"Martha Diallo", "minister"} & {label for label, _ in labels(claims(text, words, "the plan"))}
