@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, SourcePhrase, Time
 from .attribution import Attribution, Index, attributions
+from .embedding import PLANNED, REQUESTED
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope
@@ -28,6 +29,10 @@ _IN_PLACE = ("in", "at", "near", "off", "outside", "inside", "around", "across",
 
 _SPANNING = frozenset(("from", "since", "until", "till"))
 """Openers of a time that is its noun's, not that of the clause around it."""
+
+
+_MEANING = PLANNED | REQUESTED
+"""Verbs for what is to be done, at another time than that of saying so."""
 
 
 class Context:
@@ -144,6 +149,8 @@ class Context:
                     continue
                 if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
                     continue  # "not until August": then, but not in it
+                if t.start < reading.anchor != anchor and syntax.lemma[anchor] in _MEANING and syntax.dep[reading.anchor] == "xcomp":
+                    continue  # "agreed in May to work on it": they agreed then
                 start, end = syntax.chars(t.start, t.end)
                 return Time(t.value, syntax.whole[start:end], start, end)
         return None
