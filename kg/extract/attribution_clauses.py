@@ -146,7 +146,7 @@ def _contents(tree: Tree, v: int, frames: dict[str, Cue]) -> list[tuple[str, lis
         if frame == "obj_inf" and "obj_inf" not in frames and "inf" in frames:
             frame = "inf"
         if frame in frames:
-            out.append((frame, _range(tree, v, clause)))
+            out.append((frame, [*_before_too(tree, v, clause), *_range(tree, v, clause)]))
     if "judge" in frames:
         span = _judgement(tree, v)
         if span is not None:
@@ -190,6 +190,14 @@ def _clause(tree: Tree, v: int) -> int | None:
         if tree.dep[k] == "ccomp" or tree.is_verb(k):
             return k
     return None
+
+
+def _before_too(tree: Tree, v: int, clause: int) -> list[tuple[int, int]]:
+    """ "The border is closed, he said, “but it will reopen”": the clause before the cue, where quoted words follow it."""
+    first = next((k for k in tree.kids[v] if tree.dep[k] == "ccomp" and k < v < clause and tree.is_finite(k)), None)
+    if first is None or tree.lower[tree.right[first] + 1] != "," or tree.lower[tree.left[clause] - 2] != ",":
+        return []
+    return _range(tree, v, first) if tree.lower[tree.left[clause] - 1] in ('"', "“", "``") else []
 
 
 def _asked(tree: Tree, v: int) -> int | None:
@@ -313,5 +321,3 @@ def _judgement(tree: Tree, v: int) -> tuple[int, int] | None:
     thing = tree.child(v, "dobj")
     first = thing if thing is not None and thing > v else about
     return tree.trim(min(tree.left[first], tree.left[about]), tree.right[about] + 1)
-
-

@@ -54,7 +54,7 @@ class Fitting:
         if self._common(f, home) or (f.source is not None and home is None and holder(self.quoted, f.source) is not None):
             return None
         spans = [self._within(span, home) if home is not None else self._outside(span, f) for span in f.contents]
-        kept = tuple(span for span in spans if span is not None and span[1] > span[0])
+        kept = tuple(s for s in spans if s is not None and any(not self.tree.space[i] and self.tree.pos[i] != "PUNCT" for i in range(*s)))
         return Found(f.source, f.cue, kept, f.kind, f.negative, f.modality, f.verb) if kept else None
 
     def speech_around(self, token: int) -> Span | None:
@@ -74,8 +74,9 @@ class Fitting:
         cue = f.cue[0]
         start, end = self._whole_quotes(*span, cue)
         end = self._before_leaving(cue, start, self._before_speech(cue, start, end))
-        if f.verb in self.speaking:  # its quotations are taken already; what else it says comes after it
-            return None if start < cue or self._speech_between(start, end) else (start, end)
+        if f.verb in self.speaking:  # its quotations are taken already; what else it says stands free of them
+            before = start < cue and (end > cue or self.tree.lower[end : end + 1] != [","])  # but "It is closed, he said, “and …”"
+            return None if before or self._speech_between(start, end) or holder(self.spoken, start) is not None else (start, end)
         return None if holder(self.spoken, start) is not None else (start, end)
 
     def _speech_between(self, start: int, end: int) -> bool:

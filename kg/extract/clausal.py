@@ -136,7 +136,7 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
     label = ""
     if _one_sentence(syntax, reading, reported):  # "The plan, she said, was late"
         start, end = reported[0][0], reported[-1][1]
-        label = " ".join(span_phrase(syntax, *span, span[1] - 1).text.strip(" ,\"“”") for span in reported)
+        label = " ".join(_unquoted(span_phrase(syntax, *span, span[1] - 1).text) for span in reported)
     low, high = syntax.chars(start, end)
     reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
     content = span_phrase(syntax, start, end, end - 1, type="Statement")
@@ -147,6 +147,13 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
     said = next((form for form in ontology.verb_forms(syntax.lemma[reading.anchor]) if form.noun is None and _takes_clause(form)), None)
     if reading.form is None and said is not None:
         reading.form, reading.codes, reading.mapped = said, ontology.predicate(said), True
+
+
+def _unquoted(text: str) -> str:
+    """The words without the marks round them; a mark that closes a quotation begun among them stays."""
+    text = text.strip(" ,")
+    inside = text.strip("\"“”")
+    return text if sum(inside.count(mark) for mark in "\"“”") % 2 else inside
 
 
 _INSERTED = 14

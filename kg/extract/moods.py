@@ -20,6 +20,7 @@ __all__ = [
     "opens_with_hedge",
     "question",
     "subjunctive",
+    "yet_to_come",
 ]
 
 
@@ -106,6 +107,17 @@ def subjunctive(syntax: Syntax, verb: int) -> bool:
     if syntax.kid(verb, "aux") is not None or syntax.kid(verb, "nsubj", "nsubjpass") is None:
         return False
     return syntax.tag[verb] == "VB" or any(syntax.low[k] == "be" for k in syntax.kids_of(verb, "auxpass"))
+
+
+def yet_to_come(syntax: Syntax, noun: int) -> bool:
+    """ "The summit between Peru and Chile scheduled for May", "their planned talks": an event that a noun names, still ahead."""
+    if syntax.pos[noun] != "NOUN":
+        return False
+    said_of = (*syntax.kids_of(noun, "acl", "relcl"), *syntax.kids_of(noun, "amod"))
+    return any(syntax.low[k] in _AHEAD and syntax.kid(k, "auxpass", "aux") is None for k in said_of)
+
+
+_AHEAD = frozenset("expected forthcoming future planned proposed scheduled slated upcoming".split())
 
 
 def generic(syntax: Syntax, pronoun: int) -> bool:

@@ -52,6 +52,7 @@ from .moods import (
     opens_with_hedge,
     question,
     subjunctive,
+    yet_to_come,
 )
 from .syntax import Syntax
 
@@ -162,6 +163,8 @@ def _own(syntax: Syntax, verb: int) -> Scope:
         modality = "hypothetical"
     if modality in ("asserted", "planned") and question(syntax, verb):
         modality = "hypothetical"
+    if modality == "asserted" and yet_to_come(syntax, verb):
+        modality = "planned"
     return Scope(negative, modality)
 
 

@@ -19,7 +19,26 @@ _STATES = {
     "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
     "rank": "first second third fourth fifth last",
 }  # fmt: skip
+_IDIOMS = {"in": "earnest full person unison vain", "as": "usual normal ever", "for": "good", "of": "late"}
 _HEADINGS = frozenset("analysis breaking commentary editorial exclusive explainer factbox interview opinion timeline update".split())
+
+
+def idiom(tree: Tree, i: int) -> bool:
+    """ "Thanked the envoy in person", "opened as usual": two words that say how, and nothing by themselves."""
+    word = tree.kid(i, "pobj", "pcomp", "amod", "advmod", "prep")
+    if tree.dep[i] not in ("prep", "advmod", "mark") or word != i + 1 or tree.subtree(i) != [i, i + 1]:
+        return False
+    verb = tree.head[i]
+    if tree.low[word] not in _IDIOMS.get(tree.low[i], "").split():
+        return False
+    if tree.dep[i] == "prep" and tree.pos[verb] in ("NOUN", "PROPN") and tree.dep[verb] in ("dobj", "nsubjpass", "pobj"):
+        verb = tree.head[verb]
+        verb = tree.head[verb] if tree.pos[verb] == "ADP" else verb
+    if tree.pos[verb] not in ("VERB", "AUX"):
+        return False
+    tree.move(i, verb, "advmod")
+    tree.pos[i] = "ADV"
+    return True
 
 
 def behind_comma(tree: Tree, i: int) -> bool:
@@ -257,6 +276,7 @@ def said_flanked(tree: Tree, i: int) -> bool:
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    idiom,
     behind_comma,
     condition_last,
     place_of_what_is_said,
