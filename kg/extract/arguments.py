@@ -157,6 +157,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         return  # "in addition", "to no avail"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"
+    if slot == "as doing" and syntax.lemma[filler] in ("say", "tell") and not syntax.kids[filler]:
+        return  # "“It is over,” she was quoted as saying"
     if slot == "to" and syntax.ent[filler] in ("CARDINAL", "DATE") and marker > 0 and syntax.pos[marker - 1] == "NUM":
         return  # "voted 14 to 3"
     bound = slot.removesuffix(" doing")
@@ -237,6 +239,8 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
         reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
     elif dep == "npadvmod" and syntax.ent[k] in ("PERCENT", "MONEY", "QUANTITY"):
         reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%"
+    elif dep == "advmod" and syntax.low[k] in ("late", "early") and syntax.kid(k, "prep") == k + 1:
+        reading.arguments.append(("time", span_phrase(syntax, k, syntax.subtree(k)[-1] + 1, k, type="Time")))  # "late in the evening"
     elif (dep == "advmod" and is_time(syntax, k)) or (syntax.low[k] in ("later", "earlier") and syntax.kid(k, "npadvmod") is not None):
         start = syntax.subtree(k)[0] if syntax.kid(k, "npadvmod") is not None else k  # "six days later"
         reading.arguments.append(("time", span_phrase(syntax, start, k + 1, k, type="Time")))

@@ -65,7 +65,7 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
         seen.add(told.subject)
         if found.modality == "obligatory" and is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON" and _must(syntax, told):
             yield _act(syntax, said, told, "urged", ontology)
-        elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma):
+        elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma) and _blamed(syntax, told.subject):
             yield _act(syntax, said, told, "accused", ontology)
 
 
@@ -223,6 +223,11 @@ def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[R
 def _disputes(ontology: Ontology, lemma: str) -> bool:
     """True for verbs of statement that the ontology also reads as accusing ("claim", "allege", "complain")."""
     return any(form.property == DIP + "accused" and form.noun is None for form in ontology.verb_forms(lemma))
+
+
+def _blamed(syntax: Syntax, subject: int) -> bool:
+    """Somebody, or something that is theirs ("China's policies"); "air defences" that shot a drone down are accused of nothing."""
+    return any(is_actor(syntax, k) for k in (subject, *syntax.kids_of(subject, "poss")))
 
 
 def _must(syntax: Syntax, told: Reading) -> bool:

@@ -13,6 +13,7 @@ _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
     "Person": (("PERSON",), ROLE_NOUNS),
     "Organization": (("ORG", "GPE"), ORGANIZATION_NOUNS),
+    "Territory": (("GPE", "LOC"), frozenset("airport area base capital city country district island province region town village".split())),
     "Event": (("EVENT",), EVENT_NOUNS | {"alliance", "coalition", "deal", "accord", "pact"}),
     "Money": (("MONEY",), frozenset("billion cash credit dollar euro fund funding loan million money pound ruble rupee yen yuan".split())),
 }

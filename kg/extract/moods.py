@@ -8,6 +8,7 @@ from .syntax import Syntax
 __all__ = [
     "BY_DEGREES",
     "asked_or_had",
+    "came_to_nothing",
     "conditional",
     "denied",
     "either",
@@ -115,6 +116,17 @@ def yet_to_come(syntax: Syntax, noun: int) -> bool:
         return False
     said_of = (*syntax.kids_of(noun, "acl", "relcl"), *syntax.kids_of(noun, "amod"))
     return any(syntax.low[k] in _AHEAD and syntax.kid(k, "auxpass", "aux") is None for k in said_of)
+
+
+def came_to_nothing(syntax: Syntax, noun: int) -> bool:
+    """ "Attempts to reach him were unsuccessful", "efforts to free them have failed": what was tried was not done."""
+    verb = syntax.head[noun]
+    if syntax.dep[noun] != "nsubj" or syntax.kid(verb, "neg") is not None or syntax.kid(verb, "xcomp") is not None:
+        return False
+    helpers = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
+    how = {syntax.low[k] for k in syntax.kids_of(verb, "acomp")}
+    done = syntax.tag[verb] in ("VBD", "VBN") and not helpers & {"may", "might", "could", "would", "will"}
+    return done and (syntax.lemma[verb] in ("collapse", "fail", "founder") or bool(how & {"unsuccessful", "fruitless", "futile"}))
 
 
 _AHEAD = frozenset("expected forthcoming future planned proposed scheduled slated upcoming".split())

@@ -41,6 +41,7 @@ from .embedding import (
 from .moods import (
     BY_DEGREES,
     asked_or_had,
+    came_to_nothing,
     conditional,
     denied,
     either,
@@ -222,6 +223,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
         return None  # "a permit that lets them in will expire unless": it does let them in
     if around.negative or would or around.modality in ("hypothetical", "requested"):
         return Scope(False, "hypothetical")
+    if around.modality == "obligatory" and syntax.tag[noun] == "NNS" and syntax.kid(noun, "det") is None:
+        return Scope(False, "hypothetical")  # "firms that take aid must hire": those that do
     able = any(syntax.low[k] in ("can", "could") for k in syntax.kids_of(clause, "aux"))  # "can buy from firms that have no duty to ask"
     return Scope(False, "possible") if around.modality == "possible" and not able else None
 
@@ -401,6 +404,8 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
         return Scope(False, "hypothetical")  # "has no right to halt it": and may have
     for kind, words in NOUNS.items():
         if lemma in words:
+            if kind == "possible" and came_to_nothing(syntax, noun):
+                return Scope(True)
             return Scope(not none_of(syntax, noun)) if kind == "negative" else Scope(none_of(syntax, noun), kind)  # "no plans to move"
     if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
         return None  # "the first woman to land"

@@ -6,7 +6,6 @@ North Carolina", "the bank's owner, X": each gives who is what, holds which role
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from .actors import is_actor
 from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
+from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, role_start
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -139,9 +139,9 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     while (
         begin <= syntax.head[begin - 1] <= what
         and syntax.dep[begin - 1] in ("compound", "amod")
-        and not _nationality(syntax, begin - 1)
+        and not nationality(syntax, begin - 1)
         and syntax.ent[begin - 1] not in ("ORG", "GPE")
-        and not _aged(syntax, begin - 1)
+        and not aged(syntax, begin - 1)
     ):
         begin -= 1
     begin, end = syntax.whole_words(begin, max([what + 1, *(f + 1 for f in _field(syntax, what))]))  # "copper-belt chief"
@@ -181,14 +181,6 @@ def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
     return replace(phrase, label=" ".join(syntax.whole[a:b].split()))
 
 
-_NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|ari|iti|aqi|eli|wan|ban|ni|di|gan|zan|guese)$")
-
-
-def _nationality(syntax: Syntax, i: int) -> bool:
-    """True for a country's adjective, also where the recogniser missed it ("Chinese AI" taken for one name); not in "Dutch-flagged"."""
-    if syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
-        return False
-    return syntax.ent[i] in ("NORP", "GPE") or (syntax.tag[i] == "JJ" and _NATIONAL.match(syntax.text[i]) is not None)
 
 
 def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
@@ -240,7 +232,7 @@ def _heads(syntax: Syntax, what: int) -> bool:
 def _of_a_field(syntax: Syntax, before: list[int]) -> bool:
     """ "Policy director": the head of something inside the body."""
     nouns = [k for k in before if syntax.pos[k] == "NOUN" and syntax.text[k].islower() and not syntax.ent[k]]
-    return any(syntax.lemma[k] not in _BODIES | {"executive", "co", "managing", "general"} for k in nouns)
+    return any(syntax.lemma[k] not in BODIES | {"executive", "co", "managing", "general"} for k in nouns)
 
 
 def _one_of_many(syntax: Syntax, what: int, marker: str) -> bool:
@@ -253,7 +245,7 @@ _TOP_ROLES = frozenset(
     "ceo chair chairman chairwoman chancellor chief director emir emperor governor head king leader mayor pope premier "
     "president queen sultan".split()
 )
-_SENT = frozenset("ambassador attache consul delegate emissary envoy mediator representative".split())
+_SENT = frozenset("ambassador attache consul coordinator delegate emissary envoy mediator representative".split())
 """Roles at or for a place or body by which somebody else is served: "ambassador to Peru", "envoy for Yemen"."""
 _MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
@@ -290,7 +282,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
         first -= 1
-    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in _ROLE_MODIFIERS):
+    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
         first += 1  # the recogniser took the title into the name
     role_end = first
     role = first - 1
@@ -304,7 +296,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         or syntax.sentence[role] != syntax.sentence[name]
     ):
         return
-    begin = _role_start(syntax, start, role)
+    begin = role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
     phrase = replace(phrase, label=_role_label(syntax, phrase.text, start, begin))
     yield namer.implied(
@@ -328,7 +320,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
 
 def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading | None:
     syntax = namer.syntax
-    if _nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
+    if nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
         return None  # "the Canadian lawyer Dick Pound" works for no Canada
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
@@ -349,61 +341,6 @@ def _singular(syntax: Syntax, i: int) -> str:
     return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else syntax.lemma[i]
 
 
-_BODIES = BODY_NOUNS | ORGANIZATION_NOUNS | {"country", "city", "province", "district", "embassy"}
-_PASSING = frozenset("late longtime new old then veteran young".split())
-"""Adjectives that say something of the person, not of the role."""
-_ROLE_MODIFIERS = frozenset(
-    "acting assistant associate attorney chief city county defence defense deputy district economy editor education energy environment "
-    "ex-president ex-prime executive finance first foreign former general grand health home interior joint justice labor labour "
-    "lead major majority managing minority opposition press prime secretary senior special state trade transport treasury vice".split()
-)
-
-
-def _role_start(syntax: Syntax, start: int, role: int) -> int:
-    begin = role
-    portfolio = syntax.low[role] in ("minister", "secretary", "commissioner", "undersecretary", "justice", "assembly")
-    while begin - 1 >= start and (
-        syntax.low[begin - 1] in _ROLE_MODIFIERS
-        or (
-            portfolio
-            and syntax.text[begin - 1][:1].isupper()
-            and not _nationality(syntax, begin - 1)
-            and not _body_name(syntax, begin - 1)
-            and syntax.dep[begin - 1] in ("compound", "amod", "nmod")
-        )
-        or (portfolio and syntax.low[begin - 1] == "and" and begin < role)
-        or _narrows(syntax, begin - 1, role)
-        or (syntax.low[begin - 1] in ROLE_NOUNS and syntax.text[begin - 1].istitle() == syntax.text[begin].istitle())
-    ):
-        begin -= 2 if syntax.text[begin - 1] == "-" else 1
-    return begin
-
-
-def _aged(syntax: Syntax, i: int) -> bool:
-    """True for the "old" of "37-year-old", which is no part of a role."""
-    return syntax.low[i] == "old" and syntax.text[i - 1 : i] == ["-"]
-
-
-def _body_name(syntax: Syntax, i: int) -> bool:
-    """True inside the name of a body: "NATO", "White House"; not for the portfolio that "Defence Minister" gives."""
-    several = syntax.entity[i] != -1 and syntax.entity[i] in (syntax.entity[i - 1], syntax.entity[i + 1])
-    return syntax.ent[i] in ("ORG", "FAC") and (several or syntax.text[i].isupper())
-
-
-def _narrows(syntax: Syntax, i: int, role: int) -> bool:
-    """True for a small word that says which role it is ("presidential nominee", "hedge-fund manager"), no body that has it."""
-    if syntax.text[i] == "-" and syntax.glued[i]:
-        return not _aged(syntax, i + 1)
-    if _aged(syntax, i):
-        return False
-    hyphened = "-" in (syntax.text[i + 1], syntax.text[i - 1])
-    return (
-        syntax.text[i].islower()
-        and syntax.tag[i] in ("JJ", "NN", "VBG")
-        and (hyphened or (syntax.lemma[i] not in _BODIES and syntax.low[i] not in _PASSING and syntax.ent[i] not in ("ORG", "GPE", "NORP")))
-    )
-
-
 # -- where -------------------------------------------------------------------------------------
 
 
@@ -414,7 +351,7 @@ def _seat(namer: _Namer, name: int) -> Iterator[Reading]:
         return
     start, _ = syntax.noun_span(name)
     kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
-    where = [t for t in range(start, name) if _nationality(syntax, t)]
+    where = [t for t in range(start, name) if nationality(syntax, t)]
     if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
         at = where[0]
         yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=span_phrase(syntax, at, at + 1, at))
@@ -426,7 +363,7 @@ def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[R
         return
     start, _ = syntax.noun_span(what)
     for k in range(start, what):
-        if _nationality(syntax, k) and syntax.dep[k] != "poss":
+        if nationality(syntax, k) and syntax.dep[k] != "poss":
             yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=span_phrase(syntax, k, k + 1, k))
             return
 

@@ -63,8 +63,9 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += met if done and met else _inside(syntax, reading.object, frame.verb)
     if mapped.noun is not None and mapped.noun != reading.object and not found:
         found += _inside(syntax, mapped.noun, frame.verb)
+    denied = mapped.form.property.endswith("#denied")  # "denied arming the rebels": they are denied nothing
     if not found and reading.object is None:
-        for clause in mapped.roles.get("clause", ()):
+        for clause in mapped.roles.get("clause", ()) if not denied else ():
             found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST", own=mapped.form.lemma in _VOWS)
     if not found and mapped.form.plover in _RECIPROCAL:
         found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
@@ -77,7 +78,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
                 fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS]
                 fillers = [f for f in fillers if f > frame.verb or marker in ("against", "with")]
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
-    if not found:
+    if not found and not denied:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
             found += _of_clause(syntax, clause)
     if not found:
@@ -179,6 +180,8 @@ def _beside(syntax: Syntax, i: int, clause: int) -> bool:
         i = syntax.head[i]
         if syntax.low[i] in _WHEN or (syntax.low[i] == "near" and syntax.dep[i] == "prep"):
             return True
+        if syntax.dep[i] == "advcl" and any(syntax.low[k] in ("if", "unless", "once", "when") for k in syntax.kids_of(i, "mark", "advmod")):
+            return True  # "promised to try them if Peru asks"
     return False
 
 

@@ -14,7 +14,7 @@ A pattern is a clause (verb form) or a noun phrase (noun form) with its particip
   is a clausal complement, marked by "to" or "that" (unsaid: that). A verb form without slots has
   the direct object as {object};
 * ``{object:Actor}`` takes only a filler of that kind, where the text shows it: Actor (a name of a person,
-  organization or country, a pronoun, a noun for people), Person, Organization, Place, Money;
+  organization or country, a pronoun, a noun for people), Person, Organization, Place, Territory, Money;
 * a part in parentheses may be missing; where all slots are, the verb has no object ("resign (from {object})").
 
 Roles are free words; the extractor gives ``subject`` and ``object`` to the claim's two ends, and the

@@ -275,6 +275,131 @@ def said_flanked(tree: Tree, i: int) -> bool:
     return True
 
 
+def why_it_fell(tree: Tree, i: int) -> bool:
+    """ "Asked why a bridge, rebuilt last year, collapsed": what fell had been rebuilt, and the question is why it fell."""
+    noun, why = tree.kid(i, "nsubj", "nsubjpass"), tree.kid(i, "advmod", "mark")
+    if tree.tag[i] != "VBN" or tree.dep[i] not in ("pcomp", "ccomp") or noun is None or why is None or why > noun:
+        return False
+    if tree.tag[why] != "WRB" and tree.low[why] not in ("that", "whether"):
+        return False
+    if tree.text[i - 1] != "," or tree.subtree(noun)[-1] not in (i - 1, i - 2) or tree.kid(i, "aux", "auxpass") is not None:
+        return False
+    end = tree.subtree(i)[-1] + 1
+    fell = next((k for k in tree.kids[tree.head[i]] + [c for a in tree.ancestors(i) for c in tree.kids[a]] if k == end + 1), None)
+    if fell is None or tree.text[end] != "," or tree.tag[fell] not in _FINITE or tree.kid(fell, "nsubj", "nsubjpass", "cc") is not None:
+        return False
+    tree.move(fell, tree.head[i], tree.dep[i])
+    tree.move(why, fell, tree.dep[why])
+    tree.move(noun, fell, "nsubj")
+    tree.move(i, noun, "acl")
+    return True
+
+
+def after_the_raid(tree: Tree, i: int) -> bool:
+    """ "Images taken hours after the raid show smoke": the plural verb is that of the images."""
+    first, *others = tree.kids_of(i, "nsubj") or [i]
+    raid = others[0] if len(others) == 1 else i
+    after = next((k for k in (*tree.kids_of(i, "mark", "prep"), *tree.kids[raid]) if tree.low[k] in ("after", "before", "since")), None)
+    if tree.tag[i] != "VBP" or tree.tag[first] not in ("NNS", "NNPS") or tree.tag[raid] != "NN" or after is None:
+        return False
+    deed = tree.kid(first, "acl", "relcl")
+    if deed is None or not first < deed < after < raid < i or tree.subtree(raid)[0] not in (after, after + 1):
+        return False
+    span = next((k for k in tree.kids_of(i, "npadvmod", "dobj", "advmod") if deed < k < after), None)
+    if span is not None:
+        tree.move(span, deed, "npadvmod")
+    tree.move(after, deed, "prep")
+    tree.move(raid, after, "pobj")
+    tree.pos[after] = "ADP"
+    return True
+
+
+def no_mention(tree: Tree, i: int) -> bool:
+    """ "Claimed that it had shot down drones and made no mention of damage": who speaks makes none."""
+    clause = tree.head[i]
+    said = tree.head[clause]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.dep[clause] != "ccomp" or tree.tag[said] not in ("VBD", "VBZ"):
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass", "aux") is not None or not said < clause < i or tree.kid(said, "nsubj") is None:
+        return False
+    thing = tree.kid(i, "dobj")
+    none = thing is not None and any(tree.low[k] == "no" for k in tree.kids_of(thing, "det")) and tree.lemma[thing] in _TOLD
+    if not (none or (tree.lemma[i] in ("decline", "refuse") and tree.kid(i, "xcomp") is not None)):
+        return False
+    cc = next((k for k in range(i - 1, clause, -1) if tree.dep[k] == "cc" and tree.head[k] == clause), None)
+    tree.move(i, said, "conj")
+    if cc is not None:
+        tree.move(cc, said, "cc")
+    return True
+
+
+def undertook_to(tree: Tree, i: int) -> bool:
+    """ "Has undertaken to try them if asked": what is undertaken, and that under the condition."""
+    verb = tree.head[i]
+    if tree.lemma[verb] not in _BINDING or tree.tag[i] != "VB" or i < verb or tree.dep[i] not in ("advcl", "xcomp"):
+        return False
+    if tree.kid(verb, "dobj") is not None or tree.subtree(i)[0] != verb + 1 or tree.low[verb + 1] not in ("to", "not"):
+        return False
+    condition = next((k for k in tree.kids_of(verb, "advcl") if k > i and tree.kid(k, "mark") is not None), None)
+    bound = condition is not None and tree.low[tree.kid(condition, "mark")] in ("if", "unless", "once")
+    if bound and tree.text[tree.subtree(condition)[0] - 1] != ",":
+        tree.move(condition, i, "advcl")
+    elif tree.dep[i] == "xcomp":
+        return False
+    tree.dep[i] = "xcomp"
+    return True
+
+
+def offered_last_year(tree: Tree, i: int) -> bool:
+    """ "Offered to buy it last October", "agreed to meet two days ago": a time gone by is that of the offer."""
+    verb = tree.head[i]
+    past = any(tree.low[k] == "last" for k in tree.kids_of(i, "amod")) or tree.low[i] in ("ago", "yesterday")
+    if not past or tree.dep[i] not in ("npadvmod", "advmod") or tree.tag[verb] != "VB" or tree.dep[verb] != "xcomp" or i < verb:
+        return False
+    offer = tree.head[verb]
+    if tree.tag[offer] not in ("VBD", "VBN") or tree.kid(offer, "nsubj", "nsubjpass") is None:
+        return False
+    tree.move(i, offer, tree.dep[i])
+    return True
+
+
+def late_in(tree: Tree, i: int) -> bool:
+    """ "Late in the afternoon, a group threw bottles": one time."""
+    time = tree.kid(i, "pobj")
+    if i == 0 or tree.low[i] not in ("in", "on", "at") or tree.low[i - 1] not in ("late", "early") or time is None or tree.head[i] == i - 1:
+        return False
+    if tree.dep[i - 1] != "advmod" or tree.head[i - 1] != tree.head[i]:
+        return False
+    tree.move(i, i - 1, "prep")
+    return True
+
+
+def a_protest(tree: Tree, i: int) -> bool:
+    """ "Two were killed near Malaba, a blow which left the port shut": no name is a blow, a protest or a proposal."""
+    name = tree.head[i]
+    article = tree.kid(i, "det")
+    if tree.dep[i] != "appos" or tree.lemma[i] not in _HAPPENINGS or tree.pos[name] != "PROPN" or article is None:
+        return False
+    comma = "," in (tree.text[article - 1], tree.text[tree.subtree(i)[0]])
+    if tree.low[article] not in ("a", "an") or not comma or tree.kid(i, "relcl", "acl") is None:
+        return False
+    verb = next((a for a in tree.ancestors(name) if tree.pos[a] in ("VERB", "AUX")), None)
+    if verb is None:
+        return False
+    top = next((a for a in (verb, *tree.ancestors(verb)) if tree.dep[a] == "ROOT"), verb)
+    tree.move(i, top, "npadvmod")
+    return True
+
+
+_TOLD = frozenset("comment detail explanation indication mention reference".split())
+_BINDING = frozenset("agree offer pledge promise threaten undertake vow".split())
+_HAPPENINGS = frozenset(
+    "accusation allegation blow boast claim defeat demand development failure gesture incident measure move plan position practice "
+    "prediction proposal protest request result reversal setback shift signal statement step strike suggestion tactic threat tragedy "
+    "victory vow".split()
+)
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     idiom,
     behind_comma,
@@ -292,4 +417,11 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ranked_in_years,
     cannot,
     said_flanked,
+    why_it_fell,
+    after_the_raid,
+    no_mention,
+    undertook_to,
+    offered_last_year,
+    late_in,
+    a_protest,
 )
