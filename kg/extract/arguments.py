@@ -199,8 +199,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "place"
     if slot == "at" and role == "target" and syntax.lemma[filler] in _TERMS:
         role = "circumstance"
-    if slot == "with" and role == "target" and not is_actor(syntax, filler):
-        role = "circumstance"
+    if slot == "with" and role == "target" and (not is_actor(syntax, filler) or reading.codes.iri.endswith("#visited")):
+        role = "circumstance"  # "travelled to Oslo with six colleagues"
     if slot == "in" and syntax.low[filler : filler + 2] == ["line", "with"]:
         role = "circumstance"
     inside = [k for p in syntax.kids_of(filler, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
@@ -212,8 +212,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "amount"  # "left the rate unchanged at 14%"
     if slot == "at" and role == "target" and not is_actor(syntax, filler) and syntax.lemma[reading.anchor] not in _AIMING:
         role = "circumstance"  # "failed to win it at the talks"
-    if slot == "to" and syntax.lemma[reading.anchor] == "sentence" and role == "time":
-        role = "amount"  # "sentenced to two years": how much, not when
+    if slot == "to" and syntax.lemma[reading.anchor] in _MEASURING and role == "time":
+        role = "amount"  # "sentenced to two years", "cut to a week": how much, not when
     if slot == "" and syntax.ent[filler] == "MONEY":
         role = "amount"
     if role == "place":
@@ -227,6 +227,10 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
 
 _AIMING = frozenset("aim direct fire fling hurl launch lob look point shoot shout stare target throw".split())
 """Verbs whose "at" brings in what they are aimed at."""
+
+
+_MEASURING = frozenset("cut extend limit reduce sentence shorten".split())
+"""Verbs whose "to" brings in how long something is to be."""
 
 
 def _typed(phrase: Phrase, kind: str) -> Phrase:

@@ -165,6 +165,7 @@ def _repeats(tree: Tree, a: Attribution, index: Index) -> bool:
     if a.source is None:
         return False
     outer = [o for o in index.holding(a.cue[0]) if o is not a and o.source is not None and o.kind != "intention"]
+    outer = [o for o in outer if any(o.holds(start) for start, _ in a.contents)]
     if not outer:
         return False
     around = outer[-1]

@@ -22,6 +22,7 @@ _LAYING_DOWN = frozenset({"require", "mandate", "oblige"})
 _KNOWN = frozenset(
     "know discover find reveal show learn establish confirm announce realize realise prove decide determine emerge transpire".split()
 )
+_GATHERINGS = frozenset({"conference", "debate", "meeting", "negotiation", "round", "session", "summit", "talk", "trial", "visit", "week"})
 _AS_SAID = frozenset({"as", "like"})
 
 
@@ -280,6 +281,8 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     marked = any(tree.dep[k] in ("mark", "advmod") and tree.lower[k] in _AS_SAID for k in tree.kids[v])
     if (not marked and tree.lemma[v] not in BARE) or (marked and tree.lemma[v] in _LAYING_DOWN):
         return []  # "as the act requires" tells what is meant, not who says it
+    if marked and tree.lemma[v] == "conclude" and tree.lemma[tree.subject(v)] in _GATHERINGS:
+        return []  # "as the meeting concluded": it ended
     h = tree.head[v]
     if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl" or unmarked(tree, v)):
         if _set_off(tree, lo, hi, start, end):

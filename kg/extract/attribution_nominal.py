@@ -17,7 +17,7 @@ from .attribution_cues import (
     SPREADING,
     Cue,
 )  # fmt: skip
-from .attribution_sources import PERSONAL, noun_source, raw_subject
+from .attribution_sources import PERSONAL, noun_source, raw_subject, verb_source
 from .attribution_tree import Tree
 
 __all__ = ["adjectival", "nominal", "prepositional"]
@@ -120,9 +120,11 @@ def _adjective_clause(tree: Tree, a: int, h: int) -> int | None:
 
 def _made(tree: Tree, word: int, cue: tuple[int, int], entry: Cue, source: int | None, span: tuple[int, int]) -> Found:
     kind, modality, negative = entry.kind, entry.modality, entry.negative
+    h = tree.head[word]
+    if source is None and tree.lemma[h] in ("deny", "dispute") and tree.dep[word] == "dobj" and tree.is_verb(h):
+        source, kind, negative, modality = verb_source(tree, h), "denial", True, None  # "disputed a suggestion that it sank"
     if source is None and kind != "intention":
         kind, modality = "hearsay", modality or "possible"
-    h = tree.head[word]
     if kind == "thought" and not negative and tree.is_verb(h) and tree.negated(h):
         negative = True
     return Found(source, cue, (span,), kind, negative, modality)

@@ -93,8 +93,8 @@ def inverted(tree: Tree, v: int) -> int | None:
     lo, hi = tree.sentence[v]
     if tree.lemma[v] not in BARE or not lo < v < hi - 2 or tree.lower[v - 1] != "," or any(tree.is_finite(i) for i in range(lo, v)):
         return None
-    if tree.pos[v + 1] == "ADP":
-        return None  # "the powers, known as the three, must decide"
+    if tree.pos[v + 1] == "ADP" or tree.ent[v + 1] == "DATE" or (tree.tag[v] == "VBN" and tree.dep[v + 1] == "npadvmod"):
+        return None  # "the powers, known as the three, must decide", "the step, announced Thursday in Oslo, comes late"
     for i in range(v + 1, min(v + 8, hi)):
         if tree.lower[i] == ",":
             return i - 1 if tree.pos[i - 1] in ("PROPN", "NOUN", "PRON") and i - 1 > v else None

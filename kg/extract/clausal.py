@@ -152,6 +152,7 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
 def _unquoted(text: str) -> str:
     """The words without the marks round them; a mark that closes a quotation begun among them stays."""
     text = text.strip(" ,")
+    text = text[:-1] if text.endswith(".") and text[-2:-1].islower() else text
     inside = text.strip("\"“”")
     return text if sum(inside.count(mark) for mark in "\"“”") % 2 else inside
 

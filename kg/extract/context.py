@@ -67,17 +67,26 @@ class Context:
 
     def sources(self, reading: Reading) -> list[Attribution]:
         """Attributions whose contents hold the reading's anchor, outermost first."""
-        return [a for a in self._index.holding(reading.anchor) if a.kind != "intention" or not self._told_beside(reading.anchor, a)]
+        held = self._index.holding(reading.anchor)
+        held = [a for a in held if a.source is None or not a.source.start <= reading.anchor < a.source.end]  # "figures released by"
+        return [a for a in held if a.kind != "intention" or not self._told_beside(reading.anchor, a)]
 
     def _told_beside(self, verb: int, found: Attribution) -> bool:
         """True inside a relative clause of what somebody means to do: "decided to sack the man who had lied" does not mean him to."""
         syntax = self.syntax
         inside = [t for t in (verb, *syntax.ancestors(verb)) if any(start <= t < end for start, end in found.contents)]
+        if any(syntax.dep[t] == "acl" and syntax.tag[t] == "VBN" and syntax.dep[syntax.head[t]] == "appos" for t in inside):
+            return True  # "refused to extradite Roe, a man wanted by the police"
         return any(syntax.dep[t] == "relcl" and syntax.tag[t] in ("VBD", "VBN", "VBZ") for t in inside)
 
     def reports(self) -> dict[int, tuple[tuple[int, int], ...]]:
         """Verb of a speech -> the token ranges of what is said."""
-        return {t: a.contents for a in self.found if a.kind == "speech" and a.source is not None for t in range(*a.cue)}
+        out: dict[int, set[tuple[int, int]]] = {}
+        for a in self.found:
+            if a.kind == "speech" and a.source is not None:
+                for t in range(*a.cue):
+                    out.setdefault(t, set()).update(a.contents)
+        return {t: tuple(sorted(spans)) for t, spans in out.items()}
 
     def split_quotation(self, reading: Reading) -> None:
         """ "“Slovenia,” the mayor said, “has betrayed us”": the first part is the second's subject."""

@@ -66,8 +66,8 @@ DOUBT = _words("doubt fear hope question speculate suspect")
 """Verbs that hold their finite clause for uncertain, whoever is named as their subject."""
 NEG_RAISING = _words("believe expect reckon suppose think")
 """Verbs whose negation is understood of the clause below: "does not believe that it sank" (Horn 1978)."""
-RISING = _words("come pause return rise stand step stop turn")
-"""Verbs of motion that begin a speech: "rose to say"."""
+RISING = _words("awake come pause return rise stand step stop turn wake")
+"""Verbs of motion that begin a speech ("rose to say") or a sight ("woke to find")."""
 SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")

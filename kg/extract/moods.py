@@ -155,6 +155,9 @@ def no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
     if syntax.lemma[clause] in _TABLED and any(syntax.pos[f] == "PROPN" for f in agents):
         return False  # "a draft circulated by Peru would …": it was
     told = syntax.tag[clause] == "VBD" or any(syntax.low[k] in ("had", "has", "have", "did", "was", "were") for k in syntax.kids[clause])
-    if told and syntax.dep[clause] == "relcl" and any(named for named in map(syntax.ent.__getitem__, syntax.kids_of(clause, "nsubj"))):
-        return False  # "under a law that Congress passed": it did
+    doers = syntax.kids_of(clause, "nsubj")
+    if told and syntax.dep[clause] == "relcl" and any(syntax.ent[k] or syntax.tag[k] == "NNS" for k in doers):
+        return False  # "under a law that Congress passed", "close a gap that criminals had used": they did
+    if syntax.lemma[noun] in ("day", "moment", "period", "point", "time", "year") and syntax.kid(clause, "advmod") is not None:
+        return False  # "hard at a time when budgets were cut"
     return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))

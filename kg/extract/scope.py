@@ -293,12 +293,12 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "marched to demand an election": and demanded it
         if infinitive and lemma in RISING and syntax.lemma[verb] in REPORTS:
             return above  # "rose to say"
-        if infinitive and lemma == "come" and syntax.kid(verb, "dobj") is None:
-            return above  # "how it came to be there"
+        if infinitive and ((lemma == "come" and syntax.kid(verb, "dobj") is None) or (lemma in RISING and syntax.lemma[verb] == "find")):
+            return above  # "how it came to be there", "woke to find the house gone"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
-        if "than" in opener and "rather" in opener:
+        if "than" in opener and ("rather" in opener or any(syntax.low[k - 1] == "rather" for k in syntax.kids_of(verb, "mark"))):
             return Scope(True)  # "rather than support Malta"
         if opener & TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
             if above.modality == "requested":
@@ -360,7 +360,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
 
 
 def _of_verb(lemma: str, above: Scope) -> Scope:
-    if lemma in NEGATIVE:
+    if lemma in NEGATIVE or (lemma == "hesitate" and above.negative):
         return Scope(not above.negative, above.modality)
     if lemma in ("allow", "let", "permit") and above.modality in ("obligatory", "requested"):
         return above  # "should be allowed to finish"

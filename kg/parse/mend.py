@@ -49,6 +49,7 @@ from .mend_control import (
     told_so,
 )
 from .mend_hung import RULES as HUNG
+from .mend_idioms import RULES as IDIOMS
 from .mend_inserted import RULES as INSERTED
 from .mend_nouns import (
     aged_subject,
@@ -338,6 +339,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *VERBS,
     *STATES,
     *HUNG,
+    *IDIOMS,
     *ADVERBIALS,
     *ASIDES,
     *PHRASES,

@@ -14,31 +14,7 @@ _TEXTS = frozenset("address article column email interview letter memo message p
 _MOMENTS = frozenset("afternoon date dawn day dusk evening midnight monday morning night noon sunday sunrise sunset".split()) | frozenset(
     "friday saturday thursday tuesday wednesday".split()
 )
-_STATES = {
-    "fall": "asleep dead ill short sick silent", "go": "bankrupt hungry missing unpunished wild", "come": "first second third last true",
-    "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
-    "rank": "first second third fourth fifth last",
-}  # fmt: skip
-_IDIOMS = {"in": "earnest full person unison vain", "as": "usual normal ever", "for": "good", "of": "late"}
 _HEADINGS = frozenset("analysis breaking commentary editorial exclusive explainer factbox interview opinion timeline update".split())
-
-
-def idiom(tree: Tree, i: int) -> bool:
-    """ "Thanked the envoy in person", "opened as usual": two words that say how, and nothing by themselves."""
-    word = tree.kid(i, "pobj", "pcomp", "amod", "advmod", "prep")
-    if tree.dep[i] not in ("prep", "advmod", "mark") or word != i + 1 or tree.subtree(i) != [i, i + 1]:
-        return False
-    verb = tree.head[i]
-    if tree.low[word] not in _IDIOMS.get(tree.low[i], "").split():
-        return False
-    if tree.dep[i] == "prep" and tree.pos[verb] in ("NOUN", "PROPN") and tree.dep[verb] in ("dobj", "nsubjpass", "pobj"):
-        verb = tree.head[verb]
-        verb = tree.head[verb] if tree.pos[verb] == "ADP" else verb
-    if tree.pos[verb] not in ("VERB", "AUX"):
-        return False
-    tree.move(i, verb, "advmod")
-    tree.pos[i] = "ADV"
-    return True
 
 
 def behind_comma(tree: Tree, i: int) -> bool:
@@ -98,17 +74,6 @@ def named_cost(tree: Tree, i: int) -> bool:
     if last is None or tree.kid(last, "dobj") is not None or tree.pos[last] != "VERB" or tree.tag[last] not in ("VB", "VBG"):
         return False
     tree.move(i, last, "dobj")
-    return True
-
-
-def fell_ill(tree: Tree, i: int) -> bool:
-    """ "Had fallen ill after it", "came third with 18%": a state that makes one word with the verb."""
-    verb = tree.head[i]
-    if tree.dep[i] not in ("advmod", "acomp", "xcomp", "oprd") or not verb < i < verb + 3 or tree.subtree(i) != [i]:
-        return False
-    if tree.low[i] not in _STATES.get(tree.lemma[verb], "").split() or tree.kid(verb, "dobj", "prt") is not None:
-        return False
-    tree.dep[i] = "prt"
     return True
 
 
@@ -252,17 +217,6 @@ _SPANS = frozenset("century day decade hour month week year".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
-def cannot(tree: Tree, i: int) -> bool:
-    """ "If they cannot, it is a mistake": what is denied stands right before "not"."""
-    can = i - 1
-    if tree.low[i] != "not" or tree.dep[i] != "neg" or i == 0 or tree.low[can] != "can" or tree.text[i + 1 : i + 2] != [","]:
-        return False
-    if tree.dep[can] in ("aux", "auxpass") or tree.head[i] == can:
-        return False
-    tree.move(i, can, "neg")
-    return True
-
-
 def said_flanked(tree: Tree, i: int) -> bool:
     """ "“I never asked,” he said, flanked by two ministers": how it was said, not how it was asked."""
     verb = tree.head[i]
@@ -401,12 +355,10 @@ _HAPPENINGS = frozenset(
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    idiom,
     behind_comma,
     condition_last,
     place_of_what_is_said,
     named_cost,
-    fell_ill,
     as_bad_and_accused,
     which_thing,
     while_they_abstain,
@@ -415,7 +367,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     beside_a_time,
     failing_that,
     ranked_in_years,
-    cannot,
     said_flanked,
     why_it_fell,
     after_the_raid,

@@ -84,8 +84,13 @@ def _own_clause(ref: Ref, doc: Words) -> set[int]:
         verb = verb.head  # "called on both countries"
     if ref.kind == "pronoun" or (doc[ref.head].dep_ in ("nsubj", "nsubjpass") and verb.tag_ != "VB"):
         return set()
-    below = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.lefts)
-    return {verb.i, verb.head.i} if below else {verb.i}
+    found = {verb.i}
+    if verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.lefts):
+        found.add(verb.head.i)
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts):
+        verb = verb.head  # "Peru and Chile met and called on both sides to sign"
+        found.add(verb.i)
+    return found
 
 
 def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
