@@ -153,7 +153,8 @@ _SENDING = frozenset("contribute deliver donate export offer provide sell send s
 
 
 def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: int = -1, given: str | None = None) -> None:
-    if (syntax.lemma[filler] in _DISCOURSE and not syntax.kids[filler]) or syntax.low[filler] == "avail":
+    bare = all(syntax.low[k] == "a" for k in syntax.kids[filler])  # "as a result"
+    if (syntax.lemma[filler] in _DISCOURSE and bare and (slot == "as" or not syntax.kids[filler])) or syntax.low[filler] == "avail":
         return  # "in addition", "to no avail"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"

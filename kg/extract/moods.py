@@ -12,6 +12,7 @@ __all__ = [
     "conditional",
     "denied",
     "either",
+    "follows_from",
     "gapped",
     "generic",
     "inverted",
@@ -116,6 +117,23 @@ def yet_to_come(syntax: Syntax, noun: int) -> bool:
         return False
     said_of = (*syntax.kids_of(noun, "acl", "relcl"), *syntax.kids_of(noun, "amod"))
     return any(syntax.low[k] in _AHEAD and syntax.kid(k, "auxpass", "aux") is None for k in said_of)
+
+
+def follows_from(syntax: Syntax, verb: int, above: int) -> bool:
+    """ "Will sign the pact, ending the dispute": what comes of it is as certain as it is; not what is said with it (", arguing that")."""
+    if syntax.tag[verb] != "VBG" or verb < above or not (syntax.comma_before(verb) or syntax.text[syntax.subtree(verb)[0]] == ","):
+        return False
+    if syntax.kid(verb, "mark", "aux", "auxpass", "nsubj", "ccomp", "advmod") is not None:
+        return False
+    return syntax.lemma[verb] in _OUTCOMES
+
+
+_OUTCOMES = frozenset(
+    "add affect allow avert avoid bring boost close complete create cut deepen double drive ease enable end fuel give halt harm help hurt "
+    "increase leave lift limit make open pave prevent push put raise reduce remove replace restore reverse save send spare strain "
+    "strengthen threaten turn undermine weaken".split()
+)
+"""Verbs for what a deed brings about."""
 
 
 def came_to_nothing(syntax: Syntax, noun: int) -> bool:

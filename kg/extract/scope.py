@@ -45,6 +45,7 @@ from .moods import (
     conditional,
     denied,
     either,
+    follows_from,
     gapped,
     generic,
     inverted,
@@ -269,7 +270,7 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
 
 
-_PROTESTING = frozenset("demonstrate gather march picket protest rally strike".split())
+_PROTESTING = frozenset("block demonstrate gather march picket protest rally strike".split())
 _SPEAKING_UP = frozenset("celebrate commemorate condemn demand denounce mark oppose protest show support urge voice".split())
 _WHEREVER = frozenset("whenever where wherever whoever".split())
 _MAKING_DO = frozenset("ask command compel force instruct invite oblige order pressure request require tell urge".split())
@@ -304,6 +305,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
+        if follows_from(syntax, verb, head):
+            return Scope(False, above.modality)
         return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & _WHEREVER else None
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:

@@ -23,6 +23,7 @@ __all__ = ["kind_phrase", "states"]
 
 _PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
 _BARE_TITLES = frozenset("dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. rev. sir st.".split())
+_RANKS = frozenset("adm. brig. capt. cmdr. col. cpl. gen. lt. maj. sgt.".split())
 
 
 @dataclass(frozen=True)
@@ -286,7 +287,9 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
         first += 1  # the recogniser took the title into the name
     role_end = first
     role = first - 1
-    while role >= start and syntax.low[role] in _BARE_TITLES:
+    if syntax.low[name] in _RANKS:
+        return
+    while role >= start and syntax.low[role] in _BARE_TITLES | _RANKS:
         role, role_end = role - 1, role
     if (
         role < start

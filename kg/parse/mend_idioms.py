@@ -11,9 +11,9 @@ __all__ = ["RULES"]
 _STATES = {
     "fall": "asleep dead ill short sick silent", "go": "bankrupt hungry missing unpunished wild", "come": "first second third last true",
     "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
-    "rank": "first second third fourth fifth last", "take": "effect place root shape",
+    "rank": "first second third fourth fifth last", "take": "place root shape",
 }  # fmt: skip
-_PAIRS = {"in": "earnest full person unison vain writing", "as": "usual normal ever", "for": "good", "of": "late"}
+_PAIRS = {"in": "earnest full person unison vain writing", "as": "consequence ever normal result rule usual", "for": "good", "of": "late"}
 _HOURS = frozenset("dawn dusk midday midnight night noon sunrise sunset".split())
 _STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())
 """Verbs of what is done somewhere: where goes with them, and not with what is signed or launched."""
@@ -26,7 +26,8 @@ _GATHERINGS = frozenset(
 def pair(tree: Tree, i: int) -> bool:
     """ "Thanked the envoy in person", "opened as usual": two words that say how, and nothing by themselves."""
     word = tree.kid(i, "pobj", "pcomp", "amod", "advmod", "prep")
-    if tree.dep[i] not in ("prep", "advmod", "mark") or word != i + 1 or tree.subtree(i) != [i, i + 1]:
+    alone = tree.subtree(i) in ([i, i + 1], [i, i + 1, i + 2]) and word == tree.subtree(i)[-1]
+    if tree.dep[i] not in ("prep", "advmod", "mark") or not alone or (word == i + 2 and tree.low[i + 1] != "a"):
         return False
     verb = tree.head[i]
     if tree.low[word] not in _PAIRS.get(tree.low[i], "").split():

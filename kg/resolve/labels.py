@@ -158,6 +158,8 @@ def expanded(name: str, gazetteer: Gazetteer) -> str:
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "your", "my", "whose"))
 _NONE = frozenset(("no", "any", "either", "neither"))
 """Determiners that a claim's polarity stands for."""
+_WHOEVER = {"nobody": "anybody", "nothing": "anything", "no one": "anyone"}
+"""Words of which the denial goes into a claim's polarity, and what is left of them."""
 _LONG = 14
 """Words from which on a description is named without its relative clause."""
 
@@ -208,6 +210,9 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         return ""
     text = "".join(t.text_with_ws for t in tokens)
     first = tokens[0]
+    if first.i == head and first.dep_ in ("nsubj", "nsubjpass", "dobj"):
+        word = "no one" if first.lower_ == "one" and head > 0 and doc[head - 1].lower_ == "no" else first.lower_
+        text = _WHOEVER[word] + text[len(first.text) :] if word in _WHOEVER else text
     # "its Democratic Renewal bloc"
     inside = not first.is_sent_start and len(tokens) > 1 and tokens[1].text.istitle() and tokens[1].pos_ == "PROPN"
     if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names and not inside:

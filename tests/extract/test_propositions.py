@@ -70,7 +70,7 @@ FOUND = {
     "Nordkraft is a Swedish energy company.": [row("Nordkraft", "based in", "Swedish"), row("Nordkraft", "is", "a Swedish energy company")],
     # negation
     "Peru did not attack Bolivia.": [row("Peru", "attacked", "Bolivia", NO)],
-    "Peru refused to extradite the banker.": [row("Peru", "expelled", "the banker", NO)],
+    "Peru refused to extradite the banker.": [row("Peru", "extradited", "the banker", NO)],
     "Peru has yet to recognize Kosovo.": [row("Peru", "recognized", "Kosovo", NO)],
     "Neither Kenya nor Uganda recognized Kosovo.": [row("Kenya", "recognized", "Kosovo", NO), row("Uganda", "recognized", "Kosovo", NO)],
     "No country supported Kenya.": [row("No country", "supported", "Kenya", NO)],

@@ -365,7 +365,10 @@ def test_as_a_law_requires_names_no_source(extract):
     [
         ("Ola Berg told sailors on a conference call that the port would close.", "told", "circumstance", "on a conference call"),
         ("Ola Berg said on Twitter that Oslo was safe.", "said", "circumstance", "on Twitter"),
-        ("If Malta fills the dam, said Mona Reyes, “the farmers will go to court”.", "said", "circumstance", "If Malta fills the dam"),
+        (
+            "If Malta fills the dam, said Mona Reyes, “the farmers will go to court”.", "said", "content",
+            "If Malta fills the dam, said Mona Reyes, “the farmers will go to court",
+        ),
         ("Mona Reyes said her government would not sign the text.", "rejected", "content", "sign the text"),
         ("Shares of the bank fell 2% in Oslo.", "fell in", "amount", "2%"),
         ("Ola Berg thanked Mona Reyes on Twitter.", "thanked", "circumstance", "on Twitter"),
