@@ -77,6 +77,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
             if marker in _DIRECTED:
                 fillers = [f for f in fillers if syntax.lemma[f] not in EVENT_NOUNS | _GROUNDS]
                 fillers = [f for f in fillers if f > frame.verb or marker in ("against", "with")]
+                if marker == "in" and syntax.lemma[frame.verb] in _STAGED:
+                    continue  # "signed it in Dublin"
                 found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
     if not found and not denied:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
@@ -85,6 +87,10 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += _conditions(syntax, frame.verb)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
+
+
+_STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())
+"""Verbs of what is done somewhere."""
 
 
 def _sides(syntax: Syntax, subject: int) -> list[int]:

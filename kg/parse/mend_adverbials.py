@@ -322,8 +322,9 @@ def late_in(tree: Tree, i: int) -> bool:
     time = tree.kid(i, "pobj")
     if i == 0 or tree.low[i] not in ("in", "on", "at") or tree.low[i - 1] not in ("late", "early") or time is None or tree.head[i] == i - 1:
         return False
-    if tree.dep[i - 1] != "advmod" or tree.head[i - 1] != tree.head[i]:
+    if tree.dep[i - 1] != "advmod" or tree.head[i - 1] not in (tree.head[i], i) or tree.head[i] == i:
         return False
+    tree.move(i - 1, tree.head[i], "advmod")
     tree.move(i, i - 1, "prep")
     return True
 

@@ -112,6 +112,75 @@ import pytest
             "conference:NN:dobj:11 .:.:punct:1",
             "judge", ("told", "nsubj"), id="told a conference",
         ),
+        pytest.param(
+            "They:PRP:nsubj:1 want:VBP:ROOT:1 an:DT:det:3 inquiry:NN:dobj:1 into:IN:prep:3 why:WRB:advmod:15 a:DT:det:7 "
+            "bridge:NN:nsubj:15 near:IN:prep:7 Split:NNP:pobj:8:GPE ,:,:punct:7 rebuilt=rebuild:VBN:acl:7 last:JJ:amod:13 "
+            "year:NN:npadvmod:11 ,:,:punct:7 collapsed=collapse:VBD:pcomp:4 within:IN:prep:15 hours=hour:NNS:pobj:16 .:.:punct:1",
+            "collapsed", ("into", "pcomp"), id="why it fell",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 want:VBP:ROOT:1 an:DT:det:3 inquiry:NN:dobj:1 into:IN:prep:3 why:WRB:advmod:15 a:DT:det:7 "
+            "bridge:NN:nsubj:15 near:IN:prep:7 Split:NNP:pobj:8:GPE ,:,:punct:7 rebuilt=rebuild:VBN:acl:7 last:JJ:amod:13 "
+            "year:NN:npadvmod:11 ,:,:punct:7 collapsed=collapse:VBD:pcomp:4 within:IN:prep:15 hours=hour:NNS:pobj:16 .:.:punct:1",
+            "rebuilt", ("bridge", "acl"), id="why it fell, rebuilt",
+        ),
+        pytest.param(
+            "Images=image:NNS:nsubj:9 taken=take:VBN:acl:0 by:IN:agent:1 Kade:NNP:pobj:2 six:CD:nummod:5 hours=hour:NNS:npadvmod:9 "
+            "after:IN:mark:9 the:DT:det:8 strike:NN:nsubj:9 show:VBP:ROOT:9 a:DT:det:11 column:NN:dobj:9 of:IN:prep:11 "
+            "smoke:NN:pobj:12 .:.:punct:9",
+            "strike", ("after", "pobj"), id="after the strike",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:1:PERSON claimed=claim:VBD:ROOT:1 that:IN:mark:5 it:PRP:nsubj:5 had=have:VBD:aux:5 "
+            "shot=shoot:VBN:ccomp:1 down:RP:prt:5 drones=drone:NNS:dobj:5 and:CC:cc:5 made=make:VBD:conj:5 no:DT:det:11 "
+            "mention:NN:dobj:9 of:IN:prep:11 damage:NN:pobj:12 .:.:punct:1",
+            "made", ("claimed", "conj"), id="no mention",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:1:PERSON claimed=claim:VBD:ROOT:1 that:IN:mark:5 it:PRP:nsubj:5 had=have:VBD:aux:5 "
+            "shot=shoot:VBN:ccomp:1 down:RP:prt:5 drones=drone:NNS:dobj:5 and:CC:cc:5 made=make:VBD:conj:5 plans=plan:NNS:dobj:9 "
+            ".:.:punct:1",
+            "made", ("shot", "conj"), id="made plans",
+        ),
+        pytest.param(
+            "Brazil:NNP:nsubj:2:GPE has=have:VBZ:aux:2 undertaken=undertake:VBN:ROOT:2 to:TO:aux:4 prosecute:VB:xcomp:2 "
+            "them=they:PRP:dobj:4 if:IN:mark:8 Ireland:NNP:nsubj:8:GPE asks=ask:VBZ:advcl:4 it:PRP:dobj:8 to:TO:aux:11 "
+            "do:VB:xcomp:8 so:RB:advmod:11 .:.:punct:2",
+            "asks", ("prosecute", "advcl"), id="undertook if",
+        ),
+        pytest.param(
+            "Brazil:NNP:nsubj:2:GPE has=have:VBZ:aux:2 undertaken=undertake:VBN:ROOT:2 to:TO:aux:4 prosecute:VB:xcomp:2 "
+            "them=they:PRP:dobj:4 if:IN:mark:8 Ireland:NNP:nsubj:8:GPE asks=ask:VBZ:advcl:4 it:PRP:dobj:8 to:TO:aux:11 "
+            "do:VB:xcomp:8 so:RB:advmod:11 .:.:punct:2",
+            "prosecute", ("undertaken", "xcomp"), id="undertook to",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:1 offered=offer:VBD:ROOT:1 to:TO:aux:3 buy:VB:xcomp:1 its:PRP$:poss:5 rival:NN:dobj:3 last:JJ:amod:7 "
+            "October:NNP:npadvmod:3 .:.:punct:1",
+            "October", ("offered", "npadvmod"), id="offered last October",
+        ),
+        pytest.param(
+            "Kade:NNP:nsubj:1 offered=offer:VBD:ROOT:1 to:TO:aux:3 buy:VB:xcomp:1 its:PRP$:poss:5 rival:NN:dobj:3 next:JJ:nmod:7 "
+            "October:NNP:npadvmod:3 .:.:punct:1",
+            "October", ("buy", "npadvmod"), id="to buy next October",
+        ),
+        pytest.param(
+            "Late:RB:advmod:7 in:IN:prep:7 the:DT:det:3 afternoon:NN:pobj:1 ,:,:punct:7 a:DT:det:6 group:NN:nsubj:7 "
+            "threw=throw:VBD:ROOT:7 bottles=bottle:NNS:dobj:7 .:.:punct:7",
+            "in", ("Late", "prep"), id="late in the afternoon",
+        ),
+        pytest.param(
+            "Two:CD:nummod:1 drivers=driver:NNS:nsubjpass:3 were=be:VBD:auxpass:3 killed=kill:VBN:ROOT:3 near:IN:prep:3 "
+            "Malaba:NNP:pobj:4:GPE ,:,:punct:5 a:DT:det:8 protest:NN:appos:5 which:WDT:nsubj:10 left=leave:VBD:relcl:8 "
+            "crowds=crowd:NNS:dobj:10 stranded=strand:VBN:acl:11 .:.:punct:3",
+            "protest", ("killed", "npadvmod"), id="a protest",
+        ),
+        pytest.param(
+            "Two:CD:nummod:1 drivers=driver:NNS:nsubjpass:3 were=be:VBD:auxpass:3 killed=kill:VBN:ROOT:3 near:IN:prep:3 "
+            "Malaba:NNP:pobj:4:GPE ,:,:punct:5 a:DT:det:8 town:NN:appos:5 which:WDT:nsubj:10 left=leave:VBD:relcl:8 the:DT:det:12 "
+            "union:NN:dobj:10 .:.:punct:3",
+            "town", ("Malaba", "appos"), id="a town",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
