@@ -169,11 +169,12 @@ def calibration_error(predicted, actual, weights, bins: int = 10) -> float:
 
 
 def read_judged() -> list[dict]:
-    """The judged claims; the file's first line has the names of the features, the others their numbers and values."""
+    """The judged claims; the file's first line names the features, the others have their numbers, with the value where it is not 1."""
     head, *lines = JUDGED.read_text("utf-8").splitlines()
     names = json.loads(head)["columns"]
     rows_ = [json.loads(line) for line in lines]
-    return [{**row, "features": {names[i]: value for i, value in row["features"]}} for row in rows_]
+    pairs = [[f if isinstance(f, list) else (f, 1) for f in row["features"]] for row in rows_]
+    return [{"news": True, **row, "features": {names[i]: value for i, value in found}} for row, found in zip(rows_, pairs, strict=True)]
 
 
 def main(arguments: list[str]) -> None:
