@@ -66,7 +66,7 @@ def _closed(syntax: Syntax, start: int, end: int, head: int) -> int:
 
 
 _SUMMING = frozenset(
-    "accusation allegation assertion boast charge claim comment condition description development fact figure formula gesture label "
+    "accusation allegation assertion boast charge claim comment condition description development fact figure formula gesture label idea "
     "line message move notion offer phrase phrasing pledge term wording "
     "position practice prediction promise remark request sentiment signal statement step suggestion threat view vow warning".split()
 )

@@ -136,7 +136,7 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
-        elif dep in ("nsubj", "nsubjpass", "dobj") and (none_of(syntax, k) or any(none_of(syntax, p) for p in syntax.kids_of(k, "poss"))):
+        elif dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
         elif dep == "prep" and syntax.lemma[verb] == "be" and any(none_of(syntax, p) for p in syntax.kids_of(k, "pobj")):
             negative = True  # "was in no mood"

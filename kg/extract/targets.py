@@ -203,6 +203,8 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
             continue  # "a Trump-era rule"
         if syntax.ent[i] == "NORP" and syntax.lemma[syntax.head[i]] in _GROUND:
             continue
+        if syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in _GROUND:
+            continue  # "on the shore of Lake Chad"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
             yield i

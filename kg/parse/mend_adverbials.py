@@ -36,9 +36,12 @@ def behind_comma(tree: Tree, i: int) -> bool:
 def condition_last(tree: Tree, i: int) -> bool:
     """ "Doses could arrive, it said, if both approve": the condition is that of what is said."""
     verb = tree.head[i]
-    if tree.dep[i] != "advcl" or tree.lemma[verb] not in _REPORTS or i < verb or tree.text[verb + 1 : verb + 2] != [","]:
+    if tree.dep[i] != "advcl" or tree.lemma[verb] not in _REPORTS or i < verb:
         return False
-    if not any(tree.low[k] in ("if", "unless", "once", "provided") for k in tree.kids_of(i, "mark")):
+    if not (tree.comma_before(i) or tree.text[tree.subtree(i)[0]] == ","):
+        return False
+    marks = {tree.low[k] for k in tree.kids_of(i, "mark")}
+    if not (marks & {"if", "unless", "once", "provided"} or (marks & {"because"} and tree.subtree(i)[0] == verb + 2)):
         return False
     told = next((k for k in tree.kids_of(verb, "ccomp") if k < verb), None)
     if told is None or tree.kid(verb, "nsubj") is None:

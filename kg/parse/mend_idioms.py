@@ -13,7 +13,10 @@ _STATES = {
     "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
     "rank": "first second third fourth fifth last", "take": "place root shape",
 }  # fmt: skip
-_PAIRS = {"in": "earnest full person unison vain writing", "as": "consequence ever normal result rule usual", "for": "good", "of": "late"}
+_PAIRS = {
+    "at": "earliest latest", "in": "earnest full person unison vain writing", "as": "consequence ever normal result rule usual",
+    "for": "good", "of": "late",
+}  # fmt: skip
 _HOURS = frozenset("dawn dusk midday midnight night noon sunrise sunset".split())
 _STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())
 """Verbs of what is done somewhere: where goes with them, and not with what is signed or launched."""
@@ -27,7 +30,7 @@ def pair(tree: Tree, i: int) -> bool:
     """ "Thanked the envoy in person", "opened as usual": two words that say how, and nothing by themselves."""
     word = tree.kid(i, "pobj", "pcomp", "amod", "advmod", "prep")
     alone = tree.subtree(i) in ([i, i + 1], [i, i + 1, i + 2]) and word == tree.subtree(i)[-1]
-    if tree.dep[i] not in ("prep", "advmod", "mark") or not alone or (word == i + 2 and tree.low[i + 1] != "a"):
+    if tree.dep[i] not in ("prep", "advmod", "mark") or not alone or (word == i + 2 and tree.low[i + 1] not in ("a", "the")):
         return False
     verb = tree.head[i]
     if tree.low[word] not in _PAIRS.get(tree.low[i], "").split():
@@ -151,6 +154,25 @@ def launched_in(tree: Tree, i: int) -> bool:
     return True
 
 
+def in_a_statement(tree: Tree, i: int) -> bool:
+    """ "Confirmed the arrest in a statement": that is where it was confirmed."""
+    thing, text = tree.head[i], tree.kid(i, "pobj")
+    verb = tree.head[thing]
+    if tree.low[i] != "in" or tree.dep[i] != "prep" or text is None or tree.lemma[text] not in _MESSAGES or tree.dep[thing] != "dobj":
+        return False
+    if tree.lemma[verb] not in _STATING or tree.lemma[thing] in _WORDS or tree.subtree(thing)[-1] != tree.subtree(i)[-1]:
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+_MESSAGES = frozenset("briefing broadcast email interview message post speech statement tweet".split())
+_STATING = frozenset(
+    "acknowledge announce condemn confirm criticise criticize defend denounce deny describe dismiss praise reject welcome".split()
+)
+_WORDS = frozenset("accusation claim comment error language line mistake passage remark sentence statement word".split())
+
+
 def lessened(tree: Tree, i: int) -> bool:
     """ "Would likely have lessened competition": nothing that one would have."""
     have, thing = i - 1, tree.head[i]
@@ -266,6 +288,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     rather_than,
     self_employed,
     launched_in,
+    in_a_statement,
     lessened,
     denied_colon,
     called_on,

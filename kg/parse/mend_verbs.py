@@ -12,7 +12,8 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _TELLS = frozenset("add announce argue claim estimate forecast indicate note predict report reveal say show suggest state warn".split())
 _OUTCOMES = frozenset(
-    "cause deal deprive displace force injure kill leave open paralyse paralyze plunge prompt raise set spark strand trigger".split()
+    "cause deal deprive displace escalate force injure kill leave open "
+    "paralyse paralyze plunge prompt raise set spark strand trigger".split()
 )
 """Verbs whose participle at the end of a sentence tells what an event brought about."""
 _DATIVES = frozenset("award charge fine lend loan offer owe pay".split())

@@ -233,7 +233,7 @@ def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
             continue
         if token.dep_ == "relcl" and long:
             return [t for t in tokens[:k] if t.i < token.left_edge.i]
-        when = token.dep_ == "prep" and any(
+        when = token.dep_ == "prep" and token.lower_ != "of" and any(
             c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") and not _YEAR.fullmatch(c.text) for c in token.rights
         )
         aside = token.text == "," and any(t.dep_ == "appos" for t in tokens[k + 1 :]) and not any(t.dep_ == "conj" for t in tokens[k + 1 :])
