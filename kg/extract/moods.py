@@ -8,6 +8,7 @@ from .syntax import Syntax
 __all__ = [
     "BY_DEGREES",
     "asked_or_had",
+    "be_none",
     "came_to_nothing",
     "conditional",
     "denied",
@@ -66,6 +67,13 @@ def none_of(syntax: Syntax, noun: int) -> bool:
         for k in syntax.kids[noun]
         if k + 1 < syntax.n  # "a No 10 spokesman"
     )
+
+
+def be_none(syntax: Syntax, verb: int, said: int) -> bool:
+    """ "Was in no mood", "is no stranger"; not "there are no ships left", where the participle shows it."""
+    if syntax.dep[said] == "attr":
+        return none_of(syntax, said) and syntax.kid(verb, "expl") is None
+    return any(none_of(syntax, p) for p in syntax.kids_of(said, "pobj"))
 
 
 def left_out(syntax: Syntax, noun: int) -> bool:

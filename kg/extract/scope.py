@@ -41,6 +41,7 @@ from .embedding import (
 from .moods import (
     BY_DEGREES,
     asked_or_had,
+    be_none,
     came_to_nothing,
     conditional,
     denied,
@@ -136,10 +137,10 @@ def _own(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and low in CONDITIONS:
             modality = "hypothetical"
-        elif dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
+        elif dep in ("nsubj", "nsubjpass", "dobj") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
-        elif dep == "prep" and syntax.lemma[verb] == "be" and any(none_of(syntax, p) for p in syntax.kids_of(k, "pobj")):
-            negative = True  # "was in no mood"
+        elif dep in ("prep", "attr") and syntax.lemma[verb] == "be" and be_none(syntax, verb, k):
+            negative = True  # "was in no mood", "is no stranger"
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
             past = syntax.dep[verb] == "advcl" and _told(syntax, syntax.head[verb])
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
