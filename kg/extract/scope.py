@@ -207,8 +207,7 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep == "pcomp":
         finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
-        absolute = syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None
-        if absolute:
+        if syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None:
             return None  # "with prices rising, the bank may close"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
