@@ -228,6 +228,8 @@ _YEAR = re.compile(r"[12]\d{3}")
 def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
     """The words up to the first that only adds to the noun phrase: an apposition, a date, and in a long one a relative clause."""
     long = len(tokens) > _LONG
+    if any(t.i == head and t.pos_ == "ADV" for t in tokens):
+        return tokens  # "late on Wednesday"
     for k, token in enumerate(tokens):
         if token.i <= head:
             continue

@@ -517,3 +517,35 @@ def test_a_regulation_is_nobody(claims):
 )
 def test_somebody_else_is_meant(claims, text, words):
     assert not {"Martha Diallo", "minister"} & {label for label, _ in labels(claims(text, words, "the plan"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Nobody in the room disputed the figures.", "Nobody in the room", "anybody in the room"),
+        ("No one in Oslo knew the plan.", "No one in Oslo", "anyone in Oslo"),
+        ("Norway knew nobody in the room.", "nobody in the room", "anybody in the room"),
+    ],
+)
+def test_the_denial_in_nobody_is_left_to_the_polarity(claims, text, words, label):
+    head = "one" if "one" in words else words.split()[0]
+    (claim,) = claims(text, words, head=head)
+    assert claim.subject.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "head", "label"),
+    [
+        ("The talks resumed at the end of June.", "the end of June", "end", "end of June"),
+        ("The talks ended late on Friday.", "late on Friday", "late", "late on Friday"),
+        ("The port closed in the strike on Friday.", "the strike on Friday", "strike", "strike"),
+    ],
+)
+def test_a_time_is_named_whole(claims, text, words, head, label):
+    (claim,) = claims(text, words, head=head)
+    assert claim.subject.label == label
+
+
+def test_both_sides_are_not_those_who_call_on_them(claims):
+    text = "Peru and Chile voiced concern and called on both sides to show restraint."
+    assert {c.object.label for c in claims(text, "Peru", "both sides")} == {"both sides"}
