@@ -196,7 +196,7 @@ def _clause(tree: Tree, v: int) -> int | None:
 def _before_too(tree: Tree, v: int, clause: int) -> list[tuple[int, int]]:
     """ "The border is closed, he said, “but it will reopen”": the clause before the cue, where quoted words follow it."""
     first = next((k for k in tree.kids[v] if tree.dep[k] == "ccomp" and k < v < clause and tree.is_finite(k)), None)
-    if first is None or tree.lower[tree.right[first] + 1] != "," or tree.lower[tree.left[clause] - 2] != ",":
+    if first is None or tree.right[first] >= v or tree.lower[tree.right[first] + 1] != "," or tree.lower[tree.left[clause] - 2] != ",":
         return []
     return _range(tree, v, first) if tree.lower[tree.left[clause] - 1] in ('"', "“", "``") else []
 
