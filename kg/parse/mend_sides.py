@@ -180,5 +180,28 @@ def asked_from(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (in_picture, photo, two_sides, two_named, destined, newly_elected, asked_from)
+def and_left_out(tree: Tree, i: int) -> bool:
+    """Headlines: "Peru, Chile agree to talk": two that act, and not one that is the other."""
+    first = tree.head[i]
+    verb = tree.head[first]
+    if tree.dep[i] != "appos" or tree.dep[first] != "nsubj" or tree.tag[verb] != "VBP" or tree.tag[first] != "NNP" or tree.tag[i] != "NNP":
+        return False
+    if tree.ent[first] != "GPE" or tree.ent[i] != "GPE" or not tree.comma_before(i) or tree.kid(i, "relcl", "acl", "appos") is not None:
+        return False
+    if tree.subtree(i)[-1] + 1 != verb:
+        return False
+    tree.dep[i] = "conj"
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    in_picture,
+    photo,
+    two_sides,
+    two_named,
+    destined,
+    newly_elected,
+    asked_from,
+    and_left_out,
+)
 """In the order in which they are tried."""

@@ -71,6 +71,14 @@ import pytest
             "He:PRP:nsubj:1 wanted=want:VBD:ROOT:1 engineers=engineer:NNS:nsubj:4 to:TO:aux:4 build:VB:ccomp:1 ships=ship:NNS:dobj:4 .:.:punct:1",
             "engineers", ("build", "nsubj"), id="who is wanted to do it",
         ),
+        pytest.param(
+            "Zambia:NNP:nsubj:3:GPE ,:,:punct:0 Tanzania:NNP:appos:0:GPE agree:VBP:ROOT:3 to:TO:aux:5 reopen:VB:xcomp:3 lanes=lane:NNS:dobj:5",
+            "Tanzania", ("Zambia", "conj"), id="two with a comma for and",
+        ),
+        pytest.param(
+            "Lima:NNP:nsubj:4:GPE ,:,:punct:0 Peru:NNP:appos:0:GPE ,:,:punct:0 agrees=agree:VBZ:ROOT:4 to:TO:aux:6 reopen:VB:xcomp:4",
+            "Peru", ("Lima", "appos"), id="a town and its country",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
