@@ -104,6 +104,23 @@ def test_names_do_not_overlap_at_first_sight_and_all_are_there(opened: object) -
     assert all(b["x"] >= 0 and b["x"] + b["w"] <= canvas["width"] for b in boxes)
 
 
+def test_a_name_at_the_edge_stays_under_its_mark(opened: object) -> None:
+    where = opened.run(
+        """(n) => {
+          const at = kg.network.canvasToDOM(kg.network.getPosition(n)), canvas = document.querySelector("#canvas canvas");
+          const middle = { x: canvas.clientWidth / 2 + at.x - 12, y: canvas.clientHeight / 2 + at.y - canvas.clientHeight / 2 };
+          kg.network.moveTo({ position: kg.network.DOMtoCanvas(middle), animation: false });
+          kg.network.redraw();
+          return kg.network.canvasToDOM(kg.network.getPosition(n));
+        }""",
+        opened.number("Kestria"),
+    )
+    (box,) = [b for b in opened.run("kg.labels") if b["text"] == "Kestria" and b["kind"] == "node"]
+    assert abs(where["x"] - 12) < 2
+    assert box["x"] >= 0 and box["y"] > where["y"]
+    opened.run("() => { kg.network.fit({ animation: false }); kg.network.redraw(); }")
+
+
 def test_a_pointer_over_a_line_names_it(opened: object) -> None:
     opened.page.locator("#canvas").hover(position={"x": 5, "y": 5})
     x, y = opened.run("(n) => { const p = kg.network.canvasToDOM(kg.network.getPosition(n)); return [p.x, p.y]; }", opened.number("Halmar"))

@@ -169,10 +169,12 @@ function names(context, scale, lit) {
 }
 
 /** A free place of w by h for a node's name beside its mark, or undefined; with `names` true over other marks. */
-function placeFor(node, w, h, taken, inside, names) {
+function placeFor(node, w, h, taken, inside, names, width) {
   const gap = node.r + h * 0.19;
   const near = gap * 0.6;
-  const places = [[node.x - w / 2, node.y + gap], [node.x + gap, node.y - h / 2], [node.x - gap - w, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
+  // Under a mark at the edge a name moves inwards, rather than onto the mark's own lines.
+  const middle = Math.min(Math.max(2, node.x - w / 2), Math.max(2, width - 2 - w));
+  const places = [[middle, node.y + gap], [node.x + gap, node.y - h / 2], [node.x - gap - w, node.y - h / 2], [node.x - w / 2, node.y - gap - h],
     [node.x + near, node.y + near], [node.x - near - w, node.y + near], [node.x + near, node.y - near - h], [node.x - near - w, node.y - near - h],
     [node.x - w * 0.25, node.y + gap], [node.x - w * 0.75, node.y + gap], [node.x - w * 0.25, node.y - gap - h], [node.x - w * 0.75, node.y - gap - h]];
   const free = places.filter(([x, y]) => inside(x, y) && taken.free(x, y, w, h, node.id, names));
@@ -188,9 +190,9 @@ function writeName(context, node, taken, always, important) {
   const inside = (x, y) => x >= 2 && y >= 2 && x + w <= clientWidth - 2 && y + h <= clientHeight - 2;
   // In its bubble where there is room, else beside it.
   const bubble = shown.nodes.get(node.id).super !== undefined && 2 * node.r > w;
-  let spot = bubble ? [node.x - w / 2, node.y - h / 2] : placeFor(node, w, h, taken, inside, false);
+  let spot = bubble ? [node.x - w / 2, node.y - h / 2] : placeFor(node, w, h, taken, inside, false, clientWidth);
   // The most important names may stand on small marks rather than not at all.
-  if (!spot && important) spot = placeFor(node, w, h, taken, inside, true);
+  if (!spot && important) spot = placeFor(node, w, h, taken, inside, true, clientWidth);
   if (!spot && always) spot = [node.x - w / 2, node.y + node.r + 3];
   if (!spot) return false;
   taken.take(spot[0], spot[1], w, h, null);
