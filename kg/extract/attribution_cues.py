@@ -281,6 +281,7 @@ ASKING = {
 TRAILING = _words("""
     add call accuse say note urge describe warn argue blame claim insist stress vow promise pledge criticize criticise praise denounce
     tell explain suggest predict maintain declare demand label brand dismiss deny reiterate emphasize emphasise point
+    remark observe quip joke recall
 """)
 """Cues that go on after a comma with the same speaker: "she said the plan was dead, calling it a mistake"."""
 SPREADING = _words("spread emerge circulate surface grow mount arise persist swirl abound exist remain rise")

@@ -204,6 +204,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
             if others and role in ("object", "subject"):
                 before = syntax.kids_of(what, "compound", "amod", "nmod")
                 lesser = any(_lesser(syntax, k) and k not in others for k in before)
+                lesser = lesser or (bool(syntax.kids_of(what, "poss")) and any(syntax.lemma[k] in BODIES for k in before))
                 lesser = name == "headOf" and (lesser or _of_a_field(syntax, before) or _one_of_many(syntax, what, marker))
                 yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
@@ -266,7 +267,10 @@ _QUALIFIED = frozenset("acting deputy incoming interim outgoing presumptive rear
 _PAST = frozenset("former formerly previously ex late onetime retired then ousted deposed sacked fired disgraced".split())
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
-_LESSER = frozenset("assistant associate country deputy ex former regional vice".split())
+_LESSER = frozenset(
+    "artistic assistant associate clinical commercial country creative deputy editorial ex financial former legal medical political "
+    "regional scientific sporting technical vice".split()
+)
 
 
 _ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))

@@ -349,6 +349,19 @@ def a_protest(tree: Tree, i: int) -> bool:
     return True
 
 
+def remarking(tree: Tree, i: int) -> bool:
+    """ "Would not say whether Oslo might help, remarking that it was late": who would not say it remarks."""
+    clause = tree.head[i]
+    said = tree.head[clause]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or tree.lemma[i] not in _REPORTS or tree.dep[clause] != "ccomp" or i < clause:
+        return False
+    asks = any(tree.low[k] in ("whether", "if") for k in tree.kids_of(clause, "mark", "advmod"))
+    if not asks or tree.kid(said, "nsubj") is None or not (tree.comma_before(i) or tree.text[tree.subtree(i)[0]] == ","):
+        return False
+    tree.move(i, said, "advcl")
+    return True
+
+
 _TOLD = frozenset("comment detail explanation indication mention reference".split())
 _BINDING = frozenset("agree offer pledge promise threaten undertake vow".split())
 _HAPPENINGS = frozenset(
@@ -379,4 +392,5 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     offered_last_year,
     late_in,
     a_protest,
+    remarking,
 )

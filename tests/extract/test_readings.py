@@ -118,6 +118,7 @@ def found(claims, text):
         ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
         ("The landslides destroyed the town of Khait.", ("The landslides", "destroyed", "the town of Khait", YES, "asserted")),
         ("Ola Berg, deputy head of the bank, left Malta.", ("Ola Berg", "works for", "the bank", YES, "asserted")),
+        ("Ola Berg, the bank's medical director, left Malta.", ("Ola Berg", "works for", "the bank", YES, "asserted")),
         ("One of the judges, Mona Reyes, left Malta.", ("Mona Reyes", "left", "Malta", YES, "asserted")),
         ("Ola Berg was hauled in and told that Malta had left.", ("Ola Berg", "was told", None, YES, "asserted")),
     ],

@@ -181,6 +181,16 @@ import pytest
             "union:NN:dobj:10 .:.:punct:3",
             "town", ("Malaba", "appos"), id="a town",
         ),
+        pytest.param(
+            "He:PRP:nsubj:3 would:MD:aux:3 not:RB:neg:3 say:VB:ROOT:3 whether:IN:mark:7 Oslo:NNP:nsubj:7:GPE might:MD:aux:7 help:VB:ccomp:3 "
+            ",:,:punct:7 remarking=remark:VBG:advcl:7 that:IN:mark:12 it:PRP:nsubj:12 was=be:VBD:ccomp:9 late:JJ:acomp:12 .:.:punct:3",
+            "remarking", ("say", "advcl"), id="not say whether, remarking",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 said=say:VBD:ROOT:1 Oslo:NNP:nsubj:4:GPE might:MD:aux:4 help:VB:ccomp:1 ,:,:punct:4 "
+            "remarking=remark:VBG:advcl:4 that:IN:mark:9 it:PRP:nsubj:9 was=be:VBD:ccomp:6 late:JJ:acomp:9 .:.:punct:1",
+            "remarking", ("help", "advcl"), id="said that it might, remarking",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
