@@ -31,6 +31,8 @@ _SPANNING = frozenset(("from", "since", "until", "till"))
 """Openers of a time that is its noun's, not that of the clause around it."""
 
 
+_MOST_TOGETHER = 6
+"""Sources of one statement that each get a claim of their own."""
 _MEANING = PLANNED | REQUESTED
 """Verbs for what is to be done, at another time than that of saying so."""
 
@@ -103,11 +105,14 @@ class Context:
                 if heads:
                     reading.subject = heads[-1]
 
-    def attribution(self, reading: Reading, held: list[Attribution]) -> tuple[SourcePhrase, ...]:
-        """The named sources of a reading; its own subject is no source of what it means to do."""
-        out = []
+    def attributions(self, reading: Reading, held: list[Attribution]) -> list[tuple[SourcePhrase, ...]]:
+        """The chains of named sources of a reading, each outermost first: one, and one for each of those who say it together.
+
+        Its own subject is no source of what it means to do.
+        """
+        chains: list[tuple[SourcePhrase, ...]] = [()]
         if reading.kind == "state" and reading.words is not None:
-            return ()  # titles and appositions are the narrator's, whoever is quoted round them
+            return chains  # titles and appositions are the narrator's, whoever is quoted round them
         for a in held:
             if a.source is None or a.same:
                 continue
@@ -116,10 +121,10 @@ class Context:
             if own and (a.kind in ("intention", "thought") or not reading.bound):
                 continue
             start, end = self.syntax.chars(*a.cue)
-            for source in a.conjuncts or (a.source,):
-                phrase = span_phrase(self.syntax, source.start, source.end, source.head)
-                out.append(SourcePhrase(phrase, self.syntax.whole[start:end]))
-        return tuple(out)
+            together = (a.conjuncts or (a.source,))[:_MOST_TOGETHER]
+            phrases = [span_phrase(self.syntax, source.start, source.end, source.head) for source in together]
+            chains = [(*chain, SourcePhrase(phrase, self.syntax.whole[start:end])) for chain in chains for phrase in phrases]
+        return chains[:_MOST_TOGETHER]
 
     def _gerund(self, verb: int) -> bool:
         """ "Admitted taking it", "described being woken": what is told of oneself."""

@@ -54,7 +54,7 @@ def _read(doc: Doc, document: Document, ontology: Ontology) -> Iterator[Proposit
     for reading in readings:
         zone = zones[reading.anchor]
         if zone in READ_ZONES and not _asks(syntax, reading):
-            yield _proposition(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
+            yield from _propositions(syntax, reading, zone, context, scope(syntax, reading.anchor, known), ontology)
 
 
 def _asks(syntax: Syntax, reading: Reading) -> bool:
@@ -93,7 +93,10 @@ def _takes_object(ontology: Ontology, lemma: str) -> bool:
     return any(marker == "" and form.noun is None and not form.particles for form in ontology.verb_forms(lemma) for marker, _ in form.slots)
 
 
-def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology) -> Proposition:
+def _propositions(
+    syntax: Syntax, reading: Reading, zone: str, context: Context, own: Scope, ontology: Ontology
+) -> Iterator[Proposition]:
+    """One proposition, and one for each of several who say it together."""
     held = context.sources(reading)
     context.drop_cues(reading, held)
     if reading.object is not None and left_out(syntax, reading.object):
@@ -104,19 +107,20 @@ def _proposition(syntax: Syntax, reading: Reading, zone: str, context: Context, 
         found = replace(found, modality="planned")
     text, start, end = words_of(syntax, reading.relation)
     codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes
-    return Proposition(
+    proposition = Proposition(
         subject=reading.subject_phrase or _phrase(syntax, reading.subject, _taken_out(syntax, reading)),
         relation=Predicate(codes.iri, codes.label, reading.words or text, start, end, codes.plover, codes.cameo, codes.quad),
         object=reading.object_phrase or (_object(syntax, reading) if reading.object is not None else None),
         evidence=evidence(syntax, reading.anchor, zone),
         arguments=tuple(reading.arguments),
-        attribution=context.attribution(reading, held),
         polarity=found.polarity,
         modality=found.modality,
         time=time,
         place=context.place(reading),
         features=features(syntax, reading, found.negative, found.modality),
     )
+    for chain in context.attributions(reading, held):
+        yield replace(proposition, attribution=chain)
 
 
 _LEARNING = frozenset("learn read speak study teach translate understand write".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from ..model import Argument, Claim, Document, Entity, Mention, Node, Phrase, Proposition, Source
@@ -383,15 +384,14 @@ class Reading:
         subjects = self._speaking(proposition, self.nodes(proposition.subject))
         objects: list[Node | None] = list(self.nodes(proposition.object)) if proposition.object is not None else [None]
         arguments = tuple(Argument(role, node) for role, phrase in proposition.arguments for node in self.nodes(phrase))
-        attribution = tuple(
-            Source(node.id, node.label, node.text, source.cue, node.start, node.end)
+        said_by = [
+            [Source(node.id, node.label, node.text, source.cue, node.start, node.end) for node in self.nodes(source.phrase)]
             for source in proposition.attribution
-            for node in self.nodes(source.phrase)
-        )
+        ]
         place = next(iter(self.nodes(proposition.place)), None) if proposition.place is not None else None
         sources = [self.standing(source.phrase) for source in proposition.attribution]
         out = []
-        for subject in subjects:
+        for attribution, subject in product(product(*filter(None, said_by)), subjects):  # each of "both ministers" says it
             for thing in self._not_itself(subject, objects, proposition.object):
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue

@@ -119,3 +119,13 @@ def test_no_name_is_a_proposal(extract):
     found = claims_of(extract, "The Harbor Party wants to close the port, a proposal backed by Ola Berg.")
     assert ("Ola Berg", "supported", "a proposal", "positive", "asserted", ()) in found
     assert "is a" not in {r for _, r, *_ in found}
+
+
+def test_what_two_say_together_each_of_them_says(extract):
+    found = claims_of(extract, "Norway and Togo said that rebels had attacked Oslo.")
+    assert [sources for _, r, _, _, _, sources in found if r == "attacked"] == [("Norway",), ("Togo",)]
+
+
+def test_what_two_heard_from_one_stays_a_chain(extract):
+    found = claims_of(extract, "Norway and Togo said Mona Reyes had claimed that rebels attacked Oslo.")
+    assert [sources for _, r, _, _, _, sources in found if r == "attacked"] == [("Norway", "Mona Reyes"), ("Togo", "Mona Reyes")]

@@ -549,3 +549,10 @@ def test_a_time_is_named_whole(claims, text, words, head, label):
 def test_both_sides_are_not_those_who_call_on_them(claims):
     text = "Peru and Chile voiced concern and called on both sides to show restraint."
     assert {c.object.label for c in claims(text, "Peru", "both sides")} == {"both sides"}
+
+
+def test_what_both_say_each_of_them_says():
+    document = Document(id="t.txt", text="Martha Diallo met Pavel Horak in Oslo. Both ministers said that rebels had attacked Lima.")
+    ((_, doc),) = parse.parse([document], parse.load())
+    found = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
+    assert [[s.label for s in c.attribution] for c in found if c.relation.label == "attacked"] == [["Martha Diallo"], ["Pavel Horak"]]
