@@ -220,7 +220,7 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     if role == "place":
         reading.places.append(filler)
     phrase = filler_phrase(syntax, filler, clause, marker, reading.anchor)
-    if slot in ("after doing", "before doing", "since doing") and syntax.idx[marker] < phrase.start and marker >= 0:
+    if slot in ("after doing", "before doing", "since doing") and marker >= 0 and syntax.idx[marker] < phrase.start:
         last = next(k for k in range(filler, syntax.n) if syntax.chars(k, k + 1)[1] >= phrase.end)
         phrase = span_phrase(syntax, marker, last + 1, filler, type="Statement")  # "before meeting Braun": nothing without its "before"
     reading.arguments.append((role, phrase if role != "time" else _typed(phrase, "Time")))

@@ -99,17 +99,30 @@ def two_sides(tree: Tree, i: int) -> bool:
 
 
 def two_named(tree: Tree, i: int) -> bool:
-    """ "Ethiopia, Sudan agree to talk": in a headline a comma stands for "and", and the verb is a plural."""
-    verb = tree.head[i]
-    subject = tree.kid(verb, "nsubj")
-    if tree.dep[i] not in ("dep", "npadvmod") or tree.tag[i] != "NNP" or tree.tag[verb] != "VBP":
+    """Headlines: "Ethiopia, Sudan agree to talk", "Kyiv, Moscow swap prisoners": a comma for "and", where the verb is of several."""
+    apposed = tree.dep[i] == "appos" and tree.dep[tree.head[i]] == "nsubj"
+    if tree.tag[i] != "NNP" or not (apposed or tree.dep[i] == "nsubj"):
         return False
-    if subject is None or not i < subject < verb:
+    verb = tree.head[tree.head[i]] if apposed else tree.head[i]
+    start = tree.subtree(i)[0]
+    comma = start if tree.text[start] == "," else start - 1
+    first = tree.head[i] if apposed else next((k for k in tree.kids[verb] if comma >= 0 and tree.subtree(k)[-1] == comma - 1), None)
+    if tree.tag[verb] not in ("VBP", "VB") or first is None or comma < 1 or tree.text[comma] != "," or not first < i < verb:
         return False
-    if tree.tag[subject] != "NNP" or tree.text[tree.subtree(subject)[0] - 1] != "," or tree.subtree(i)[-1] + 2 != tree.subtree(subject)[0]:
+    if tree.tag[first] != "NNP" or tree.kid(i, "relcl", "acl", "appos") is not None:
         return False
-    tree.dep[i] = "nsubj"
-    tree.move(subject, i, "conj")
+    if apposed:
+        if tree.tag[verb] != "VBP" or tree.ent[first] != "GPE" or tree.ent[i] != "GPE" or tree.subtree(i)[-1] + 1 != verb:
+            return False
+    elif tree.dep[first] in ("advmod", "nsubj") or tree.tag[verb] == "VB":  # read less surely: nothing before them, nothing beside
+        opens = tree.subtree(first)[0]
+        alone = tree.kid(i, "conj", "compound") is None and tree.kid(verb, "aux") is None and first == i - 2
+        if not alone or (opens > 0 and tree.pos[opens - 1] != "SPACE"):
+            return False
+    elif tree.dep[first] not in ("dep", "npadvmod"):
+        return False
+    tree.dep[first] = "nsubj"
+    tree.move(i, first, "conj")
     return True
 
 
@@ -180,20 +193,6 @@ def asked_from(tree: Tree, i: int) -> bool:
     return True
 
 
-def and_left_out(tree: Tree, i: int) -> bool:
-    """Headlines: "Peru, Chile agree to talk": two that act, and not one that is the other."""
-    first = tree.head[i]
-    verb = tree.head[first]
-    if tree.dep[i] != "appos" or tree.dep[first] != "nsubj" or tree.tag[verb] != "VBP" or tree.tag[first] != "NNP" or tree.tag[i] != "NNP":
-        return False
-    if tree.ent[first] != "GPE" or tree.ent[i] != "GPE" or not tree.comma_before(i) or tree.kid(i, "relcl", "acl", "appos") is not None:
-        return False
-    if tree.subtree(i)[-1] + 1 != verb:
-        return False
-    tree.dep[i] = "conj"
-    return True
-
-
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     in_picture,
     photo,
@@ -202,6 +201,5 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     destined,
     newly_elected,
     asked_from,
-    and_left_out,
 )
 """In the order in which they are tried."""

@@ -134,21 +134,6 @@ def object_of_relative(tree: Tree, i: int) -> bool:
     return True
 
 
-def two_capitals(tree: Tree, i: int) -> bool:
-    """Headlines: "Kyiv, Moscow swap prisoners": a comma for "and", where the verb is of several."""
-    verb, first = tree.head[i], i - 2
-    if tree.pos[i] != "PROPN" or tree.dep[i] != "nsubj" or tree.tag[verb] not in ("VBP", "VB") or first < 0 or tree.text[i - 1] != ",":
-        return False
-    if tree.pos[first] != "PROPN" or tree.dep[first] not in ("npadvmod", "advmod", "nsubj", "dep") or tree.head[first] != verb:
-        return False
-    start = tree.subtree(first)[0]
-    if (start > 0 and tree.pos[start - 1] != "SPACE") or tree.kid(i, "conj", "appos", "compound") is not None or tree.kid(verb, "aux"):
-        return False
-    tree.move(first, verb, "nsubj")
-    tree.move(i, first, "conj")
-    return True
-
-
 def that_and_comma(tree: Tree, i: int) -> bool:
     """ "Forbids precisely that, as the mayor warned": what a comma follows opens no clause."""
     clause, verb = tree.head[i], tree.head[tree.head[i]]
@@ -295,7 +280,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     clause_in_helper,
     subject_of_helper,
     object_of_relative,
-    two_capitals,
     that_and_comma,
     that_told,
     to_and_to,

@@ -22,7 +22,7 @@ def roots():
     found = {}
     for document, doc in kg.parse.parse(documents, kg.parse.load()):
         propositions = kg.extract.propositions(doc, document, ontology)
-        found[document.id] = {p.relation.plover for p in propositions if p.object is not None or p.arguments or p.relation.plover == "PROTEST"}
+        found[document.id] = {p.relation.plover for p in propositions if p.object is not None or p.arguments}
     return found
 
 
