@@ -260,8 +260,8 @@ def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
     own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
-    main = syntax.dep[syntax.first_conjunct(frame.verb)] == "ROOT" and syntax.pos[frame.verb] == "VERB"
-    return own and main and syntax.lemma[frame.verb] not in _GESTURES
+    whole = syntax.dep[syntax.first_conjunct(frame.verb)] in ("ROOT", "ccomp") and syntax.pos[frame.verb] == "VERB"
+    return own and whole and syntax.lemma[frame.verb] not in _GESTURES
 
 
 _GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug sigh smile sneer wave weep wince".split())

@@ -17,6 +17,7 @@ __all__ = [
     "HEDGES",
     "INSTEAD",
     "JUDGING",
+    "MAKING_DO",
     "MODALS",
     "NEGATIVE",
     "NEGATIVE_ADJECTIVES",
@@ -27,14 +28,17 @@ __all__ = [
     "PLANNED_ADJECTIVES",
     "POSSIBLE",
     "POSSIBLE_ADJECTIVES",
+    "PROTESTING",
     "REPORTS",
     "REQUESTED",
     "RISING",
     "SENSED",
+    "SPEAKING_UP",
     "TEMPORAL",
     "THAT_ADJECTIVES",
     "UNSAID",
     "UNSURE_NOUNS",
+    "WHEREVER",
     "WITHOUT",
 ]
 
@@ -44,7 +48,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 NEGATIVE = _words(
-    "abandon avoid ban bar block cease decline deter discourage dissuade fail forbid forget keep neglect omit prevent "
+    "abandon avoid ban bar block cease decline deter discourage dissuade fail forbid forget neglect omit prevent "
     "prohibit refrain refuse reject resist stop"
 )
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
@@ -109,3 +113,7 @@ WITHOUT = _words("without")
 INSTEAD = _words("instead rather")
 JUDGING = _words("apologise apologize blame condemn criticise criticize denounce fault forgive praise punish rebuke reprimand thank")
 """Verbs for what one says or does about something that was done."""
+PROTESTING = _words("block demonstrate gather march picket protest rally strike")
+SPEAKING_UP = _words("celebrate commemorate condemn demand denounce mark oppose protest show support urge voice")
+WHEREVER = _words("whenever where wherever whoever")
+MAKING_DO = _words("ask command compel force instruct invite oblige order pressure request require tell urge")

@@ -18,6 +18,7 @@ from .embedding import (
     HEDGES,
     INSTEAD,
     JUDGING,
+    MAKING_DO,
     MODALS,
     NEG_RAISING,
     NEGATIVE,
@@ -28,14 +29,17 @@ from .embedding import (
     PLANNED_ADJECTIVES,
     POSSIBLE,
     POSSIBLE_ADJECTIVES,
+    PROTESTING,
     REPORTS,
     REQUESTED,
     RISING,
     SENSED,
+    SPEAKING_UP,
     TEMPORAL,
     THAT_ADJECTIVES,
     UNSAID,
     UNSURE_NOUNS,
+    WHEREVER,
     WITHOUT,
 )
 from .moods import (
@@ -265,15 +269,10 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
             kind = next((kind for kind, words in NOUNS.items() if syntax.lemma[noun] in words), None)
             if kind is not None:  # "has a plan to cut taxes, build roads": a bare form goes on from the noun's infinitive
                 return Scope(kind == "negative", "asserted" if kind == "negative" else kind).under(above)
-    linked = any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc"))
+    if any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc")):
+        return Scope(False, "hypothetical") if above == Scope(False, "obligatory") else above  # "must leave or face sanctions"
     lent = _above(syntax, first, known)
-    return Scope(above.negative if linked else bool(lent and lent.negative), above.modality)
-
-
-_PROTESTING = frozenset("block demonstrate gather march picket protest rally strike".split())
-_SPEAKING_UP = frozenset("celebrate commemorate condemn demand denounce mark oppose protest show support urge voice".split())
-_WHEREVER = frozenset("whenever where wherever whoever".split())
-_MAKING_DO = frozenset("ask command compel force instruct invite oblige order pressure request require tell urge".split())
+    return Scope(bool(lent and lent.negative), above.modality)
 
 
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
@@ -290,7 +289,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return _of_verb(lemma, above)  # "declined to appeal", taken for a purpose
         if infinitive and any(syntax.low[k] == "for" for k in syntax.kids_of(verb, "mark")) and lemma in REQUESTED:
             return _of_verb(lemma, above)  # "called for Russia to be banned"
-        if infinitive and lemma in _PROTESTING and syntax.lemma[verb] in _SPEAKING_UP:
+        if infinitive and lemma in PROTESTING and syntax.lemma[verb] in SPEAKING_UP:
             return above  # "marched to demand an election": and demanded it
         if infinitive and lemma in RISING and syntax.lemma[verb] in REPORTS:
             return above  # "rose to say"
@@ -307,7 +306,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
         if follows_from(syntax, verb, head):
             return Scope(False, above.modality)
-        return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & _WHEREVER else None
+        return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & WHEREVER else None
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
             return Scope(not above.negative, "asserted")
@@ -337,7 +336,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
     if infinitive and lemma in HEARSAY - {"suppose", "tell"} and syntax.kid(head, "auxpass") is not None and dep == "xcomp":
         return Scope(above.negative, max("possible", above.modality, key=_STRENGTH.index))  # "is said to have fled"
-    if infinitive and above.negative and dep == "xcomp" and lemma in _MAKING_DO:
+    if infinitive and above.negative and dep == "xcomp" and lemma in MAKING_DO:
         return Scope(False, "hypothetical")  # "was never forced to work": and may have
     if infinitive and lemma in ("say", "tell"):
         return Scope(above.negative, "requested")  # "said to change the locks"
@@ -435,7 +434,7 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         return None  # "is to apologize for suggesting": it was suggested
     if low == "against":
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
-    if low == "from" and lemma in NEGATIVE:
+    if low == "from" and (lemma in NEGATIVE or lemma == "keep"):
         around = scope(syntax, host, known)
         if around.negative:  # "would not stop Oslo from building": it may
             return Scope(False, "possible" if around.modality in ("planned", "possible") else "asserted")

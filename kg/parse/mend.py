@@ -121,12 +121,17 @@ _EDGES = ("PUNCT", "SPACE")
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
-def mend(tree: Tree) -> None:
-    """Change the tree in place: names first, then of the rules that fit a token the first is taken."""
+def mend(tree: Tree, *, strict: bool = False) -> None:
+    """Change the tree in place: names first, then of the rules that fit a token the first is taken. A rule that would make a
+    circle of a tangled parse leaves the token as it is; ``strict`` raises its ``ValueError``."""
     _names(tree)
     for i in range(tree.n):
-        if not (_unbracket(tree, i) if tree.pos[i] == "PROPN" else _that_clause(tree, i)):
-            next((True for rule in _RULES if rule(tree, i)), False)
+        try:
+            if not (_unbracket(tree, i) if tree.pos[i] == "PROPN" else _that_clause(tree, i)):
+                next((True for rule in _RULES if rule(tree, i)), False)
+        except ValueError:  # a word does not cost a document
+            if strict:
+                raise
 
 
 def _names(tree: Tree) -> None:

@@ -245,6 +245,8 @@ def item_by_item(tree: Tree, i: int) -> bool:
         return False
     if tree.low[last : last + 1] != [tree.low[i]] or tree.head[last] != by or tree.kid(i, "det") is not None:
         return False
+    if tree.above(i, by, -1):
+        return False
     tree.dep[i] = "npadvmod"
     tree.move(by, i, "prep")
     return True

@@ -149,7 +149,7 @@ def bare_subject(tree: Tree, i: int) -> bool:
 
 
 def provided_that(tree: Tree, i: int) -> bool:
-    """ "Will open provided that the truce holds", "a deal provided it is fair": a condition."""
+    """ "Will open provided that the truce holds", "said it was fair, provided both paid": a condition, of what is said."""
     word = tree.head[i]
     if tree.low[word] not in ("provided", "providing") or tree.dep[i] not in ("ccomp", "pcomp"):
         return False
@@ -163,7 +163,8 @@ def provided_that(tree: Tree, i: int) -> bool:
         return False
     if taken:
         tree.move(thing, verb, "dobj")
-    tree.move(i, verb, "advcl")
+    told = [k for k in tree.kids_of(verb, "ccomp") if verb < k < word and tree.pos[k] in ("VERB", "AUX")]
+    tree.move(i, told[-1] if told else verb, "advcl")
     tree.move(word, i, "mark")
     tree.pos[word], tree.tag[word] = "SCONJ", "IN"
     for k in tree.kids_of(i, "mark"):

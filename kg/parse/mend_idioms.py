@@ -79,6 +79,25 @@ def under_way(tree: Tree, i: int) -> bool:
     return True
 
 
+def go_on(tree: Tree, i: int) -> bool:
+    """ "Went on renting cars", "went on to shell the port": what is done."""
+    verb, prep = tree.head[i], i
+    if tree.dep[i] == "pcomp" and tree.dep[verb] in ("prep", "prt"):
+        prep, verb = verb, tree.head[verb]
+    else:
+        prep = tree.kid(verb, "prt")
+    if tree.lemma[verb] not in ("go", "keep", "carry") or prep != verb + 1 or tree.low[prep] != "on" or i <= prep:
+        return False
+    begun = tree.subtree(i)[0] if tree.tag[i] == "VB" else i
+    if tree.dep[i] not in ("pcomp", "advcl") or begun != prep + 1 or tree.kid(i, "nsubj", "mark") is not None:
+        return False
+    if tree.tag[i] != "VBG" and not (tree.tag[i] == "VB" and tree.lemma[verb] == "go"):
+        return False
+    tree.move(prep, verb, "prt")
+    tree.move(i, verb, "xcomp")
+    return True
+
+
 def look_after(tree: Tree, i: int) -> bool:
     """ "Asked to look after the keys": who looks after something is not told when they looked."""
     verb, thing = tree.head[i], tree.kid(i, "pobj")
@@ -282,6 +301,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     pair,
     one_verb,
     under_way,
+    go_on,
     look_after,
     cannot,
     nor_does,

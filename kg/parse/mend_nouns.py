@@ -206,6 +206,8 @@ def part_of_them(tree: Tree, i: int) -> bool:
     where = them + 1
     if where >= tree.n or tree.dep[where] != "prep" or tree.head[where] >= i:
         return False
+    if tree.head[i] == where:  # taken for the subject of "in what they called a raid"
+        tree.move(i, tree.head[where], "dep")
     tree.move(where, i, "prep")
     return True
 

@@ -130,6 +130,8 @@ def votes_to(tree: Tree, i: int) -> bool:
         return False
     if against is None or tree.pos[against] != "NUM" or tree.kid(votes, "nummod") is None or tree.head[i] == votes:
         return False
+    if tree.above(votes, i, -1):
+        return False
     tree.move(i, votes, "prep")
     return True
 

@@ -38,7 +38,7 @@ def trees(draw):
 @given(trees())
 def test_a_tree_stays_a_tree(tree):
     words = list(tree.text)
-    mend(tree)
+    mend(tree, strict=True)
     assert tree.text == words
     for i in range(tree.n):
         assert len(list(tree.ancestors(i))) < tree.n
