@@ -81,7 +81,7 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
             continue  # "it is reasonable to assume that ..."
         if source is None and frame == "judge" and tree.lemma[v] in _NAMING:
             continue
-        if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame):
+        if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame, source):
             continue
         return _made(tree, v, cue, source, spans)
     return None
@@ -103,9 +103,15 @@ def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[in
     return Found(source, _cue_range(tree, v), tuple(spans), kind, negative, modality, v)
 
 
-def _left_unsaid(tree: Tree, v: int, frame: str) -> bool:
-    """True under "failed to mention that ..." and the like: nobody says the content there."""
+def _left_unsaid(tree: Tree, v: int, frame: str, source: int | None) -> bool:
+    """True under "failed to mention that ...", "would not say whether ...", "nobody explained how ...": nobody says the content there."""
+    if frame == "q" and tree.lemma[v] in _TELLING:
+        nobody = source is not None and tree.lower[source] in ("nobody", "none")
+        return nobody or tree.negated(v) or (tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("decline", "refuse"))
     return frame == "that" and tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("fail", "forget", "neglect", "refuse", "decline")
+
+
+_TELLING = frozenset("disclose explain reveal say specify tell".split())
 
 
 def _cue_range(tree: Tree, v: int) -> tuple[int, int]:
@@ -246,6 +252,9 @@ def _span(tree: Tree, c: int) -> tuple[int, int]:
 def _range(tree: Tree, v: int, c: int) -> list[tuple[int, int]]:
     """The clause's tokens without the cue's own words, where they stand inside it."""
     start, end = tree.left[c], tree.right[c] + 1
+    unsaid = _clause(tree, c) if tree.lemma[v] in ("decline", "refuse") and tree.lemma[c] in _TELLING else None
+    if unsaid is not None and _frame_of(tree, c, unsaid) == "q" and tree.left[unsaid] > c:
+        end = tree.left[unsaid]  # "declined to say whether it would go": nothing is said of that
     if not start <= v < end:
         return [*fronted(tree, v, c), tree.trim(start, max(end, joined(tree, v, end)))]
     lo, hi = _own_words(tree, v, c)

@@ -85,6 +85,8 @@ def after_colon(tree: Tree, v: int) -> list[tuple[int, int]]:
 
 def unmarked(tree: Tree, v: int) -> bool:
     """True for an adverbial clause without a conjunction: a cue at the sentence's end, read wrongly."""
+    if tree.tag[v] == "VBN" and any(tree.lower[k] == "had" and k == tree.left[v] for k in tree.kids[v]):
+        return False  # "Had it known of a complaint, he said, …"
     return tree.lemma[v] in BARE and not any(tree.dep[k] == "mark" or tree.tag[k] in ("WRB", "WP", "WDT") for k in tree.kids[v])
 
 

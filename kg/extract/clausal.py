@@ -136,7 +136,8 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
     label = ""
     if _one_sentence(syntax, reading, reported):  # "The plan, she said, was late"
         start, end = reported[0][0], reported[-1][1]
-        label = " ".join(_unquoted(span_phrase(syntax, *span, span[1] - 1).text) for span in reported)
+        between = ", " if _hangs(syntax, reported[0][0]) else " "
+        label = between.join(_unquoted(span_phrase(syntax, *span, span[1] - 1).text) for span in reported)
     low, high = syntax.chars(start, end)
     reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
     content = span_phrase(syntax, start, end, end - 1, type="Statement")
@@ -260,16 +261,23 @@ def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
     own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
-    whole = syntax.dep[syntax.first_conjunct(frame.verb)] in ("ROOT", "ccomp") and syntax.pos[frame.verb] == "VERB"
-    return own and whole and syntax.lemma[frame.verb] not in _GESTURES
+    dep = syntax.dep[syntax.first_conjunct(frame.verb)]
+    told = dep == "ccomp" and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
+    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
+
+
+def _cut(syntax: Syntax, verb: int) -> bool:
+    """ "To have their temperatures taken", "could not be accounted for": less than a clause, or a verb without its preposition."""
+    bare = syntax.tag[verb] == "VBN" and syntax.kid(verb, "aux", "auxpass") is None
+    return bare or any(syntax.kid(p, "pobj", "pcomp") is None for p in syntax.kids_of(verb, "prep"))
 
 
 _GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug sigh smile sneer wave weep wince".split())
 """Verbs for what a face or a hand does while somebody speaks."""
 
 _INCOMPLETE = frozenset(
-    "add attempt become cause decline do fail get have hope keep let make manage need plan refuse say seek seem state tell tend try "
-    "want".split()
+    "add attempt become cause comprise contain decline do entail fail get have hope include involve keep let make manage mean need plan "
+    "refuse require say seek seem state tell tend try want".split()
 )
 """Verbs that say nothing without an object or a clause."""
 

@@ -92,7 +92,8 @@ def either(syntax: Syntax, noun: int) -> bool:
 
 def conditional(syntax: Syntax, verb: int) -> bool:
     fronted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
-    return fronted or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+    so_long = any(syntax.low[k - 1] == "long" for k in syntax.kids_of(verb, "mark") if syntax.low[k] == "as" and k > 0)
+    return fronted or so_long or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
 
 
 def _were_to(syntax: Syntax, verb: int) -> bool:

@@ -1,21 +1,18 @@
 """Polarity and modality by scope: what the words above a clause in the tree do to it.
 
-Each class of embedding words (``embedding``) maps the value of the clause above to the value of the clause below.
+Each class of embedding words (``embedding``) maps the value of the clause above to the value of the clause below; what a
+clause's own words say of it is ``scope_own``'s.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .embedding import (
     CLAIM_NOUNS,
-    CONDITIONS,
     DEMAND,
     DENIAL,
     DOUBT,
     FALSE_ADJECTIVES,
     HEARSAY,
-    HEDGES,
     INSTEAD,
     JUDGING,
     MAKING_DO,
@@ -33,7 +30,6 @@ from .embedding import (
     REPORTS,
     REQUESTED,
     RISING,
-    SENSED,
     SPEAKING_UP,
     TEMPORAL,
     THAT_ADJECTIVES,
@@ -42,48 +38,11 @@ from .embedding import (
     WHEREVER,
     WITHOUT,
 )
-from .moods import (
-    BY_DEGREES,
-    asked_or_had,
-    be_none,
-    came_to_nothing,
-    conditional,
-    denied,
-    either,
-    follows_from,
-    gapped,
-    generic,
-    inverted,
-    no_known_thing,
-    none_of,
-    opens_with_hedge,
-    question,
-    subjunctive,
-    yet_to_come,
-)
+from .moods import came_to_nothing, follows_from, generic, no_known_thing, none_of, subjunctive
+from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 
 __all__ = ["Scope", "scope"]
-
-
-_STRENGTH = ("asserted", "planned", "obligatory", "requested", "possible", "hypothetical")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """How a clause stands: ``negative`` or not, and one of ``kg.model.MODALITIES``."""
-
-    negative: bool = False
-    modality: str = "asserted"
-
-    @property
-    def polarity(self) -> str:
-        return "negative" if self.negative else "positive"
-
-    def under(self, above: Scope) -> Scope:
-        """This scope inside another: denials cancel out, the less certain modality stays."""
-        modality = max(self.modality, above.modality, key=_STRENGTH.index)
-        return Scope(self.negative != above.negative, modality)
 
 
 def scope(syntax: Syntax, verb: int, known: dict[int, Scope] | None = None) -> Scope:
@@ -92,101 +51,12 @@ def scope(syntax: Syntax, verb: int, known: dict[int, Scope] | None = None) -> S
     if verb in known:
         return known[verb]
     known[verb] = Scope()  # a broken parse must not recurse for ever
-    own = _own(syntax, verb)
+    own = own_scope(syntax, verb)
     above = _above(syntax, verb, known)
     if above and above.negative and any(syntax.low[k] == "whether" for k in syntax.kids_of(verb, "mark")):
         above = Scope(False, above.modality)  # "has not decided whether to go": it may yet
     known[verb] = own.under(above) if above else own
     return known[verb]
-
-
-_NEVER = frozenset("hardly neither never no nor rarely scarcely seldom".split())
-"""Negators, and approximate ones (Huddleston & Pullum 2002, 9.1.2); not "barely", whose deed is done."""
-
-
-def _own(syntax: Syntax, verb: int) -> Scope:
-    negative, modality = False, "asserted"
-    for k in syntax.kids[verb]:
-        dep, low = syntax.dep[k], syntax.low[k]
-        if (
-            dep == "neg"
-            or (dep in ("advmod", "preconj", "cc") and low in _NEVER)
-            or (dep == "advmod" and low == "ever" and any(syntax.low[j] in _NEVER for j in syntax.kids[k]))
-            or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
-        ):
-            negative = True
-        elif dep == "advmod" and low in ("nearly", "almost") and k < verb and syntax.lemma[verb] not in BY_DEGREES:
-            negative = True  # "was nearly cancelled"
-        elif dep == "aux" and low in ("'d", "’d") and (syntax.tag[verb] == "VBN" or syntax.low[k + 1] == "been"):
-            continue  # "he'd been managing": had
-        elif dep == "aux" and low in ("can", "could") and syntax.lemma[verb] in SENSED and syntax.kid(verb, "auxpass") is not None:
-            continue  # "can be heard": it is heard
-        elif dep == "aux" and low == "would" and syntax.lemma[verb] in UNSAID | REPORTS and _said_little(syntax, verb):
-            continue  # "would not say": refused to; "would say only that": said
-        elif dep == "aux" and low == "could" and denied(syntax, verb) and not asked_or_had(syntax, verb):
-            continue  # "could not explain", "neither side could open": was not able to
-        elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
-            modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
-        elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
-            modality = "hypothetical"  # "Had he gone to the police, ..."
-        elif dep == "advmod" and low == "better" and k > 0 and syntax.low[k - 1] in ("had", "'d", "’d"):
-            modality = "obligatory"  # "had better find one" (Quirk et al. 1985, 3.45)
-        elif dep == "aux" and low in MODALS and modality != "hypothetical":  # "whether it will sail" stays open
-            modality = MODALS[low]
-        elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
-            modality = "planned"  # headlines: "Lithuania to dig tunnel"
-        elif dep == "advmod" and low in HEDGES:
-            modality = "possible"
-        elif dep == "mark" and low == "if" and syntax.low[k + 1 : k + 2] == ["any"]:
-            negative = True  # "few if any banks lend"
-        elif dep == "mark" and low in CONDITIONS:
-            modality = "hypothetical"
-        elif dep in ("nsubj", "nsubjpass", "dobj") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
-            negative = True  # "no one's right is touched" too
-        elif dep in ("prep", "attr") and syntax.lemma[verb] == "be" and be_none(syntax, verb, k):
-            negative = True  # "was in no mood", "is no stranger"
-        elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
-            past = syntax.dep[verb] == "advcl" and _told(syntax, syntax.head[verb])
-            return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
-        elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
-            modality = "hypothetical"
-    told_of = syntax.dep[verb] == "acl" and syntax.tag[verb] != "VB" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None
-    if told_of and none_of(syntax, syntax.head[verb]):
-        negative = not negative  # "no casualties left at the site"
-    if modality in ("asserted", "planned") and syntax.head[verb] == verb and opens_with_hedge(syntax, verb):
-        modality = "possible"
-    if modality in ("asserted", "planned") and any(either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
-        modality = "possible"  # "either Oslo or Bergen will be the host"
-    if modality == "asserted" and syntax.dep[verb] == "acl" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
-        noun = syntax.head[verb]
-        if syntax.kid(verb, "auxpass") is not None and syntax.text[syntax.subtree(verb)[0] - 1] == "," and syntax.dep[noun] == "dobj":
-            modality = "planned"  # "set up a fund, to be based in Oslo"
-    if modality == "asserted" and gapped(syntax, verb):
-        modality = next((MODALS[syntax.low[k]] for k in syntax.kids_of(syntax.head[verb], "aux") if syntax.low[k] in MODALS), modality)
-    any_such = any(syntax.low[m] == "any" for k in syntax.kids_of(verb, "nsubj", "nsubjpass") for m in syntax.kids_of(k, "det"))
-    if modality == "planned" and any_such and any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(verb, "aux")):
-        modality = "hypothetical"  # "any attempt to take it would be robbery"
-    if modality == "planned" and any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
-        modality = "hypothetical"
-    if modality in ("asserted", "planned") and question(syntax, verb):
-        modality = "hypothetical"
-    if modality == "asserted" and yet_to_come(syntax, verb):
-        modality = "planned"
-    return Scope(negative, modality)
-
-
-def _said_little(syntax: Syntax, verb: int) -> bool:
-    return syntax.kid(verb, "neg") is not None or syntax.low[verb + 1 : verb + 2] == ["only"]
-
-
-def _told(syntax: Syntax, verb: int) -> bool:
-    """True for a verb in the past, with what is said of it: "fled before they could stop him", not "would have a day before they could"."""
-    for above in (verb, *syntax.ancestors(verb)):
-        if any(syntax.low[k] in MODALS for k in syntax.kids_of(above, "aux")):
-            return False
-        if syntax.tag[above] == "VBD" or any(syntax.low[k] in ("had", "was", "were") for k in syntax.kids_of(above, "aux", "auxpass")):
-            return True
-    return False
 
 
 def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
@@ -222,8 +92,13 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     clause = next((a for a in syntax.ancestors(noun) if syntax.pos[a] in ("VERB", "AUX")), None)
     if clause is None:
         return None
+    held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
+    agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent")]
+    if held or any(syntax.ent[k] for p in agents for k in syntax.kids_of(p, "pobj")):
+        return None  # "cannot rest on claims which they have contested", "does not touch measures taken by Oslo"
     around = scope(syntax, clause, known)
-    would = any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
+    reported = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")  # "said it would": that it will
+    would = not reported and any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
     if any(syntax.low[k] == "will" for k in syntax.kids_of(clause, "aux")) and not around.negative:
         return None  # "a permit that lets them in will expire unless": it does let them in
     if around.negative or would or around.modality in ("hypothetical", "requested"):
@@ -295,6 +170,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "rose to say"
         if infinitive and ((lemma == "come" and syntax.kid(verb, "dobj") is None) or (lemma in RISING and syntax.lemma[verb] == "find")):
             return above  # "how it came to be there", "woke to find the house gone"
+        if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
+            return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
@@ -304,6 +181,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
+        if opener & {"before", "once", "until"} and above.modality in _AHEAD and _perfect(syntax, verb, opener):
+            return Scope(False, "hypothetical")  # "should wait until it has been approved"
         if follows_from(syntax, verb, head):
             return Scope(False, above.modality)
         return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & WHEREVER else None
@@ -315,7 +194,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if lemma in HEARSAY and told and syntax.kid(helped, "auxpass") is not None and syntax.kid(head, "agent") is None:
             return Scope(above.negative and lemma in NEG_RAISING, "possible")  # "was told that it sank": by nobody that is named
         if lemma in DOUBT:
-            return Scope(False, "possible")
+            return Scope(lemma == "doubt" and not above.negative, "possible")
         if lemma in NEG_RAISING and above.negative:
             return Scope(True, above.modality)
         if (lemma in UNSAID or lemma == "mean") and above.negative:
@@ -331,17 +210,19 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     for adjective in (*syntax.kids_of(head, "acomp"), *((head,) if syntax.pos[head] == "ADJ" else ())):
         if any(syntax.low[k] == "too" for k in syntax.kids_of(adjective, "advmod")):
             return Scope(not above.negative, above.modality)  # "too busy to read"
+        if syntax.low[adjective] == "able" and _once(syntax, head):
+            return above  # "has been able to say", "was able to flee"
         return _of_adjective(syntax.low[adjective], above)
     if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
     if infinitive and lemma in HEARSAY - {"suppose", "tell"} and syntax.kid(head, "auxpass") is not None and dep == "xcomp":
-        return Scope(above.negative, max("possible", above.modality, key=_STRENGTH.index))  # "is said to have fled"
+        return Scope(above.negative, max("possible", above.modality, key=STRENGTH.index))  # "is said to have fled"
     if infinitive and above.negative and dep == "xcomp" and lemma in MAKING_DO:
         return Scope(False, "hypothetical")  # "was never forced to work": and may have
     if infinitive and lemma in ("say", "tell"):
         return Scope(above.negative, "requested")  # "said to change the locks"
     if infinitive and lemma == "go" and syntax.tag[head] == "VBG":
-        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "is going to sue"
+        return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "is going to sue"
     if lemma == "like" and not any(syntax.low[k] in ("would", "'d", "’d", "should") for k in syntax.kids_of(head, "aux")):
         return above  # "likes to tell": a habit
     if dep == "xcomp" and lemma in ("want", "need") and above.modality != "hypothetical":
@@ -350,15 +231,29 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if lemma == "be" and dep == "xcomp" and not modal and (syntax.tag[verb] == "VB" or "to" in to_be):
         if "have" in to_be and syntax.low[head] in ("was", "were"):
             return Scope(above.negative, "hypothetical")  # "was to have met": it did not come to that (Quirk et al. 1985, 4.66)
-        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are to travel"
+        return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are to travel"
     if lemma == "have" and infinitive:
         yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
         return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
     if lemma == "suppose" and infinitive and syntax.kid(head, "dobj") is None:
-        return Scope(above.negative, max("planned", above.modality, key=_STRENGTH.index))  # "are supposed to resume"
+        return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
     return _of_verb(lemma, above)
+
+
+_AHEAD = ("planned", "obligatory", "requested", "hypothetical")
+
+
+def _perfect(syntax: Syntax, verb: int, opener: set[str]) -> bool:
+    """True for "until it has been held", "until it was held": what has to come first; before "before" only a perfect tells."""
+    return "until" in opener or any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux"))
+
+
+def _once(syntax: Syntax, be: int) -> bool:
+    """True for a plain or perfect past, with no other modal ("was able", "has been able")."""
+    perfect = [k for k in syntax.kids_of(be, "aux") if syntax.low[k] in ("had", "has", "have")]
+    return (syntax.tag[be] == "VBD" or bool(perfect)) and not any(syntax.low[k] in MODALS for k in syntax.kids_of(be, "aux"))
 
 
 def _of_verb(lemma: str, above: Scope) -> Scope:
@@ -368,7 +263,7 @@ def _of_verb(lemma: str, above: Scope) -> Scope:
         return above  # "should be allowed to finish"
     for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
         if lemma in words:
-            return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
+            return Scope(above.negative, max(modality, above.modality, key=STRENGTH.index))
     return above
 
 
@@ -394,7 +289,7 @@ def _of_adjective(low: str, above: Scope) -> Scope:
         return Scope(not above.negative, "possible")
     for words, modality in ((PLANNED_ADJECTIVES, "planned"), (POSSIBLE_ADJECTIVES, "possible"), (OBLIGED_ADJECTIVES, "obligatory")):
         if low in words:
-            return Scope(above.negative, max(modality, above.modality, key=_STRENGTH.index))
+            return Scope(above.negative, max(modality, above.modality, key=STRENGTH.index))
     return above
 
 
@@ -436,6 +331,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and (lemma in NEGATIVE or lemma == "keep"):
         around = scope(syntax, host, known)
+        if any(none_of(syntax, k) for k in syntax.kids_of(host, "nsubj")):
+            return Scope(False, "possible")  # "nothing prevents them from leaving"
         if around.negative:  # "would not stop Oslo from building": it may
             return Scope(False, "possible" if around.modality in ("planned", "possible") else "asserted")
         return Scope(True, around.modality)

@@ -69,6 +69,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
             found += _of_clause(syntax, clause, asked=mapped.form.plover == "REQUEST", own=mapped.form.lemma in _VOWS)
     if not found and mapped.form.plover in _RECIPROCAL:
         found += [n for n in _inside(syntax, reading.subject, frame.verb) if syntax.dep[n] not in ("amod", "compound", "nmod", "poss")]
+        found = [n for n in found if syntax.entity[n] != syntax.entity[reading.subject] and syntax.tag[reading.subject] in ("NNS", "NNPS")]
         found = [n for n in found if syntax.low[syntax.head[n]] not in ("in", "at", "near")]  # "the two sides in Oslo agreed"
         clauses = [k for k in syntax.kids_of(reading.subject, "relcl") if syntax.kid(k, "nsubj") is not None]
         found = [n for n in found if not any(syntax.above(n, k, reading.subject) for k in clauses)]  # "a team that visited Oslo agreed"
@@ -125,7 +126,8 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     return owners or [i for i in found if not _deep(syntax, i, head)] or found
 
 
-_GROUND = frozenset("airspace coast ground land shore soil territory water waters".split())
+_VESSELS = frozenset("barge boat cutter destroyer ferry freighter frigate ship submarine tanker trawler tug vessel yacht".split())
+_GROUND = frozenset("airspace border capital coast frontier ground land port shore soil territory water waters".split())
 """What lies in a country, which what is done there is not done to: "foreign monitors on Sudanese soil"."""
 _WHEN = frozenset("after amid before despite during following since until".split())
 
@@ -175,9 +177,26 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = 
     objects += [c for h in hosts for p in syntax.kids_of(h, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
     if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
-        return actors or [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause)]
+        near = [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause)]
+        return actors or [n for n in near if not _far(syntax, n, clause)]
     others = [k for k in syntax.kids_of(clause, "nsubj", "nsubjpass") if syntax.pos[k] != "PRON"]
     return [] if others and not own else actors  # "warned that buyers will turn to Kade" is directed at nobody
+
+
+def _far(syntax: Syntax, i: int, clause: int) -> bool:
+    """ "To buy the plant of its Canadian rival", "a canal linking Oslo to Bergen", "the panel that watches Mali", "a session in Lima"."""
+    noun = syntax.head[i]
+    if syntax.ent[i] == "NORP" and syntax.dep[i] == "amod" and syntax.head[noun] != clause and syntax.dep[noun] == "pobj":
+        return syntax.head[syntax.head[noun]] != clause
+    if syntax.low[noun] in ("in", "at") and syntax.lemma[syntax.head[noun]] in _GATHERED:
+        return True
+    told = [a for a in (i, *syntax.ancestors(i)) if clause < a and syntax.above(a, clause, -1) and syntax.dep[a] in ("relcl", "acl")]
+    return any(syntax.lemma[a] not in _SUFFERED for a in told)
+
+
+_SUFFERED = frozenset("affect displace hit hurt impact injure kill ravage strand wound".split())
+"""Verbs for what people meet with whom help is for ("aid for those affected in Chad")."""
+_GATHERED = frozenset("conference congress meeting round session summit talk".split())
 
 
 def _beside(syntax: Syntax, i: int, clause: int) -> bool:
@@ -205,6 +224,8 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
             continue
         if syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in _GROUND:
             continue  # "on the shore of Lake Chad"
+        if any(syntax.low[k] in _VESSELS for k in syntax.kids_of(i, "compound", "nmod")):
+            continue  # "the crew of the tanker Blue Star"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
             yield i

@@ -51,6 +51,7 @@ from .mend_control import (
 from .mend_hung import RULES as HUNG
 from .mend_idioms import RULES as IDIOMS
 from .mend_inserted import RULES as INSERTED
+from .mend_joined import RULES as JOINED
 from .mend_nouns import (
     aged_subject,
     ampersand,
@@ -341,7 +342,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    *VERBS,
+    *(*JOINED, *VERBS),
     *STATES,
     *HUNG,
     *IDIOMS,

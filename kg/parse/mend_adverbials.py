@@ -33,6 +33,35 @@ def behind_comma(tree: Tree, i: int) -> bool:
     return True
 
 
+def without_reason(tree: Tree, i: int) -> bool:
+    """ "Was rejected by ministers without explanation": how it was, and not who they are."""
+    doer = tree.head[i]
+    by, manner = tree.head[doer], tree.kid(i, "pobj")
+    if tree.low[i] != "without" or tree.dep[i] != "prep" or tree.dep[by] != "agent" or manner is None or tree.lemma[manner] not in _MANNER:
+        return False
+    tree.move(i, tree.head[by], "prep")
+    return True
+
+
+_MANNER = frozenset("charge comment consultation debate explanation hesitation notice reason trial vote warning".split())
+
+
+def yet_to(tree: Tree, i: int) -> bool:
+    """ "Rules of origin yet to be published": the rules are."""
+    first = tree.subtree(i)[0]
+    if tree.dep[i] not in ("advcl", "xcomp") or first == 0 or tree.low[first : first + 2] != ["yet", "to"] or tree.head[i] >= first:
+        return False
+    if tree.tag[i] not in ("VBN", "VB") or tree.pos[first - 1] != "NOUN" or tree.kid(i, "nsubj", "nsubjpass") is not None:
+        return False
+    noun = first - 1
+    while tree.dep[noun] == "pobj" and tree.low[tree.head[noun]] == "of" and tree.pos[tree.head[tree.head[noun]]] == "NOUN":
+        noun = tree.head[tree.head[noun]]
+    if tree.above(noun, i, -1):
+        return False
+    tree.move(i, noun, "relcl")
+    return True
+
+
 def condition_last(tree: Tree, i: int) -> bool:
     """ "Doses could arrive, it said, if both approve": the condition is that of what is said."""
     verb = tree.head[i]
@@ -374,6 +403,8 @@ _HAPPENINGS = frozenset(
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     behind_comma,
     condition_last,
+    without_reason,
+    yet_to,
     place_of_what_is_said,
     named_cost,
     as_bad_and_accused,

@@ -49,6 +49,48 @@ def were_inverted(tree: Tree, i: int) -> bool:
     return True
 
 
+def should_it(tree: Tree, i: int) -> bool:
+    """ "Should the water not come, they will call each other": an auxiliary before its subject opens a condition, and no question."""
+    opener = next((k for k in tree.kids_of(i, "aux") if tree.low[k] in ("should", "had")), None)
+    subject = tree.kid(i, "nsubj", "nsubjpass")
+    if opener is None or subject is None or not opener < subject < i or tree.dep[i] not in ("ROOT", "ccomp"):
+        return False
+    if any(tree.text[k] == "?" for k in tree.kids[i]):
+        return False
+    if tree.dep[i] == "ROOT":
+        main = next((k for k in tree.kids_of(i, "conj", "ccomp", "parataxis") if k > i), None)
+    else:
+        main = tree.head[i]
+    who = tree.kid(main, "nsubj", "nsubjpass") if main is not None and main > i else None
+    if main is None or who is None or "," not in tree.text[i:who]:
+        return False
+    if not any(tree.tag[k] == "MD" for k in (main, *tree.kids_of(main, "aux"))):
+        return False
+    if tree.dep[i] == "ROOT":
+        tree.crown(main)
+        for k in [k for k in tree.kids_of(i, "punct") if k > main]:
+            tree.move(k, main, "punct")
+    tree.move(i, main, "advcl")
+    for k in [k for k in tree.kids[i] if k < opener]:
+        tree.move(k, main, tree.dep[k])
+    for k in [k for k in tree.kids_of(main, "advcl") if i < k < main and any(tree.low[m] == "as" for m in tree.kids_of(k, "mark"))]:
+        tree.move(k, i, "advcl")  # "should it list him, as it has done before, …"
+    return True
+
+
+def as_long_as(tree: Tree, i: int) -> bool:
+    """ "As long as they sell, prices will fall": a condition, with its verb."""
+    long, mark = tree.head[i], next((k for k in tree.kids_of(i, "mark") if tree.low[k] == "as"), None)
+    if tree.low[long] != "long" or tree.dep[long] != "advmod" or mark != long + 1 or tree.dep[i] not in ("advcl", "ccomp"):
+        return False
+    if long == 0 or tree.low[long - 1] not in ("as", "so") or tree.head[long] == long:
+        return False
+    verb = tree.head[long]
+    tree.move(i, verb, "advcl")
+    tree.move(long, i, "advmod")
+    return True
+
+
 _SAYING = frozenset("add argue claim insist maintain note say state".split())
 
 
@@ -177,6 +219,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     provided_that,
     condition_of,
     had_inverted,
+    should_it,
+    as_long_as,
     were_inverted,
     said_and_had,
     agreed_too,
