@@ -355,7 +355,8 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     _fill_subject(syntax, host, made, done)
     if preposition > 0 and syntax.low[preposition - 1] in ("instead", "rather"):
         return False  # "recognized Malta instead of supporting Cyprus"
-    if syntax.low[preposition] == "for" and syntax.lemma[host] in _JUDGED_FOR and made[host].slots.get(""):
+    judged = syntax.low[preposition] == "for" or (syntax.low[preposition] == "on" and syntax.lemma[host] in ("compliment", "congratulate"))
+    if judged and syntax.lemma[host] in _JUDGED_FOR and made[host].slots.get(""):
         return all(is_actor(syntax, o) for o in made[host].slots[""])  # "criticized the police for shooting"
     return (
         syntax.low[preposition] in ("from", "of", "into", "against")
@@ -366,7 +367,7 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
 
 
 _JUDGED_FOR = JUDGING | frozenset(
-    "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend convict detain fine hail indict "
+    "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict detain fine hail indict "
     "investigate jail prosecute rap salute sanction scold slam sue suspend".split()
 )
 """Verbs for what is done to somebody for what they did."""
