@@ -44,6 +44,8 @@ def nominal(tree: Tree) -> list[Found]:
             continue
         span = tree.trim(tree.left[clause], tree.right[clause] + 1)
         source = noun_source(tree, n)
+        if source is not None and span[0] <= source < span[1]:
+            source = None  # "speculation that it had been angered by the delay"
         if source is None or tree.lower[source] not in _EMPTY:
             out.append(_made(tree, n, (n, n + 1), frames[frame], source, span))
     return out
@@ -150,10 +152,15 @@ def prepositional(tree: Tree) -> list[Found]:
     return [found for found in out if found is not None]
 
 
+_MEASURES = frozenset("age capacity consumption demand income merit need performance plan population rank schedule size".split())
+
+
 def _according(tree: Tree, i: int) -> Found | None:
     source = _object_of(tree, i + 1)
     if source is None or source <= i + 1:
         return None
+    if tree.tag[source] == "NN" and source == i + 2 and tree.lemma[source] in _MEASURES:
+        return None  # "are shared according to consumption"
     end = _source_end(tree, i, source)
     clause = next((a for a in tree.ancestors(source) if tree.dep[a] == "relcl"), None)
     if tree.tag[source] == "WDT" and clause is not None:  # "rumours, according to which it kills"
@@ -279,7 +286,8 @@ def _citing(tree: Tree, i: int) -> Found | None:
     h = tree.head[i]
     if source is None or tree.dep[i] not in ("advcl", "prep", "acl") or not tree.is_verb(h):
         return None
-    if not (tree.lemma[source] in DOCUMENT_NOUNS or tree.ent[source] in ("PERSON", "ORG", "GPE", "NORP") or _animate(tree, source)):
+    named = tree.ent[source] in ("PERSON", "ORG", "GPE", "NORP") or _animate(tree, source)
+    if not named and tree.lemma[source] not in DOCUMENT_NOUNS - {"evidence"}:
         return None
     clause = tree.child(h, "ccomp")
     spans = [(tree.left[clause], tree.right[clause] + 1)] if clause is not None else _beside(tree, i, tree.right[i] + 1)

@@ -21,6 +21,18 @@ from .phrases import span_phrase
 from .reading import Reading
 from .roles import WISHES, is_place, is_time
 from .slots import Frame, as_written, noun_slots
+from .statements import (
+    at_its_height,
+    bare_number,
+    no_statement,
+    only_cites,
+    opens_relative,
+    says_something,
+    sets_the_scene,
+    stands_for_verb,
+    tells_time,
+    weighed,
+)
 from .syntax import Syntax
 from .targets import noun_object
 
@@ -38,7 +50,7 @@ def read_frame(
 
     ``reported`` are the token ranges of what its verb reports, where the tree does not show it ("“No,” she said").
     """
-    if _stands_for_verb(syntax, frame) or _only_cites(syntax, frame) or _at_its_height(syntax, frame) or _sets_the_scene(syntax, frame):
+    if stands_for_verb(syntax, frame) or only_cites(syntax, frame) or at_its_height(syntax, frame) or sets_the_scene(syntax, frame):
         return
     mapped = mapper.verb(frame)
     if mapped is None and frame.passive and not frame.agentless and not any(is_actor(syntax, s) for s in frame.subjects):
@@ -61,17 +73,22 @@ def read_frame(
     if shared is not None:
         yield from _together(syntax, frame, shared, ontology)
     mutual = bool(objects) and len(subjects) > 1 and _each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
+    respectively = len(subjects) > 1 and any(syntax.low[k] == "respectively" for k in syntax.kids_of(frame.verb, "advmod"))
     for subject in subjects:
         for target in subjects if mutual else objects or [None]:
             if target == subject or (not mutual and target in subjects[: subjects.index(subject)]):
                 continue  # of "A, B and C met" each pair once
-            if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or _weighed(syntax, frame.verb, target)):
+            if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or weighed(syntax, frame.verb, target)):
                 continue  # "makes it hard to …": a pronoun that stands for the clause
-            if target is None and not reported and not _says_something(syntax, frame, mapped):
+            if target is None and not reported and not says_something(syntax, frame, mapped):
                 continue
-            if target is not None and (_bare_number(syntax, frame, target) or _tells_time(syntax, frame, subject, target)):
+            if respectively and (len(objects) != len(subjects) or objects.index(target) != subjects.index(subject)):
+                continue  # "A and B lost 8 and 6 percent respectively": who lost which is not told apart
+            if target is not None and (bare_number(syntax, frame, target) or tells_time(syntax, frame, subject, target)):
                 continue
-            if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or _opens_relative(syntax, frame, target):
+            if no_statement(syntax, frame, subject, target):
+                continue
+            if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or opens_relative(syntax, frame, target):
                 continue
             if syntax.kid(subject, "case") is not None and syntax.dep[subject] in ("nsubj", "nsubjpass"):
                 continue  # "Carrow's fell": whose shares is not said
@@ -91,13 +108,6 @@ def read_frame(
             if reported and target is None and (whole or (parted and _one_sentence(syntax, reading, reported))):
                 _report(syntax, reading, reported, ontology)
             yield reading
-
-
-def _tells_time(syntax: Syntax, frame: Frame, subject: int, target: int) -> bool:
-    """ "It is a quarter to six", "it was late": what is so is nothing that the text speaks of."""
-    if syntax.low[subject] != "it" or not frame.copula:
-        return False
-    return is_time(syntax, target) or syntax.low[target] in ("dark", "early", "late", "light", "o'clock", "quarter")
 
 
 def _convened(syntax: Syntax, frame: Frame, reading: Reading) -> bool:
@@ -200,121 +210,8 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     return frame.quality is None and len(said) == 1 and syntax.pos[said[0]] == "ADJ" and any(syntax.dep[c] == "xcomp" for c in clauses)
 
 
-def _weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
-    """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
-    return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
-
-
-_HARMING = frozenset(
-    "arrest behead capture claim detain displace evacuate execute free hurt injure jail kidnap kill leave number release rescue save shoot "
-    "total wound".split()
-)
-"""Verbs whose bare number is one of people ("killed ten")."""
-
-
-def _bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
-    """ "Wrote one", "accepted two": of what is not said."""
-    if syntax.lemma[frame.verb] in _HARMING or syntax.ent[i] in ("DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"):
-        return False
-    if syntax.low[i] in ("one", "ones") and syntax.head[frame.verb] == i and syntax.dep[frame.verb] == "relcl":
-        return True  # "the one he wrote"
-    few = syntax.low[i] in ("one", "ones", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
-
-
-def _sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
-    """ "It was shortly after nine when Mora rose", "let us be clear": about nobody and nothing."""
-    verb = frame.verb
-    clauses = syntax.kids_of(verb, "ccomp")
-    if syntax.lemma[verb] == "let" and any(syntax.low[s] == "us" for k in clauses for s in syntax.kids_of(k, "nsubj")):
-        return True
-    if not frame.copula or len(frame.subjects) != 1:
-        return False
-    if any(syntax.low[f] == "date" for f in frame.slots.get("out of", ())):
-        return True  # "was out of date" is an adjective
-    if syntax.low[frame.subjects[0]] == "us" and syntax.lemma[syntax.head[verb]] == "let":
-        return True
-    if syntax.low[frame.subjects[0]] != "it" or frame.slots.get("be"):
-        return False
-    return any(syntax.low[t] in ("when", "before") and t > verb for t in syntax.subtree(verb))
-
-
-def _at_its_height(syntax: Syntax, frame: Frame) -> bool:
-    """ "Could hardly be worse": as bad as can be, which the words do not say."""
-    verb, compared = frame.verb, [k for k in frame.slots.get("be", ()) if syntax.tag[k] in ("JJR", "RBR")]
-    could = any(syntax.low[k] in ("could", "can") for k in syntax.kids_of(verb, "aux"))
-    never = any(syntax.low[k] in ("not", "n't", "hardly", "scarcely", "barely") for k in syntax.kids_of(verb, "neg", "advmod"))
-    return bool(compared) and could and never
-
-
-def _says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
-    """False for a clause that has a subject and nothing else ("they met"), or lacks what its verb needs ("she said on Monday").
-
-    What a whole sentence says of somebody or something named by a noun is said ("the talks collapsed").
-    """
-    if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
-        return False
-    if frame.copula and not frame.slots.get("be") and frame.subjects and min(frame.subjects) > frame.verb:
-        return False  # "Among them is Ana Ruiz"
-    if any(fillers for marker, fillers in frame.slots.items()):
-        return True
-    if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
-        return True
-    own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
-    dep = syntax.dep[syntax.first_conjunct(frame.verb)]
-    told = dep == "ccomp" and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
-    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
-
-
-def _cut(syntax: Syntax, verb: int) -> bool:
-    """ "To have their temperatures taken", "could not be accounted for": less than a clause, or a verb without its preposition."""
-    bare = syntax.tag[verb] == "VBN" and syntax.kid(verb, "aux", "auxpass") is None
-    return bare or any(syntax.kid(p, "pobj", "pcomp") is None for p in syntax.kids_of(verb, "prep"))
-
-
-_GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug sigh smile sneer wave weep wince".split())
-"""Verbs for what a face or a hand does while somebody speaks."""
-
-_INCOMPLETE = frozenset(
-    "add attempt become cause comprise contain decline do entail fail get have hope include involve keep let make manage mean need plan "
-    "refuse require say seek seem state tell tend try want".split()
-)
-"""Verbs that say nothing without an object or a clause."""
-
-
 _CARRIERS = frozenset("be begin come continue go happen have like love need ought prefer proceed seem start tend use".split())
 """Verbs that only carry their infinitive ("has to send", "were to be lowered")."""
-
-
-def _stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
-    """ "as Italy and Spain do", "so has every minister": a verb that stands for another one."""
-    if syntax.low[frame.verb] in ("do", "does", "did") and syntax.dep[frame.verb] in ("advcl", "conj", "relcl", "ccomp"):
-        return not frame.slots.get("") or any(syntax.low[k] in ("as", "than", "so") for k in syntax.kids_of(frame.verb, "mark", "advmod"))
-    compared = any(syntax.low[k] in ("as", "than") for k in syntax.kids_of(frame.verb, "mark"))
-    if compared and syntax.lemma[frame.verb] == "be" and syntax.dep[frame.verb] == "advcl" and not frame.slots.get("be"):
-        return True  # "keener on them than we are in …"
-    if compared and syntax.tag[frame.verb] == "VBN" and syntax.kid(frame.verb, "nsubj", "nsubjpass") is None:
-        return True  # "the greatest, as measured by its wealth"
-    start = syntax.low[frame.verb - 1 : frame.verb]
-    return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
-
-
-def _only_cites(syntax: Syntax, frame: Frame) -> bool:
-    """ "as hikers say", "as the ministry noted": who says what stands round it; that is the claim's source."""
-    if syntax.dep[frame.verb] != "advcl" or syntax.lemma[frame.verb] not in _SAID or frame.slots.get(""):
-        return False
-    as_said = any(syntax.low[k] == "as" for k in syntax.kids_of(frame.verb, "mark"))
-    return as_said and not any(f > frame.verb for f in frame.slots.get("that", ()))
-
-
-_SAID = frozenset("add argue claim expect explain know note observe point put remark report say suggest tell warn write".split())
-
-
-def _opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
-    """ "a condition which its lawyers say it cannot meet": what they say has its object in the noun before, and is no whole."""
-    if syntax.dep[frame.verb] != "relcl" or target is not None or not frame.slots.get("that"):
-        return False
-    return all(s != syntax.head[frame.verb] for s in frame.subjects) and not frame.slots.get("")
 
 
 def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:

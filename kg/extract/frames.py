@@ -367,7 +367,8 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
 
 
 _JUDGED_FOR = JUDGING | frozenset(
-    "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict detain fine hail indict "
+    "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict "
+    "detain fine hail indict "
     "investigate jail prosecute rap salute sanction scold slam sue suspend".split()
 )
 """Verbs for what is done to somebody for what they did."""

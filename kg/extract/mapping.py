@@ -191,6 +191,8 @@ class Mapper:
             return None  # "selected as a site"
         if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
+        if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
+            return None  # "will appeal to the Supreme Court": against a judgment
         if form.lemma == "lead" and any(self.syntax.tag[f] == "NNS" and not self.syntax.ent[f] for f in objects):
             return None  # "several states, led by Italy"
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):

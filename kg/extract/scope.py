@@ -39,6 +39,7 @@ from .embedding import (
     WITHOUT,
 )
 from .moods import came_to_nothing, follows_from, generic, no_known_thing, none_of, subjunctive
+from .nouns import ACTOR_NOUNS
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 
@@ -68,11 +69,13 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _shared(syntax, verb, head, known)
     if dep in ("xcomp", "ccomp", "advcl") and syntax.pos[head] in ("VERB", "AUX", "ADJ"):
         return _embedded(syntax, verb, head, dep, known)
+    if dep in ("acl", "relcl") and syntax.low[head] in ("less", "little", "nothing") and syntax.tag[verb] == "VB":
+        return Scope(syntax.low[head] == "nothing", "possible")  # "has less to gain"
     if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
         return _of_claim(syntax, head, verb)
-    if dep == "relcl" and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
+    if dep in ("acl", "relcl") and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
         return Scope(False, "hypothetical")
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and no_known_thing(syntax, head, verb):
         return _of_unreal_noun(syntax, head, known)
@@ -83,6 +86,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
         if syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None:
             return None  # "with prices rising, the bank may close"
+        if asks and any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux")):
+            return Scope(False, "hypothetical")  # "a dispute over how fast it should be cut"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
 
@@ -97,7 +102,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     if held or any(syntax.ent[k] for p in agents for k in syntax.kids_of(p, "pobj")):
         return None  # "cannot rest on claims which they have contested", "does not touch measures taken by Oslo"
     around = scope(syntax, clause, known)
-    reported = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")  # "said it would": that it will
+    told = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")
+    reported = told or any(syntax.low[k] == "according" for k in syntax.kids_of(clause, "prep"))  # "said it would": that it will
     would = not reported and any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
     if any(syntax.low[k] == "will" for k in syntax.kids_of(clause, "aux")) and not around.negative:
         return None  # "a permit that lets them in will expire unless": it does let them in
@@ -154,9 +160,10 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
     lemma = syntax.lemma[head]
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
+    helped = any(syntax.low[k] in ("do", "did", "does") for k in syntax.kids_of(verb, "aux"))
     progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
     infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
-    to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal) or infinitive
+    to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal and not helped) or infinitive
     if to_do and lemma == "rule" and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
         return Scope(False, "possible") if above.negative else _of_verb("refuse", above)  # "ruled out serving", "has not ruled it out"
     if dep == "advcl":
@@ -239,7 +246,13 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
+    if lemma == "threaten" and infinitive and not any(_somebody(syntax, s) for s in syntax.kids_of(head, "nsubj")):
+        return Scope(above.negative, "possible")  # "a dispute that threatened to overshadow it"
     return _of_verb(lemma, above)
+
+
+def _somebody(syntax: Syntax, i: int) -> bool:
+    return syntax.pos[i] in ("PRON", "PROPN") or bool(syntax.ent[i]) or syntax.lemma[i] in ACTOR_NOUNS
 
 
 _AHEAD = ("planned", "obligatory", "requested", "hypothetical")
@@ -327,6 +340,10 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     lemma = syntax.lemma[host]
     if low == "for" and lemma in JUDGING:
         return None  # "is to apologize for suggesting": it was suggested
+    if syntax.kid(preposition, "neg") is not None:
+        return Scope(True)  # "not by paying them but by"
+    if low == "by" and (around := scope(syntax, host, known)).negative:
+        return Scope(False, "hypothetical" if around.modality != "asserted" else "asserted")  # "cannot do so by waiting"
     if low == "against":
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and (lemma in NEGATIVE or lemma == "keep"):

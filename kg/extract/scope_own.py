@@ -95,6 +95,9 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
+    without = any(syntax.low[k] == "without" for k in syntax.kids_of(verb, "prep"))
+    if negative and without and modality == "possible" and any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux")):
+        negative, modality = False, "asserted"  # "could not have been built without them": it was
     told_of = syntax.dep[verb] == "acl" and syntax.tag[verb] != "VB" and syntax.kid(verb, "mark", "nsubj", "nsubjpass") is None
     if told_of and none_of(syntax, syntax.head[verb]):
         if syntax.dep[syntax.head[verb]] in ("nsubj", "nsubjpass"):

@@ -73,6 +73,9 @@ def _named(syntax: Syntax, i: int) -> bool:
     return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
 
 
+_RESULTS = frozenset("advance climb decline defeat drop fall gain increase jump level loss plunge result rise slump victory win".split())
+
+
 def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     """ "X, a Y": X is a Y; "its auditor, X": X is its auditor; "Durham, North Carolina": located in."""
     syntax = namer.syntax
@@ -99,6 +102,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
         return  # "In Tulsa, a man …"
     if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):
         return
+    if placed and syntax.lemma[what] in _RESULTS:
+        return  # "fell 12 percent in Oslo, its steepest loss"
     if syntax.tag[what] == "NNS" and syntax.tag[who] == "NNP" and syntax.kid(what, "det", "nummod") is None:
         return  # "In the game, players fall": one thing is not many
     if syntax.ent[who] == "PERSON" and (syntax.lemma[what] in BODY_NOUNS - ACTOR_NOUNS or syntax.lemma[what] == "tank"):

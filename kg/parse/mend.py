@@ -108,6 +108,7 @@ from .mend_reports import (
 from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 from .mend_states import RULES as STATES
+from .mend_taken import RULES as TAKEN
 from .mend_verbs import RULES as VERBS
 
 __all__ = ["mend"]
@@ -123,8 +124,7 @@ _FINITE = ("VBD", "VBZ", "VBP")
 
 
 def mend(tree: Tree, *, strict: bool = False) -> None:
-    """Change the tree in place: names first, then of the rules that fit a token the first is taken. A rule that would make a
-    circle of a tangled parse leaves the token as it is; ``strict`` raises its ``ValueError``."""
+    """Change the tree in place: names, then by the first rule that fits a token; where it would make a circle, ``strict`` raises."""
     _names(tree)
     for i in range(tree.n):
         try:
@@ -342,7 +342,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    *(*JOINED, *VERBS),
+    *(*TAKEN, *JOINED, *VERBS),
     *STATES,
     *HUNG,
     *IDIOMS,

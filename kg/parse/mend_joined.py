@@ -149,16 +149,21 @@ def in_her_words(tree: Tree, i: int) -> bool:
 
 
 def asked_aside(tree: Tree, i: int) -> bool:
-    """ "A spokesman, asked whether it would pay, said that …": he was asked."""
+    """ "A spokesman, asked whether it would pay, said that …", "Kade, renamed Stroom, remains": he was asked, it was renamed."""
     asked = tree.head[i]
     subject = tree.kid(asked, "nsubj")
-    if tree.dep[i] not in ("ccomp", "conj", "advcl") or tree.tag[i] not in _FINITE or subject is None or tree.lemma[asked] not in _ASKED:
+    if tree.dep[i] not in ("ccomp", "conj", "advcl") or tree.tag[i] not in _FINITE or subject is None:
+        return False
+    bare = tree.dep[i] == "conj" and not any(asked < k < i for k in tree.kids_of(asked, "cc")) and tree.lemma[asked] in _NAMED
+    if tree.lemma[asked] not in _ASKED and not bare:
         return False
     if not subject < asked < i or tree.text[asked - 1] != "," or tree.text[i - 1] != "," or tree.tag[asked] not in ("VBD", "VBN"):
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "aux") is not None or tree.kid(asked, "aux", "auxpass", "dobj") is not None:
+    if tree.kid(i, *_SUBJECTS, "mark", "aux") is not None or tree.kid(asked, "aux", "auxpass") is not None:
         return False
-    if tree.subtree(subject)[-1] != asked - 2:
+    if tree.kid(asked, "dobj") is not None and not bare:
+        return False
+    if tree.subtree(subject)[-1] not in (asked - 1, asked - 2):
         return False
     above, dep = tree.head[asked], tree.dep[asked]
     tree.crown(i)
@@ -172,6 +177,7 @@ def asked_aside(tree: Tree, i: int) -> bool:
     return True
 
 
+_NAMED = frozenset("call dub elect name nickname rename title".split())
 _ASKED = frozenset("ask contact press query question reach tell".split())
 
 
@@ -309,6 +315,30 @@ def landed_there(tree: Tree, i: int) -> bool:
     return True
 
 
+def whose_report(tree: Tree, i: int) -> bool:
+    """ "A group based in Oslo, whose report …": the group's; "the station in Oslo, financed by both": the station."""
+    place = tree.head[i]
+    by = tree.head[place]
+    start = tree.subtree(i)[0]
+    if tree.low[by] != "in" or tree.dep[place] != "pobj" or tree.text[start - 1] != "," or tree.pos[place] != "PROPN":
+        return False
+    thing = tree.head[by]
+    if tree.dep[thing] == "acl" and tree.lemma[thing] in ("base", "headquarter"):
+        thing = tree.head[thing]
+        thing = tree.head[thing] if tree.dep[thing] == "appos" else thing
+    if tree.pos[thing] not in ("NOUN", "PROPN") or tree.subtree(place)[-1] != tree.subtree(i)[-1]:
+        return False
+    whose = tree.dep[i] == "relcl" and tree.low[start] == "whose"
+    made = tree.dep[i] == "acl" and tree.tag[i] == "VBN" and start == i and tree.lemma[i] in _MADE
+    if not whose and not made:
+        return False
+    tree.move(i, thing, tree.dep[i])
+    return True
+
+
+_MADE = frozenset("build design finance found fund operate organise organize own pay run sponsor stage support".split())
+
+
 def which_they_called(tree: Tree, i: int) -> bool:
     """ "The move, which the ministry called late, follows …": the ministry called it so."""
     who = tree.head[i]
@@ -373,6 +403,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     most_of_them,
     aired_first,
     landed_there,
+    whose_report,
     which_they_called,
     had_behind,
 )

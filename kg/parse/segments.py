@@ -84,11 +84,22 @@ def tokenize(text: str, nlp: Language) -> Segment:
             out.forms[-1] += token.text
             out.spaces[-1] = bool(token.whitespace_)
             continue
+        if token.text == "m." and out.words and out.words[-1][-1:].isdigit() and not out.spaces[-1] and _ends_there(text, token.idx + 2):
+            out.words += ["m", "."]  # "to €120m. Its shares fell"
+            out.forms += ["m", "."]
+            out.spaces += [False, bool(token.whitespace_)]
+            out.blank += [False, False]
+            continue
         out.words.append(text[token.idx : token.idx + len(token.text)])
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
         out.spaces.append(bool(token.whitespace_))
         out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
     return out
+
+
+def _ends_there(text: str, end: int) -> bool:
+    """True if a sentence may end there: the text does, or a capital follows."""
+    return text[end : end + 1] in ("", "\n") or (text[end].isspace() and text[end + 1 : end + 2].isupper())
 
 
 def pipe(segments: list[Segment], nlp: Language) -> Iterator[Doc]:

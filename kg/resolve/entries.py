@@ -76,7 +76,12 @@ class Linker:
     def _body_there(self, seat: Entry) -> Entry | None:
         """ "Brussels" is the European Union in a text that speaks of it more than of Belgium."""
         body = self.gazetteer.entries.get(_SEATED.get(seat.slug, ""))
-        return body if body is not None and self.european > self.bodies.counts.get(seat.slug, 0) else None
+        return body if body is not None and self.european > self._spoken_of(seat.slug) else None
+
+    def _spoken_of(self, country: str) -> int:
+        """How often a country is named, its capital left out."""
+        capital = self.gazetteer.entries.get(self.gazetteer.entries[country].capital)
+        return self.bodies.counts.get(country, 0) - (self.named.get(capital.label, 0) if capital is not None else 0)
 
     def _of_several(self, ref: Ref, entries: list[Entry]) -> Entry:
         """What is named unmistakably elsewhere; the state of the United States; what an article tells; the country named most."""

@@ -30,7 +30,7 @@ _KINDS = {
 }
 
 
-_SURE = ("clause", "speaks on", "topic")
+_SURE = ("clause", "relative clause", "speaks on", "topic")
 """Rules by subject that tell whom "they" means, whoever stands joined near by."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug",
-    "possessive", "tidy",
+    "possessive", "those_who", "tidy",
 ]  # fmt: skip
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
@@ -242,3 +242,11 @@ def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
         if token.text in (";", ":", "\n") or (token.head.i <= head and when) or aside:
             return tokens[:k]
     return tokens
+
+
+def those_who(doc: Words, head: int | None) -> str:
+    """ "Those who agree to sell", "anyone not holding a visa": a pronoun and what says which are meant; "" where that is long."""
+    clause = next((c for c in doc[head].rights if c.dep_ in ("relcl", "acl")), None) if head is not None else None
+    last = max((t.i for t in clause.subtree), default=head) if clause is not None else head
+    text = tidy(doc.between(head, last + 1)) if head is not None and head + 1 < last < head + 12 else ""
+    return text[:1].lower() + text[1:]

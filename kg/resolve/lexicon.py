@@ -324,3 +324,10 @@ def first_name_gender(name: str, *, alone: bool = False) -> str | None:
     """
     names, places = _first_names()
     return None if alone and name in places else names.get(name)
+
+PEOPLE_PRONOUNS = frozenset(
+    ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")
+)
+GROUP_PRONOUNS = words("we us our they them their these those")
+QUANTITIES = words("much many more most less few some all both any each another others enough several")
+"""Words that say how much or how many, and are the name of what they stand for where the text has no noun for it."""

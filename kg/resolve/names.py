@@ -189,6 +189,8 @@ class NameFinder:
 
     def _apart(self, i: int, end: int) -> bool:
         """True if a nationality before ``i`` is no part of the name: before a title, a person, or a name known without it."""
+        if self.labels.get(i) == self.labels.get(i - 1) == "PERSON" and end - i == 1 and not lx.first_name_gender(self.doc[i].text):
+            return False  # "Georgian Dream"
         if self._title_follows(i, end) or self.labels.get(i) == "PERSON" or hyphened_title(self.doc, i, end) is not None:
             return True
         if i not in self.known or self.known[i][0] != end:

@@ -15,7 +15,7 @@ from .coref import resolve_references
 from .descriptions import Descriptions
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import clause_label, document_key, folded_slug, nominal_label, possessive, tidy
+from .labels import clause_label, document_key, folded_slug, nominal_label, possessive, those_who, tidy
 from .mentions import find_refs
 from .naming import Namer
 from .offices import name_holders
@@ -38,13 +38,7 @@ _OWN_NODE = frozenset({"Role", "Statement", "Time", "Quantity"})
 UNNAMED = "Reference"
 """Type of a node that stands for a pronoun without antecedent; the graph leaves it out."""
 
-_PEOPLE = frozenset(
-    ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")
-)
-_GROUPS = lx.words("we us our they them their these those")
-_QUANTITIES = lx.words("much many more most less few some all both any each another others enough several")
-"""Words that say how much or how many, and are the name of what they stand for where the text has no noun for it."""
-_BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | _PEOPLE | _GROUPS | _QUANTITIES
+_BARE = lx.PRONOUNS.keys() | lx.DETERMINERS | lx.PEOPLE_PRONOUNS | lx.GROUP_PRONOUNS | lx.QUANTITIES
 """Words that alone name nothing."""
 
 
@@ -178,12 +172,13 @@ class Reading:
         head = self.token_at.get(phrase.head_start)
         if head is None:
             return [self.topic(tidy(phrase.text), phrase.type or "Topic", phrase)] if tidy(phrase.text) else []
+        if phrase.type == "Statement":
+            return self.nominal(phrase, head) or [self.unnamed(phrase)]
         ref = self.by_head.get(head) or self.inside.get(head)
         if ref is not None and ref.kind == "name" and not (ref.nested and head not in range(*ref.core)):
             if ref.adjective:
                 return [self.country(ref)] if ref.entries else []
-            found = self.entity(self.thing_of[id(ref)])
-            return [found] if found is not None else []
+            return [found] if (found := self.entity(self.thing_of[id(ref)])) is not None else []
         if ref is not None and id(ref) in self.groups:
             return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
         thing = self.thing_of.get(id(ref)) if ref is not None else None
@@ -247,18 +242,12 @@ class Reading:
         """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""
         head = self.token_at.get(phrase.head_start)
         low = self.doc[head].lower_ if head is not None else ""
-        words = tidy(phrase.text).lower() if low in _QUANTITIES else self._those_who(head) if low in ("those", "anyone", "everyone") else ""
-        kind = "group" if low in _GROUPS else "person" if low in _PEOPLE else "thing"
+        words = those_who(self.doc, head) if low in ("those", "anyone", "everyone") else ""
+        words = tidy(phrase.text).lower() if low in lx.QUANTITIES else words
+        kind = "group" if low in lx.GROUP_PRONOUNS else "person" if low in lx.PEOPLE_PRONOUNS else "thing"
         label = words or lx.ANYBODY.get(low, f"unnamed {kind}")
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
         return self._keep(Entity(f"{self.base}{folded_slug(label)}_{self.key}_{phrase.start}", label, UNNAMED, (), (), (), (mention,)))
-
-    def _those_who(self, head: int) -> str:
-        """ "Those who agree to sell": a pronoun and the clause that says which are meant; "" without one, or with a long one."""
-        clause = next((c for c in self.doc[head].rights if c.dep_ == "relcl"), None)
-        last = max((t.i for t in clause.subtree), default=head) if clause is not None else head
-        text = tidy(self.doc.between(head, last + 1)) if head + 1 < last < head + 12 else ""
-        return text[:1].lower() + text[1:]
 
     def country(self, ref: Ref) -> Entity:
         entry = self.gazetteer.entries[ref.entries[0]]
@@ -388,10 +377,12 @@ class Reading:
             [Source(node.id, node.label, node.text, source.cue, node.start, node.end) for node in self.nodes(source.phrase)]
             for source in proposition.attribution
         ]
-        place = next(iter(self.nodes(proposition.place)), None) if proposition.place is not None else None
+        place = next((n for n in self.nodes(proposition.place) if n.type != "Person"), None) if proposition.place is not None else None
         sources = [self.standing(source.phrase) for source in proposition.attribution]
         out = []
         for attribution, subject in product(product(*filter(None, said_by)), subjects):  # each of "both ministers" says it
+            if len(subjects) > 1 and self._of_others(subject, {n.id for n in subjects}, proposition, attribution):
+                continue  # "Peru and Chile said they would pay": each of itself
             for thing in self._not_itself(subject, objects, proposition.object):
                 if thing is not None and thing.id == subject.id and len(objects) + len(subjects) > 2:
                     continue
@@ -402,6 +393,15 @@ class Reading:
                 )  # fmt: skip
                 out.append((claim, {**proposition.features, **self.found(proposition, subject, thing, sources)}))
         return out
+
+    def _of_others(self, subject: Node, members: set[str], proposition: Proposition, said: tuple[Source, ...]) -> bool:
+        """True for a member of a group of whom another one of those who speak together is the source."""
+        for source, phrase in zip(said, (s.phrase for s in proposition.attribution), strict=False):
+            token = self.token_at.get(phrase.head_start)
+            joined = token is not None and (self.doc[token].dep_ == "conj" or any(c.dep_ == "conj" for c in self.doc[token].rights))
+            if source.id in members and (joined or len(self.named_by(phrase)) > 1):
+                return source.id != subject.id
+        return False
 
     def _speaking(self, proposition: Proposition, subjects: list[Node]) -> list[Node]:
         """ "I" in what a person is the source of is that person."""

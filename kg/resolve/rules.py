@@ -33,6 +33,8 @@ def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 
 def _head_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    if ref.head in scene.quote_of and ref.name == "government" and scene.doc[ref.start].lower_ == "this":
+        return None  # "I have defended this government": the speaker's, whichever was named last
     return head_word(ref, begun, scene.doc)
 
 
@@ -241,7 +243,11 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
         return None
     near = [t for t in begun if t.thing.type != "Person" and ref.sent - t.sents[-1] <= (_FAR if t.names else _NEAR)]
     found = [t for t in near if ref.name in t.heads or introduced(ref, t, doc)]
-    return max(found, key=lambda t: t.seen[-1].start) if found else None
+    if not found:
+        return None
+    last = max(found, key=lambda t: t.seen[-1].start)
+    main = max(found, key=lambda t: (len(t.seen), t is last))  # "the council": the one that the text is about
+    return main if main.names and len(main.seen) > 2 * len(last.seen) else last
 
 
 _OTHERS = words("former new next first last other another acting previous late then interim ex future incoming outgoing")

@@ -34,8 +34,9 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
                 continue
             alone = name not in ("sayer", "clause", "body speaks", "of itself", "object", "opening body")
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
-            between = () if alone else (scene.owner[k] for k in range(after, ref.head) if k in scene.owner and not _told(k, i, scene))
-            apart = name not in ("both say", "sayer") and _rather(ref, track, scene)
+            inside = (k for k in range(after, ref.head) if k in scene.owner and not (many and scene.role[k] > 1))
+            between = () if alone else (scene.owner[k] for k in inside if not _told(k, i, scene))
+            apart = name not in ("both say", "participle", "sayer") and _rather(ref, track, scene)
             if not apart and not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
@@ -141,10 +142,38 @@ def _own(ref: Ref, scene: Scene) -> Iterator[int]:
         found = [s for s in subjects(node) if s.i < token.i]
         if child in found:
             return
-        if found:
-            yield found[0].i
+        made = [c for c in node.children if c.dep_ == "dobj" and c.i < child.i] if child.dep_ == "xcomp" else []
+        if found or made:  # "ordered the group to change its rules": the group's
+            yield (made or found)[0].i
             return
         if node.dep_ not in ("conj", "xcomp", "advcl", "acl"):
+            return
+
+
+def _participle(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ana Ruiz, a nurse travelling with her sons": of whom the participle is said."""
+    token = node = scene.doc[ref.head]
+    while token.dep_ == "poss" and node.head is not node:
+        child, node = node, node.head
+        if child.pos_ == "VERB" and (child.tag_ != "VBG" or child.dep_ != "acl"):
+            return
+        if child.pos_ == "VERB":
+            yield node.head.i if node.dep_ == "appos" else node.i
+            return
+
+
+def _relative_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ships may be boarded with the consent of the state whose flag they fly": the several things the clause around it is about."""
+    token = node = scene.doc[ref.head]
+    if token.dep_ != "nsubj" or token.head.dep_ != "relcl":
+        return
+    node = token.head
+    while node.head is not node:
+        child, node = node, node.head
+        if node.pos_ in ("VERB", "AUX"):
+            found = [s for s in subjects(node) if s.i < token.i]
+            if child not in found:
+                yield from (s.i for s in found[:1] if s.tag_ == "NNS")
             return
 
 
@@ -290,9 +319,13 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 _OF_BODIES = {
     "opening": _opening_staff, "opening body": _opening_body, "clause": _staff_behind, "body speaks": _body_speaks,
-    "of itself": _body_of_itself,
+    "of itself": _body_of_itself, "own": _own,
 }  # fmt: skip
-_OF_SEVERAL = {"clause": _clause_of_several, "speaks on": _speak_on, "topic": _topic_of_several}
+_OF_SEVERAL = {
+    "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several
+}  # fmt: skip
+
+
 def _object(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The party tabled a motion against Ruiz, accusing him of …": who is named behind the verb that the participle belongs to."""
     token = scene.doc[ref.head]
@@ -305,7 +338,8 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _RULES = {
-    "object": _object, "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause, "own": _own, "opening": _opening,
+    "object": _object, "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause,
+    "participle": _participle, "own": _own, "opening": _opening,
     "topic": _topic, "speaks on": _speaks_on,
 }  # fmt: skip
 """Tried in this order."""

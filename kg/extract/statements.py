@@ -1,0 +1,174 @@
+"""What of a clause is a statement: whether it says anything of anybody, and which of its parts are none of its own."""
+
+from __future__ import annotations
+
+from .mapping import Mapped
+from .roles import is_time
+from .slots import Frame
+from .syntax import Syntax
+
+__all__ = [
+    "at_its_height",
+    "bare_number",
+    "no_statement",
+    "only_cites",
+    "opens_relative",
+    "says_something",
+    "sets_the_scene",
+    "stands_for_verb",
+    "tells_time",
+    "weighed",
+]
+
+
+def tells_time(syntax: Syntax, frame: Frame, subject: int, target: int) -> bool:
+    """ "It is a quarter to six", "it was late": what is so is nothing that the text speaks of."""
+    if syntax.low[subject] != "it" or not frame.copula:
+        return False
+    return is_time(syntax, target) or syntax.low[target] in ("dark", "early", "late", "light", "o'clock", "quarter")
+
+
+def weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
+    """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
+    return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
+
+
+_HARMING = frozenset(
+    "arrest behead capture claim detain displace evacuate execute free hurt injure jail kidnap kill leave number release rescue save shoot "
+    "total wound".split()
+)
+"""Verbs whose bare number is one of people ("killed ten")."""
+
+
+def bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
+    """ "Wrote one", "accepted two": of what is not said."""
+    if syntax.lemma[frame.verb] in _HARMING or syntax.ent[i] in ("DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"):
+        return False
+    if syntax.low[i] in ("one", "ones") and syntax.head[frame.verb] == i and syntax.dep[frame.verb] == "relcl":
+        return True  # "the one he wrote"
+    few = syntax.low[i] in ("one", "ones", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
+
+
+def sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
+    """ "It was shortly after nine when Mora rose", "let us be clear": about nobody and nothing."""
+    verb = frame.verb
+    clauses = syntax.kids_of(verb, "ccomp")
+    if syntax.lemma[verb] == "let" and any(syntax.low[s] == "us" for k in clauses for s in syntax.kids_of(k, "nsubj")):
+        return True
+    if not frame.copula or len(frame.subjects) != 1:
+        return False
+    if any(syntax.low[f] == "date" for f in frame.slots.get("out of", ())):
+        return True  # "was out of date" is an adjective
+    if syntax.low[frame.subjects[0]] == "us" and syntax.lemma[syntax.head[verb]] == "let":
+        return True
+    if syntax.low[frame.subjects[0]] != "it" or frame.slots.get("be"):
+        return False
+    return any(syntax.low[t] in ("when", "before") and t > verb for t in syntax.subtree(verb))
+
+
+def at_its_height(syntax: Syntax, frame: Frame) -> bool:
+    """ "Could hardly be worse": as bad as can be, which the words do not say."""
+    verb, compared = frame.verb, [k for k in frame.slots.get("be", ()) if syntax.tag[k] in ("JJR", "RBR")]
+    could = any(syntax.low[k] in ("could", "can") for k in syntax.kids_of(verb, "aux"))
+    never = any(syntax.low[k] in ("not", "n't", "hardly", "scarcely", "barely") for k in syntax.kids_of(verb, "neg", "advmod"))
+    return bool(compared) and could and never
+
+
+def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
+    """False for a clause that has a subject and nothing else ("they met"), or lacks what its verb needs ("she said on Monday").
+
+    What a whole sentence says of somebody or something named by a noun is said ("the talks collapsed").
+    """
+    if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
+        return False
+    if frame.copula and not frame.slots.get("be") and frame.subjects and min(frame.subjects) > frame.verb:
+        return False  # "Among them is Ana Ruiz"
+    if any(fillers for marker, fillers in frame.slots.items()):
+        return True
+    if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
+        return True
+    own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
+    dep = syntax.dep[syntax.first_conjunct(frame.verb)]
+    told = dep == "ccomp" and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
+    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
+
+
+def _cut(syntax: Syntax, verb: int) -> bool:
+    """ "To have their temperatures taken", "could not be accounted for": less than a clause, or a verb without its preposition."""
+    bare = syntax.tag[verb] == "VBN" and syntax.kid(verb, "aux", "auxpass") is None
+    return bare or any(syntax.kid(p, "pobj", "pcomp") is None for p in syntax.kids_of(verb, "prep"))
+
+
+_GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug sigh smile sneer wave weep wince".split())
+"""Verbs for what a face or a hand does while somebody speaks."""
+
+
+_INCOMPLETE = frozenset(
+    "add attempt become cause comprise contain decline do entail fail get have hope include involve keep let make manage mean need plan "
+    "refuse require say seek seem state tell tend try want".split()
+)
+"""Verbs that say nothing without an object or a clause."""
+
+
+def stands_for_verb(syntax: Syntax, frame: Frame) -> bool:
+    """ "as Italy and Spain do", "so has every minister": a verb that stands for another one."""
+    if syntax.low[frame.verb] in ("do", "does", "did") and syntax.dep[frame.verb] in ("advcl", "conj", "relcl", "ccomp"):
+        return not frame.slots.get("") or any(syntax.low[k] in ("as", "than", "so") for k in syntax.kids_of(frame.verb, "mark", "advmod"))
+    compared = any(syntax.low[k] in ("as", "than") for k in syntax.kids_of(frame.verb, "mark"))
+    if compared and syntax.lemma[frame.verb] == "be" and syntax.dep[frame.verb] == "advcl" and not frame.slots.get("be"):
+        return True  # "keener on them than we are in …"
+    if compared and syntax.tag[frame.verb] == "VBN" and syntax.kid(frame.verb, "nsubj", "nsubjpass") is None:
+        return True  # "the greatest, as measured by its wealth"
+    start = syntax.low[frame.verb - 1 : frame.verb]
+    return syntax.lemma[frame.verb] in ("have", "be", "do") and start in (["so"], ["neither"], ["nor"]) and syntax.pos[frame.verb] != "NOUN"
+
+
+def only_cites(syntax: Syntax, frame: Frame) -> bool:
+    """ "as hikers say", "as the ministry noted": who says what stands round it; that is the claim's source."""
+    if syntax.dep[frame.verb] != "advcl" or syntax.lemma[frame.verb] not in _SAID or frame.slots.get(""):
+        return False
+    as_said = any(syntax.low[k] == "as" for k in syntax.kids_of(frame.verb, "mark"))
+    return as_said and not any(f > frame.verb for f in frame.slots.get("that", ()))
+
+
+_SAID = frozenset("add argue claim expect explain know note observe point put remark report say suggest tell warn write".split())
+
+
+def opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
+    """ "a condition which its lawyers say it cannot meet": what they say has its object in the noun before, and is no whole."""
+    if syntax.dep[frame.verb] != "relcl" or target is not None or not frame.slots.get("that"):
+        return False
+    return all(s != syntax.head[frame.verb] for s in frame.subjects) and not frame.slots.get("")
+
+
+def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None) -> bool:
+    """ "For what it is worth", "how many remained", "it is her vote that helped", "it would be a mistake to wait": nothing that is so."""
+    verb, low = frame.verb, syntax.low[subject]
+    if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
+        return True
+    if any(syntax.low[k] == "which" for p in syntax.kids_of(subject, "prep") for k in syntax.kids_of(p, "pobj")):
+        return True  # "copies of which were shown"
+    if target is not None and syntax.pos[target] == "ADJ" and any(syntax.low[k] == "as" for k in syntax.kids_of(target, "advmod")):
+        return any(syntax.low[m] == "as" for k in syntax.kids_of(target, "advcl") for m in syntax.kids_of(k, "mark"))  # "as good as signed"
+    if frame.copula and target is None and not frame.slots.get("be") and any(_nearly(syntax, f) for f in frame.slots.get("within", ())):
+        return True  # "is within days of a deal"
+    if low != "it":
+        return False
+    if syntax.dep[verb] == "pcomp" and target is not None and syntax.low[target] == "worth":
+        return True
+    above = syntax.head[verb]
+    if syntax.dep[verb] in ("xcomp", "acl") and syntax.lemma[above] == "be" and syntax.kid(above, "attr") is not None:
+        return True
+    if not frame.copula:
+        return False
+    if target is None:
+        return any(syntax.low[k] in ("here", "there", "then") for k in syntax.kids_of(verb, "advmod")) and bool(frame.slots.get("that"))
+    picked = syntax.pos[target] == "PROPN" or syntax.kid(target, "poss") is not None
+    picked = picked or any(syntax.low[k] == "the" for k in syntax.kids_of(target, "det"))
+    that = [k for k in syntax.kids_of(target, "relcl") if any(syntax.low[w] in ("that", "who") for w in syntax.subtree(k)[:1])]
+    return picked and bool(that)
+
+
+def _nearly(syntax: Syntax, i: int) -> bool:
+    return is_time(syntax, i) and any(syntax.low[p] == "of" for p in syntax.kids_of(i, "prep"))
