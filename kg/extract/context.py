@@ -122,6 +122,7 @@ class Context:
                 continue
             start, end = self.syntax.chars(*a.cue)
             together = (a.conjuncts or (a.source,))[:_MOST_TOGETHER]
+            together = [source for source in together if source.head == reading.subject] or together  # each of those who agree for itself
             phrases = [span_phrase(self.syntax, source.start, source.end, source.head) for source in together]
             chains = [(*chain, SourcePhrase(phrase, self.syntax.whole[start:end])) for chain in chains for phrase in phrases]
         return chains[:_MOST_TOGETHER]

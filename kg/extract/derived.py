@@ -237,7 +237,8 @@ def _must(syntax: Syntax, told: Reading) -> bool:
     verb = told.anchor
     while syntax.dep[verb] in ("xcomp", "acomp") and syntax.head[verb] != verb:
         verb = syntax.head[verb]
-    return any(syntax.low[k] in ("must", "should", "ought") for k in syntax.kids_of(verb, "aux"))
+    helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux")]
+    return bool({"must", "should", "ought"} & set(helpers)) and "have" not in helpers  # "must have gone" is a guess
 
 
 def _harmful(told: Reading, ontology: Ontology) -> bool:

@@ -82,7 +82,7 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
         return None  # "given that debt is rising": it is
     if dep == "pcomp":
-        finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
+        finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
         if syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None:
             return None  # "with prices rising, the bank may close"
@@ -98,7 +98,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     if clause is None:
         return None
     held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
-    agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent")]
+    plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
+    agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent") if plain]
     if held or any(syntax.ent[k] for p in agents for k in syntax.kids_of(p, "pobj")):
         return None  # "cannot rest on claims which they have contested", "does not touch measures taken by Oslo"
     around = scope(syntax, clause, known)
@@ -217,7 +218,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     for adjective in (*syntax.kids_of(head, "acomp"), *((head,) if syntax.pos[head] == "ADJ" else ())):
         if any(syntax.low[k] == "too" for k in syntax.kids_of(adjective, "advmod")):
             return Scope(not above.negative, above.modality)  # "too busy to read"
-        if syntax.low[adjective] == "able" and _once(syntax, head):
+        if syntax.low[adjective] == "able" and _once(syntax, syntax.head[adjective] if syntax.pos[head] == "ADJ" else head):
             return above  # "has been able to say", "was able to flee"
         return _of_adjective(syntax.low[adjective], above)
     if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):

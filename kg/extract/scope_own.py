@@ -112,7 +112,7 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
         if syntax.kid(verb, "auxpass") is not None and syntax.text[syntax.subtree(verb)[0] - 1] == "," and noun < verb:
             modality = "planned"  # "set up a fund, to be based in Oslo"
     yet = any(syntax.low[k] == "yet" for k in syntax.kids_of(verb, "advmod"))
-    if yet and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
+    if yet and syntax.lemma[syntax.head[verb]] != "have" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
         negative, modality = True, "asserted"  # "rules yet to be published"
     if modality == "asserted" and gapped(syntax, verb):
         modality = next((MODALS[syntax.low[k]] for k in syntax.kids_of(syntax.head[verb], "aux") if syntax.low[k] in MODALS), modality)

@@ -105,7 +105,7 @@ _GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug
 
 
 _INCOMPLETE = frozenset(
-    "add attempt become cause comprise contain decline do entail fail get have hope include involve keep let make manage mean need plan "
+    "add attempt become cause comprise contain decline do entail get have hope include involve keep let make manage mean need plan "
     "refuse require say seek seem state tell tend try want".split()
 )
 """Verbs that say nothing without an object or a clause."""
@@ -157,8 +157,9 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return False
     if syntax.dep[verb] == "pcomp" and target is not None and syntax.low[target] == "worth":
         return True
-    above = syntax.head[verb]
-    if syntax.dep[verb] in ("xcomp", "acl") and syntax.lemma[above] == "be" and syntax.kid(above, "attr") is not None:
+    above = syntax.head[syntax.head[verb]] if syntax.dep[syntax.head[verb]] == "attr" else syntax.head[verb]
+    hung = syntax.dep[verb] in ("xcomp", "acl", "relcl") and syntax.tag[verb] == "VB"
+    if hung and syntax.lemma[above] == "be" and syntax.kid(above, "attr") is not None:
         return True
     if not frame.copula:
         return False

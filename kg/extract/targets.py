@@ -224,7 +224,8 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
             continue
         if syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in _GROUND:
             continue  # "on the shore of Lake Chad"
-        if any(syntax.low[k] in _VESSELS for k in syntax.kids_of(i, "compound", "nmod")):
+        ship = syntax.dep[i] == "appos" and syntax.low[syntax.head[i]] in _VESSELS
+        if ship or any(syntax.low[k] in _VESSELS for k in syntax.kids_of(i, "compound", "nmod")):
             continue  # "the crew of the tanker Blue Star"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..tree import Tree
@@ -179,6 +180,41 @@ def as_they_do(tree: Tree, i: int) -> bool:
     return True
 
 
+def as_it_skirts(tree: Tree, i: int) -> bool:
+    """ "Revive rail link as summit skirts border row": a plural inside a bare compound behind "as" is its verb."""
+    noun, before = tree.kid(i, "pobj"), tree.head[i]
+    if tree.low[i] != "as" or tree.dep[i] != "prep" or noun is None or tree.pos[before] != "VERB":
+        return False
+    if tree.kid(noun, "det", "poss") is not None:
+        return False
+    chain = tree.subtree(noun)
+    verb = next((k for k in chain if i + 1 < k < noun and tree.tag[k] == "NNS" and tree.dep[k] == "compound"), None)
+    if verb is None or _NOUNS.search(tree.low[verb]) or chain[0] != i + 1 or chain[-1] != noun or tree.tag[verb - 1] not in ("NN", "NNP"):
+        return False
+    if any(tree.tag[k] not in ("NN", "NNS", "NNP", "NNPS", "JJ") for k in chain):
+        return False
+    subject = verb - 1
+    while tree.dep[before] == "xcomp" and tree.head[before] != before:
+        before = tree.head[before]
+    tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBZ", tree.low[verb][:-1]
+    for k in tree.subtree(verb):  # the words before it are the subject's, those behind it the object's
+        if k < subject and tree.head[k] in (verb, noun):
+            tree.move(k, subject, "compound")
+    tree.move(verb, before, "advcl")
+    tree.move(subject, verb, "nsubj")
+    for k in range(verb + 1, noun):
+        if tree.head[k] in (verb, subject):
+            tree.move(k, noun, "compound")
+    tree.move(noun, verb, "dobj")
+    tree.move(i, verb, "mark")
+    tree.pos[i] = "SCONJ"
+    return True
+
+
+_NOUNS = re.compile(r"(?:ment|tion|sion|ness|ity|er|or|ist|ance|ence|ism)s$")
+"""Endings of plurals that are no verb."""
+
+
 def bare_subject(tree: Tree, i: int) -> bool:
     """ "Shares slide": a noun before a finite verb that has no subject is its subject, no part of a compound."""
     verb = tree.head[i]
@@ -226,6 +262,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     agreed_too,
     told_both,
     as_they_do,
+    as_it_skirts,
     bare_subject,
 )
 """In the order in which they are tried."""

@@ -82,6 +82,16 @@ def under_way(tree: Tree, i: int) -> bool:
 def go_on(tree: Tree, i: int) -> bool:
     """ "Went on renting cars", "went on to shell the port": what is done."""
     verb, prep = tree.head[i], i
+    if tree.dep[i] == "amod" and tree.tag[i] == "VBG" and tree.dep[verb] == "pobj" and tree.subtree(verb)[0] == i:  # "go on renting cars"
+        thing, prep = verb, tree.head[verb]
+        before = tree.head[prep]
+        if tree.low[prep] == "on" and before == prep - 1 == i - 2 and tree.lemma[before] in ("go", "carry", "keep"):
+            tree.pos[i] = "VERB"
+            tree.move(i, tree.head[prep], "xcomp")
+            tree.move(thing, i, "dobj")
+            tree.dep[prep] = "prt"
+            return True
+        return False
     if tree.dep[i] == "pcomp" and tree.dep[verb] in ("prep", "prt"):
         prep, verb = verb, tree.head[verb]
     else:

@@ -133,6 +133,23 @@ def until_year(tree: Tree, i: int) -> bool:
     return True
 
 
+def between_and(tree: Tree, i: int) -> bool:
+    """ "Cut its revenue by between €90m and €120m": one range."""
+    thing = tree.head[i]
+    between = next((k for k in range(i - 1, thing, -1) if tree.low[k] == "between"), None)
+    if tree.dep[i] != "conj" or between is None or thing > i or tree.dep[between] not in ("quantmod", "prep", "advmod"):
+        return False
+    first = tree.head[between] if tree.dep[between] != "prep" else tree.kid(between, "pobj")
+    while first is not None and tree.dep[first] in ("nummod", "compound", "quantmod"):
+        first = tree.head[first]
+    if first is None or not between < first < i or tree.dep[first] != "pobj" or tree.low[tree.subtree(i)[0] - 1] != "and":
+        return False
+    if not any(tree.pos[k] == "NUM" for k in tree.subtree(i)) or tree.above(first, i, -1):
+        return False
+    tree.move(i, first, "conj")
+    return True
+
+
 def without_saying(tree: Tree, i: int) -> bool:
     """ "Said that Oslo would act, without specifying how": who spoke did not specify it."""
     told, deed = tree.head[i], tree.kid(i, "pcomp")
@@ -188,17 +205,45 @@ def without_whose(tree: Tree, i: int) -> bool:
     """ "The crew, without whose work the ship could not have sailed": the ship could not."""
     without = tree.head[i]
     noun = tree.head[without]
-    things = tree.kids_of(i, "nsubj", "nsubjpass")
+    things = tree.kids_of(i, "nsubj", "nsubjpass", "dobj")
     whose = next((k for k in things if any(tree.low[w] == "whose" for w in tree.kids_of(k, "poss"))), None)
     if tree.dep[i] != "pcomp" or tree.low[without] not in ("without", "with", "on", "for", "in") or whose is None or len(things) < 2:
         return False
     if tree.pos[noun] == "VERB":
-        noun = tree.kid(noun, "dobj")
+        who = tree.kid(noun, "nsubj", "nsubjpass")
+        noun = who if who is not None and tree.subtree(who)[-1] in (without - 1, without - 2) else tree.kid(noun, "dobj")
     if noun is None or noun > without or tree.text[without - 1] != "," or tree.above(noun, i, -1):
         return False
     tree.move(i, noun, "relcl")
     tree.move(without, i, "prep")
     tree.move(whose, without, "pobj")
+    return True
+
+
+def to_be_paid(tree: Tree, i: int) -> bool:
+    """ "Announced a grant, to be paid over two years": the grant is announced, and will be paid."""
+    verb, thing = tree.head[i], tree.kid(i, "nsubjpass")
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBN" or thing is None or tree.kid(i, "auxpass") is None or verb > thing:
+        return False
+    to = next((k for k in tree.kids_of(i, "aux") if tree.low[k] == "to"), None)
+    if to is None or not thing < to < i or tree.text[to - 1] != "," or tree.kid(verb, "dobj") is not None or tree.pos[thing] != "NOUN":
+        return False
+    tree.move(thing, verb, "dobj")
+    tree.move(i, thing, "relcl")
+    return True
+
+
+def not_by(tree: Tree, i: int) -> bool:
+    """ "Responded not by paying the firms but by taxing them": it did respond."""
+    verb = tree.head[i]
+    means = next((k for k in tree.kids_of(verb, "prep") if k == i + 1), None)
+    if tree.low[i] != "not" or tree.dep[i] != "neg" or means is None or i != verb + 1:
+        return False
+    if tree.low[means] not in ("by", "for", "through", "to", "with"):
+        return False
+    if not any(tree.low[k] == "but" for k in range(means, min(tree.n, means + 20))):
+        return False
+    tree.move(i, means, "neg")
     return True
 
 
@@ -252,37 +297,6 @@ def as_it_frays(tree: Tree, i: int) -> bool:
     return True
 
 
-def as_it_skirts(tree: Tree, i: int) -> bool:
-    """ "Revive rail link as summit skirts border row": a plural inside a bare compound behind "as" is its verb."""
-    noun, before = tree.kid(i, "pobj"), tree.head[i]
-    if tree.low[i] != "as" or tree.dep[i] != "prep" or noun is None or tree.pos[before] != "VERB":
-        return False
-    if tree.kid(noun, "det", "poss") is not None:
-        return False
-    chain = tree.subtree(noun)
-    verb = next((k for k in chain if i + 1 < k < noun and tree.tag[k] == "NNS" and tree.dep[k] == "compound"), None)
-    if verb is None or chain[0] != i + 1 or chain[-1] != noun or tree.tag[verb - 1] not in ("NN", "NNP"):
-        return False
-    if any(tree.tag[k] not in ("NN", "NNS", "NNP", "NNPS", "JJ") for k in chain):
-        return False
-    subject = verb - 1
-    while tree.dep[before] == "xcomp" and tree.head[before] != before:
-        before = tree.head[before]
-    tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBZ", tree.low[verb][:-1]
-    for k in tree.subtree(verb):  # the words before it are the subject's, those behind it the object's
-        if k < subject and tree.head[k] in (verb, noun):
-            tree.move(k, subject, "compound")
-    tree.move(verb, before, "advcl")
-    tree.move(subject, verb, "nsubj")
-    for k in range(verb + 1, noun):
-        if tree.head[k] in (verb, subject):
-            tree.move(k, noun, "compound")
-    tree.move(noun, verb, "dobj")
-    tree.move(i, verb, "mark")
-    tree.pos[i] = "SCONJ"
-    return True
-
-
 def thought_likely(tree: Tree, i: int) -> bool:
     """ "A drought, which scientists consider likely": likely is what they think it."""
     verb = tree.head[i]
@@ -303,15 +317,17 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     object_behind,
     rather_than_it,
     until_year,
+    between_and,
     without_saying,
     servicing,
     place_described,
     without_whose,
+    to_be_paid,
+    not_by,
     beginning_with,
     ahead_of,
     of_the_kind,
     as_it_frays,
-    as_it_skirts,
     thought_likely,
 )
 """In the order in which they are tried."""

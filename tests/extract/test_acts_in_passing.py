@@ -26,7 +26,7 @@ def rows(claims, text):
         ("Norway called for Togo to stop the raids.", ("Norway", "urged", "Togo", "asserted")),
         ("Ola Berg led a delegation to Togo.", ("Ola Berg", "visited", "Togo", "asserted")),
         ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
-        ("Soldiers looted the depot.", ("Soldiers", "attacked", "the depot", "asserted")),
+        ("Soldiers looted the depot.", ("Soldiers", "looted", "the depot", "asserted")),
         ("Norway sent 60 tons of food to Togo.", ("Norway", "aided", "Togo", "asserted")),
         ("Norway deployed hundreds of troops to Togo.", ("Norway", "deployed", "hundreds of troops", "asserted")),
         ("Ola Berg, speaking for Togo, said it was late.", ("Ola Berg", "spokesperson for", "Togo", "asserted")),
@@ -235,7 +235,7 @@ def test_a_description_inside_a_phrase_is_left_out_of_it(extract, text, phrase):
 
 
 def test_a_fine_keeps_its_amount(extract):
-    [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "sanctioned"]
+    [found] = [p for p in extract("Norway fined Kade $7 million on Monday.") if p.relation.label == "fined"]
     assert (found.object.text, [(r, a.text) for r, a in found.arguments if r == "amount"]) == ("Kade", [("amount", "$7 million")])
 
 
@@ -267,7 +267,7 @@ def test_nobody_consults_reporters(claims):
 
 def test_what_is_said_with_its_condition(extract):
     [said] = [p for p in extract("If the ministry refused, she said, her party would sue.") if p.relation.label == "stated"]
-    assert [a.label for r, a in said.arguments if r == "content"] == ["If the ministry refused her party would sue"]
+    assert [a.label for r, a in said.arguments if r == "content"] == ["If the ministry refused, her party would sue"]
 
 
 def test_the_agency_in_question_is_not_worried(claims):

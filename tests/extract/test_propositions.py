@@ -88,7 +88,7 @@ FOUND = {
     "Peru denied that it had attacked Bolivia.": [row("Peru", "attacked", "Bolivia", NO, "asserted", "Peru")],
     '"Chile," the mayor said, "has betrayed Norway."': [row("Chile", "harmed", "Norway", YES, "asserted", "the mayor")],
     "According to the ministry, Kenya attacked Uganda.": [row("Kenya", "attacked", "Uganda", YES, "asserted", "the ministry")],
-    "Finland doubts that Ecuador seized the tankers.": [row("Ecuador", "seized", "the tankers", YES, "possible", "Finland")],
+    "Finland doubts that Ecuador seized the tankers.": [row("Ecuador", "seized", "the tankers", NO, "possible", "Finland")],
     # headlines
     "Sweden to expel two diplomats": [row("Sweden", "expelled", "two diplomats", YES, "planned")],
     "Finland Sanctions Ecuador Over Tankers": [row("Finland", "sanctioned", "Ecuador")],
@@ -123,8 +123,8 @@ FOUND = {
     # roles, names, restrictions
     "Rosa Villalba, a former spokeswoman for the ministry, criticized Chile.": [row("Rosa Villalba", "holds role", "former spokeswoman")],
     "Detective Inspector Brandt arrested two dockers.": [row("Brandt", "holds role", "Detective Inspector")],
-    "Regulators fined Kade & Stroom.": [row("Regulators", "sanctioned", "Kade & Stroom")],
-    "Companies that break the rule were fined by Malta.": [row("Malta", "sanctioned", "Companies that break the rule")],
+    "Regulators fined Kade & Stroom.": [row("Regulators", "fined", "Kade & Stroom")],
+    "Companies that break the rule were fined by Malta.": [row("Malta", "fined", "Companies that break the rule")],
     # relations with words of their own
     "Ghana summoned the Chilean ambassador over the map.": [row("Ghana", "summoned", "the Chilean ambassador")],
     "The US lifted its embargo on Peru.": [row("The US", "lifted embargo on", "Peru")],

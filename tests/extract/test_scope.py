@@ -182,7 +182,7 @@ def test_purpose(syntax_of):
     [
         ("said=say", ("positive", "asserted")),
         ("denied=deny", ("negative", "asserted")),
-        ("doubted=doubt", ("positive", "possible")),
+        ("doubted=doubt", ("negative", "possible")),
         ("suspected=suspect", ("positive", "possible")),
         ("feared=fear", ("positive", "possible")),
         ("believed=believe", ("positive", "asserted")),

@@ -85,19 +85,19 @@ def test_the_value_pickles():
 LABELS = {
     "AGREE": "agreed to, agreed with, offered, promised",
     "CONSULT": "consulted with, discussed, visited, hosted, invited, negotiated with, mediated",
-    "SUPPORT": "supported, apologized to, recognized, strengthened ties with, thanked",
+    "SUPPORT": "supported, apologized to, congratulated, recognized, strengthened ties with, thanked",
     "COOPERATE": "cooperated with",
     "AID": "aided, armed, committed funds to",
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
-    "REQUEST": "requested, called for, ordered, urged",
+    "REQUEST": "requested, called for, ordered, recommended, urged, wanted",
     "ACCUSE": "accused, complained to, convicted, criticized, raised concern, investigated, summoned",
     "REJECT": "rejected, denied, violated",
     "THREATEN": "threatened, warned",
-    "PROTEST": "protested, blocked",
-    "SANCTION": "sanctioned, restricted, cut ties with, recalled",
+    "PROTEST": "protested, blocked, boycotted",
+    "SANCTION": "sanctioned, fined, imposed tariffs on, restricted, cut ties with, recalled",
     "MOBILIZE": "mobilized, provoked",
     "COERCE": "coerced, arrested, seized, expelled, extradited, displaced",
-    "ASSAULT": "attacked, broke, killed, clashed with",
+    "ASSAULT": "attacked, broke, killed, clashed with, looted",
 }
 
 

@@ -7,7 +7,7 @@ from kg.tree import Tree
 
 POS = {"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "MD": "AUX", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "RP": "ADP",
        "TO": "PART", "POS": "PART", "DT": "DET", "WDT": "PRON", "WP": "PRON", "PRP": "PRON", "PRP$": "PRON", "CC": "CCONJ", "CD": "NUM",
-       "HYPH": "PUNCT", "$": "SYM"}  # fmt: skip
+       "JJR": "ADJ", "JJS": "ADJ", "RBR": "ADV", "RBS": "ADV", "WRB": "ADV", "WP$": "PRON", "PDT": "DET", "HYPH": "PUNCT", "$": "SYM"}  # fmt: skip
 
 
 @pytest.fixture

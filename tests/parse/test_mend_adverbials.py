@@ -191,6 +191,24 @@ import pytest
             "remarking=remark:VBG:advcl:4 that:IN:mark:9 it:PRP:nsubj:9 was=be:VBD:ccomp:6 late:JJ:acomp:9 .:.:punct:1",
             "remarking", ("help", "advcl"), id="said that it might, remarking",
         ),
+        pytest.param(
+            "Thwaite:NNP:nsubj:1 said=say:VBD:ROOT:1 the:DT:det:3 idea:NN:nsubjpass:6 had=have:VBD:aux:6 been=be:VBN:auxpass:6 "
+            "rejected=reject:VBN:ccomp:1 by:IN:agent:6 ministers=minister:NNS:pobj:7 without:IN:prep:8 explanation:NN:pobj:9 "
+            ".:.:punct:1",
+            "without", ("rejected", "prep"), id="without explanation",
+        ),
+        pytest.param(
+            "Thwaite:NNP:nsubj:1 said=say:VBD:ROOT:1 the:DT:det:3 idea:NN:nsubjpass:6 had=have:VBD:aux:6 been=be:VBN:auxpass:6 "
+            "rejected=reject:VBN:ccomp:1 by:IN:agent:6 ministers=minister:NNS:pobj:7 without:IN:prep:6 portfolio:NN:pobj:9 "
+            ".:.:punct:1",
+            "without", ("rejected", "prep"), id="without portfolio",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 apply:VBP:ROOT:1 to:IN:prep:1 parts=part:NNS:pobj:2 shipped=ship:VBN:acl:3 from:IN:prep:4 "
+            "Mexico:NNP:pobj:5:GPE unless:IN:mark:9 they:PRP:nsubj:9 meet:VBP:advcl:4 rules=rule:NNS:dobj:9 of:IN:prep:10 "
+            "origin:NN:pobj:11 yet:RB:advmod:16 to:TO:aux:16 be:VB:auxpass:16 published=publish:VBN:advcl:9 .:.:punct:1",
+            "published", ("rules", "relcl"), id="yet to be published",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

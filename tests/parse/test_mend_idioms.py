@@ -123,6 +123,20 @@ import pytest
             "sides=side:NNS:pobj:4 to:TO:aux:8 show:VB:advcl:3 restraint:NN:dobj:8 .:.:punct:1",
             "show", ("called", "xcomp"), id="met and called on",
         ),
+        pytest.param(
+            "Unions=union:NNS:nsubj:1 went=go:VBD:ROOT:1 on:IN:prep:1 demanding=demand:VBG:pcomp:2 higher=high:JJR:amod:5 "
+            "wages=wage:NNS:dobj:3 .:.:punct:1",
+            "demanding", ("went", "xcomp"), id="went on demanding",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE went=go:VBD:ROOT:1 on:RP:prt:1 to:TO:aux:4 shell:VB:advcl:1 the:DT:det:6 port:NN:dobj:4 "
+            ".:.:punct:1",
+            "shell", ("went", "xcomp"), id="went on to shell",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE went=go:VBD:ROOT:1 on:IN:prep:1 Monday:NNP:pobj:2 to:IN:prep:1 Oslo:NNP:pobj:4:GPE .:.:punct:1",
+            "on", ("went", "prep"), id="went on Monday",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -1,0 +1,137 @@
+"""What a clause says is so: whether it holds, whether it says anything, who says it and whom it is directed at."""
+
+import pytest
+
+YES, NO = "positive", "negative"
+
+
+def rows(claims, text):
+    return {(s, r, polarity, modality) for s, r, _, polarity, modality, _ in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unions kept demanding higher wages.", ("Unions", "called for", YES, "asserted")),
+        ("Peru kept Chile from joining the pact.", ("Peru", "kept", YES, "asserted")),
+        ("Unions went on demanding higher wages.", ("Unions", "called for", YES, "asserted")),
+        ("The line cannot go on renting cars.", ("The line", "rented", NO, "possible")),
+        ("Sudan must free the sailors or face sanctions.", ("Sudan", "released", YES, "obligatory")),
+        ("Sudan must free the sailors or face sanctions.", ("Sudan", "faced", YES, "hypothetical")),
+        ("The crew must wash the deck and paint the hull.", ("The crew", "painted", YES, "obligatory")),
+        ("The envoys demanded that the bill be withdrawn until its basis has been published.", ("its basis", "was published", YES, "hypothetical")),
+        ("The group said it would wait until Berg was freed.", ("Berg", "was freed", YES, "hypothetical")),
+        ("They agreed that no mine should open before the rules had been agreed.", ("the rules", "was agreed", YES, "hypothetical")),
+        ("The ship sank before the crew had been warned.", ("the crew", "was warned", YES, "asserted")),
+        ("Iceland announced a grant, to be paid over two years.", ("a grant", "was paid", YES, "planned")),
+        ("As long as refiners can sell below cost, investors will ignore the targets.", ("investors", "ignored", YES, "hypothetical")),
+        ("Should the water fail to arrive, the presidents will sign the text.", ("the presidents", "agreed to", YES, "hypothetical")),
+        ("People treat the border as though it were a door.", ("it", "is", YES, "hypothetical")),
+        ("Nothing prevents the clerks from leaving the bank.", ("the clerks", "left", YES, "possible")),
+        ("Analysts doubt that the bank has many friends.", ("the bank", "had", NO, "possible")),
+        ("Nobody has been able to sell the ship.", ("Nobody", "sold", NO, "asserted")),
+        ("Kade is able to sell the ship.", ("Kade", "sold", YES, "possible")),
+        ("She would not describe the talks, except to say that they had begun in May.", ("She", "stated", YES, "asserted")),
+        ("Japan responded not by paying the mines but by telling firms to save.", ("Japan", "paid", NO, "asserted")),
+        ("The panel cannot meet its duty by repeating claims.", ("The panel", "repeated", YES, "hypothetical")),
+        ("The panel met its duty by repeating claims.", ("The panel", "repeated", YES, "asserted")),
+        ("The crew, without whose work the station could not have been built in May, left.", ("the station", "was built", YES, "asserted")),
+        ("A row persists over how quickly the subsidies should be withdrawn.", ("the subsidies", "was withdrawn", YES, "hypothetical")),
+        ("A dispute had threatened to overshadow the meeting.", ("A dispute", "overshadowed", YES, "possible")),
+        ("Malta had threatened to sink the ferry.", ("Malta", "attacked", YES, "planned")),
+        ("A buyer has less to gain from delay.", ("A buyer", "gained from", YES, "possible")),
+        ("We did not get everything that we wanted.", ("We", "got", NO, "asserted")),
+        ("The ruling does not touch measures taken by Norway.", ("Norway", "took", YES, "asserted")),
+        ("The minister said the talks had failed.", ("the talks", "failed", YES, "asserted")),
+        ("Kenya congratulated voters on having rejected the text.", ("voters", "rejected", YES, "asserted")),
+    ],
+)  # fmt: skip
+def test_holds(claims, text, expected):
+    assert expected in rows(claims, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("He would not say how many remained under review.", "remained under"),
+        ("My own view, for what it is worth, is that they have bought time.", "is"),
+        ("Yet it is there that failure would be felt.", "was"),
+        ("Zambia is within days of a deal.", "was"),
+        ("It would be a mistake to sell the ship.", "sold"),
+        ("Voters say it is her work that has saved the town.", "is"),
+        ("The decision was as good as signed.", "is"),
+        ("Oslo had its bags packed, she said.", "packed"),
+        ("A report found that the money could not be accounted for.", "was accounted"),
+        ("She added that the crew should be allowed to return.", "urged"),
+        ("The war will cost Peru a port, Ola Berg said in a note to clients.", "consulted with"),
+    ],
+)
+def test_says_nothing(claims, text, relation):
+    assert relation not in {r for _, r, _, _ in rows(claims, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sources"),
+    [
+        ("The minister declined to say whether the bill would return.", "the bill", ()),
+        ("Nobody has explained how the crew left the port.", "the crew", ()),
+        ("Had it known of the leak, he said, it would have left Oslo.", "it", ("he",)),
+        ("Germany and France said they would leave the pact.", "Germany", ("Germany",)),
+        ("The delegation left, prompting talk that it had been angered by the omission of the clash from the text.", "it", ()),
+        ("The losses were shared according to consumption.", "The losses", ()),
+        ("Kenya said the plan was fair, provided that Malta paid its share.", "Malta", ("Kenya",)),
+        ("The mayor would not pay, he said, nor would he leave the town.", "he", ("he",)),
+        ("Envoys said the clause had been cut, after Malta left the talks.", "Malta", ("Envoys",)),
+    ],
+)
+def test_who_says_it(claims, text, subject, sources):
+    assert sources in {said for s, r, *_, said in claims(text) if s == subject and r not in ("stated", "denied")}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "targets"),
+    [
+        ("The envoys agreed to reopen a canal linking the port of Gdynia to Belarus.", "agreed to", []),
+        ("The envoy refused to confirm a story that Kade wants the Utah plant of its Canadian rival.", "rejected", []),
+        ("The senate voted to extend the term of the panel that watches Mali.", "agreed to", []),
+        ("Both sides promised to meet before the next session in Lima.", "promised", []),
+        ("They condemned the arrest of the crew of the tanker Blue Star.", "criticized", []),
+        ("Norway agreed to send aid to Mali.", "agreed to", ["Mali"]),
+        ("The Office of Roads promised to send help for those affected in Chad.", "promised", ["Chad"]),
+    ],
+)
+def test_whom_it_is_directed_at(extract, text, relation, targets):
+    [found] = [p for p in extract(text) if p.relation.label == relation and (p.object is None or relation == "criticized")]
+    assert [a.text for r, a in found.arguments if r == "target"] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The union announced a 35 percent tariff on steel.", "imposed tariffs on"),
+        ("Most parties boycotted the election.", "boycotted"),
+        ("The clerk wrote to the ministry.", "wrote to"),
+        ("The senator recommended Ana Ruiz for the post.", "recommended"),
+        ("Mona Reyes wants the ministry to publish the report.", "wanted"),
+        ("The company will appeal to the Supreme Court.", "appealed to"),
+        ("Several states, led by Italy, will use it.", "led"),
+        ("She respected the independence of the panel.", "respected"),
+        ("Colombia ignored seven requests.", "ignored"),
+        ("The records contradicted the account.", "contradicted"),
+    ],
+)
+def test_names_the_relation(extract, text, relation):
+    assert relation in {p.relation.label for p in extract(text)}
+
+
+def test_who_lost_which_is_not_guessed(claims):
+    assert {(s, o) for s, _, o, *_ in claims("Peru and Chile bought ships and planes respectively.")} == {("Peru", "ships"), ("Chile", "planes")}
+
+
+def test_a_set_phrase_is_nobody(extract):
+    [made] = [p for p in extract("The regulator had made no finding to the contrary.") if p.relation.label == "made"]
+    assert made.arguments == ()
+
+
+def test_a_sum_ends_its_sentence(extract):
+    assert "Its shares" in {p.subject.text for p in extract("The ban may cost it between €90m and €120m. Its shares fell by half.")}
