@@ -57,7 +57,8 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
                 continue  # "X; Y": a clause before its like is no content
             if f < frame.verb and slot not in _CLAUSES and not set(syntax.text[f : frame.verb]).isdisjoint(_MARKS):
                 continue  # "“To the vote,” she said": quoted words are what is said
-            if (slot, syntax.low[f]) in _SET or syntax.kid(frame.marker.get(f, f), "neg") is not None:
+            at = frame.marker.get(f, -1)
+            if (slot, syntax.low[f]) in _SET or (slot not in _CLAUSES and at >= 0 and syntax.kid(at, "neg") is not None):
                 continue  # "to the contrary"; "not by paying them but by"
             if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue

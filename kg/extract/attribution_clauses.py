@@ -81,6 +81,8 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
             continue  # "it is reasonable to assume that ..."
         if source is None and frame == "judge" and tree.lemma[v] in _NAMING:
             continue
+        if tree.lemma[v] in ("compel", "force", "oblige") and not _can_know(tree, source):
+            continue  # "the delay would oblige Oslo to pay"
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame, source):
             continue
         return _made(tree, v, cue, source, spans)
@@ -295,7 +297,9 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     h = tree.head[v]
     if h != v and tree.dep[v] in ("parataxis", "ccomp", "advcl", "dep") and (marked or tree.dep[v] != "advcl" or unmarked(tree, v)):
         if _set_off(tree, lo, hi, start, end):
-            return _cut(tree, max(start, tree.left[h]), min(end, tree.right[h] + 1), lo, hi)
+            parts = _cut(tree, max(start, tree.left[h]), min(end, tree.right[h] + 1), lo, hi)
+            goes_on = marked and len(parts) == 2 and tree.lower[parts[1][0]] in ("and", "but")
+            return parts[:1] if goes_on else parts  # "She left, as she admits, and was fined"
     elif h == v and lo > start + 2 and tree.lower[lo - 1] == "," and hi >= end - 1:
         return _cut(tree, start, lo - 1, lo, hi)
     return []

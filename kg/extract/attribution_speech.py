@@ -356,7 +356,7 @@ def _inherited(tree: Tree, quote: Quote, before: Quote | None, last: tuple[int, 
         return None
     if last is not None and here - last[0] <= (1 if last[2] else 2):  # one left open goes on, past a caption too
         return last[1]
-    return _told_before(tree, here)
+    return _told_before(tree, here, spoken=last is not None and here - last[0] <= _STILL)
 
 
 _ADDING = frozenset(("add", "continue"))
@@ -373,11 +373,17 @@ def _goes_on(tree: Tree, quote: Quote, before: Quote | None, after: Quote | None
     return speaker if speaker is not None and tree.lemma[speaker.verb] in _ADDING else None
 
 
-_STATING = frozenset("agree argue comment complain disagree explain note object respond say speak tell write".split())
+_STATING = frozenset(
+    "admit agree answer argue claim comment complain concede decline deny describe disagree explain insist laugh nod note object pause "
+    "recall refuse remember reply respond say shrug sigh smile speak tell warn write".split()
+)
+_STILL = 8
+"""Paragraphs back within which somebody was quoted, for "she" who is spoken of right before a quotation to be its speaker."""
 
 
-def _told_before(tree: Tree, here: int) -> _Speaker | None:
-    """Who speaks in the last sentence of the paragraph before ("Lena Moss, a fan, agreed."), or issues a statement there."""
+def _told_before(tree: Tree, here: int, *, spoken: bool) -> _Speaker | None:
+    """Who speaks in the last sentence of the paragraph before ("Lena Moss, a fan, agreed."), issues a statement there, or was quoted
+    before (``spoken``) and is what that sentence is about ("She paused.")."""
     stop = bisect_left(tree.paragraph, here)
     while stop > 0 and tree.space[stop - 1]:
         stop -= 1
@@ -388,7 +394,8 @@ def _told_before(tree: Tree, here: int) -> _Speaker | None:
     if told is None:
         return None
     issued = any(tree.lemma[k] in ("statement", "letter") for k in tree.kids[told.verb] if tree.dep[k] == "dobj")
-    return told if issued or tree.lemma[told.verb] in _STATING else None
+    about = spoken and tree.lower[told.source] in ("he", "she")
+    return told if issued or about or tree.lemma[told.verb] in _STATING else None
 
 
 def _told_of(tree: Tree, start: int, stop: int) -> _Speaker | None:

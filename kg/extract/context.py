@@ -114,7 +114,7 @@ class Context:
         if reading.kind == "state" and reading.words is not None:
             return chains  # titles and appositions are the narrator's, whoever is quoted round them
         for a in held:
-            if a.source is None or a.same:
+            if a.source is None or a.same or self._restricting(reading.anchor, a):
                 continue
             own = reading.subject in [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
             own = own and a.kind != "denial" and not (a.kind == "speech" and self._gerund(reading.anchor))
@@ -126,6 +126,21 @@ class Context:
             phrases = [span_phrase(self.syntax, source.start, source.end, source.head) for source in together]
             chains = [(*chain, SourcePhrase(phrase, self.syntax.whole[start:end])) for chain in chains for phrase in phrases]
         return chains[:_MOST_TOGETHER]
+
+    def _restricting(self, verb: int, a: Attribution) -> bool:
+        """ "Agreed to reopen a line linking two ports", "will raise it when they meet": what tells which, or when, is not asked for."""
+        syntax, cue = self.syntax, range(*a.cue)
+        if a.kind != "intention" and a.modality not in ("requested", "planned"):
+            return False
+        for k in (verb, *syntax.ancestors(verb)):
+            if k in cue:
+                return False
+            if syntax.dep[k] == "relcl" or (syntax.dep[k] == "acl" and syntax.tag[k] in ("VBG", "VBN")):
+                return any(above in cue for above in syntax.ancestors(k))
+            opener = {syntax.low[m] for m in syntax.kids_of(k, "advmod", "mark")} if syntax.dep[k] == "advcl" else set()
+            if opener & {"after", "before", "when", "while"}:
+                return any(above in cue for above in syntax.ancestors(k))
+        return False
 
     def _gerund(self, verb: int) -> bool:
         """ "Admitted taking it", "described being woken": what is told of oneself."""

@@ -343,8 +343,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         return None  # "is to apologize for suggesting": it was suggested
     if syntax.kid(preposition, "neg") is not None:
         return Scope(True)  # "not by paying them but by"
-    if low == "by" and (around := scope(syntax, host, known)).negative:
-        return Scope(False, "hypothetical" if around.modality != "asserted" else "asserted")  # "cannot do so by waiting"
+    if low == "by" and scope(syntax, host, known).negative:
+        return Scope(False, "hypothetical")  # "cannot do so by waiting"
     if low == "against":
         return Scope(True, "planned" if lemma in PLANNED else "requested")  # "warned Malta against signing", "decided against signing"
     if low == "from" and (lemma in NEGATIVE or lemma == "keep"):

@@ -165,12 +165,14 @@ class Syntax(Tree):
     def _noun_tokens(self, head: int, skip: list[int]) -> list[int]:
         """The subtree of a noun without ``skip`` and without clauses after a comma, however deep."""
         out, stack, left = [], [head], set(skip)
+        last = max((k for k in self.subtree(head) if self.pos[k] != "PUNCT"), default=head)
         while stack:
             k = stack.pop()
             out.append(k)
             for c in self.kids[k]:
                 aside = self.dep[c] in ("relcl", "parataxis", "advcl") or (self.dep[c] == "appos" and self._describes(c))
-                if c not in left and not (aside and k != head and self.comma_before(c)):
+                ends = aside and k != head and self.comma_before(c) and last <= max(self.subtree(c))  # else the clause around goes on
+                if c not in left and not ends:
                     stack.append(c)
         return out
 

@@ -17,6 +17,7 @@ def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
 
 
 _FRESH = words("new next incoming future")
+_SOME = words("all both each few half many most none several some")
 _YOUNG = words("baby boy child girl infant teenager toddler")
 
 
@@ -24,6 +25,8 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
     """ "No minister replied. She …": she is none of them; nor is "the girl" or "the new mayor" who was called by name and so only now."""
     if not track.names and all(scene.doc[r.start].lower_ in ("no", "neither") for r in track.seen):
         return True
+    if ref.kind == "pronoun" and ref.number == "sg" and all(scene.doc[r.head].lower_ in _SOME for r in track.seen):
+        return True  # "none of those that it has filed"
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
