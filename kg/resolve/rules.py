@@ -360,6 +360,7 @@ _GENERIC = {
 }
 _NO_FIRM = words("association charity nonprofit")
 """Groups that are no companies."""
+_UNITED = words("alliance association body charity confederation council federation group league lobby network nonprofit society union")
 _NEAR = 5
 """Sentences back within which "the company" and the like are looked for."""
 _SPANS = words("day week month war wars crisis")
@@ -382,7 +383,8 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
     found = [t for t in begun if kind and _is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
     if ref.name in _NO_FIRM:
-        found = [t for t in found if t.thing.type != "Company" and not _is_kind(t, "company")] or [t for t in found if t.nouns & _NO_FIRM]
+        found = [t for t in found if t.thing.type != "Company"]
+        found = [t for t in found if t.nouns & _UNITED] or found
     stem = ref.name.removesuffix("maker")
     named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
     found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))

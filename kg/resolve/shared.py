@@ -116,7 +116,8 @@ class Bodies:
         if owner:
             return owner == entry.country
         if not entry.country:
-            return owner is None and (self.un or not entry.slug.startswith("United_Nations"))
+            among = ref.name.endswith("Security Council") and len(self.counts) != 1  # of several countries: not that of one of them
+            return owner is None and (self.un or among or not entry.slug.startswith("United_Nations"))
         own = self.counts.get(entry.country, 0)
         most = max((n for country, n in self.counts.items() if country != entry.country), default=0)
         if owner == "":  # "the country's Congress"

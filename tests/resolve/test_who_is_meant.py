@@ -1,0 +1,83 @@
+"""Whom a mention stands for, by the whole pipeline: pronouns by their clause, councils and associations, names with their articles."""
+
+import pytest
+
+from kg import ontology, parse
+from kg.extract import propositions
+from kg.model import Document
+from kg.resolve import load_gazetteer, resolve
+
+
+@pytest.fixture(scope="module")
+def read():
+    """Text -> (subject, relation, object) labels, and the contents as said."""
+    model, terms, gazetteer = parse.load(), ontology.load(), load_gazetteer()
+
+    def made(text):
+        document = Document(id="t", text=text)
+        ((_, doc),) = parse.parse([document], model)
+        return resolve(doc, document, propositions(doc, document, terms), gazetteer).claims
+
+    return made
+
+
+def rows(claims):
+    return {(c.subject.label, c.relation.label, c.object.label if c.object else None) for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Foreign Minister Lucia Montes accused Ecuador. Yusmary Graterol, a nurse travelling with her two sons, had waited since dawn.",
+            ("Yusmary Graterol", "traveled with", "Yusmary Graterol's two sons"),
+        ),
+        (
+            "China and Russia abstained. Vessels could be boarded with the consent of the state whose flag they fly.",
+            ("vessels", "flew", "state's flag"),
+        ),
+        (
+            "For years the negotiators of Egypt and Sudan have met in hotels, and for years they have sold papers.",
+            ("negotiators of Egypt and Sudan", "sold", "papers"),
+        ),
+        (
+            "The Chinese commerce ministry protested. Its spokesman said that Beijing would protect its companies.",
+            ("China", "protected", "China's companies"),
+        ),
+        ("The Commission ordered Google to change its rules.", ("Google", "changed", "Google's rules")),
+        (
+            'The Cypriot government was late. "I have defended this government before," said Tom Berg, a Labour lawmaker.',
+            ("Tom Berg", "supported", "government"),
+        ),
+        (
+            "The trade body FotonVerband criticized the rules. Halder Optics, a company in Lima, agreed. The association left the talks.",
+            ("FotonVerband", "left", "talks"),
+        ),
+        ("According to the Election Commission, Georgian Dream took 80 percent of the vote.", ("Georgian Dream", "took", "80 percent of the vote")),
+        (
+            "The Office of the High Commissioner for Human Rights in Geneva described the claims as credible.",
+            ("Office of the United Nations High Commissioner for Human Rights", "described", "claims"),
+        ),
+        ("Brussels will pay the grant, the European Commission said.", ("European Union", "paid", "grant")),
+        ("The European Union Agency for Railways approved the cars.", ("European Union Agency for Railways", "agreed to", "cars")),
+        ("Security Council votes. The Security Council extended the mandate.", ("United Nations Security Council", "extended", "mandate")),
+        ("Russia's Security Council met. The Security Council extended the decree.", ("Security Council (Russia)", "extended", "decree")),
+        ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
+    ],
+)
+def test_is_meant(read, text, row):
+    assert row in rows(read(text))
+
+
+def test_what_is_said_is_no_body_named_in_it(read):
+    claims = read("It had been delayed at the request of the Cypriot government, he said, which faced elections.")
+    assert "Government of Cyprus" not in {a.node.label for c in claims for a in c.arguments if a.role == "content"}
+
+
+def test_nobody_is_a_place(read):
+    assert not [c.place for c in read("Iva Oyelaran left. The mayor kept faith in Oyelaran.") if c.place is not None]
+
+
+def test_what_several_say_of_themselves_each_says_alone(read):
+    said = {(c.subject.label, c.attribution[0].label) for c in read("Germany and France said they would leave the pact.") if c.attribution}
+    assert said == {("Germany", "Germany"), ("France", "France")}
