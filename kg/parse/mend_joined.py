@@ -166,6 +166,8 @@ def asked_aside(tree: Tree, i: int) -> bool:
     if tree.subtree(subject)[-1] not in (asked - 1, asked - 2):
         return False
     above, dep = tree.head[asked], tree.dep[asked]
+    for k in tree.kids_of(asked, "dobj") if bare else ():
+        tree.dep[k] = "oprd"  # what it is called now
     tree.crown(i)
     tree.move(subject, i, "nsubj")
     tree.move(asked, subject, "acl")
