@@ -109,7 +109,7 @@ def _left_unsaid(tree: Tree, v: int, frame: str, source: int | None) -> bool:
     """True under "failed to mention that ...", "would not say whether ...", "nobody explained how ...": nobody says the content there."""
     if frame == "q" and tree.lemma[v] in _TELLING:
         nobody = source is not None and tree.lower[source] in ("nobody", "none")
-        return nobody or tree.negated(v) or (tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("decline", "refuse"))
+        return nobody or tree.negated(v) or (tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("decline", "fail", "refuse"))
     return frame == "that" and tree.dep[v] == "xcomp" and tree.lemma[tree.head[v]] in ("fail", "forget", "neglect", "refuse", "decline")
 
 

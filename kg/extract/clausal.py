@@ -179,7 +179,7 @@ def _one_sentence(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, i
         return False
     (_, end), (start, _) = reported
     same = syntax.sentence[reported[0][0]] == syntax.sentence[start] == syntax.sentence[reported[1][1] - 1]
-    goes_on = syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV") or _hangs(syntax, reported[0][0]) or _hangs(syntax, start)
+    goes_on = syntax.pos[start] in ("VERB", "AUX", "PART", "ADP", "ADV", "CCONJ") or _hangs(syntax, reported[0][0]) or _hangs(syntax, start)
     return same and end <= reading.anchor < start <= end + _INSERTED and goes_on
 
 
@@ -334,6 +334,7 @@ def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontolog
     if frame.agentless:
         done = " ".join(filter(None, (syntax.low[frame.verb], particle)))
         words, label = f"be {done}", f"was {done}"
-    if marker and marker not in ("be", "as") and objects:
+    said = bool(objects) and frame.marker.get(objects[0], -1) > frame.verb  # "began as": no mere predicate
+    if marker and objects and (marker not in ("be", "as") or (marker == "as" and said and not frame.slots.get(""))):
         words, label = f"{words} {marker}", f"{label} {marker}"
     return RelationCodes(ontology.open(words, label), label, None, None, None)

@@ -97,6 +97,11 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     clause = next((a for a in syntax.ancestors(noun) if syntax.pos[a] in ("VERB", "AUX")), None)
     if clause is None:
         return None
+    done = [v for v in syntax.kids_of(noun, "acl") if syntax.tag[v] == "VBN"]
+    dated = any(syntax.ent[k] in ("DATE", "TIME") for v in done for k in syntax.subtree(v))
+    contained = any(syntax.lemma[v] in ("contain", "include", "mention") for v in syntax.kids_of(noun, "acl"))
+    if contained or (dated and noun < clause):
+        return None  # "an option included in the pact", "a plan circulated on Monday"
     held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
     plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
     agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent") if plain]
@@ -125,6 +130,8 @@ def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
+    if syntax.dep[noun] == "dobj" and any(syntax.low[k] == "by" for k in syntax.kids_of(noun, "prep", "agent")):
+        return None  # "denied accusations by Peru that it had": Peru says so
     if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL and lemma in CLAIM_NOUNS | {"report", "rumor", "rumour"}:
         return Scope(True)  # "denied reports that it sank"
     owned = syntax.kid(noun, "poss") is not None or (
@@ -189,7 +196,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
-        if opener & {"before", "once", "until"} and above.modality in _AHEAD and _perfect(syntax, verb, opener):
+        if opener & {"before", "once", "until"} and above.modality in (*_AHEAD, "possible") and _perfect(syntax, verb, opener):
             return Scope(False, "hypothetical")  # "should wait until it has been approved"
         if follows_from(syntax, verb, head):
             return Scope(False, above.modality)
@@ -197,6 +204,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
             return Scope(not above.negative, "asserted")
+        if lemma == "be" and any(syntax.lemma[k] in _FEARED for k in syntax.kids_of(head, "nsubj")):
+            return Scope(False, "possible")  # "the danger is that they take it seriously"
         helped = head if syntax.dep[head] != "conj" or syntax.tag[head] != "VBN" else syntax.head[head]
         told = lemma == "tell" or any(syntax.low[k] == "that" for k in syntax.kids_of(verb, "mark"))
         if lemma in HEARSAY and told and syntax.kid(helped, "auxpass") is not None and syntax.kid(head, "agent") is None:
@@ -223,7 +232,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return _of_adjective(syntax.low[adjective], above)
     if infinitive and ((lemma in RISING and syntax.lemma[verb] in REPORTS) or lemma == "ought"):
         return above if lemma != "ought" else Scope(above.negative, "obligatory")
-    if infinitive and lemma in HEARSAY - {"suppose", "tell"} and syntax.kid(head, "auxpass") is not None and dep == "xcomp":
+    passive = syntax.kid(head, "auxpass") is not None or (syntax.dep[head] == "acl" and syntax.tag[head] == "VBN")
+    if infinitive and lemma in (HEARSAY | _REACHED) - {"suppose", "tell"} and passive and dep == "xcomp":
         return Scope(above.negative, max("possible", above.modality, key=STRENGTH.index))  # "is said to have fled"
     if infinitive and above.negative and dep == "xcomp" and lemma in MAKING_DO:
         return Scope(False, "hypothetical")  # "was never forced to work": and may have
@@ -252,6 +262,10 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     return _of_verb(lemma, above)
 
 
+_FEARED = UNSURE_NOUNS | {"aim", "concern", "danger", "dream", "expectation", "hypothesis", "idea", "plan", "theory", "thought", "worry"}
+_REACHED = frozenset("believe calculate estimate forecast predict project reckon rumor rumour".split())
+
+
 def _somebody(syntax: Syntax, i: int) -> bool:
     return syntax.pos[i] in ("PRON", "PROPN") or bool(syntax.ent[i]) or syntax.lemma[i] in ACTOR_NOUNS
 
@@ -261,7 +275,9 @@ _AHEAD = ("planned", "obligatory", "requested", "hypothetical")
 
 def _perfect(syntax: Syntax, verb: int, opener: set[str]) -> bool:
     """True for "until it has been held", "until it was held": what has to come first; before "before" only a perfect tells."""
-    return "until" in opener or any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux"))
+    told = syntax.head[verb]
+    ahead = any(syntax.low[k] in ("will", "would") for k in syntax.kids_of(told, "aux"))
+    return "until" in opener or ahead or any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux"))
 
 
 def _once(syntax: Syntax, be: int) -> bool:
@@ -343,6 +359,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         return None  # "is to apologize for suggesting": it was suggested
     if syntax.kid(preposition, "neg") is not None:
         return Scope(True)  # "not by paying them but by"
+    if low in ("before", "after") and scope(syntax, host, known).modality in ("obligatory", "requested"):
+        return Scope(False, "hypothetical")  # "must weigh it before issuing a licence"
     if low == "by" and scope(syntax, host, known).negative:
         return Scope(False, "hypothetical")  # "cannot do so by waiting"
     if low == "against":

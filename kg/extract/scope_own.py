@@ -95,6 +95,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
+    if negative and any(_only_so(syntax, verb, k) for k in syntax.kids_of(verb, "advmod")):
+        negative = False  # "did not simply fill its sheds", "do not say so lightly"
     without = any(syntax.low[k] == "without" for k in syntax.kids_of(verb, "prep"))
     if negative and without and modality == "possible" and any(syntax.lemma[k] == "have" for k in syntax.kids_of(verb, "aux")):
         negative, modality = False, "asserted"  # "could not have been built without them": it was
@@ -126,6 +128,16 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and yet_to_come(syntax, verb):
         modality = "planned"
     return Scope(negative, modality)
+
+
+_SIMPLY = frozenset("just merely only simply solely".split())
+
+
+def _only_so(syntax: Syntax, verb: int, k: int) -> bool:
+    """True for what a denial denies in place of the verb: "not simply", "not … lightly"."""
+    if syntax.low[k] in ("lightly", "willingly", "gladly") and k > verb:
+        return True
+    return syntax.low[k] in _SIMPLY and k > 0 and syntax.low[k - 1] in ("not", "n't", "n’t")
 
 
 def _said_little(syntax: Syntax, verb: int) -> bool:

@@ -145,6 +145,8 @@ def opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
 def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None) -> bool:
     """ "For what it is worth", "how many remained", "it is her vote that helped", "it would be a mistake to wait": nothing that is so."""
     verb, low = frame.verb, syntax.low[subject]
+    if low in ("all", "everybody", "everyone", "everything") and subject > 0 and syntax.low[subject - 1] == "not":
+        return True  # "not everyone admired him": some did
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
     if any(syntax.low[k] == "which" for p in syntax.kids_of(subject, "prep") for k in syntax.kids_of(p, "pobj")):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from . import mend_joined, mend_levels, mend_taken
 from .mend_adverbials import RULES as ADVERBIALS
 from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
@@ -51,7 +52,6 @@ from .mend_control import (
 from .mend_hung import RULES as HUNG
 from .mend_idioms import RULES as IDIOMS
 from .mend_inserted import RULES as INSERTED
-from .mend_joined import RULES as JOINED
 from .mend_nouns import (
     aged_subject,
     ampersand,
@@ -108,7 +108,6 @@ from .mend_reports import (
 from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 from .mend_states import RULES as STATES
-from .mend_taken import RULES as TAKEN
 from .mend_verbs import RULES as VERBS
 
 __all__ = ["mend"]
@@ -342,7 +341,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    *(*TAKEN, *JOINED, *VERBS),
+    *(*mend_taken.RULES, *mend_joined.RULES, *mend_levels.RULES, *VERBS),
     *STATES,
     *HUNG,
     *IDIOMS,
