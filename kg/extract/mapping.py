@@ -193,6 +193,8 @@ class Mapper:
             return None
         if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
             return None  # "will appeal to the Supreme Court": against a judgment
+        if form.lemma == "call" and form.plover == "CONSULT" and any(self.syntax.low[f] == "another" for f in objects):
+            return None  # "have called another for May": another strike
         if form.lemma == "lead" and any(self.syntax.tag[f] == "NNS" and not self.syntax.ent[f] for f in objects):
             return None  # "several states, led by Italy"
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):

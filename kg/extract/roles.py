@@ -41,6 +41,9 @@ WISHES = frozenset("behest cost discretion expense insistence invitation prompti
 """Nouns that with "at" before them say why or for whom, not where ("at the insistence of Peru")."""
 
 
+_CLOCK = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+
+
 def is_time(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a time or a stretch of time."""
     if syntax.low[head] == "fall" and syntax.kid(head, "poss", "prep") is not None:
@@ -51,6 +54,10 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "put workers on shorter hours"
     if syntax.ent[head] == "PERSON" and syntax.kid(head, "compound") is not None:
         return False  # "Ana Easter"
+    if syntax.lemma[head] == "generation" and syntax.kid(head, "det", "amod", "nummod", "poss") is None and syntax.tag[head] == "NNS":
+        return True  # "for generations"
+    if syntax.low[head] in _CLOCK and syntax.low[syntax.head[head]] == "at" and not syntax.kids[head]:
+        return True  # "woken at four"
     if syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS:
         return True
     alone = syntax.tag[head] == "NNP" and syntax.kid(head, "nummod", "compound", "amod") is None
@@ -68,6 +75,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
     if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"
+    if marker == "to" and (syntax.ent[head] in ("PERCENT", "MONEY") or any(syntax.low[k] in ("below", "above") for k in syntax.kids[head])):
+        return "amount"  # "cut rates to below 3 per cent"
     if marker in PLACE_MARKERS and is_place(syntax, head):
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
     if marker == "at" and syntax.lemma[head] in WISHES:

@@ -130,7 +130,7 @@ def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:
         return Scope(False, "possible")
-    if syntax.dep[noun] == "dobj" and any(syntax.low[k] == "by" for k in syntax.kids_of(noun, "prep", "agent")):
+    if syntax.dep[noun] == "dobj" and any(syntax.low[k] in ("by", "from") for k in syntax.kids_of(noun, "prep", "agent")):
         return None  # "denied accusations by Peru that it had": Peru says so
     if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL and lemma in CLAIM_NOUNS | {"report", "rumor", "rumour"}:
         return Scope(True)  # "denied reports that it sank"

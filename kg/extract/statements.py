@@ -90,7 +90,8 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
         return True
     own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
     dep = syntax.dep[syntax.first_conjunct(frame.verb)]
-    told = dep == "ccomp" and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
+    contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
+    told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
     return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
 
 
@@ -149,8 +150,9 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return True  # "not everyone admired him": some did
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
-    if any(syntax.low[k] == "which" for p in syntax.kids_of(subject, "prep") for k in syntax.kids_of(p, "pobj")):
-        return True  # "copies of which were shown"
+    opened = [s for s in syntax.kids_of(frame.verb, "nsubj", "nsubjpass") if syntax.lemma[s] not in ("all", "both", "each", "none")]
+    if any(syntax.low[k] == "which" for s in opened for p in syntax.kids_of(s, "prep") for k in syntax.kids_of(p, "pobj")):
+        return True  # "copies of which were shown", "half of which still stands"
     if target is not None and syntax.pos[target] == "ADJ" and any(syntax.low[k] == "as" for k in syntax.kids_of(target, "advmod")):
         return any(syntax.low[m] == "as" for k in syntax.kids_of(target, "advcl") for m in syntax.kids_of(k, "mark"))  # "as good as signed"
     if frame.copula and target is None and not frame.slots.get("be") and any(_nearly(syntax, f) for f in frame.slots.get("within", ())):

@@ -12,8 +12,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _QUOTES = ('"', "“", "”", "``", "''")
 _REPORTS = frozenset("add announce claim explain insist note report say state tell".split())
 _SUMS = frozenset(
-    "allegation announcement blow charge claim decision demand failure feat figure gesture incident limitation move offence offense "
-    "outcome pattern prospect result reversal rise setback shift sign step success suggestion verdict victory warning".split()
+    "announcement blow decision demand failure feat figure gesture incident limitation move offence offense "
+    "outcome pattern prospect result reversal rise setback shift sign step success verdict victory warning".split()
 )
 """Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
 
@@ -338,6 +338,25 @@ def following_year(tree: Tree, i: int) -> bool:
     return True
 
 
+_CHARGES = frozenset("accusation allegation assertion charge claim complaint suggestion warning".split())
+
+
+def charged_by(tree: Tree, i: int) -> bool:
+    """ "Accusations by Peru that Chile had sold the port": a clause that lacks nothing behind "that" is the accusation."""
+    who, that = tree.head[i], tree.subtree(i)[0]
+    by = tree.head[who]
+    noun = tree.head[by]
+    if tree.dep[i] not in ("acl", "relcl") or tree.dep[who] != "pobj" or tree.low[by] not in ("by", "from") or tree.lemma[noun] not in _CHARGES:
+        return False
+    if tree.low[that] != "that" or tree.dep[that] != "mark" or tree.head[that] != i or tree.kid(i, "nsubj", "nsubjpass") is None:
+        return False
+    if tree.kid(i, "dobj", "auxpass", "acomp", "attr") is None:
+        return False
+    tree.pos[that], tree.tag[that] = "SCONJ", "IN"
+    tree.move(i, noun, "acl")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     joined_inside,
     listed_inside,
@@ -359,5 +378,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     looming,
     booked_too,
     following_year,
+    charged_by,
 )
 """In the order in which they are tried."""

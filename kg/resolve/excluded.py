@@ -27,6 +27,8 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
         return True
     if ref.kind == "pronoun" and ref.number == "sg" and all(scene.doc[r.head].lower_ in _SOME for r in track.seen):
         return True  # "none of those that it has filed"
+    if ref.kind == "nominal" and ref.number != "pl" and scene.doc[ref.start].lower_ in ("neither", "either", "each"):
+        return True  # "neither party": of two
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()

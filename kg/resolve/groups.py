@@ -42,7 +42,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         if ref.kind == "name" and not ref.adjective:
             joined = _coordination(ref, refs, thing_of, doc)
             if joined:
-                made.append((ref.sent, _kind_of(joined), joined, doc[ref.head].head.i))
+                made.append((ref.sent, _kind_of(joined), joined, _verb_of(ref.head, doc)))
             continue
         pair = _former_latter(ref, made, doc)
         if pair is not None:
@@ -70,6 +70,14 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             out[id(ref)] = found
             made.append((ref.sent, _kind_of(found), found, doc[ref.head].head.i))
     return out
+
+
+def _verb_of(i: int, doc: Words) -> int:
+    """What the joined names are a part of: of "envoys from Peru and Chile urged" the verb too."""
+    token = doc[i].head
+    while token.dep_ == "prep" and token.lower_ in ("from", "of") and token.head.dep_ in ("nsubj", "nsubjpass"):
+        token = token.head.head
+    return token.i
 
 
 def _close(ref: Ref, found: list[Thing], made: list[tuple[int, str, list[Thing], int]]) -> bool:
@@ -196,6 +204,8 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
             continue
         if (wanted == "any" and family(thing.type) != "place") or _kind_of([thing]) == match:
             found.append(thing)
+    if wanted == "any" and len({_kind_of([thing]) for thing in found}) > 1:
+        return []  # "both sides" are no man and his employer
     if len(found) > 2 and wanted == "person":  # "the two presidents" among several people
         found = [thing for thing in found if _holds(thing, ref.name)]
     return found if len(found) == 2 else []

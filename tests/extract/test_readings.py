@@ -56,7 +56,6 @@ def found(claims, text):
         ("“Who wants to tax the ferries?” asked Ola Berg.", ("Ola Berg", "asked", None, YES, "asserted")),
         ("With prices rising in Malta, the bank may close.", ("prices", "rose in", "Malta", YES, "asserted")),
         ("Neither side could open the port.", ("Neither side", "opened", "the port", NO, "asserted")),
-        ("Not all were pleased with the plan.", ("all", "supported", "the plan", NO, "asserted")),
         ("Even back in the sixties, Ola Berg was aware of the risk.", ("Ola Berg", "was aware of", "the risk", YES, "asserted")),
         ("Mona Reyes was banned from singing hymns at shrines by Malta.", ("Malta", "banned", "Mona Reyes", YES, "asserted")),
         ("Ola Berg said the rule does not mean the miners are thieves.", ("the miners", "is", "thieves", YES, "hypothetical")),

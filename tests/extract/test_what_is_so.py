@@ -44,6 +44,12 @@ def rows(claims, text):
         ("The ruling does not touch measures taken by Norway.", ("Norway", "took", YES, "asserted")),
         ("The minister said the talks had failed.", ("the talks", "failed", YES, "asserted")),
         ("Kenya congratulated voters on having rejected the text.", ("voters", "rejected", YES, "asserted")),
+        ("The danger is that members take the bluff seriously.", ("members", "took", YES, "possible")),
+        ("The deficit is forecast to reach 5 percent.", ("The deficit", "reached", YES, "possible")),
+        ("Norway must weigh the buyer before issuing a licence.", ("Norway", "issued", YES, "hypothetical")),
+        ("Japan did not simply fill its sheds.", ("Japan", "filled", YES, "asserted")),
+        ("Under a proposal circulated by Malta, fees would rise.", ("Malta", "circulated", YES, "asserted")),
+        ("If an option included in the pact is used, ships will follow.", ("an option", "was included in", YES, "asserted")),
     ],
 )  # fmt: skip
 def test_holds(claims, text, expected):
@@ -63,6 +69,9 @@ def test_holds(claims, text, expected):
         ("Oslo had its bags packed, she said.", "packed"),
         ("A report found that the money could not be accounted for.", "was accounted"),
         ("She added that the crew should be allowed to return.", "urged"),
+        ("\"We do not make this claim lightly,\" said Ola Berg.", "denied"),
+        ("Not everyone admired Ola Berg.", "admired"),
+        ("The ships, half of which were sold, left Oslo.", "was sold"),
         ("The war will cost Peru a port, Ola Berg said in a note to clients.", "consulted with"),
     ],
 )
@@ -82,6 +91,9 @@ def test_says_nothing(claims, text, relation):
         ("Kenya said the plan was fair, provided that Malta paid its share.", "Malta", ("Kenya",)),
         ("The mayor would not pay, he said, nor would he leave the town.", "he", ("he",)),
         ("Envoys said the clause had been cut, after Malta left the talks.", "Malta", ("Envoys",)),
+        ("Peru denied accusations by Chile that it had armed the rebels.", "it", ("Chile",)),
+        ("The minister denied accusations by the opposition that Malta had sold the port.", "Malta", ("the opposition",)),
+        ("Lund rejected claims from a rival that the vote had been rigged.", "the vote", ("a rival",)),
     ],
 )
 def test_who_says_it(claims, text, subject, sources):
@@ -118,10 +130,26 @@ def test_whom_it_is_directed_at(extract, text, relation, targets):
         ("She respected the independence of the panel.", "respected"),
         ("Colombia ignored seven requests.", "ignored"),
         ("The records contradicted the account.", "contradicted"),
+        ("She feared that dozens of people would leave.", "feared"),
+        ("Berg regretted that Peru had left.", "regretted"),
+        ("The mayor told the clerk of the delay.", "told"),
+        ("Halver began as a herring exporter.", "began as"),
     ],
 )
 def test_names_the_relation(extract, text, relation):
     assert relation in {p.relation.label for p in extract(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "filler"),
+    [
+        ("The crew was woken at four.", ("time", "at four")),
+        ("The firm has sold herring for generations.", ("time", "for generations")),
+        ("The bank cut rates to below 3 per cent.", ("amount", "to below 3 per cent")),
+    ],
+)
+def test_when_and_how_much(extract, text, filler):
+    assert filler in {(r, a.text) for p in extract(text) for r, a in p.arguments}
 
 
 def test_who_lost_which_is_not_guessed(claims):
