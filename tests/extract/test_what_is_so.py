@@ -144,7 +144,7 @@ def test_names_the_relation(extract, text, relation):
     ("text", "filler"),
     [
         ("The crew was woken at four.", ("time", "at four")),
-        ("The firm has sold herring for generations.", ("time", "for generations")),
+        ("The family has wintered there for generations.", ("time", "for generations")),
         ("The bank cut rates to below 3 per cent.", ("amount", "to below 3 per cent")),
     ],
 )
