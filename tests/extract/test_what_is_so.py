@@ -93,6 +93,7 @@ def test_says_nothing(claims, text, relation):
         ("Envoys said the clause had been cut, after Malta left the talks.", "Malta", ("Envoys",)),
         ("Peru denied accusations by Chile that it had armed the rebels.", "it", ("Chile",)),
         ("The minister denied accusations by the opposition that Malta had sold the port.", "Malta", ("the opposition",)),
+        ("The plan, it found, had broken the law.", "The plan", ("it",)),
         ("Lund rejected claims from a rival that the vote had been rigged.", "the vote", ("a rival",)),
     ],
 )

@@ -62,6 +62,11 @@ def rows(claims):
         ("The European Union Agency for Railways approved the cars.", ("European Union Agency for Railways", "agreed to", "cars")),
         ("Security Council votes. The Security Council extended the mandate.", ("United Nations Security Council", "extended", "mandate")),
         ("Russia's Security Council met. The Security Council extended the decree.", ("Security Council (Russia)", "extended", "decree")),
+        ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "rejected", "law")),
+        (
+            "Germany's Social Democrats left Berlin. The Christian Democrats may govern.",
+            ("Christian Democratic Union of Germany", "governed", None),
+        ),
         ("Envoys from Peru and Chile met. Both countries left the pact.", ("Chile", "left", "pact")),
         ("Peru and Chile met. Neither party spoke. It left the pact.", ("Chile", "spoke", None)),
         ("Lucia Montes works for the bank. Both sides left the pact.", ("both sides", "left", "pact")),
