@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..model import Phrase
 from .actors import is_actor, series
 from .mapping import Mapped
+from .moods import conditional
 from .nouns import MEDIUM_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
@@ -261,7 +262,9 @@ _OPENERS = frozenset("although if once though unless until when whenever while".
 
 
 def _conditioned(syntax: Syntax, clause: int) -> bool:
-    """True for a clause with a conjunction and a subject of its own or an understood one ("once published", "if elected")."""
+    """True for a clause with a conjunction and a subject of its own or an understood one ("once published", "if elected", "had it known")."""
+    if conditional(syntax, clause):
+        return True
     marks = syntax.kids_of(clause, "mark", "advmod")
     if marks and syntax.kid(clause, "nsubj", "nsubjpass") is not None:
         return True

@@ -153,6 +153,11 @@ def test_when_and_how_much(extract, text, filler):
     assert filler in {(r, a.text) for p in extract(text) for r, a in p.arguments}
 
 
+def test_an_inverted_condition_goes_with_what_depends_on_it(extract):
+    [left] = [p for p in extract("Had the bank known of the leak, the minister would have left.") if p.relation.label == "left"]
+    assert [(r, a.text) for r, a in left.arguments] == [("circumstance", "Had the bank known of the leak")]
+
+
 def test_who_lost_which_is_not_guessed(claims):
     assert {(s, o) for s, _, o, *_ in claims("Peru and Chile bought ships and planes respectively.")} == {("Peru", "ships"), ("Chile", "planes")}
 
