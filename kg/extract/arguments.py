@@ -262,7 +262,7 @@ _OPENERS = frozenset("although if once though unless until when whenever while".
 
 
 def _conditioned(syntax: Syntax, clause: int) -> bool:
-    """True for a clause with a conjunction and a subject of its own or an understood one ("once published", "if elected", "had it known")."""
+    """True for a clause with a conjunction and a subject of its own or an understood one ("once published", "if elected", "had it")."""
     if conditional(syntax, clause):
         return True
     marks = syntax.kids_of(clause, "mark", "advmod")

@@ -346,7 +346,9 @@ def charged_by(tree: Tree, i: int) -> bool:
     who, that = tree.head[i], tree.subtree(i)[0]
     by = tree.head[who]
     noun = tree.head[by]
-    if tree.dep[i] not in ("acl", "relcl") or tree.dep[who] != "pobj" or tree.low[by] not in ("by", "from") or tree.lemma[noun] not in _CHARGES:
+    if tree.dep[i] not in ("acl", "relcl") or tree.dep[who] != "pobj" or tree.low[by] not in ("by", "from"):
+        return False
+    if tree.lemma[noun] not in _CHARGES:
         return False
     if tree.low[that] != "that" or tree.dep[that] != "mark" or tree.head[that] != i or tree.kid(i, "nsubj", "nsubjpass") is None:
         return False
