@@ -2,7 +2,7 @@
 
 usage: python scripts/fit_confidence.py SENTENCES.jsonl GOLD.tsv [--write]
 
-Two kinds of data: ``scripts/data/judged_claims.jsonl``, claims judged by strict readers as right in all
+Two kinds of data: ``scripts/data/judged_claims*.jsonl``, claims judged by strict readers as right in all
 their parts or not (from news written for this project and its example articles, and from interviews,
 speeches, academic and court texts of the GUM corpus, CC BY; the file holds how each was read, not its
 text), and CaRB's development part (MIT), where SENTENCES has a line {"id", "text"} a sentence and GOLD the
@@ -41,7 +41,7 @@ from kg.resolve.confidence import DATA
 from kg.resolve.resolve import Reading
 
 ESCAPES = (("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("-LCB-", "{"), ("-RCB-", "}"))
-JUDGED = Path(__file__).parent / "data" / "judged_claims.jsonl"
+JUDGED = sorted((Path(__file__).parent / "data").glob("judged_claims*.jsonl"))
 WEIGHT_GRADED = 1.0
 """A graded triple says less than a reader's judgement of what the claim means."""
 RARE = 8
@@ -169,12 +169,15 @@ def calibration_error(predicted, actual, weights, bins: int = 10) -> float:
 
 
 def read_judged() -> list[dict]:
-    """The judged claims; the file's first line names the features, the others have their numbers, with the value where it is not 1."""
-    head, *lines = JUDGED.read_text("utf-8").splitlines()
-    names = json.loads(head)["columns"]
-    rows_ = [json.loads(line) for line in lines]
-    pairs = [[f if isinstance(f, list) else (f, 1) for f in row["features"]] for row in rows_]
-    return [{"news": True, **row, "features": {names[i]: value for i, value in found}} for row, found in zip(rows_, pairs, strict=True)]
+    """The judged claims; a file's first line names the features, the others have their numbers, with the value where it is not 1."""
+    judged = []
+    for path in JUDGED:
+        head, *lines = path.read_text("utf-8").splitlines()
+        names = json.loads(head)["columns"]
+        for row in map(json.loads, lines):
+            pairs = [f if isinstance(f, list) else (f, 1) for f in row["features"]]
+            judged.append({"news": True, **row, "features": {names[i]: value for i, value in pairs}})
+    return judged
 
 
 def main(arguments: list[str]) -> None:

@@ -203,7 +203,8 @@ BARE = _words("""
     say tell state report announce declare explain add note remark observe affirm assert claim contend maintain insist argue
     allege testify swear confirm concede acknowledge admit stress emphasize emphasise reiterate recall reply respond
     warn predict forecast write tweet post conclude suggest boast joke quip complain estimate believe think reckon suppose guess
-    hope find fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn point counter
+    hope find rule fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn
+    point counter
 """)
 """Verbs that stand beside their content without a mark ("..., aides say") or before it without "that"."""
 

@@ -111,7 +111,7 @@ class Context:
         Its own subject is no source of what it means to do.
         """
         chains: list[tuple[SourcePhrase, ...]] = [()]
-        if reading.kind == "state" and reading.words is not None:
+        if (reading.kind == "state" and reading.words is not None) or self._glossed(reading):
             return chains  # titles and appositions are the narrator's, whoever is quoted round them
         for a in held:
             if a.source is None or a.same or self._restricting(reading.anchor, a):
@@ -126,6 +126,13 @@ class Context:
             phrases = [span_phrase(self.syntax, source.start, source.end, source.head) for source in together]
             chains = [(*chain, SourcePhrase(phrase, self.syntax.whole[start:end])) for chain in chains for phrase in phrases]
         return chains[:_MOST_TOGETHER]
+
+    def _glossed(self, reading: Reading) -> bool:
+        """ "Judges found that it had failed Metals, a group based in Mumbai": what tells who somebody is."""
+        noun = self.syntax.head[reading.anchor]
+        if self.syntax.dep[reading.anchor] != "acl" or self.syntax.tag[reading.anchor] != "VBN" or self.syntax.dep[noun] != "appos":
+            return False
+        return self.syntax.ent[self.syntax.head[noun]] != "" and self.syntax.comma_before(noun)
 
     def _restricting(self, verb: int, a: Attribution) -> bool:
         """ "Agreed to reopen a line linking two ports", "will raise it when they meet": what tells which, or when, is not asked for."""

@@ -193,13 +193,18 @@ class Mapper:
             return None
         if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
             return None  # "will appeal to the Supreme Court": against a judgment
+        if form.lemma == "return" and any(self.syntax.low[f] == "fire" for f in objects):
+            return None  # "troops returned fire"
+        givers = mapped.roles.get("subject", ()) if form.lemma == "receive" else ()
+        if any(self.syntax.pos[s] == "PRON" and self.syntax.dep[s] == "poss" for s in givers):
+            return None  # "received its share"
         if form.lemma == "call" and form.plover == "CONSULT" and any(self.syntax.low[f] == "another" for f in objects):
             return None  # "have called another for May": another strike
         if form.lemma == "lead" and any(self.syntax.tag[f] == "NNS" and not self.syntax.ent[f] for f in objects):
             return None  # "several states, led by Italy"
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "the use of the camera revealed his method"
-        if form.lemma == "find" and form.noun is None and any(is_somebody(self.syntax, s) for s in mapped.roles.get("subject", ())):
+        if form.lemma == "find" and form.noun is None and self._merely_finds(mapped):
             return None  # "may find that he is not asked" says nothing; a court or a study that finds does
         if not all(is_money(self.syntax, f) for f in mapped.roles.get("amount", ())):
             return None  # "gave a speech to", "provided an answer for"
@@ -254,6 +259,16 @@ class Mapper:
             return any(series(syntax, noun) in frame.slots.get(slot, ()) for slot in ("", "be", "as"))
         return True
 
+    def _fronted(self, frame: Frame, filler: int, noun: int | None) -> bool:
+        """ "On fisheries, they agreed to talk": what stands before the subject is a topic."""
+        return 0 <= frame.marker.get(filler, -1 if noun is None else noun) < min([frame.verb, *frame.subjects])
+
+    def _merely_finds(self, mapped: Mapped) -> bool:
+        """ "They find that he is not asked", "finds them sitting there"."""
+        if any(is_somebody(self.syntax, s) for s in mapped.roles.get("subject", ())):
+            return True
+        return any(self.syntax.tag[c] == "VBG" and self.syntax.kid(c, "aux") is None for c in mapped.roles.get("clause", ()))
+
     def _fillers(self, frame: Frame, marker: str, role: str, noun: int | None, inner: dict, passive: dict, mapped: Mapped) -> list[int]:
         if role == "clause":
             found = frame.slots.get(_INFINITIVE.get(marker, marker), [])
@@ -293,7 +308,7 @@ class Mapper:
             for f in frame.slots.get(marker) or frame.deep.get(marker, [])
             if f != noun
             and not is_phrasal(self.syntax, marker, f)
-            and not (noun is not None and 0 <= frame.marker.get(f, noun) < min([frame.verb, *frame.subjects]))  # fronted
+            and not ((noun is not None or marker == "on") and self._fronted(frame, f, noun))
             and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
         ]
         if not found:

@@ -84,6 +84,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep == "pcomp":
         finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
+        if syntax.low[head] == "to" and syntax.low[syntax.head[head]] in ("close", "closer", "near"):
+            return Scope(False, "possible")  # "had come close to approving it"
         if syntax.low[head] == "with" and syntax.kid(verb, "nsubj", "nsubjpass") is not None:
             return None  # "with prices rising, the bank may close"
         if asks and any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux")):

@@ -189,7 +189,9 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
         if dep == "pobj" and marker == "for" and syntax.low[k] in ("part", "sake") and syntax.kid(k, "poss") is not None:
             continue  # "for its part"
         if dep == "pobj" and not syntax.tail_of_word(k):
-            for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
+            ranging = any(syntax.low[q] == "between" for q in syntax.kids_of(k, "quantmod"))  # "by between €90m and €120m"
+            mates = [k] if ranging else syntax.conjuncts(k)
+            for c in (e for mate in mates for e in (mate, *examples(syntax, mate))):
                 yield marker, c, p
             for inner in syntax.kids_of(k, "prep"):
                 for c in syntax.kids_of(inner, "pobj"):

@@ -150,6 +150,10 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return True  # "not everyone admired him": some did
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
+    if syntax.dep[verb] in ("acl", "relcl", "xcomp") and syntax.low[syntax.head[verb]] in ("less", "little") and syntax.tag[verb] == "VB":
+        return True  # "has less to gain"
+    if syntax.lemma[verb] == "tell" and syntax.kid(verb, "dobj", "dative") is None and syntax.kid(verb, "neg") is not None:
+        return any(syntax.low[k] in ("can", "could") for k in syntax.kids_of(verb, "aux"))  # "could not tell which was which"
     opened = [s for s in syntax.kids_of(frame.verb, "nsubj", "nsubjpass") if syntax.lemma[s] not in ("all", "both", "each", "none")]
     if any(syntax.low[k] == "which" for s in opened for p in syntax.kids_of(s, "prep") for k in syntax.kids_of(p, "pobj")):
         return True  # "copies of which were shown", "half of which still stands"

@@ -122,6 +122,7 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
     found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
     found = [i for i in found if not any(_aside(syntax, t) for t in syntax.ancestors(i) if t > head)]
+    found = [i for i in found if syntax.dep[i] != "appos" or syntax.low[syntax.head[syntax.head[i]]] not in ("at", "in")]
     owners = [c for k in syntax.kids_of(head, "poss") for c in syntax.conjuncts(k) if c in found]
     return owners or [i for i in found if not _deep(syntax, i, head)] or found
 
@@ -129,7 +130,7 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
 _VESSELS = frozenset("barge boat cutter destroyer ferry freighter frigate ship submarine tanker trawler tug vessel yacht".split())
 _GROUND = frozenset("airspace border capital coast frontier ground land port shore soil territory water waters".split())
 """What lies in a country, which what is done there is not done to: "foreign monitors on Sudanese soil"."""
-_WHEN = frozenset("after amid before despite during following since until".split())
+_WHEN = frozenset("after ahead amid before despite during following since until".split())
 
 
 def _aside(syntax: Syntax, preposition: int) -> bool:
@@ -167,6 +168,8 @@ _MOVING = frozenset("deploy dispatch pull redeploy send station withdraw".split(
 
 def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = False) -> list[int]:
     """Whom a complement clause acts on: its objects that are actors, else the names in it; of a request, who is to do it."""
+    if syntax.lemma[clause] in ("disclose", "reveal", "say", "tell") and syntax.kid(clause, "ccomp") is not None:
+        return []  # "declined to say whether Oslo would pay"
     if asked:
         doers = [c for k in syntax.kids_of(clause, "nsubj") for c in syntax.conjuncts(k) if is_actor(syntax, c) and syntax.pos[c] != "PRON"]
         if doers:
@@ -205,7 +208,8 @@ def _beside(syntax: Syntax, i: int, clause: int) -> bool:
         i = syntax.head[i]
         if syntax.low[i] in _WHEN or (syntax.low[i] == "near" and syntax.dep[i] == "prep"):
             return True
-        if syntax.dep[i] == "advcl" and any(syntax.low[k] in ("if", "unless", "once", "when") for k in syntax.kids_of(i, "mark", "advmod")):
+        opener = {syntax.low[k] for k in syntax.kids_of(i, "mark", "advmod")} if syntax.dep[i] == "advcl" else set()
+        if opener & {"as", "if", "unless", "once", "when"}:
             return True  # "promised to try them if Peru asks"
     return False
 

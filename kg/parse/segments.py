@@ -29,7 +29,7 @@ _TITLES = frozenset(
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")
 """What is typed for an apostrophe inside a word."""
 
-_PREFIXES = frozenset(("co", "re"))
+_PREFIXES = frozenset(("by", "co", "re"))
 
 
 @dataclass
@@ -76,7 +76,7 @@ def tokenize(text: str, nlp: Language) -> Segment:
             out.forms[-1] += "."
             out.spaces[-1] = bool(token.whitespace_)
             continue
-        if out.words and token.text.isalpha() and _prefixed(out):
+        if out.words and token.text.isalpha() and _prefixed(out, token.text):
             for part in (out.words, out.spaces, out.blank):
                 part.pop()
             out.forms.pop()
@@ -113,7 +113,9 @@ def pipe(segments: list[Segment], nlp: Language) -> Iterator[Doc]:
     return nlp.pipe(docs(), batch_size=64)
 
 
-def _prefixed(segment: Segment) -> bool:
-    """True after "re-": the parser reads "re-open" as three words, "reopen" as a verb."""
+def _prefixed(segment: Segment, word: str) -> bool:
+    """True after "re-": the parser reads "re-open" as three words, "reopen" as a verb; so too "by-election"."""
     before = segment.words[-2:]
+    if len(before) == 2 and before[0].lower() == "by" and not word.lower().startswith(("election", "law", "product")):
+        return False
     return len(before) == 2 and before[0].lower() in _PREFIXES and before[1] == "-" and not any(segment.spaces[-2:])

@@ -1,0 +1,245 @@
+"""Mistakes of small parsers about what a comma, a semicolon or a conjunction parts, and what goes across it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_FINITE = ("VBD", "VBZ", "VBP")
+_REPORTS = frozenset("add argue claim conclude find hold insist maintain note report rule say state".split())
+_RULING = frozenset("conclude decide find hold judge rule".split())
+
+
+def invited_by(tree: Tree, i: int) -> bool:
+    """ "At the invitation of Ana Ruiz, the mayor of Oslo, Jonas Berg, came": what stands last before a verb without a subject is it."""
+    if tree.tag[i] not in _FINITE or tree.kid(i, *_SUBJECTS, "aux", "cc", "mark") is not None or tree.head[i] != i or i < 4:
+        return False
+    fronted = next((k for k in tree.kids_of(i, "prep") if k < i), None)
+    if fronted is None or tree.text[i - 1] != "," or any(k < fronted and tree.pos[k] != "PUNCT" for k in tree.kids[i]):
+        return False
+    for noun in tree.subtree(fronted):
+        for k in tree.kids_of(noun, "appos"):
+            if k > noun and tree.pos[k] in ("NOUN", "PROPN") and tree.subtree(k)[-1] >= i - 2 and tree.kid(k, "appos") is not None:
+                tree.move(k, i, "nsubj")
+                return True
+    return False
+
+
+def but_by(tree: Tree, i: int) -> bool:
+    """ "Responded not by paying them but by asking; its share fell": what a semicolon parts belongs before it."""
+    verb = tree.head[i]
+    if tree.dep[i] != "prep" or verb < i or ";" not in tree.text[i:verb] or tree.low[i - 1] != "but":
+        return False
+    first = next((k for k in range(i - 2, -1, -1) if tree.low[k] == tree.low[i] and tree.dep[k] == "prep"), None)
+    if first is None or any(tree.text[k] == ";" for k in range(first, i)) or tree.above(tree.head[first], i, -1):
+        return False
+    tree.move(i, tree.head[first], "prep")
+    return True
+
+
+def while_others_insist(tree: Tree, i: int) -> bool:
+    """ "Croatia says it is old, while Serbia insists that it is not": what others say is no part of what is said."""
+    told = tree.head[i]
+    said = tree.head[told]
+    mark, who, speaker = tree.kid(i, "mark"), tree.kid(i, "nsubj"), tree.kid(said, "nsubj")
+    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] not in ("while", "whereas", "although", "though") or i < told:
+        return False
+    if tree.lemma[i] not in _REPORTS or tree.dep[told] != "ccomp" or tree.lemma[said] not in _REPORTS or said > told:
+        return False
+    if who is None or speaker is None or tree.pos[who] == "PRON" or tree.text[mark - 1] != "," or tree.low[who] == tree.low[speaker]:
+        return False
+    tree.move(i, said, "advcl")
+    return True
+
+
+def among_them(tree: Tree, i: int) -> bool:
+    """ "23 people, among them nine sailors, were killed": "among them" is no part of their name."""
+    noun = tree.head[i]
+    them = tree.kid(i, "pobj")
+    if tree.low[i] != "among" or tree.dep[i] != "prep" or i > noun or them is None or them != i + 1 or tree.dep[noun] != "appos":
+        return False
+    if tree.low[them] not in ("them", "whom", "which"):
+        return False
+    top = tree.head[noun]
+    while tree.head[top] != top and tree.pos[top] not in ("VERB", "AUX"):
+        top = tree.head[top]
+    tree.move(i, top, "prep")
+    return True
+
+
+def to_the_contrary(tree: Tree, i: int) -> bool:
+    """ "Made no finding to the contrary": such a finding."""
+    thing = tree.kid(i, "pobj")
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or thing is None or tree.low[thing] != "contrary" or tree.pos[i - 1] != "NOUN":
+        return False
+    if tree.head[i] == i - 1:
+        return False
+    tree.move(i, i - 1, "prep")
+    return True
+
+
+def provided_for_in(tree: Tree, i: int) -> bool:
+    """ "Monitors provided for in the text": a bare preposition before another one belongs to the participle."""
+    verb, after = tree.head[i], i + 1
+    if tree.dep[i] != "prep" or tree.kids[i] or verb != i - 1 or tree.tag[verb] not in ("VBN", "VBD") or after >= tree.n:
+        return False
+    if tree.dep[after] != "prep" or tree.head[after] != verb or tree.kid(after, "pobj") is None or tree.low[i] not in ("for", "on", "to"):
+        return False
+    tree.dep[i] = "prt"
+    return True
+
+
+def set_up_to(tree: Tree, i: int) -> bool:
+    """ "The company set up to build it": a verb right behind its noun, without one of its own, is a participle."""
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or i != noun + 1 or tree.kid(i, *_SUBJECTS, "aux", "dobj", "ccomp") is not None:
+        return False
+    tree.tag[i] = "VBN"
+    return True
+
+
+_GOING = frozenset("arrive come depart die fall flee go leave live return rise sit stand stay travel walk".split())
+
+
+def that_nobody_remembers(tree: Tree, i: int) -> bool:
+    """ "Went home with letters that nobody could remember": one goes nowhere that somebody does something."""
+    verb, mark = tree.head[i], tree.kid(i, "mark")
+    if tree.dep[i] != "ccomp" or tree.lemma[verb] not in _GOING or mark is None or tree.low[mark] != "that" or i < verb:
+        return False
+    noun = mark - 1
+    if tree.pos[noun] not in ("NOUN", "PROPN") or tree.kid(i, "dobj", "acomp", "attr") is not None or tree.above(i, noun, -1):
+        return False
+    if tree.kid(i, *_SUBJECTS) is None:
+        return False
+    tree.pos[mark], tree.tag[mark], tree.dep[mark] = "PRON", "WDT", "dobj"
+    tree.move(i, noun, "relcl")
+    return True
+
+
+def which_they_saw(tree: Tree, i: int) -> bool:
+    """ "Weapons, which witnesses reported seeing": "which" is what they saw, where another subject follows."""
+    verb = tree.head[i]
+    if tree.dep[i] != "nsubj" or tree.tag[i] != "WDT" or tree.dep[verb] != "relcl" or tree.low[i] not in ("which", "that"):
+        return False
+    if not any(i < k < verb for k in tree.kids_of(verb, "nsubj")):
+        return False
+    lowest = verb
+    while (deed := tree.kid(lowest, "xcomp", "ccomp")) is not None and deed > lowest and tree.kid(deed, *_SUBJECTS) is None:
+        lowest = deed
+    if tree.kid(lowest, "dobj") is not None:
+        return False
+    tree.move(i, lowest, "dobj")
+    return True
+
+
+def spliced(tree: Tree, i: int) -> bool:
+    """ "They spoke Swahili, they took the rice": two statements that a comma joins; neither is what the other says."""
+    verb = tree.head[i]
+    if tree.dep[i] != "ccomp" or i > verb or tree.kid(verb, "dobj") is None or tree.kid(i, "mark") is not None:
+        return False
+    mine, other = tree.kid(i, "nsubj", "nsubjpass"), next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if i < k < verb), None)
+    if mine is None or other is None or tree.tag[i] not in _FINITE or tree.lemma[verb] in _REPORTS | {"tell", "warn", "write"}:
+        return False
+    if tree.text[tree.subtree(other)[0] - 1] not in (",", ";") and tree.low[tree.subtree(other)[0] - 1] != "then":
+        return False
+    if tree.dep[verb] not in ("ccomp", "ROOT", "conj"):
+        return False
+    tree.dep[i] = "parataxis"
+    return True
+
+
+def millions(tree: Tree, i: int) -> bool:
+    """ "Between €90m and €120m": the second number has its unit too."""
+    unit = i + 1
+    if tree.pos[i] != "NUM" or tree.dep[i] != "conj" or unit >= tree.n or tree.low[unit] not in ("m", "bn", "tn"):
+        return False
+    if tree.dep[unit] != "appos" or tree.head[unit] not in (tree.head[i], i):
+        return False
+    tree.move(unit, i, "nmod")
+    return True
+
+
+def intelligence_that(tree: Tree, i: int) -> bool:
+    """ "Acted on intelligence that could not be shown and had never asked": "that" takes up the noun before it, no clause."""
+    verb = tree.head[i]
+    start = tree.subtree(i)[0]
+    if tree.dep[i] != "relcl" or tree.low[start] != "that" or tree.pos[verb] != "VERB" or not verb < start - 1:
+        return False
+    noun = start - 1
+    if tree.pos[noun] not in ("NOUN", "PROPN") or not tree.above(noun, verb, -1):
+        return False
+    on = [k for k in tree.kids_of(i, "conj") if tree.kid(k, *_SUBJECTS) is None and k > i]
+    had = {tree.low[k] for k in tree.kids_of(verb, "aux")} & {"had", "has", "have"}
+    tree.move(i, noun, "relcl")
+    for k in on:
+        helpers = {tree.low[h] for h in tree.kids_of(k, "aux")}
+        if had and had & helpers and not had & {tree.low[h] for h in tree.kids_of(i, "aux")}:
+            for cc in [c for c in tree.kids_of(i, "cc", "punct") if i < c < k]:
+                tree.move(cc, verb, tree.dep[cc])
+            tree.move(k, verb, "conj")
+    return True
+
+
+def ruled_last(tree: Tree, i: int) -> bool:
+    """ "It broke the law when it sold the port, the court ruled on Monday": the ruling is that it did."""
+    main, subject = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "advcl" or tree.lemma[i] not in _RULING or tree.tag[i] != "VBD" or tree.head[main] != main or main > i:
+        return False
+    if subject is None or tree.kid(i, "mark", "ccomp", "dobj", "aux", "auxpass") is not None or tree.kid(main, "ccomp") is not None:
+        return False
+    start = tree.subtree(subject)[0]
+    if tree.text[start - 1] != "," or tree.kid(main, *_SUBJECTS) is None:
+        return False
+    if any(k < start and tree.dep[k] == "advmod" for k in tree.kids[i]):
+        return False
+    before = [k for k in tree.kids[i] if k < start - 1]
+    tree.crown(i)
+    tree.move(main, i, "ccomp")
+    for k in before:
+        tree.move(k, main, tree.dep[k])
+    return True
+
+
+def said_and_others(tree: Tree, i: int) -> bool:
+    """ "Every house was paid for, he said, and those who left had none": with a subject of its own what is said goes on."""
+    said = tree.head[i]
+    if tree.dep[i] != "conj" or i < said or tree.lemma[said] not in ("add", "explain", "say") or tree.tag[said] != "VBD":
+        return False
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
+    speaker, who = tree.kid(said, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
+    if told is None or speaker is None or who is None or not told < speaker < said < who or tree.low[who] == tree.low[speaker]:
+        return False
+    comma = tree.subtree(who)[0] - 2
+    if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], i)):
+        return False
+    if tree.pos[who] == "PRON" or tree.lemma[i] in _REPORTS:
+        return False
+    for k in [k for k in tree.kids_of(said, "cc") if said < k < i]:
+        tree.move(k, told, "cc")
+    tree.move(i, told, "conj")
+    return True
+
+
+_QUOTES = ('"', "“", "”", "``", "''")
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    invited_by,
+    but_by,
+    while_others_insist,
+    among_them,
+    to_the_contrary,
+    provided_for_in,
+    set_up_to,
+    that_nobody_remembers,
+    which_they_saw,
+    spliced,
+    millions,
+    intelligence_that,
+    ruled_last,
+    said_and_others,
+)
+"""In the order in which they are tried."""
