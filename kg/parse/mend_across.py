@@ -23,7 +23,9 @@ def invited_by(tree: Tree, i: int) -> bool:
         return False
     for noun in tree.subtree(fronted):
         for k in tree.kids_of(noun, "appos"):
-            if k > noun and tree.pos[k] in ("NOUN", "PROPN") and tree.subtree(k)[-1] >= i - 2 and tree.kid(k, "appos") is not None:
+            called = [m for m in tree.kids_of(k, "appos", "conj") if m > k and tree.pos[m] == "PROPN" and tree.comma_before(m)]
+            if k > noun and tree.pos[k] in ("NOUN", "PROPN") and called and tree.subtree(k)[-1] >= i - 2 and tree.kid(k, "cc") is None:
+                tree.dep[called[0]] = "appos"
                 tree.move(k, i, "nsubj")
                 return True
     return False

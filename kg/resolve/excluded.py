@@ -29,10 +29,23 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
         return True  # "none of those that it has filed"
     if ref.kind == "nominal" and ref.number != "pl" and scene.doc[ref.start].lower_ in ("neither", "either", "each"):
         return True  # "neither party": of two
+    if ref.kind == "nominal" and _beside(ref, track, scene):
+        return True
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
     return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
+
+
+def _beside(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "He was accompanied by the minister", "she met the mayor": two parts of one deed are two, unless a reflexive says otherwise."""
+    token = scene.doc[ref.head]
+    while token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
+        token = token.head
+    verb = token.head.head if token.dep_ == "pobj" and token.head.dep_ == "agent" else token.head
+    if token.dep_ != "dobj" and not (token.dep_ == "pobj" and token.head.dep_ == "agent"):
+        return False
+    return any(t.dep_ in ("nsubj", "nsubjpass") and t.head.i == verb.i for t in (scene.doc[m.head] for m in track.seen))
 
 
 def names_it(ref: Ref, track: Track, scene: Scene) -> bool:
