@@ -53,6 +53,8 @@ def is_actor(syntax: Syntax, i: int) -> bool:
         return True
     if syntax.ent[i] in _MEASURES:
         return False
+    if syntax.low[i] == "force" and syntax.kid(i, "det", "poss", "amod", "compound") is None:
+        return False  # "threatened to use force"
     return (
         syntax.ent[i] in _ACTING
         or syntax.pos[i] in ("PROPN", "PRON")

@@ -116,7 +116,9 @@ class Context:
         for a in held:
             if a.source is None or a.same or self._restricting(reading.anchor, a):
                 continue
-            own = reading.subject in [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
+            heads = [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
+            heads += [self.syntax.head[h] for h in heads if self.syntax.dep[h] == "appos"]
+            own = reading.subject in heads
             own = own and a.kind != "denial" and not (a.kind == "speech" and self._gerund(reading.anchor))
             if own and (a.kind in ("intention", "thought") or not reading.bound):
                 continue

@@ -242,7 +242,8 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     both = any(syntax.low[k] in ("all", "both") and syntax.dep[k] == "predet" for k in syntax.subtree(clause)[:1])
     if syntax.dep[noun] == "conj" and (both or syntax.tag[clause] in ("VBP", "VB")) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
-    if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and syntax.pos[noun] == "NOUN":
+    kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
+    if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
     if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":
         shown = [f for f, _ in noun_slots(syntax, noun).get("of", []) if f < clause]
@@ -267,6 +268,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         return [head] if syntax.tag[i] in ("VBN", "VBG") else _noun_controller(syntax, i, head)
     if dep == "pcomp":
         host = head
+        if syntax.low[head] == "against" and syntax.lemma[syntax.head[head]] in ("advise", "argue", "campaign", "caution", "speak", "warn"):
+            return []  # "warned against reopening it": others would
         while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]
         if host in made and _object_does(syntax, i, head, host, made, done):
@@ -316,6 +319,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
 def _impersonal(syntax: Syntax, verb: int) -> bool:
     """ "It is necessary to climb": "it" stands for the infinitive, and nobody is named who climbs."""
     qualities = syntax.kids_of(verb, "acomp")
+    if syntax.lemma[verb] == "take" and syntax.kid(verb, "dobj", "npadvmod", "dative") is not None:
+        return [syntax.low[s] for s in syntax.kids_of(verb, "nsubj")] == ["it"]  # "it took years to show that"
     return (
         bool(qualities)
         and [syntax.low[s] for s in syntax.kids_of(verb, "nsubj")] == ["it"]

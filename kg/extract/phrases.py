@@ -74,6 +74,7 @@ _SUMMING = frozenset(
 
 def _summings(syntax: Syntax, clause: int) -> Iterator[int]:
     """ "that it had a hand in the ambush, a boast which it came to regret": what sums a clause up is outside it (Meyer 1992)."""
+    yield from (k for k in syntax.kids_of(clause, "relcl") if syntax.pos[clause] == "VERB")  # "…, which Benin denies"
     for k in syntax.subtree(clause):
         if syntax.low[k] == "something" and k > clause and syntax.dep[k] in ("appos", "npadvmod", "dep") and syntax.comma_before(k):
             yield k

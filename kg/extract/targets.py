@@ -87,7 +87,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     if not found:
         found += _conditions(syntax, frame.verb)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
-    return [f for f in dict.fromkeys(found) if f != reading.subject and f not in known][:_MOST]
+    own = syntax.low[reading.subject] if syntax.pos[reading.subject] == "PROPN" else ""
+    return [f for f in dict.fromkeys(found) if f != reading.subject and syntax.low[f] != own and f not in known][:_MOST]
 
 
 _STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())

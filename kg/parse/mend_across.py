@@ -226,6 +226,21 @@ def said_and_others(tree: Tree, i: int) -> bool:
     return True
 
 
+def which_they_deny(tree: Tree, i: int) -> bool:
+    """ "Accused Benin of hiding troops, which Benin denies": it denies the charge, not the troops."""
+    which = tree.kid(i, "dobj")
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in ("deny", "dispute", "reject") or which is None or tree.low[which] != "which":
+        return False
+    if tree.text[which - 1] != "," or which > i:
+        return False
+    for above in tree.ancestors(i):
+        if tree.lemma[above] in ("accuse", "blame", "charge", "criticise", "criticize", "suspect") and tree.pos[above] == "VERB":
+            if tree.head[i] != above and any(k in tree.ancestors(i) for k in tree.kids_of(above, "prep")):
+                tree.move(i, above, "relcl")
+                return True
+    return False
+
+
 _QUOTES = ('"', "“", "”", "``", "''")
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
@@ -243,5 +258,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     intelligence_that,
     ruled_last,
     said_and_others,
+    which_they_deny,
 )
 """In the order in which they are tried."""
