@@ -21,7 +21,7 @@ _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 
 _MEANS = frozenset("deploy employ exploit have invest leverage spend take use".split())
 """Verbs whose object is a means: what it is for is done by the subject."""
-_HIRING = frozenset("appoint assign commission employ engage hire recruit".split())
+_HIRING = frozenset("appoint assign authorise authorize commission employ empower enable engage hire recruit".split())
 """Verbs whose object, where it is somebody, does what the purpose says."""
 _TOUGH = frozenset("difficult easy hard impossible simple tough".split())
 
@@ -251,6 +251,7 @@ def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
     return [noun]
 
 
+_ADVISING = frozenset("advise argue campaign caution speak warn".split())
 _IN_QUESTION = frozenset("affect concern involve question".split())
 
 
@@ -268,7 +269,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         return [head] if syntax.tag[i] in ("VBN", "VBG") else _noun_controller(syntax, i, head)
     if dep == "pcomp":
         host = head
-        if syntax.low[head] == "against" and syntax.lemma[syntax.head[head]] in ("advise", "argue", "campaign", "caution", "speak", "warn"):
+        against = syntax.low[head] == "against" and syntax.lemma[syntax.head[head]] in _ADVISING
+        if against and syntax.kid(syntax.head[head], "dobj") is None:
             return []  # "warned against reopening it": others would
         while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]

@@ -207,7 +207,7 @@ def ruled_last(tree: Tree, i: int) -> bool:
 
 
 def said_and_others(tree: Tree, i: int) -> bool:
-    """ "Every house was paid for, he said, and those who left had none": with a subject of its own what is said goes on."""
+    """ "The school is shut, he said, and most children have left": what is so now goes on being said."""
     said = tree.head[i]
     if tree.dep[i] != "conj" or i < said or tree.lemma[said] not in ("add", "explain", "say") or tree.tag[said] != "VBD":
         return False
@@ -218,7 +218,7 @@ def said_and_others(tree: Tree, i: int) -> bool:
     comma = tree.subtree(who)[0] - 2
     if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], i)):
         return False
-    if tree.pos[who] == "PRON" or tree.lemma[i] in _REPORTS:
+    if tree.pos[who] == "PRON" or tree.lemma[i] in _REPORTS or not all(_present(tree, k) for k in (told, i)):
         return False
     for k in [k for k in tree.kids_of(said, "cc") if said < k < i]:
         tree.move(k, told, "cc")
@@ -233,12 +233,18 @@ def which_they_deny(tree: Tree, i: int) -> bool:
         return False
     if tree.text[which - 1] != "," or which > i:
         return False
-    for above in tree.ancestors(i):
-        if tree.lemma[above] in ("accuse", "blame", "charge", "criticise", "criticize", "suspect") and tree.pos[above] == "VERB":
-            if tree.head[i] != above and any(k in tree.ancestors(i) for k in tree.kids_of(above, "prep")):
-                tree.move(i, above, "relcl")
-                return True
-    return False
+    charges = [k for k in tree.ancestors(i) if tree.lemma[k] in _CHARGING and tree.pos[k] == "VERB"]
+    if not charges or tree.head[i] == charges[0] or not any(tree.above(i, k, -1) for k in tree.kids_of(charges[0], "prep")):
+        return False
+    tree.move(i, charges[0], "relcl")
+    return True
+
+
+_CHARGING = frozenset("accuse blame charge criticise criticize suspect".split())
+
+
+def _present(tree: Tree, verb: int) -> bool:
+    return any(tree.tag[k] in ("VBZ", "VBP") for k in (verb, *tree.kids_of(verb, "aux", "auxpass")))
 
 
 _QUOTES = ('"', "“", "”", "``", "''")

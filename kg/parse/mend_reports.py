@@ -262,6 +262,8 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
             return False
         same = bool(helpers & {"has", "have"}) and tree.tag[i] in ("VBZ", "VBP")  # "says it has won and is glad"
         shared = same or tree.low[i].endswith("ed") or tree.low[i] in _LIKE_PARTICIPLES
+        if told and _both_that(tree, i, first):
+            shared = False  # "noted that they had left and announced that they would return"
         if told and shared and tree.lemma[i] not in _SPEAKING and not _quotes(tree, i) and not _speaks_of_self(tree, i, first):
             return False  # "said it had declared mourning and set aside money"
     elif helpers - {"to"} and tree.tag[i] != "VBD":
@@ -271,6 +273,12 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
         return False
     _join(tree, i, first, above, first)
     return True
+
+
+def _both_that(tree: Tree, i: int, first: int) -> bool:
+    clause = tree.kid(i, "ccomp")
+    marks = [tree.kid(k, "mark") for k in (clause, first) if k is not None]
+    return tree.lemma[i] in _REPORTING and len(marks) == 2 and all(m is not None and tree.low[m] == "that" for m in marks)
 
 
 def _speaks_of_self(tree: Tree, i: int, first: int) -> bool:

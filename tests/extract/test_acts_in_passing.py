@@ -100,7 +100,7 @@ def test_refugees_granted_asylum_grant_none(claims):
         ("Kade had offered $2.8 billion for the bank.", ("Kade", "offered", "$2.8 billion", "asserted")),
         ("At least eleven cables and power lines were cut.", ("At least eleven cables and power lines", "was cut", None, "asserted")),
         ("The eight EU and NATO members should conclude a treaty.", ("The eight EU and NATO members", "agreed to", "a treaty", "obligatory")),
-        ("Oslo praised the handover in June of a ship.", ("Oslo", "supported", "the handover in June of a ship", "asserted")),
+        ("Oslo praised the handover in June of a ship.", ("Oslo", "praised", "the handover in June of a ship", "asserted")),
         ("Were Oslo to tax it, Togo would have few ships.", ("Togo", "had", "few ships", "hypothetical")),
         (
             "A contract signed in May with a Togolese firm would cover it.",
@@ -149,7 +149,7 @@ def test_what_is_named_in_passing_is_no_target(extract, text):
 
 
 def test_whose_backing_is_praised_is_the_target(extract):
-    found = next(p for p in extract("Peru praised Togo's backing of its bid for a seat on the Council.") if p.relation.label == "supported")
+    found = next(p for p in extract("Peru praised Togo's backing of its bid for a seat on the Council.") if p.relation.label == "praised")
     assert [phrase.text for role, phrase in found.arguments if role == "target"] == ["Togo"]
 
 

@@ -40,7 +40,7 @@ FOUND = {
     "Peru and Bolivia sanctioned Chile and Norway.": [
         row(s, "sanctioned", o) for s in ("Peru", "Bolivia") for o in ("Chile", "Norway")
     ],
-    "Peru criticized Bolivia and praised Chile.": [row("Peru", "criticized", "Bolivia"), row("Peru", "supported", "Chile")],
+    "Peru criticized Bolivia and praised Chile.": [row("Peru", "criticized", "Bolivia"), row("Peru", "praised", "Chile")],
     "Both Kenya and Uganda recognized Kosovo.": [row("Kenya", "recognized", "Kosovo"), row("Uganda", "recognized", "Kosovo")],
     "Nordkraft bought rivals such as Vindal, Fossum and Brattli.": [row("Nordkraft", "bought", n) for n in ("Vindal", "Fossum", "Brattli")],
     # mutual events

@@ -39,7 +39,6 @@ def rows(claims, text):
         ("A row persists over how quickly the subsidies should be withdrawn.", ("the subsidies", "was withdrawn", YES, "hypothetical")),
         ("A dispute had threatened to overshadow the meeting.", ("A dispute", "overshadowed", YES, "possible")),
         ("Malta had threatened to sink the ferry.", ("Malta", "attacked", YES, "planned")),
-        ("A buyer has less to gain from delay.", ("A buyer", "gained from", YES, "possible")),
         ("We did not get everything that we wanted.", ("We", "got", NO, "asserted")),
         ("The ruling does not touch measures taken by Norway.", ("Norway", "took", YES, "asserted")),
         ("The minister said the talks had failed.", ("the talks", "failed", YES, "asserted")),
@@ -71,6 +70,11 @@ def test_holds(claims, text, expected):
         ("She added that the crew should be allowed to return.", "urged"),
         ("\"We do not make this claim lightly,\" said Ola Berg.", "denied"),
         ("Not everyone admired Ola Berg.", "admired"),
+        ("The teacher saw men but could not tell which group they belonged to.", "told"),
+        ("A buyer has less to gain from delay.", "gained from"),
+        ("\"We are not asking for charity,\" the president said.", "rejected"),
+        ("Groups warned against reopening the law.", "reopened"),
+        ("It took three years to establish the facts.", "established"),
         ("The ships, half of which were sold, left Oslo.", "was sold"),
         ("The war will cost Peru a port, Ola Berg said in a note to clients.", "consulted with"),
     ],
@@ -94,6 +98,11 @@ def test_says_nothing(claims, text, relation):
         ("Peru denied accusations by Chile that it had armed the rebels.", "it", ("Chile",)),
         ("The minister denied accusations by the opposition that Malta had sold the port.", "Malta", ("the opposition",)),
         ("The plan, it found, had broken the law.", "The plan", ("it",)),
+        ("The school is shut, he said, and most children have left.", "most children", ("he",)),
+        ("Croatia says the frontier follows the river, while Serbia insists that the river has moved.", "the river", ("Serbia",)),
+        ("Judges found that Ruiz had failed Jindhara Metals, a group based in Mumbai.", "Jindhara Metals", ()),
+        ("Ola Berg noted that ships had left and announced that Malta would pay.", "Malta", ("Ola Berg",)),
+        ("The bank broke the law when it sold the port, the court ruled on Monday.", "The bank", ("the court",)),
         ("Lund rejected claims from a rival that the vote had been rigged.", "the vote", ("a rival",)),
     ],
 )
@@ -110,6 +119,8 @@ def test_who_says_it(claims, text, subject, sources):
         ("Both sides promised to meet before the next session in Lima.", "promised", []),
         ("They condemned the arrest of the crew of the tanker Blue Star.", "criticized", []),
         ("Norway agreed to send aid to Mali.", "agreed to", ["Mali"]),
+        ("Berg declined to say whether Oslo would pay.", "rejected", []),
+        ("The leaders agreed to meet ahead of the Lima summit.", "agreed to", []),
         ("The Office of Roads promised to send help for those affected in Chad.", "promised", ["Chad"]),
     ],
 )
@@ -135,6 +146,12 @@ def test_whom_it_is_directed_at(extract, text, relation, targets):
         ("Berg regretted that Peru had left.", "regretted"),
         ("The mayor told the clerk of the delay.", "told"),
         ("Halver began as a herring exporter.", "began as"),
+        ("The minister proposed a new levy.", "proposed"),
+        ("The mayor commended Kenya for its efforts.", "praised"),
+        ("The mayor expressed her gratitude for the welcome.", "thanked"),
+        ("Tennessee passed a law.", "passed"),
+        ("The troops returned fire.", "returned"),
+        ("The son was levelling mud.", "leveled"),
     ],
 )
 def test_names_the_relation(extract, text, relation):
@@ -146,6 +163,7 @@ def test_names_the_relation(extract, text, relation):
     [
         ("The crew was woken at four.", ("time", "at four")),
         ("The family has wintered there for generations.", ("time", "for generations")),
+        ("The ban will cut its revenue by between €90m and €120m.", ("instrument", "by between €90m and €120m")),
         ("The bank cut rates to below 3 per cent.", ("amount", "to below 3 per cent")),
     ],
 )

@@ -83,13 +83,13 @@ def test_the_value_pickles():
 
 
 LABELS = {
-    "AGREE": "agreed to, agreed with, offered, promised",
+    "AGREE": "agreed to, agreed with, offered, passed, promised",
     "CONSULT": "consulted with, discussed, visited, hosted, invited, negotiated with, mediated",
-    "SUPPORT": "supported, apologized to, congratulated, recognized, strengthened ties with, thanked",
+    "SUPPORT": "supported, apologized to, congratulated, praised, recognized, strengthened ties with, thanked",
     "COOPERATE": "cooperated with",
     "AID": "aided, armed, committed funds to",
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
-    "REQUEST": "requested, called for, ordered, recommended, told, urged, wanted",
+    "REQUEST": "requested, called for, ordered, proposed, recommended, told, urged, wanted",
     "ACCUSE": "accused, complained to, convicted, criticized, raised concern, feared, investigated, regretted, summoned",
     "REJECT": "rejected, denied, violated",
     "THREATEN": "threatened, warned",

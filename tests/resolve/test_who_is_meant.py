@@ -62,6 +62,11 @@ def rows(claims):
         ("The European Union Agency for Railways approved the cars.", ("European Union Agency for Railways", "agreed to", "cars")),
         ("Security Council votes. The Security Council extended the mandate.", ("United Nations Security Council", "extended", "mandate")),
         ("Russia's Security Council met. The Security Council extended the decree.", ("Security Council (Russia)", "extended", "decree")),
+        (
+            "The Prime Minister of Norway, Jonas Berg, came. He was accompanied by the Minister of Fisheries.",
+            ("Minister of Fisheries", "accompanied", "Jonas Berg"),
+        ),
+        ("Lena Dahlqvist, a Swedish Green who is drafting the plan, left.", ("Lena Dahlqvist", "drafted", "plan")),
         ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "rejected", "law")),
         (
             "Germany's Social Democrats left Berlin. The Christian Democrats may govern.",

@@ -1,0 +1,114 @@
+"""What commas, semicolons and conjunctions part: each as the parser gives it, and where it hangs in the end."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "At:IN:prep:17 the:DT:det:2 invitation:NN:pobj:0 of:IN:prep:2 President:NNP:compound:6 Daniel:NNP:compound:6:PERSON "
+            "Kade:NNP:pobj:3:PERSON ,:,:punct:6 the:DT:det:10 Prime:NNP:compound:10 Minister:NNP:appos:6 of:IN:prep:10 "
+            "Norway:NNP:pobj:11:GPE ,:,:punct:10 Jonas:NNP:compound:15:PERSON Berg:NNP:appos:10:PERSON ,:,:punct:6 "
+            "paid=pay:VBD:ROOT:17 a:DT:det:19 visit:NN:dobj:17 to:IN:prep:19 Kenya:NNP:pobj:20:GPE .:.:punct:17",
+            "Minister", ("paid", "nsubj"), id="whom the verb lacked",
+        ),
+        pytest.param(
+            "Croatia:NNP:nsubj:1:ORG says=say:VBZ:ROOT:1 the:DT:det:3 frontier:NN:nsubj:4 follows=follow:VBZ:ccomp:1 old:JJ:amod:6 "
+            "boundaries=boundary:NNS:dobj:4 ,:,:punct:4 while:IN:mark:10 Serbia:NNP:nsubj:10:GPE insists=insist:VBZ:advcl:4 "
+            "that:IN:mark:13 it:PRP:nsubj:13 runs=run:VBZ:ccomp:10 down:IN:prep:13 the:DT:det:16 channel:NN:pobj:14 .:.:punct:1",
+            "insists", ("says", "advcl"), id="what others insist",
+        ),
+        pytest.param(
+            "At:RB:advmod:1 least:RBS:advmod:2 23:CD:nummod:3 people:NNS:nsubjpass:15 ,:,:punct:3 among:IN:prep:8 "
+            "them=they:PRP:pobj:5 nine:CD:nummod:8 civilians=civilian:NNS:appos:3 sheltering=shelter:VBG:acl:8 in:IN:prep:9 "
+            "a:DT:det:12 church:NN:pobj:10 ,:,:punct:15 were=be:VBD:auxpass:15 killed=kill:VBN:ROOT:15 .:.:punct:15",
+            "among", ("killed", "prep"), id="among them",
+        ),
+        pytest.param(
+            "The:DT:det:1 regulator:NN:nsubj:3 had=have:VBD:aux:3 made=make:VBN:ROOT:3 no:DT:det:5 finding:NN:dobj:3 to:IN:prep:3 "
+            "the:DT:det:8 contrary:NN:pobj:6 .:.:punct:3",
+            "to", ("finding", "prep"), id="to the contrary",
+        ),
+        pytest.param(
+            "The:DT:det:1 mission:NN:nsubj:2 urged=urge:VBD:ROOT:2 the:DT:det:4 release:NN:dobj:2 of:IN:prep:4 "
+            "monitors=monitor:NNS:pobj:5 provided=provide:VBN:acl:6 for:IN:prep:7 in:IN:prep:7 the:DT:det:12 "
+            "Doha:NNP:compound:12:GPE text:NN:pobj:9 .:.:punct:2",
+            "for", ("provided", "prt"), id="provided for in",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:2 have:VBP:aux:2 gone=go:VBN:ROOT:2 home:RB:advmod:2 with:IN:prep:2 communiqués=communiqué:NNS:pobj:4 "
+            "that:IN:mark:9 nobody:NN:nsubj:9 could:MD:aux:9 remember:VB:ccomp:2 a:DT:det:11 month:NN:npadvmod:12 later:RB:advmod:9 "
+            ".:.:punct:2",
+            "remember", ("communiqués", "relcl"), id="what nobody remembers",
+        ),
+        pytest.param(
+            "Weapons=weapon:NNS:nsubj:11 ,:,:punct:0 which:WDT:nsubj:4 witnesses=witness:NNS:nsubj:4 reported=report:VBD:relcl:0 "
+            "seeing=see:VBG:xcomp:4 on:IN:prep:5 the:DT:det:8 road:NN:pobj:6 ,:,:punct:0 had=have:VBD:aux:11 come:VBN:ROOT:11 "
+            ".:.:punct:11",
+            "which", ("seeing", "dobj"), id="what they saw",
+        ),
+        pytest.param(
+            '"_:``:punct:6 They:PRP:nsubj:2 spoke=speak:VBD:ccomp:6 Swahili:NNP:dobj:2:ORG ,:,:punct:6 they:PRP:nsubj:6 '
+            "spoke=speak:VBD:ccomp:10 Kinyarwanda:NNP:dobj:6:GPE ,:,:punct:10 they:PRP:nsubj:10 took=take:VBD:ccomp:16 "
+            'the:DT:det:12 rice:NN:dobj:10 ,_:,:punct:16 ":\'\':punct:16 she:PRP:nsubj:16 said=say:VBD:ROOT:16 .:.:punct:16',
+            "spoke", ("spoke", "parataxis"), id="spliced by commas",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:1 said=say:VBD:ROOT:1 she:PRP:nsubj:4 had=have:VBD:aux:4 acted=act:VBN:ccomp:1 on:IN:prep:4 "
+            "intelligence:NN:pobj:5 that:WDT:nsubjpass:11 could:MD:aux:11 not:RB:neg:11 be:VB:auxpass:11 "
+            "disclosed=disclose:VBN:relcl:4 in:IN:prep:11 open:JJ:amod:14 court:NN:pobj:12 and:CC:cc:11 had=have:VBD:aux:18 "
+            "never:RB:neg:18 discussed=discuss:VBN:conj:11 the:DT:det:20 by-election=byelection:NN:dobj:18 with:IN:prep:18 "
+            "officials=official:NNS:pobj:21 .:.:punct:1",
+            "disclosed", ("intelligence", "relcl"), id="what cannot be disclosed",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:1 said=say:VBD:ROOT:1 she:PRP:nsubj:4 had=have:VBD:aux:4 acted=act:VBN:ccomp:1 on:IN:prep:4 "
+            "intelligence:NN:pobj:5 that:WDT:nsubjpass:11 could:MD:aux:11 not:RB:neg:11 be:VB:auxpass:11 "
+            "disclosed=disclose:VBN:relcl:4 in:IN:prep:11 open:JJ:amod:14 court:NN:pobj:12 and:CC:cc:11 had=have:VBD:aux:18 "
+            "never:RB:neg:18 discussed=discuss:VBN:conj:11 the:DT:det:20 by-election=byelection:NN:dobj:18 with:IN:prep:18 "
+            "officials=official:NNS:pobj:21 .:.:punct:1",
+            "discussed", ("acted", "conj"), id="what she never discussed",
+        ),
+        pytest.param(
+            "The:DT:det:1 government:NN:nsubj:2 acted=act:VBD:ROOT:2 unlawfully:RB:advmod:2 when:WRB:advmod:6 it:PRP:nsubj:6 "
+            "stopped=stop:VBD:advcl:18 a:DT:det:8 company:NN:dobj:6 from:IN:prep:6 buying=buy:VBG:pcomp:9 a:DT:det:12 "
+            "mill:NN:dobj:10 ,:,:punct:18 the:DT:det:15:ORG Court:NNP:nsubj:18:ORG of:IN:prep:15:ORG Appeal:NNP:pobj:16:ORG "
+            "ruled=rule:VBD:advcl:2 yesterday:NN:npadvmod:18 ,:,:punct:18 in:IN:prep:18 a:DT:det:23 judgment:NN:pobj:21 "
+            "that:WDT:nsubj:26 could:MD:aux:26 expose:VB:relcl:23 the:DT:det:28 Treasury:NNP:dobj:26:ORG to:IN:prep:26 a:DT:det:31 "
+            "claim:NN:pobj:29 .:.:punct:18",
+            "acted", ("ruled", "ccomp"), id="ruled last",
+        ),
+        pytest.param(
+            "Niger:NNP:nsubj:1:ORG accuses=accuse:VBZ:ROOT:1 Benin:NNP:dobj:1:PERSON of:IN:prep:1 sheltering=shelter:VBG:pcomp:3 "
+            "French:JJ:amod:6 troops=troop:NNS:dobj:4 ,:,:punct:6 which:WDT:dobj:10 Benin:NNP:nsubj:10:ORG denies=deny:VBZ:relcl:6 "
+            ".:.:punct:1",
+            "denies", ("accuses", "relcl"), id="the charge denied",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
+
+
+def test_what_a_semicolon_parts_hangs_before_it(tree_of):
+    tree = tree_of(
+        "Japan:NNP:nsubj:1:GPE responded=respond:VBD:ccomp:29 not:RB:neg:1 by:IN:prep:1 paying=pay:VBG:pcomp:3 "
+        "mines=mine:NNS:dobj:4 at:IN:prep:4 home:NN:pobj:6 but:CC:cc:3 by:IN:conj:3 empowering=empower:VBG:pcomp:9 an:DT:det:12 "
+        "agency:NN:dobj:10 to:TO:aux:14 take:VB:advcl:10 stakes=stake:NNS:dobj:14 abroad:RB:advmod:14 and:CC:cc:14 to:TO:aux:19 "
+        "sign:VB:conj:14 agreements=agreement:NNS:dobj:19 lasting=last:VBG:acl:20 ten:CD:nummod:23 years_=year:NNS:dobj:21 "
+        ";:,:punct:29 its:PRP$:poss:26 dependence:NN:nsubj:29 on:IN:prep:26 China:NNP:pobj:27:GPE fell=fall:VBD:ROOT:29 "
+        "from:IN:prep:29 nine_:CD:nummod:33 -_:HYPH:punct:33 tenths=tenth:NNS:pobj:30 to:IN:prep:29 two_:CD:nummod:37 "
+        "-_:HYPH:punct:37 thirds=third:NNS:pobj:34 .:.:punct:29"
+    )
+    last = max(i for i, word in enumerate(tree.text) if word == "by")
+    assert (tree.text[tree.head[last]], tree.dep[last]) == ("by", "conj")
+
+
+def test_a_verb_right_behind_its_noun_is_a_participle(tree_of):
+    tree = tree_of(
+        "Varna:NNP:compound:1:ORG Transit:NNP:nsubj:12:ORG ,:,:punct:1 the:DT:det:4 company:NN:appos:1 set:VBD:acl:4 "
+        "up:RP:prt:5 to:TO:aux:8 build:VB:advcl:5 the:DT:det:10 line:NN:dobj:8 ,:,:punct:1 favoured=favour:VBD:ROOT:12 "
+        "a:DT:det:14 bidder:NN:dobj:12 .:.:punct:12"
+    )
+    assert tree.tag[tree.text.index("set")] == "VBN"
