@@ -21,7 +21,7 @@ from ..forest import Forest
 
 __all__ = ["LEAST", "Standing", "confidences", "features"]
 
-LEAST = 0.2
+LEAST = 0.15
 """A reading less likely to be right than this is no claim."""
 DATA = Path(__file__).parent / "data"
 
