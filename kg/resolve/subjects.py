@@ -317,9 +317,19 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from _sayer(ref, scene)
 
 
+def _whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The EU's decision to end its mission": whose decision it is."""
+    thing = scene.doc[ref.head]
+    verb = thing.head.head if thing.dep_ == "poss" else thing
+    noun = verb.head
+    if thing.dep_ != "poss" or thing.head.dep_ != "dobj" or verb.dep_ != "acl" or verb.tag_ != "VB" or noun.pos_ != "NOUN":
+        return
+    yield from (c.i for c in noun.lefts if c.dep_ == "poss")
+
+
 _OF_BODIES = {
     "opening": _opening_staff, "opening body": _opening_body, "clause": _staff_behind, "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "own": _own,
+    "of itself": _body_of_itself, "whose deed": _whose_deed, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several
