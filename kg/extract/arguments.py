@@ -61,6 +61,8 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
             at = frame.marker.get(f, -1)
             if (slot, syntax.low[f]) in _SET or (slot not in _CLAUSES and at >= 0 and syntax.kid(at, "neg") is not None):
                 continue  # "to the contrary"; "not by paying them but by"
+            if slot == "in" and syntax.lemma[f] in ("bid", "move", "step") and frame.slots.get("that"):
+                continue  # "will tax steel, envoys said, in a move that angers Peru": no way of saying so
             if f in used or slot == marker or (frame.quality is not None and marker == f"{syntax.low[frame.quality]} {slot}"):
                 continue
             used.add(f)

@@ -260,7 +260,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     if head == i or _of_whole_clause(syntax, i) or syntax.kid(i, "expl") is not None:
         return []  # "insists there will be no return": "there" is no one
     if dep == "acl":
-        if i == head + 1 and syntax.lemma[i] in _IN_QUESTION and not syntax.kids[i]:
+        if i == head + 1 and syntax.lemma[i] in _IN_QUESTION and all(syntax.dep[k] in ("npadvmod", "punct") for k in syntax.kids[i]):
             return []  # "the agency concerned"
         if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
             return []

@@ -195,6 +195,8 @@ class Mapper:
             return None  # "will appeal to the Supreme Court": against a judgment
         if form.lemma == "level" and any(self.syntax.low[f] in ("field", "ground", "land", "mud", "soil") for f in objects):
             return None
+        if form.lemma == "leave" and form.plover == "YIELD" and self.syntax.kid(frame.verb, "oprd") is not None:
+            return None  # "left the party divided"
         if form.lemma == "return" and any(self.syntax.low[f] == "fire" for f in objects):
             return None  # "troops returned fire"
         givers = mapped.roles.get("subject", ()) if form.lemma == "receive" else ()

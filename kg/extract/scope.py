@@ -70,7 +70,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep in ("xcomp", "ccomp", "advcl") and syntax.pos[head] in ("VERB", "AUX", "ADJ"):
         return _embedded(syntax, verb, head, dep, known)
     if dep in ("acl", "relcl") and syntax.low[head] in ("less", "little", "nothing") and syntax.tag[verb] == "VB":
-        return Scope(syntax.low[head] == "nothing", "possible")  # "has less to gain"
+        done = syntax.lemma[syntax.head[head]] == "do"  # "has done nothing to improve it"
+        return Scope(syntax.low[head] == "nothing", "asserted" if done else "possible")  # "has less to gain"
     if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
         return _of_noun(syntax, head, known)
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
@@ -166,8 +167,14 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     return Scope(bool(lent and lent.negative), above.modality)
 
 
+_JUDGED = frozenset("brave cruel foolish lucky mistaken right rude stupid unwise wise wrong".split())
+"""What somebody is who has done something, or is not, having done it (Quirk et al. 1985, 16.76)."""
+
+
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
+    if dep == "xcomp" and syntax.low[head] in _JUDGED and syntax.dep[head] == "acomp":
+        return Scope(False, above.modality)  # "was not wrong to leave": left
     lemma = syntax.lemma[head]
     modal = any(syntax.low[k] in MODALS for k in syntax.kids_of(verb, "aux"))
     helped = any(syntax.low[k] in ("do", "did", "does") for k in syntax.kids_of(verb, "aux"))
@@ -187,6 +194,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "rose to say"
         if infinitive and ((lemma == "come" and syntax.kid(verb, "dobj") is None) or (lemma in RISING and syntax.lemma[verb] == "find")):
             return above  # "how it came to be there", "woke to find the house gone"
+        if infinitive and syntax.low[syntax.subtree(verb)[0]] == "only" and syntax.comma_before(verb):
+            return above  # "opened a line, only to close it"
         if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
             return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"
         if infinitive:

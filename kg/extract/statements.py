@@ -143,6 +143,22 @@ def opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
     return all(s != syntax.head[frame.verb] for s in frame.subjects) and not frame.slots.get("")
 
 
+_WHOLLY = frozenset(
+    "altogether always automatically completely entirely equally evenly exclusively fully necessarily solely universally wholly".split()
+)
+
+
+def _partly_denied(syntax: Syntax, verb: int) -> bool:
+    """ "Was not fully funded", "does not apply equally to all": what is denied is the extent (Quirk et al. 1985, 10.66)."""
+    neg = syntax.kid(verb, "neg")
+    if neg is None:
+        return False
+    inner = (verb, *syntax.kids_of(verb, "acomp", "prep"))
+    if any(syntax.low[k] in _WHOLLY and k > neg for i in inner for k in syntax.kids_of(i, "advmod")):
+        return True
+    return any(syntax.low[p] == "in" and syntax.low[p + 1 : p + 2] == ["full"] for p in syntax.kids_of(verb, "advmod", "prep"))
+
+
 def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None) -> bool:
     """ "For what it is worth", "how many remained", "it is her vote that helped", "it would be a mistake to wait": nothing that is so."""
     verb, low = frame.verb, syntax.low[subject]
@@ -150,6 +166,10 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return True  # "not everyone admired him": some did
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
+    if _partly_denied(syntax, verb) or any(syntax.low[k] in ("rarely", "seldom") for k in syntax.kids_of(verb, "advmod", "neg")):
+        return True
+    if syntax.tag[verb] == "MD":
+        return True  # "by the summer two parties might"
     if syntax.dep[verb] in ("acl", "relcl", "xcomp") and syntax.low[syntax.head[verb]] in ("less", "little") and syntax.tag[verb] == "VB":
         return True  # "has less to gain"
     if syntax.lemma[verb] == "tell" and syntax.kid(verb, "dobj", "dative") is None and syntax.kid(verb, "neg") is not None:

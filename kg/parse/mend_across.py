@@ -240,6 +240,52 @@ def which_they_deny(tree: Tree, i: int) -> bool:
     return True
 
 
+def walking_away(tree: Tree, i: int) -> bool:
+    """ "Walking away, he told parliament, would help rivals": the gerund is what would."""
+    said, speaker = tree.head[i], tree.kid(tree.head[i], "nsubj")
+    told = next((k for k in tree.kids_of(said, "ccomp") if k > said), None)
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or told is None or speaker is None or not i < speaker < said:
+        return False
+    if tree.kid(told, *_SUBJECTS, "mark") is not None or tree.kid(told, "aux") is None or tree.kid(i, *_SUBJECTS, "mark") is not None:
+        return False
+    if tree.lemma[said] not in _REPORTS | {"tell", "warn"} or tree.text[tree.subtree(told)[0] - 1] != ",":
+        return False
+    tree.move(i, told, "csubj")
+    return True
+
+
+def which_has(tree: Tree, i: int) -> bool:
+    """ "The hotline between commanders, which has not been used": a verb in the singular goes with the noun in the singular."""
+    noun = tree.head[i]
+    prep = tree.head[noun]
+    which = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if tree.low[k] in ("which", "that")), None)
+    if tree.dep[i] != "relcl" or which is None or tree.dep[noun] != "pobj" or tree.dep[prep] != "prep" or tree.tag[noun] != "NNS":
+        return False
+    thing = tree.head[prep]
+    single = any(tree.low[k] in ("has", "is", "was", "does") for k in (i, *tree.kids_of(i, "aux", "auxpass"))) or tree.tag[i] == "VBZ"
+    if not single or tree.tag[thing] != "NN" or thing > noun:
+        return False
+    tree.move(i, thing, "relcl")
+    return True
+
+
+def most_serious(tree: Tree, i: int) -> bool:
+    """ "When shots fell near Peru, the most serious incident in months": what the comma adds is about what happened, not about Peru."""
+    name = tree.head[i]
+    start = tree.subtree(i)[0]
+    if tree.dep[i] != "appos" or tree.lemma[i] not in _HAPPENINGS or tree.pos[name] != "PROPN" or tree.low[start] != "the":
+        return False
+    best = any(tree.tag[k] in ("JJS", "RBS") or tree.low[k] in ("first", "latest") for k in tree.subtree(i) if k < i)
+    verb = next((k for k in tree.ancestors(name) if tree.pos[k] == "VERB"), None)
+    if not best or verb is None or name < verb or tree.text[start - 1] != ",":
+        return False
+    tree.move(i, verb, "dep")
+    return True
+
+
+_HAPPENINGS = frozenset(
+    "attack blow breach clash collapse crisis drop escalation fall incident increase loss raid rise setback strike violence".split()
+)
 _CHARGING = frozenset("accuse blame charge criticise criticize suspect".split())
 
 
@@ -265,5 +311,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ruled_last,
     said_and_others,
     which_they_deny,
+    walking_away,
+    which_has,
+    most_serious,
 )
 """In the order in which they are tried."""

@@ -174,7 +174,9 @@ def who_applied(tree: Tree, i: int) -> bool:
     """ "Refugees from Libya and Syria who applied": "who" takes up people, not the countries that stand between."""
     first = tree.head[i]
     place = tree.ent[first] in ("GPE", "LOC", "FAC", "DATE") or (tree.lemma[first] in _NO_PEOPLE and tree.dep[first] == "pobj")
-    if tree.dep[i] != "relcl" or not place or tree.comma_before(i):
+    begun = tree.head[first] if tree.dep[first] == "conj" else first
+    towns = tree.dep[begun] == "pobj" and tree.low[tree.head[begun]] == "in" and tree.ent[begun] in ("GPE", "LOC")
+    if tree.dep[i] != "relcl" or not (place or towns) or (tree.comma_before(i) and not towns):
         return False
     if not any(tree.low[k] in ("who", "whom") for k in tree.kids_of(i, "nsubj", "nsubjpass", "dobj")):
         return False

@@ -271,6 +271,8 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     above = next((a for a in tree.ancestors(first) if tree.pos[a] == "VERB" and tree.tag[a] == tree.tag[i]), None)
     if above is None or above > first or _cannot_be_its(tree, i, first, above):
         return False
+    if tree.tag[first] == "VB" and tree.low[i] == tree.lemma[i] and tree.lemma[above] in _REPORTING and tree.kid(i, "ccomp") is None:
+        return False  # "said it had been forced to idle one and cut 340 jobs"
     _join(tree, i, first, above, first)
     return True
 

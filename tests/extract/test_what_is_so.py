@@ -43,6 +43,10 @@ def rows(claims, text):
         ("The ruling does not touch measures taken by Norway.", ("Norway", "took", YES, "asserted")),
         ("The minister said the talks had failed.", ("the talks", "failed", YES, "asserted")),
         ("Kenya congratulated voters on having rejected the text.", ("voters", "rejected", YES, "asserted")),
+        ("Pensioners were not wrong to leave Oslo.", ("Pensioners", "left", YES, "asserted")),
+        ("Halver opened a line in 2023, only to close it.", ("Halver", "closed", YES, "asserted")),
+        ("The monitors had done nothing to improve security.", ("The monitors", "improved", NO, "asserted")),
+        ("The delegations had come close to approving the patrols.", ("The delegations", "agreed to", YES, "possible")),
         ("The danger is that members take the bluff seriously.", ("members", "took", YES, "possible")),
         ("The deficit is forecast to reach 5 percent.", ("The deficit", "reached", YES, "possible")),
         ("Norway must weigh the buyer before issuing a licence.", ("Norway", "issued", YES, "hypothetical")),
@@ -72,6 +76,10 @@ def test_holds(claims, text, expected):
         ("Not everyone admired Ola Berg.", "admired"),
         ("The teacher saw men but could not tell which group they belonged to.", "told"),
         ("A buyer has less to gain from delay.", "gained from"),
+        ("Politicians rarely lose elections.", "lost"),
+        ("The plan was not fully funded.", "was funded"),
+        ("The law does not apply equally to all.", "applied to"),
+        ("The pledges had not been met in full.", "was met"),
         ("\"We are not asking for charity,\" the president said.", "rejected"),
         ("Groups warned against reopening the law.", "reopened"),
         ("It took three years to establish the facts.", "established"),
@@ -152,6 +160,8 @@ def test_whom_it_is_directed_at(extract, text, relation, targets):
         ("Tennessee passed a law.", "passed"),
         ("The troops returned fire.", "returned"),
         ("The son was levelling mud.", "leveled"),
+        ("The vote left the party divided.", "left"),
+        ("He broke a promise made in May.", "violated"),
     ],
 )
 def test_names_the_relation(extract, text, relation):
@@ -169,6 +179,12 @@ def test_names_the_relation(extract, text, relation):
 )
 def test_when_and_how_much(extract, text, filler):
     assert filler in {(r, a.text) for p in extract(text) for r, a in p.arguments}
+
+
+def test_what_kind_of_move_it_was_is_no_way_of_saying_so(extract):
+    made = extract("The bank will cut jobs, two envoys said on Tuesday, in a move that angered Peru.")
+    [said] = [p for p in made if p.relation.label == "stated"]
+    assert {a.text for r, a in said.arguments if r != "content"} == {"on Tuesday"}
 
 
 def test_an_inverted_condition_goes_with_what_depends_on_it(extract):

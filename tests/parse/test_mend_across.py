@@ -85,6 +85,34 @@ import pytest
             ".:.:punct:1",
             "denies", ("accuses", "relcl"), id="the charge denied",
         ),
+        pytest.param(
+            "She:PRP:nsubj:1 appealed=appeal:VBD:ROOT:1 to:IN:prep:1 both:DT:det:4 governments=government:NNS:pobj:2 to:TO:aux:6 "
+            "reopen:VB:xcomp:1 the:DT:det:8 hotline:NN:dobj:6 between:IN:prep:8 their:PRP$:poss:12 border:NN:compound:12 "
+            "commanders=commander:NNS:pobj:9 ,:,:punct:12 which:WDT:nsubjpass:18 has=have:VBZ:aux:18 not:RB:neg:18 "
+            "been=be:VBN:auxpass:18 used=use:VBN:relcl:12 since:IN:prep:18 June:NNP:pobj:19 .:.:punct:1",
+            "used", ("hotline", "relcl"), id="what has not been used",
+        ),
+        pytest.param(
+            "Walking=walk:VBG:advcl:4 away:RB:advmod:0 ,:,:punct:4 he:PRP:nsubj:4 told=tell:VBD:ROOT:4 parliament:NN:dobj:4 "
+            ",:,:punct:4 would:MD:aux:8 hand:VB:ccomp:4 a:DT:det:10 victory:NN:dobj:8 to:IN:prep:10 rivals=rival:NNS:pobj:11 "
+            ".:.:punct:4",
+            "Walking", ("hand", "csubj"), id="what would help rivals",
+        ),
+        pytest.param(
+            "A:DT:det:1 soldier:NN:nsubjpass:3 was=be:VBD:auxpass:3 killed=kill:VBN:ROOT:3 when:WRB:advmod:6 gunfire:NN:nsubj:6 "
+            "broke=break:VBD:advcl:3 out:RP:prt:6 along:IN:prep:6 the:DT:det:10 border:NN:pobj:8 with:IN:prep:6 "
+            "Azerbaijan:NNP:pobj:11:GPE ,:,:punct:12 the:DT:det:17 most:RBS:advmod:16 serious:JJ:amod:17 incident:NN:appos:12 "
+            "in:IN:prep:17 months=month:NNS:pobj:18 between:IN:prep:19 two:CD:nummod:22 neighbours=neighbour:NNS:pobj:20 "
+            ".:.:punct:3",
+            "incident", ("broke", "dep"), id="what was most serious",
+        ),
+        pytest.param(
+            "Marta:NNP:compound:1:ORG Bellandi:NNP:nsubj:2:ORG said=say:VBD:ROOT:2 the:DT:det:4 company:NN:nsubjpass:7 "
+            "had=have:VBD:aux:7 been=be:VBN:auxpass:7 forced=force:VBN:ccomp:2 to:TO:aux:9 idle:VB:xcomp:7 one:CD:dobj:9 "
+            "of:IN:prep:10 its:PRP$:poss:14 two:CD:nummod:14 furnaces=furnace:NNS:pobj:11 in:IN:prep:9 March:NNP:pobj:15 "
+            "and:CC:cc:9 cut:VBD:conj:9 340:CD:nummod:20 jobs=job:NNS:dobj:18 .:.:punct:2",
+            "cut", ("idle", "conj"), id="forced to cut",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

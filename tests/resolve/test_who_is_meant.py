@@ -67,6 +67,10 @@ def rows(claims):
             ("Minister of Fisheries", "accompanied", "Jonas Berg"),
         ),
         ("Lena Dahlqvist, a Swedish Green who is drafting the plan, left.", ("Lena Dahlqvist", "drafted", "plan")),
+        (
+            "France has influence after its forces left, and the European Union's decision to end its training mission hurt Mali.",
+            ("European Union", "ended", "European Union's training mission"),
+        ),
         ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "rejected", "law")),
         (
             "Germany's Social Democrats left Berlin. The Christian Democrats may govern.",
