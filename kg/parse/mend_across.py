@@ -113,7 +113,7 @@ def that_nobody_remembers(tree: Tree, i: int) -> bool:
     if tree.dep[i] != "ccomp" or tree.lemma[verb] not in _GOING or mark is None or tree.low[mark] != "that" or i < verb:
         return False
     noun = mark - 1
-    if tree.pos[noun] not in ("NOUN", "PROPN") or tree.kid(i, "dobj", "acomp", "attr") is not None or tree.above(i, noun, -1):
+    if tree.pos[noun] not in ("NOUN", "PROPN") or tree.kid(i, "dobj", "acomp", "attr") is not None or tree.above(noun, i, -1):
         return False
     if tree.kid(i, *_SUBJECTS) is None:
         return False
