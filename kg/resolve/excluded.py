@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .features import Scene, Track
-from .lexicon import words
+from .lexicon import GOVERNMENT_NOUNS, words
 from .ref import Ref
 
-__all__ = ["names_it", "of_event", "only_quoted", "somebody_else"]
+__all__ = ["elsewhere", "names_it", "of_event", "only_quoted", "somebody_else"]
 
 
 def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -29,12 +29,25 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
         return True  # "none of those that it has filed"
     if ref.kind == "nominal" and ref.number != "pl" and scene.doc[ref.start].lower_ in ("neither", "either", "each"):
         return True  # "neither party": of two
-    if ref.kind == "nominal" and _beside(ref, track, scene):
+    if ref.kind == "nominal" and (_beside(ref, track, scene) or elsewhere(ref, track, scene)):
         return True
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
     return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
+
+
+def elsewhere(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Politicians in Yerevan called on the government": the one of the country that the subject's place lies in, and no other."""
+    if ref.kind != "nominal" or ref.name not in GOVERNMENT_NOUNS or scene.doc[ref.start].lower_ != "the" or ref.extra.get("countries"):
+        return False
+    here, node = set(), scene.doc[ref.head]
+    while node.head is not node:
+        node = node.head
+        places = (c for s in node.lefts if s.dep_ == "nsubj" for p in s.rights if p.lower_ == "in" for c in p.rights if c.dep_ == "pobj")
+        here |= {scene.named[c.i].thing.country for c in places if c.i in scene.named} - {""}
+    own = {track.thing.country, *(slug for r in track.seen for slug in r.extra.get("countries", ()))} - {""}
+    return bool(here) and bool(own) and not here & own
 
 
 def _beside(ref: Ref, track: Track, scene: Scene) -> bool:

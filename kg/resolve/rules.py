@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .excluded import names_it, of_event, only_quoted, somebody_else
+from .excluded import elsewhere, names_it, of_event, only_quoted, somebody_else
 from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
@@ -35,7 +35,7 @@ def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 def _head_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if ref.head in scene.quote_of and ref.name == "government" and scene.doc[ref.start].lower_ == "this":
         return None  # "I have defended this government": the speaker's, whichever was named last
-    return head_word(ref, begun, scene.doc)
+    return head_word(ref, [t for t in begun if not elsewhere(ref, t, scene)], scene.doc)
 
 
 def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | None]:

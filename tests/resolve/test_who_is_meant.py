@@ -71,6 +71,14 @@ def rows(claims):
             "France has influence after its forces left, and the European Union's decision to end its training mission hurt Mali.",
             ("European Union", "ended", "European Union's training mission"),
         ),
+        (
+            "The French government left. The Italian government paid. The French government spoke. Critics in Rome urged the government to go.",
+            ("critics in Rome", "urged", "Government of Italy"),
+        ),
+        (
+            "France and Italy met. The French government protested. Critics in Rome urged the government to go.",
+            ("critics in Rome", "urged", "government"),
+        ),
         ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "rejected", "law")),
         (
             "Germany's Social Democrats left Berlin. The Christian Democrats may govern.",
