@@ -138,22 +138,6 @@ def which_they_saw(tree: Tree, i: int) -> bool:
     return True
 
 
-def spliced(tree: Tree, i: int) -> bool:
-    """ "They spoke Swahili, they took the rice": two statements that a comma joins; neither is what the other says."""
-    verb = tree.head[i]
-    if tree.dep[i] != "ccomp" or i > verb or tree.kid(verb, "dobj") is None or tree.kid(i, "mark") is not None:
-        return False
-    mine, other = tree.kid(i, "nsubj", "nsubjpass"), next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if i < k < verb), None)
-    if mine is None or other is None or tree.tag[i] not in _FINITE or tree.lemma[verb] in _REPORTS | {"tell", "warn", "write"}:
-        return False
-    if tree.text[tree.subtree(other)[0] - 1] not in (",", ";") and tree.low[tree.subtree(other)[0] - 1] != "then":
-        return False
-    if tree.dep[verb] not in ("ccomp", "ROOT", "conj"):
-        return False
-    tree.dep[i] = "parataxis"
-    return True
-
-
 def millions(tree: Tree, i: int) -> bool:
     """ "Between €90m and €120m": the second number has its unit too."""
     unit = i + 1
@@ -206,26 +190,6 @@ def ruled_last(tree: Tree, i: int) -> bool:
     return True
 
 
-def said_and_others(tree: Tree, i: int) -> bool:
-    """ "The school is shut, he said, and most children have left": what is so now goes on being said."""
-    said = tree.head[i]
-    if tree.dep[i] != "conj" or i < said or tree.lemma[said] not in ("add", "explain", "say") or tree.tag[said] != "VBD":
-        return False
-    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
-    speaker, who = tree.kid(said, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
-    if told is None or speaker is None or who is None or not told < speaker < said < who or tree.low[who] == tree.low[speaker]:
-        return False
-    comma = tree.subtree(who)[0] - 2
-    if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], i)):
-        return False
-    if tree.pos[who] == "PRON" or tree.lemma[i] in _REPORTS or not all(_present(tree, k) for k in (told, i)):
-        return False
-    for k in [k for k in tree.kids_of(said, "cc") if said < k < i]:
-        tree.move(k, told, "cc")
-    tree.move(i, told, "conj")
-    return True
-
-
 def which_they_deny(tree: Tree, i: int) -> bool:
     """ "Accused Benin of hiding troops, which Benin denies": it denies the charge, not the troops."""
     which = tree.kid(i, "dobj")
@@ -254,21 +218,6 @@ def walking_away(tree: Tree, i: int) -> bool:
     return True
 
 
-def which_has(tree: Tree, i: int) -> bool:
-    """ "The hotline between commanders, which has not been used": a verb in the singular goes with the noun in the singular."""
-    noun = tree.head[i]
-    prep = tree.head[noun]
-    which = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if tree.low[k] in ("which", "that")), None)
-    if tree.dep[i] != "relcl" or which is None or tree.dep[noun] != "pobj" or tree.dep[prep] != "prep" or tree.tag[noun] != "NNS":
-        return False
-    thing = tree.head[prep]
-    single = any(tree.low[k] in ("has", "is", "was", "does") for k in (i, *tree.kids_of(i, "aux", "auxpass"))) or tree.tag[i] == "VBZ"
-    if not single or tree.tag[thing] != "NN" or thing > noun:
-        return False
-    tree.move(i, thing, "relcl")
-    return True
-
-
 def most_serious(tree: Tree, i: int) -> bool:
     """ "When shots fell near Peru, the most serious incident in months": what the comma adds is about what happened, not about Peru."""
     name = tree.head[i]
@@ -289,12 +238,6 @@ _HAPPENINGS = frozenset(
 _CHARGING = frozenset("accuse blame charge criticise criticize suspect".split())
 
 
-def _present(tree: Tree, verb: int) -> bool:
-    return any(tree.tag[k] in ("VBZ", "VBP") for k in (verb, *tree.kids_of(verb, "aux", "auxpass")))
-
-
-_QUOTES = ('"', "“", "”", "``", "''")
-
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     invited_by,
     but_by,
@@ -305,14 +248,11 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     set_up_to,
     that_nobody_remembers,
     which_they_saw,
-    spliced,
     millions,
     intelligence_that,
     ruled_last,
-    said_and_others,
     which_they_deny,
     walking_away,
-    which_has,
     most_serious,
 )
 """In the order in which they are tried."""

@@ -318,8 +318,31 @@ def attempts_were(tree: Tree, i: int) -> bool:
     return False
 
 
+def _number(tree: Tree, verb: int) -> str | None:
+    """The tag of a noun in the number that a verb shows, or None."""
+    first = min([*tree.kids_of(verb, "aux", "auxpass"), verb])
+    number = {"have": "NNS", "are": "NNS", "were": "NNS", "has": "NN", "is": "NN", "was": "NN"}.get(tree.low[first])
+    return number or {"VBP": "NNS", "VBZ": "NN"}.get(tree.tag[first])
+
+
+def _agrees_before(tree: Tree, i: int) -> bool:
+    """ "The hotline between commanders, which has not been used": so too the noun that the nearer one is inside of."""
+    near = tree.head[i]
+    prep = tree.head[near]
+    which = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if tree.low[k] in ("which", "that")), None)
+    if tree.dep[i] != "relcl" or which is None or tree.dep[near] != "pobj" or tree.dep[prep] != "prep" or tree.tag[near] != "NNS":
+        return False
+    far = tree.head[prep]
+    if _number(tree, i) != "NN" or tree.tag[far] != "NN" or far > near:
+        return False
+    tree.move(i, far, "relcl")
+    return True
+
+
 def agrees(tree: Tree, i: int) -> bool:
     """ "An analysis of groups that have paid": a relative clause modifies the noun before it that its verb agrees with."""
+    if _agrees_before(tree, i):
+        return True
     far, first = tree.head[i], tree.subtree(i)[0]
     subject = tree.kid(i, "nsubj", "nsubjpass")
     if tree.dep[i] != "relcl" or subject is None or tree.low[subject] not in ("that", "which", "who") or subject != first:
@@ -327,9 +350,7 @@ def agrees(tree: Tree, i: int) -> bool:
     near = first - 1 - (tree.text[first - 1] == ",")
     if near <= far or tree.pos[near] not in ("NOUN", "PROPN") or tree.dep[near] != "pobj" or not tree.above(near, far, -1):
         return False
-    verb = min([*tree.kids_of(i, "aux", "auxpass"), i])
-    number = {"have": "NNS", "are": "NNS", "were": "NNS", "has": "NN", "is": "NN", "was": "NN"}.get(tree.low[verb])
-    number = number or {"VBP": "NNS", "VBZ": "NN"}.get(tree.tag[verb])
+    number = _number(tree, i)
     kinds = {"NNP": "NN", "NNPS": "NNS"}
     one, other = kinds.get(tree.tag[far], tree.tag[far]), kinds.get(tree.tag[near], tree.tag[near])
     if number is None or one == number or other != number or tree.kid(far, "conj") is not None:

@@ -226,19 +226,29 @@ def needs_to(tree: Tree, i: int) -> bool:
 
 
 def spliced(tree: Tree, i: int) -> bool:
-    """ "The tower is old, however, it is in use": two sentences with a comma between; "is" reports nothing."""
+    """ "The tower is old, however, it is in use", "they spoke Swahili, they took rice": neither says the other."""
     verb = tree.head[i]
-    who = [k for k in tree.kids_of(verb, "nsubj") if i < k < verb]
-    if tree.dep[i] != "ccomp" or tree.lemma[verb] != "be" or i > verb or not who or tree.kid(i, "mark") is not None:
+    other = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if i < k < verb), None)
+    if tree.dep[i] != "ccomp" or i > verb or other is None or tree.kid(i, "mark") is not None or tree.kid(i, "nsubj", "nsubjpass") is None:
         return False
-    if tree.pos[who[0]] not in ("PRON", "PROPN") or tree.low[who[0]] in ("that", "this", "what"):
-        return False
-    if tree.kid(i, "nsubj", "nsubjpass") is None:
-        return False
-    if tree.text[tree.subtree(i)[-1] + 1] != ",":
+    if tree.lemma[verb] == "be":
+        if tree.pos[other] not in ("PRON", "PROPN") or tree.low[other] in ("that", "this", "what") or tree.dep[other] != "nsubj":
+            return False
+        comma = tree.text[tree.subtree(i)[-1] + 1] == ","
+    else:
+        before = tree.subtree(other)[0] - 1
+        comma = tree.text[before] in (",", ";") or tree.low[before] == "then"
+        if tree.kid(verb, "dobj") is None or tree.tag[i] not in ("VBD", "VBZ", "VBP") or tree.lemma[verb] in _TELLING:
+            return False
+        if tree.dep[verb] not in ("ccomp", "ROOT", "conj"):
+            return False
+    if not comma:
         return False
     tree.dep[i] = "parataxis"
     return True
+
+
+_TELLING = frozenset("add argue claim conclude find hold insist maintain note report rule say state tell warn write".split())
 
 
 def place_for_subject(tree: Tree, i: int) -> bool:

@@ -100,6 +100,28 @@ def goes_on_saying(tree: Tree, i: int) -> bool:
     return True
 
 
+def said_and_others(tree: Tree, i: int) -> bool:
+    """ "The school is shut, he said, and most children have left": what is so now goes on being said."""
+    said = tree.head[i]
+    if tree.dep[i] != "conj" or i < said or tree.lemma[said] not in ("add", "explain", "say") or tree.tag[said] != "VBD":
+        return False
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
+    speaker, who = tree.kid(said, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
+    if told is None or speaker is None or who is None or not told < speaker < said < who or tree.low[who] == tree.low[speaker]:
+        return False
+    comma = tree.subtree(who)[0] - 2
+    if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], i)):
+        return False
+    if tree.pos[who] == "PRON" or tree.lemma[i] in _SAYING or not all(_present(tree, k) for k in (told, i)):
+        return False
+    _goes_on(tree, i, said, told)
+    return True
+
+
+def _present(tree: Tree, verb: int) -> bool:
+    return any(tree.tag[k] in ("VBZ", "VBP") for k in (verb, *tree.kids_of(verb, "aux", "auxpass")))
+
+
 def nor_would(tree: Tree, i: int) -> bool:
     """ "Oslo would not pay, he said, nor would it leave": what is said goes on, and is denied."""
     said = tree.head[i]
@@ -393,6 +415,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     agrees_above,
     gapped_be,
     goes_on_saying,
+    said_and_others,
     nor_would,
     that_above,
     nearer_object,
