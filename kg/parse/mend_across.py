@@ -11,7 +11,6 @@ __all__ = ["RULES"]
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FINITE = ("VBD", "VBZ", "VBP")
 _REPORTS = frozenset("add argue claim conclude find hold insist maintain note report rule say state".split())
-_RULING = frozenset("conclude decide find hold judge rule".split())
 
 
 def invited_by(tree: Tree, i: int) -> bool:
@@ -170,26 +169,6 @@ def intelligence_that(tree: Tree, i: int) -> bool:
     return True
 
 
-def ruled_last(tree: Tree, i: int) -> bool:
-    """ "It broke the law when it sold the port, the court ruled on Monday": the ruling is that it did."""
-    main, subject = tree.head[i], tree.kid(i, "nsubj")
-    if tree.dep[i] != "advcl" or tree.lemma[i] not in _RULING or tree.tag[i] != "VBD" or tree.head[main] != main or main > i:
-        return False
-    if subject is None or tree.kid(i, "mark", "ccomp", "dobj", "aux", "auxpass") is not None or tree.kid(main, "ccomp") is not None:
-        return False
-    start = tree.subtree(subject)[0]
-    if tree.text[start - 1] != "," or tree.kid(main, *_SUBJECTS) is None:
-        return False
-    if any(k < start and tree.dep[k] == "advmod" for k in tree.kids[i]):
-        return False
-    before = [k for k in tree.kids[i] if k < start - 1]
-    tree.crown(i)
-    tree.move(main, i, "ccomp")
-    for k in before:
-        tree.move(k, main, tree.dep[k])
-    return True
-
-
 def which_they_deny(tree: Tree, i: int) -> bool:
     """ "Accused Benin of hiding troops, which Benin denies": it denies the charge, not the troops."""
     which = tree.kid(i, "dobj")
@@ -250,7 +229,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     which_they_saw,
     millions,
     intelligence_that,
-    ruled_last,
     which_they_deny,
     walking_away,
     most_serious,

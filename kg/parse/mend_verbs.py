@@ -10,7 +10,9 @@ __all__ = ["RULES"]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_TELLS = frozenset("add announce argue claim estimate forecast indicate note predict report reveal say show suggest state warn".split())
+_TELLS = frozenset(
+    "add announce argue claim conclude estimate forecast indicate note predict report reveal rule say show suggest state warn".split()
+)
 _OUTCOMES = frozenset(
     "cause deal deprive displace escalate force injure kill leave open "
     "paralyse paralyze plunge prompt raise set spark strand trigger".split()
