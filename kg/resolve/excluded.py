@@ -51,14 +51,14 @@ def elsewhere(ref: Ref, track: Track, scene: Scene) -> bool:
 
 
 def _beside(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ "He was accompanied by the minister", "she met the mayor": two parts of one deed are two, unless a reflexive says otherwise."""
+    """ "He was accompanied by the minister": who does it and whom it is done to are two (binding principle B)."""
     token = scene.doc[ref.head]
     while token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
         token = token.head
-    verb = token.head.head if token.dep_ == "pobj" and token.head.dep_ == "agent" else token.head
-    if token.dep_ != "dobj" and not (token.dep_ == "pobj" and token.head.dep_ == "agent"):
+    if token.dep_ != "pobj" or token.head.dep_ != "agent":
         return False
-    return any(t.dep_ in ("nsubj", "nsubjpass") and t.head.i == verb.i for t in (scene.doc[m.head] for m in track.seen))
+    verb = token.head.head.i
+    return any(t.dep_ == "nsubjpass" and t.head.i == verb for t in (scene.doc[m.head] for m in track.seen))
 
 
 def names_it(ref: Ref, track: Track, scene: Scene) -> bool:
