@@ -101,12 +101,12 @@ _fill(VERBS, "speech", "quote", """
     follow fire shoot tell chorus declaim enthuse gush coo purr beam marvel rejoice
 """)
 
-_fill(VERBS, "speech", "that q quote", "point spell lay set")
-_fill(VERBS, "thought", "that", "figure work make find")
+_fill(VERBS, "speech", "that q quote", "point spell lay set make")
+_fill(VERBS, "thought", "that", "figure work find")
 
 PARTICLES = {
     "point": _words("out"), "spell": _words("out"), "lay": _words("out"), "set": _words("out forth"),
-    "work": _words("out"), "make": _words("out"),
+    "work": _words("out"), "make": _words("out clear plain known"),
 }  # fmt: skip
 """Verbs that attribute only with one of these particles."""
 
@@ -204,7 +204,7 @@ BARE = _words("""
     allege testify swear confirm concede acknowledge admit stress emphasize emphasise reiterate recall reply respond
     warn predict forecast write tweet post conclude suggest boast joke quip complain estimate believe think reckon suppose guess
     hope find rule fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn
-    point counter
+    point counter make
 """)
 """Verbs that stand beside their content without a mark ("..., aides say") or before it without "that"."""
 

@@ -88,6 +88,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
                 frame.add("", c)
         elif dep == "dative":
             _dative(syntax, frame, k)
+        elif _outcome(syntax, i, k):
+            frame.particles.append(k)
         elif dep in ("attr", "acomp", "oprd"):
             for c in syntax.conjuncts(k):
                 frame.add("be" if dep != "oprd" else "as", c)
@@ -120,6 +122,16 @@ def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
     return [k for k in before[:-1] if "," in syntax.text[k : before[-1]]]
 
 
+def _outcome(syntax: Syntax, verb: int, k: int) -> bool:
+    """The one word that says how the object is left or made: "left the plans alone", "makes it illegal" (Levin 1993, 2.15)."""
+    behind = any(verb < o < k for o in syntax.kids_of(verb, "dobj"))
+    if syntax.lemma[verb] not in _LEAVING or syntax.kids[k] or syntax.low[k] == "dead" or not behind:
+        return False
+    said = syntax.dep[k] in ("oprd", "acomp") and (syntax.pos[k] == "ADJ" or syntax.tag[k] in ("VBN", "VBD"))
+    return said or (syntax.dep[k] == "advmod" and syntax.low[k] == "alone")
+
+
+_LEAVING = frozenset("drive get hold keep leave make paint render".split())
 _TOWARDS = frozenset(("back", "together", "away", "ahead", "up", "down"))
 _PARTICLES = frozenset(
     "abroad afoul aground ahead amok apart aside astray away awry back badly down forward home off out over poorly rampant short together "

@@ -164,6 +164,8 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
     verb, low = frame.verb, syntax.low[subject]
     if low in ("all", "everybody", "everyone", "everything") and subject > 0 and syntax.low[subject - 1] == "not":
         return True  # "not everyone admired him": some did
+    if any(_hardly_any(syntax, i) for i in (subject, target) if i is not None):
+        return True
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
     if _partly_denied(syntax, verb) or any(syntax.low[k] in ("rarely", "seldom") for k in syntax.kids_of(verb, "advmod", "neg")):
@@ -197,6 +199,18 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
     picked = picked or any(syntax.low[k] == "the" for k in syntax.kids_of(target, "det"))
     that = [k for k in syntax.kids_of(target, "relcl") if any(syntax.low[w] in ("that", "who") for w in syntax.subtree(k)[:1])]
     return picked and bool(that)
+
+
+def _hardly_any(syntax: Syntax, i: int) -> bool:
+    """ "Hardly any ministers", "almost nothing", "virtually no one": neither some nor none."""
+    before = range(syntax.noun_span(i)[0], i + 1)
+    pairs = [(syntax.low[t - 1], syntax.low[t]) for t in before if t > 0]
+    return any((a in _HARDLY and b.startswith("any")) or (a in _ALMOST and b in _NONE) for a, b in pairs)
+
+
+_HARDLY = frozenset(("barely", "hardly", "scarcely"))
+_ALMOST = frozenset(("almost", "nearly", "practically", "virtually"))
+_NONE = frozenset(("no", "nobody", "none", "nothing"))
 
 
 def _nearly(syntax: Syntax, i: int) -> bool:

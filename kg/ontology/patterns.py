@@ -33,9 +33,9 @@ from kg.errors import OntologyError
 __all__ = ["CLOSED_CLASS", "Form", "ParsedPattern", "expand", "parse"]
 
 _PARTICLES = frozenset(
-    ("ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "off", "out", "together", "up")
+    ("ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "off", "out", "together", "up", "clear", "known", "plain")
 )  # fmt: skip
-"""Closed-class words that are particles of the verb, not prepositions, even right before a slot."""
+"""Words that are particles of the verb, not prepositions, even right before a slot; "clear" and its like in "make clear"."""
 
 _PREPOSITIONS = frozenset(
     ("about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind",
@@ -46,7 +46,7 @@ _PREPOSITIONS = frozenset(
 )  # fmt: skip
 
 _ALSO_VERBS = frozenset(
-    ("back", "down", "forward", "like", "near", "over", "up")
+    ("back", "clear", "down", "forward", "like", "near", "over", "up")
 )  # fmt: skip
 """Closed-class words that may start a verb form nonetheless: "back {object}"."""
 

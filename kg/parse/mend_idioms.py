@@ -59,6 +59,64 @@ def one_verb(tree: Tree, i: int) -> bool:
     return True
 
 
+def made_clear(tree: Tree, i: int) -> bool:
+    """ "Made (it) clear that it would leave", "made clear her opposition": one verb of speech."""
+    it = i - 1 if tree.low[i - 1] == "it" else None
+    verb = i - 1 if it is None else i - 2
+    if tree.low[i] not in _CLEAR or verb < 0 or tree.lemma[verb] != "make" or (tree.dep[i] == "prt" and tree.head[i] == verb):
+        return False
+    mine = [k for k in tree.subtree(verb) if k > i]
+    told = next((k for k in mine if tree.pos[k] in ("VERB", "AUX") and _told(tree, k, i)), None)
+    thing = None if it is not None else next((k for k in mine if tree.pos[k] in ("NOUN", "PROPN") and tree.subtree(k)[0] == i + 1), None)
+    if (told is None and thing is None) or any(k < i and k not in (verb, it) for k in tree.kids[i]):
+        return False
+    if told is not None:
+        tree.move(told, verb, "ccomp")
+    elif thing is not None:
+        tree.move(thing, verb, "dobj")
+    held = tree.kid(verb, "nsubjpass") if told is not None and it is None else it
+    if held is not None and tree.low[held] == "it":
+        tree.move(held, verb, "expl")
+    tree.move(i, verb, "prt")
+    for k in list(tree.kids[i]):
+        tree.move(k, verb, tree.dep[k])
+    tree.pos[i], tree.tag[i] = "ADP", "RP"
+    return True
+
+
+def _told(tree: Tree, verb: int, clear: int) -> bool:
+    """True for the verb of the clause that follows at once, or after whom it is said to."""
+    start = next(t for t in tree.subtree(verb) if t != clear)
+    marked = tree.low[start] == "that" and (start == clear + 1 or tree.low[clear + 1] == "to")
+    return marked or (start == clear + 1 and tree.kid(verb, "nsubj", "nsubjpass") is not None)
+
+
+_CLEAR = frozenset(("clear", "plain", "known"))
+
+
+def left_divided(tree: Tree, i: int) -> bool:
+    """ "Left the party divided over it": a state that it is left in, and nobody leaves it."""
+    at = tree.head[i]
+    verb = tree.head[at] if tree.dep[i] in ("acl", "amod") and tree.dep[at] == "dobj" else at
+    thing = tree.kid(verb, "dobj")
+    if tree.low[i] not in _LEFT or tree.dep[i] not in ("advcl", "acl", "amod", "ccomp", "xcomp") or tree.lemma[verb] != "leave":
+        return False
+    if thing is None or i < thing:
+        return False
+    words = tree.subtree(thing) if at != thing else [t for t in tree.subtree(thing) if t < i]
+    if words[-1] + 1 != i or tree.subtree(i)[0] != i:
+        return False
+    tree.move(i, verb, "oprd")
+    return True
+
+
+_LEFT = frozenset(
+    "bruised crippled dead deadlocked deserted devastated divided exposed homeless injured isolated paralysed paralyzed "
+    "scarred shaken shattered split stranded stunned unanswered unchanged unprotected unresolved untouched vulnerable "
+    "weakened wounded".split()
+)
+
+
 def _of_place(tree: Tree, preposition: int) -> bool:
     filler = tree.kid(preposition, "pobj")
     where = filler is not None and tree.ent[filler] not in ("DATE", "TIME") and tree.low[filler] not in _HOURS
@@ -310,6 +368,8 @@ def said_whoever(tree: Tree, i: int) -> bool:
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     pair,
     one_verb,
+    made_clear,
+    left_divided,
     under_way,
     go_on,
     look_after,

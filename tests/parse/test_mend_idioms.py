@@ -137,6 +137,40 @@ import pytest
             "Peru:NNP:nsubj:1:GPE went=go:VBD:ROOT:1 on:IN:prep:1 Monday:NNP:pobj:2 to:IN:prep:1 Oslo:NNP:pobj:4:GPE .:.:punct:1",
             "on", ("went", "prep"), id="went on Monday",
         ),
+        pytest.param(
+            "She:PRP:nsubj:1 wants=want:VBZ:ROOT:1 to:TO:aux:3 make:VB:xcomp:1 clear:JJ:ccomp:3 that:IN:mark:7 Iran:NNP:nsubj:7:GPE "
+            "is=be:VBZ:csubj:4 a:DT:det:9 partner:NN:attr:7 .:.:punct:1",
+            "clear", ("make", "prt"), id="made clear after wanting",
+        ),
+        pytest.param(
+            "The:DT:det:1 ministry:NN:nsubj:2 made=make:VBD:ROOT:2 it:PRP:nsubj:4 clear:JJ:ccomp:2 that:IN:mark:8 "
+            "Russia:NNP:nsubj:8:GPE had=have:VBD:aux:8 broken=break:VBN:advcl:4 the:DT:det:10 truce:NN:dobj:8 .:.:punct:2",
+            "broken", ("made", "ccomp"), id="made it clear",
+        ),
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:2 made=make:VBD:ROOT:2 clear:JJ:oprd:2 to:IN:prep:3 reporters=reporter:NNS:pobj:4 "
+            "that:IN:mark:9 the:DT:det:8 plan:NN:nsubj:9 was=be:VBD:ccomp:2 dead:JJ:acomp:9 .:.:punct:2",
+            "was", ("made", "ccomp"), id="made clear to somebody",
+        ),
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:2 made=make:VBD:ROOT:2 clear:JJ:ccomp:2 his:PRP$:poss:5 opposition:NN:nsubj:3 "
+            "to:IN:prep:5 the:DT:det:8 plan:NN:pobj:6 .:.:punct:2",
+            "opposition", ("made", "dobj"), id="made clear what",
+        ),
+        pytest.param(
+            "The:DT:det:1 envoy:NN:nsubj:2 made=make:VBD:ROOT:2 a:DT:det:5 clear:JJ:amod:5 statement:NN:dobj:2 .:.:punct:2",
+            "clear", ("statement", "amod"), id="a clear statement",
+        ),
+        pytest.param(
+            "The:DT:det:1 ruling:NN:nsubj:2 left=leave:VBD:ROOT:2 the:DT:det:4 party:NN:dobj:2 divided=divide:VBN:advcl:2 "
+            "over:IN:prep:5 tariffs=tariff:NNS:pobj:6 .:.:punct:2",
+            "divided", ("left", "oprd"), id="left divided",
+        ),
+        pytest.param(
+            "The:DT:det:1 blast:NN:nsubj:2 left=leave:VBD:ROOT:2 a:DT:det:5 divided=divide:VBN:amod:5 city:NN:dobj:2 in:IN:prep:2 "
+            "ruins=ruin:NNS:pobj:6 .:.:punct:2",
+            "divided", ("city", "amod"), id="a divided city",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
