@@ -93,6 +93,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         elif dep in ("attr", "acomp", "oprd"):
             for c in syntax.conjuncts(k):
                 frame.add("be" if dep != "oprd" else "as", c)
+        elif dep in ("prep", "advmod", "prt") and k == i + 1 and syntax.low[k] == "against" and not syntax.kids[k]:
+            frame.particles.append(k)  # "will vote against"
         elif dep in ("prep", "agent"):
             # "Of the thousands, she spoke with one": of whom the one is; "by what it does, not by what it says"
             if (syntax.low[k] != "of" or k > i) and not (syntax.low[k - 1] == "not" and syntax.text[k - 2] == ","):

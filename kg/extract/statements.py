@@ -106,8 +106,8 @@ _GESTURES = frozenset("beam cry frown gesture grimace grin laugh nod pause shrug
 
 
 _INCOMPLETE = frozenset(
-    "add attempt become cause comprise contain decline do entail get have hope include involve keep let make manage mean need plan "
-    "refuse require say seek seem state tell tend try want".split()
+    "add attempt become cause comprise contain do entail get have hope include involve keep let make manage mean need plan "
+    "require say seek seem state tell tend try want".split()
 )
 """Verbs that say nothing without an object or a clause."""
 

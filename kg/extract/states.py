@@ -286,7 +286,8 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     syntax = namer.syntax
     nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
     short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
-    if nobody or short or syntax.ent[name] not in ("PERSON", "ORG", "") or syntax.low[name] in ("avenue", "road", "square", "street"):
+    inner = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"  # the first name
+    if inner or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", "") or syntax.low[name] in ("avenue", "road", "square", "street"):
         return  # "the Secretary General", "the General Assembly", "King Charles Street"
     start, _ = syntax.noun_span(name)
     first = name

@@ -92,7 +92,7 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
             if segment.blank[i]:
-                head = base + i - 1 if base + i > 0 else min(base + i + 1, base + len(segment.words) - 1)
+                head = base + i - 1 if base + i > 0 else kept[0] if kept else 0
                 rows.append((word, segment.spaces[i], "_SP", "SPACE", "", word, head, "dep", "O", word))
                 continue
             token = piece[place[i]]

@@ -228,10 +228,22 @@ def whose_leaders(tree: Tree, i: int) -> bool:
     start = tree.subtree(i)[0]
     if tree.dep[i] != "relcl" or tree.low[start] != "whose" or tree.text[start - 1] != "," or tree.dep[noun] != "pobj":
         return False
-    if tree.dep[prep] != "prep" or tree.dep[kind] != "appos" or not tree.comma_before(kind):
+    if tree.dep[prep] != "prep":
+        return False
+    if tree.low[prep] == "from" and tree.tag[kind] == "NNS" and tree.low[start + 1] not in _OF_PLACES:  # "deputies from Madeira, whose support"
+        tree.move(i, kind, "relcl")
+        return True
+    if tree.dep[kind] != "appos" or not tree.comma_before(kind):
         return False
     tree.move(i, tree.head[kind], "relcl")
     return True
+
+
+_OF_PLACES = frozenset(
+    "army beaches border borders capital coast coastline economy exports government harbour king mayor parliament population president "
+    "prime queen rulers shores soil streets tourism voters".split()
+)
+"""What a place has, and people do not."""
 
 
 def stood_at(tree: Tree, i: int) -> bool:
@@ -341,6 +353,20 @@ def following_year(tree: Tree, i: int) -> bool:
 _CHARGES = frozenset("accusation allegation assertion charge claim complaint suggestion warning".split())
 
 
+def concerned_last(tree: Tree, i: int) -> bool:
+    """ "Sent to the companies concerned last Friday": when it was sent."""
+    at = tree.head[i]
+    noun = tree.head[at]
+    if tree.low[at] not in ("affected", "concerned", "involved") or tree.dep[at] != "acl" or at != noun + 1:
+        return False
+    verb = next((k for k in tree.ancestors(at) if k < noun and tree.pos[k] in ("VERB", "AUX")), None)
+    when = tree.dep[i] == "npadvmod" or (tree.dep[i] == "prep" and any(tree.ent[k] == "DATE" for k in tree.kids_of(i, "pobj")))
+    if not when or verb is None:
+        return False
+    tree.move(i, verb, tree.dep[i])
+    return True
+
+
 def charged_by(tree: Tree, i: int) -> bool:
     """ "Accusations by Peru that Chile had sold the port": a clause that lacks nothing behind "that" is the accusation."""
     who, that = tree.head[i], tree.subtree(i)[0]
@@ -380,6 +406,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     looming,
     booked_too,
     following_year,
+    concerned_last,
     charged_by,
 )
 """In the order in which they are tried."""

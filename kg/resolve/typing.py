@@ -9,7 +9,7 @@ from .gazetteer import Gazetteer
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = ["FAMILY", "acts", "context_kind", "family", "finer", "is_place_use", "kind_said", "nominal_type", "type_votes"]
 
@@ -193,6 +193,11 @@ def kind_said(ref: Ref, doc: Words) -> str:
     return _noun_type(noun.lemma_.lower(), kind) if kind else ""
 
 
+_TRADES = lx.words(
+    "contractor developer distributor insurer lender maker manufacturer operator producer publisher retailer seller supplier vendor"
+)
+"""What a person and a company may be; which of them, the words beside it tell."""
+_COMPANY_SIGNS = lx.words("based owned held listed traded largest biggest")
 _STAFF = lx.words("boss ceo chairman chairwoman spokesman spokeswoman spokesperson executive founder co-founder employee shareholder")
 _OWNED = lx.words("ceo board shareholder headquarters subsidiary executive boss")
 _TAKEN = lx.words("share stake takeover acquisition merger shareholder")
@@ -240,6 +245,8 @@ def context_kind(ref: Ref, doc: Words) -> str:
     for child in first.children:
         if child.dep_ == "appos" and child.tag_ == "NNS" and lx.noun_kind(child.lemma_.lower()) in ("organization", "place"):
             return _noun_type(child.lemma_.lower(), lx.noun_kind(child.lemma_.lower()))
+        if child.dep_ == "appos" and child.lemma_.lower() in _TRADES and any(w.lower_ in _COMPANY_SIGNS for w in child.subtree):
+            return "Company"
     return ""
 
 
@@ -296,12 +303,27 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
     )
 
 
+def _raised(verb: Word) -> Word | None:
+    """ "Berlin is expected to abstain", "is likely to": the active verb whose subject is said first (Quirk et al. 1985, 16.41)."""
+    held = next((c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in ("likely", "unlikely", "due", "set", "ready", "keen")), verb)
+    if held is verb and verb.lemma_ not in _RAISING:
+        return None
+    below = next((c for c in held.rights if c.dep_ == "xcomp" and c.tag_ == "VB" and c.lemma_ != "be"), None)
+    return below if below is not None and not any(c.dep_ == "auxpass" for c in below.lefts) else None
+
+
+_RAISING = frozenset("appear believe expect report say schedule seem set tend".split())
+
+
 def acts(ref: Ref, doc: Words) -> bool:
     """True if a capital's name stands for a government here: it says, warns, is accused, has ties (Markert and Nissim 2002)."""
     token = doc[ref.head]
     while token.dep_ == "conj":
         token = token.head
     verb = token.head
+    will = _raised(verb)
+    if token.dep_ in ("nsubj", "nsubjpass") and will is not None:
+        return will.lemma_ not in lx.CITY_VERBS
     if token.dep_ == "nsubj":
         if verb.lemma_ == "welcome":  # "welcomed the move", and not "welcomed 90,000 visitors"
             return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)

@@ -54,11 +54,14 @@ def tags(doc):
         "a" * 5000,
         "https://example.org/" + "a/" * 800,
         "\u202ePeru\u202c \x00 left",
+        " \ufeff",
+        " \ufeff Peru left.",
     ],
 )
 def test_text_is_kept(nlp, text):
     ((document, doc),) = parse([Document(id="t", text=text)], nlp)
     assert doc.text == document.text == text
+    assert all(len(list(token.ancestors)) < len(doc) for token in doc)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
