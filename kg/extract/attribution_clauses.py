@@ -234,7 +234,7 @@ def _frame_of(tree: Tree, v: int, c: int) -> str:
     if any(tree.dep[k] == "mark" and tree.lower[k] in ("whether", "if") for k in kids) and c > v:
         return "q"
     left = tree.left[c]
-    if tree.tag[left] in ("WP", "WRB", "WDT") and c > v:
+    if tree.tag[left] in ("WP", "WRB", "WDT") and c > v and left > v:
         return "q"
     having = any(tree.lower[k] == "having" for k in kids if tree.dep[k] == "aux")
     being = any(tree.lower[k] == "being" for k in kids if tree.dep[k] == "auxpass") and tree.child(c, "aux") is None  # "were being burnt"

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .actors import is_actor, is_body, is_person, is_several
-from .embedding import JUDGING, NEGATIVE, NEGATIVE_ADJECTIVES, PLANNED, PLANNED_ADJECTIVES, POSSIBLE, POSSIBLE_ADJECTIVES, REQUESTED
-from .moods import left_out
-from .nouns import BODY_NOUNS
-from .roles import is_time
+from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots, share_objects
 from .syntax import Syntax
 
 __all__ = ["Frame", "as_written", "examples", "frames", "is_clause", "listed", "noun_slots"]
 
-_RELATIVE = frozenset(("that", "which", "who", "whom"))
 _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 """Verbs whose infinitive has the subject's referent although there is an object (Rosenbaum 1967)."""
 
@@ -50,7 +47,7 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         return
     done.add(i)
     frame = made[i]
-    _relative(syntax, i, frame, made)
+    relative(syntax, i, frame, made)
     if any(syntax.low[t] == "whom" for k in syntax.kids_of(i, "nsubj", "nsubjpass") for t in syntax.subtree(k)):
         return  # "contributors, 78% of whom gave less": not all of them, and not the campaign
     if not frame.subjects:
@@ -62,7 +59,6 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         _undo_passive(syntax, frame)
 
 
-_WANTING = PLANNED | POSSIBLE | NEGATIVE
 _RAISING = NEGATIVE_ADJECTIVES | PLANNED_ADJECTIVES | (POSSIBLE_ADJECTIVES - {"possible"})
 """Adjectives whose own subject does what their infinitive says; with others "it" stands for the infinitive
 (Huddleston & Pullum 2002, chapter 17)."""
@@ -151,106 +147,6 @@ def _surface_subjects(frame: Frame) -> list[int]:
     return frame.slots.get("", []) if frame.passive and not frame.agentless else frame.subjects
 
 
-def _relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> None:
-    """Put the noun a relative clause modifies in place of its pronoun, or in its gap."""
-    if syntax.dep[i] != "relcl":
-        return
-    noun = syntax.head[i]
-    antecedents = _antecedents(syntax, noun, i)
-    people = any(_animate(syntax, a) or _surname_before(syntax, a, i) for a in antecedents)
-    if any(syntax.low[s] == "who" for s in frame.subjects) and not people:
-        antecedents = _nearest_people(syntax, i, antecedents)
-    if syntax.lemma[i] in _RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
-        frame.subjects = []
-        return
-    if syntax.ent[noun] == "PERSON" and any(syntax.low[s] == "which" for s in frame.subjects):
-        frame.subjects = []  # a person is "who": this takes up the clause
-        return
-    if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
-        frame.subjects = antecedents
-        return
-    if frame.slots.get("to do") and syntax.lemma[i] in _WANTING and any(syntax.low[f] in _RELATIVE for f in frame.slots.get("", ())):
-        pronouns = frame.slots.pop("")  # "the oil, which they intended to cap": it is the cap's object
-        for lower in _infinitives(frame, made):
-            if not lower.slots.get("") and not lower.copula:
-                lower.slots[""] = antecedents
-                return
-        frame.slots[""] = pronouns
-    for marker, fillers in frame.slots.items():
-        for n, filler in enumerate(fillers):
-            opens = syntax.low[filler] == "that" and filler < i and filler == syntax.subtree(i)[0]
-            if opens or (syntax.low[filler] in _RELATIVE and syntax.tag[filler] in ("WDT", "WP")):
-                if filler in frame.marker:
-                    for a in antecedents:
-                        frame.marker[a] = frame.marker[filler]
-                frame.slots[marker] = fillers[:n] + antecedents + fillers[n + 1 :]
-                return
-    for lower in _infinitives(frame, made):
-        if any(syntax.low[f] in _RELATIVE and syntax.tag[f] in ("WDT", "WP") for f in lower.slots.get("", ())):
-            lower.slots[""] = antecedents  # "ailments that it has failed to cure"
-            return
-    gap = frame.subjects and "" not in frame.slots and not {"that", "to do"} & set(frame.slots)
-    adverbial = any(syntax.tag[k] in ("WRB", "WP$") for k in syntax.subtree(i)[:3])  # "the town where", "the man whose"
-    adverbial = adverbial or syntax.lemma[noun] in _MANNERS or is_time(syntax, noun)  # "the way Malta votes", "the day it voted"
-    if gap and not frame.passive and not frame.copula and not adverbial:
-        frame.slots[""] = antecedents
-
-
-def _animate(syntax: Syntax, i: int) -> bool:
-    """True unless a noun is known to name no people: a place, a body, a thing."""
-    if syntax.pos[i] in ("PRON", "DET", "NUM"):
-        return True
-    if syntax.ent[i] not in ("", "PERSON", "NORP") or syntax.lemma[i] in BODY_NOUNS:
-        return False
-    people = syntax.tag[i] == "NNS" and syntax.lemma[i].endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
-    return is_actor(syntax, i) or people
-
-
-def _surname_before(syntax: Syntax, noun: int, clause: int) -> bool:
-    """ "Committed to Scott, who": a name of one word right before "who" is a person's, though the recogniser takes it for a body's."""
-    alone = syntax.entity[noun] == -1 or syntax.entity[noun - 1] != syntax.entity[noun]
-    near = noun + 2 == syntax.subtree(clause)[0]
-    return near and alone and syntax.pos[noun] == "PROPN" and syntax.ent[noun] in ("", "ORG", "PRODUCT", "FAC")
-
-
-def _nearest_people(syntax: Syntax, clause: int, otherwise: list[int]) -> list[int]:
-    """ "two sailors of a tanker owned in Malta, who were held": the nearest noun before "who" that people can be meant by."""
-    start = syntax.sentences[syntax.sentence[clause]][0]
-    first = syntax.subtree(clause)[0]
-    for i in range(first - 1, start - 1, -1):
-        if syntax.pos[i] in ("NOUN", "PROPN") and syntax.dep[i] not in ("compound", "amod", "nmod", "poss") and _animate(syntax, i):
-            return [syntax.head[i]] if syntax.dep[i] == "appos" and _animate(syntax, syntax.head[i]) else [i]
-    return otherwise
-
-
-_MANNERS = frozenset("extent manner moment occasion place point reason speed time way".split())
-"""Nouns whose bare relative clause says how, when or why ("the way X votes"); they fill no gap in it."""
-_DOES_NOTHING = _MANNERS | frozenset("case instance order process purpose respect".split())
-"""Nouns that no participle after them has as its subject ("in many cases reporting …")."""
-_LIKENESSES = frozenset("clip footage image photo photograph picture portrait video".split())
-
-
-def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
-    for k in (*frame.slots.get("to do", ()), *frame.slots.get("doing", ())):
-        if k in made:
-            yield made[k]
-            yield from _infinitives(made[k], made)
-
-
-def _antecedents(syntax: Syntax, noun: int, clause: int) -> list[int]:
-    """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
-    both = any(syntax.low[k] in ("all", "both") and syntax.dep[k] == "predet" for k in syntax.subtree(clause)[:1])
-    if syntax.dep[noun] == "conj" and (both or syntax.tag[clause] in ("VBP", "VB")) and not left_out(syntax, noun):
-        return syntax.conjuncts(syntax.first_conjunct(noun))
-    kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
-    if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
-        return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
-    if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":
-        shown = [f for f, _ in noun_slots(syntax, noun).get("of", []) if f < clause]
-        return shown or [noun]  # "images of the boy wearing a cap"
-    return [noun]
-
-
 _ADVISING = frozenset("advise argue campaign caution speak warn".split())
 _IN_QUESTION = frozenset("affect concern involve question".split())
 
@@ -262,7 +158,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
     if dep == "acl":
         if i == head + 1 and syntax.lemma[i] in _IN_QUESTION and all(syntax.dep[k] in ("npadvmod", "punct") for k in syntax.kids[i]):
             return []  # "the agency concerned"
-        if syntax.tag[i] == "VBG" and syntax.lemma[head] in _DOES_NOTHING:
+        if syntax.tag[i] == "VBG" and syntax.lemma[head] in DOES_NOTHING:
             return []
         return _noun_controller(syntax, i, head)
     if dep == "relcl":
@@ -349,12 +245,11 @@ def _nobody_known(syntax: Syntax, i: int, above: Frame) -> bool:
     return (infinitive or dep == "pcomp") and (above.passive or above.copula)  # "roads were closed to protect voters"
 
 
-_RESULTS = frozenset("allow bring cause create force lead leave make mean prompt result spark trigger".split())
 
 
 def _of_whole_clause(syntax: Syntax, i: int) -> bool:
     """ "…, leading to a crisis", "…, which caused riots": what brings it about is the whole clause before, no noun of it."""
-    return syntax.lemma[i] in _RESULTS and syntax.tag[i] == "VBG" and syntax.dep[i] == "advcl" and syntax.comma_before(i)
+    return syntax.lemma[i] in RESULTS and syntax.tag[i] == "VBG" and syntax.dep[i] == "advcl" and syntax.comma_before(i)
 
 
 def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict[int, Frame], done: set[int]) -> bool:
@@ -411,9 +306,9 @@ _FINDING = frozenset("devise discover figure find have lack need seek use".split
 def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     """Subject of a participle or infinitive that modifies a noun."""
     if syntax.tag[i] == "VBG":
-        return _authors(syntax, i, noun) or _antecedents(syntax, noun, i)
+        return _authors(syntax, i, noun) or antecedents_of(syntax, noun, i)
     if syntax.tag[i] == "VBN":
-        return _antecedents(syntax, noun, i)
+        return antecedents_of(syntax, noun, i)
     if syntax.kid(i, "aux") is None:
         return []
     # "U.S. efforts to stifle": whoever has the efforts; else whoever makes them

@@ -312,7 +312,7 @@ class Mapper:
             for f in frame.slots.get(marker) or frame.deep.get(marker, [])
             if f != noun
             and not is_phrasal(self.syntax, marker, f)
-            and not ((noun is not None or marker in ("on", "to")) and self._fronted(frame, f, noun))
+            and not ((noun is not None or marker in ("at", "in", "on", "to")) and self._fronted(frame, f, noun))
             and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
         ]
         if not found:

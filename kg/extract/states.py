@@ -54,6 +54,7 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
             yield from _title(namer, i)
         yield from _seat(namer, i)
         yield from _located(namer, i)
+        yield from _hyphened(namer, i)
     for frame in made.values():
         if frame.copula and frame.slots.get("be"):
             yield from _predicated(namer, frame)
@@ -62,6 +63,33 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
 def _spaced(name: str) -> str:
     """The label that a local name spells: holdsRole, "holds role"."""
     return "".join(f" {c.lower()}" if c.isupper() else c for c in name)
+
+
+_HYPHENED = {
+    "backed": "supported", "supported": "supported", "funded": "aided", "financed": "aided", "armed": "aided", "owned": "owns", "led": "headOf",
+    "based": "basedIn",
+}  # fmt: skip
+
+
+def _hyphened(namer: _Namer, noun: int) -> Iterator[Reading]:
+    """ "Iran-backed rebels", "a Rosneft-owned plant", "the Oslo-based bank": what a participle joined to a name says."""
+    syntax = namer.syntax
+    for done in syntax.kids_of(noun, "amod"):
+        name = done - 2
+        relation = _HYPHENED.get(syntax.low[done])
+        if relation is None or name < 0 or syntax.text[done - 1] != "-" or syntax.head[name] != done or not syntax.text[name][0].isupper():
+            continue
+        people = syntax.ent[name] == "NORP" or nationality(syntax, name)
+        opens = syntax.sentences[syntax.sentence[name]][0] == name
+        if syntax.pos[name] != "PROPN" and (opens or syntax.pos[name] != "NOUN"):
+            continue
+        if (people and relation in ("owns", "basedIn")) or (relation == "basedIn" and syntax.ent[name] not in ("GPE", "LOC")):
+            continue
+        phrase = span_phrase(syntax, name, name + 1, name)
+        if relation == "basedIn":
+            yield namer.reading(relation, done, noun, name, [done], object_phrase=phrase)
+        else:
+            yield namer.reading(relation, done, name, noun, [done], subject_phrase=phrase)
 
 
 # -- who is what -------------------------------------------------------------------------------
@@ -286,8 +314,10 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     syntax = namer.syntax
     nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
     short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
-    inner = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"  # the first name
-    if inner or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", "") or syntax.low[name] in ("avenue", "road", "square", "street"):
+    first_name = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"
+    if first_name or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", ""):
+        return
+    if syntax.low[name] in ("avenue", "road", "square", "street"):
         return  # "the Secretary General", "the General Assembly", "King Charles Street"
     start, _ = syntax.noun_span(name)
     first = name

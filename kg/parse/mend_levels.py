@@ -230,7 +230,8 @@ def whose_leaders(tree: Tree, i: int) -> bool:
         return False
     if tree.dep[prep] != "prep":
         return False
-    if tree.low[prep] == "from" and tree.tag[kind] == "NNS" and tree.low[start + 1] not in _OF_PLACES:  # "deputies from Madeira, whose support"
+    # "deputies from Madeira, whose support"
+    if tree.low[prep] == "from" and tree.tag[kind] == "NNS" and tree.low[start + 1] not in _OF_PLACES:
         tree.move(i, kind, "relcl")
         return True
     if tree.dep[kind] != "appos" or not tree.comma_before(kind):

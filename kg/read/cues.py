@@ -340,9 +340,11 @@ DATELINE = re.compile(
 """The place (and day, and agency) before an agency story's first sentence, with its dash."""
 
 _DATE_PARTS = re.compile(
-    rf"{WEEKDAY}|{MONTH}|\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.+Z-]+)?|\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?|\d{{1,4}}(?:st|nd|rd|th)?|[ap]\.?m\b\.?"
+    r"\b(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?|\b(?:(?:Central|Eastern|Western|Pacific|Mountain|European|Summer|Standard|Daylight)\s+){1,3}Time\b"
+    r"|(?<!\d)\d{1,2}[\s-]min(?:ute)?s?\s+read\b|(?<!\d)\d{1,2}\s+(?:min(?:ute)?|hour|day)s?\s+ago\b"
+    rf"|{WEEKDAY}|{MONTH}|\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.+Z-]+)?|\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?|\d{{1,4}}(?:st|nd|rd|th)?|[ap]\.?m\b\.?"
     r"|\b(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AES?T|WAT|CAT|EAT|MSK|local time|hrs?)\b"
-    r"|\b(?:published|updated|posted|last|modified|first|date|on|at|and|of)\b|[\s,.:;|•·/()–—-]+",
+    r"|(?<![^\W\d_])(?:published|updated|posted|last|modified|first|date|on|at|and|of)\b|[\s,.:;|•·/()–—-]+",
     re.IGNORECASE,
 )
 

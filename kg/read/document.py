@@ -24,7 +24,7 @@ def document(
     """A document of ``text`` with its zones found.
 
     ``title`` defaults to the headline where the text begins with one, ``date`` (ISO 8601 day) to
-    that of its date line or dateline, else to ``default_date``. ``hints`` gives the kind of zone by the offset a paragraph
+    that of its date line, dateline or byline, else to ``default_date``. ``hints`` gives the kind of zone by the offset a paragraph
     starts at, where the source format told it (an HTML heading).
 
     >>> document("Malta recognizes Ruritania", id="a").title
@@ -36,6 +36,6 @@ def document(
         if first is not None and first.kind == "headline":
             title = " ".join(text[first.start : first.end].split())
     if date is None:
-        dated = (find_date(text[z.start : z.end]) for z in found if z.kind == "dateline")
+        dated = (find_date(text[z.start : z.end]) for kind in ("dateline", "byline") for z in found if z.kind == kind)
         date = next((value for value in dated if value), default_date)
     return Document(id=id, text=text, title=title, date=date, url=url, zones=tuple(found))

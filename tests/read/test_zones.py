@@ -70,6 +70,11 @@ CASES = {
         [("body", "Malta — The island's neighbors agree — is a fine place for talks.")],
     ),
     "date line": ("Thursday, January 12, 2006", [("dateline", "Thursday, January 12, 2006")]),
+    "date line with an offset": ("October 20, 2025 6:12 PM GMT+1", [("dateline", "October 20, 2025 6:12 PM GMT+1")]),
+    "date line run together": (
+        "October 20, 20256:12 PM GMT+1Updated 2 hours ago", [("dateline", "October 20, 20256:12 PM GMT+1Updated 2 hours ago")]
+    ),
+    "date line with a length": ("3 Oct 2025 · 4 min read", [("dateline", "3 Oct 2025 · 4 min read")]),
     "time of day": ("2:45 p.m.", [("dateline", "2:45 p.m.")]),
     "licence": ("© 2024 Harbor Times All rights reserved.", [("boilerplate", "© 2024 Harbor Times All rights reserved.")]),
     "licence at the end": (f"{BODY} © 2024 Harbor Times.", [("body", BODY), ("boilerplate", "© 2024 Harbor Times.")]),
