@@ -190,9 +190,21 @@ class Context:
                     continue  # "not until August": then, but not in it
                 if t.start < reading.anchor != anchor and syntax.lemma[anchor] in _MEANING and syntax.dep[reading.anchor] == "xcomp":
                     continue  # "agreed in May to work on it": they agreed then
-                start, end = syntax.chars(t.start, t.end)
-                return Time(t.value, syntax.whole[start:end], start, end)
-        return None
+                return self._told(t)
+        when = self._when(reading.anchor) if reading.kind == "clause" else None
+        return self._told(when) if when is not None else None
+
+    def _told(self, t: TimeExpression) -> Time:
+        start, end = self.syntax.chars(t.start, t.end)
+        return Time(t.value, self.syntax.whole[start:end], start, end)
+
+    def _when(self, verb: int) -> TimeExpression | None:
+        """ "Came in 2021, when Ruiz won": the time that the clause says more of."""
+        syntax = self.syntax
+        day = syntax.head[verb]
+        if syntax.dep[verb] != "relcl" or all(syntax.low[k] != "when" for k in syntax.kids_of(verb, "advmod")):
+            return None
+        return next((t for t in self._times if t.start <= day < t.end), None)
 
     def _of_object(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """ "Praised the 2009 ruling": the year of a thing is not when it was praised."""

@@ -22,11 +22,12 @@ RESULTS = frozenset("allow bring cause create force lead leave make mean prompt 
 
 def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> None:
     """Put the noun a relative clause modifies in place of its pronoun, or in its gap."""
-    if syntax.dep[i] != "relcl":
-        _relative_inside(syntax, i, frame)
+    opened = syntax.first_conjunct(i) if _opens_again(syntax, i) else i
+    if syntax.dep[opened] != "relcl":
+        _relative_inside(syntax, i, frame, made)
         return
-    noun = syntax.head[i]
-    antecedents = antecedents_of(syntax, noun, i)
+    noun = syntax.head[opened]
+    antecedents = antecedents_of(syntax, noun, opened)
     people = any(_animate(syntax, a) or _surname_before(syntax, a, i) for a in antecedents)
     if any(syntax.low[s] == "who" for s in frame.subjects) and not people:
         antecedents = _nearest_people(syntax, i, antecedents)
@@ -66,7 +67,13 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
         frame.slots[""] = antecedents
 
 
-def _relative_inside(syntax: Syntax, i: int, frame: Frame) -> None:
+def _opens_again(syntax: Syntax, i: int) -> bool:
+    """ "The summit, which opens on Sunday and which Li will attend": a second relative clause of the same noun."""
+    start = syntax.subtree(i)[0]
+    return syntax.dep[i] == "conj" and syntax.low[start] in _RELATIVE and syntax.tag[start] in ("WDT", "WP")
+
+
+def _relative_inside(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> None:
     """ "A plan (which) critics say would hurt farmers": what opens the clause that reports belongs to the one reported."""
     said = syntax.head[i]
     opened = syntax.first_conjunct(said)
@@ -75,6 +82,13 @@ def _relative_inside(syntax: Syntax, i: int, frame: Frame) -> None:
     antecedents = antecedents_of(syntax, syntax.head[opened], opened)
     for fillers in (frame.subjects, frame.slots.get("", [])):
         if any(f < said < i and syntax.low[f] in _RELATIVE and syntax.tag[f] in ("WDT", "WP", "IN", "DT") for f in fillers):
+            if fillers is not frame.subjects and frame.slots.get("to do"):
+                del frame.slots[""]  # "a system that he claims he is going to change": it is the infinitive's
+                for lower in _infinitives(frame, made):
+                    if not lower.slots.get("") and not lower.copula:
+                        lower.slots[""] = antecedents
+                        break
+                continue
             fillers[:] = antecedents
     if not frame.subjects and syntax.subtree(i)[0] == said + 1 and syntax.kid(said, "nsubj") is not None:
         frame.subjects = antecedents

@@ -104,7 +104,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)
         elif dep == "ccomp":
-            frame.add("that", k)
+            called = _so_called(syntax, k)
+            frame.add("that" if called is None or frame.slots.get("") else "", k if called is None else called)
         elif dep == "xcomp":
             frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
         elif dep == "advmod" and k > i and syntax.low[k] in _TOWARDS and syntax.kid(k, "prep") is not None and syntax.text[k - 1] != ",":
@@ -217,10 +218,22 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
             for found, filler, _ in prepositional(syntax, k, marker):
                 yield found, filler, p
         elif dep == "pcomp":
-            yield f"{marker} doing", k, p
+            called = _so_called(syntax, k)
+            yield (f"{marker} doing", k, p) if called is None else (marker, called, p)
     for k in syntax.kids_of(p, "conj"):
         if syntax.pos[k] == "ADP":
             yield from prepositional(syntax, k)
+
+
+def _so_called(syntax: Syntax, clause: int) -> int | None:
+    """ "Condemned what he called a coup", "on what it described as a patrol": the coup is meant (Huddleston & Pullum 2002, 12.6)."""
+    if syntax.lemma[clause] not in ("call", "consider", "deem", "describe", "label", "regard", "see", "term", "view"):
+        return None
+    if not any(syntax.low[k] == "what" and k < clause for k in syntax.kids_of(clause, "dobj", "nsubjpass", "attr")):
+        return None
+    named = [k for k in syntax.kids_of(clause, "oprd", "attr", "dobj") if k > clause]
+    named += [k for p in syntax.kids_of(clause, "prep") if syntax.low[p] == "as" for k in syntax.kids_of(p, "pobj")]
+    return next((k for k in named if syntax.pos[k] in ("NOUN", "PROPN")), None)
 
 
 def examples(syntax: Syntax, noun: int) -> list[int]:

@@ -92,6 +92,9 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     dep = syntax.dep[syntax.first_conjunct(frame.verb)]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
+    said = syntax.head[frame.verb]
+    # "a mine that they say had closed"
+    own = own or (dep == "ccomp" and syntax.dep[said] == "relcl" and syntax.head[said] in frame.subjects)
     return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
 
 

@@ -66,8 +66,8 @@ def _spaced(name: str) -> str:
 
 
 _HYPHENED = {
-    "backed": "supported", "supported": "supported", "funded": "aided", "financed": "aided", "armed": "aided", "owned": "owns", "led": "headOf",
-    "based": "basedIn",
+    "backed": "supported", "supported": "supported", "funded": "aided", "financed": "aided", "armed": "aided", "owned": "owns",
+    "led": "headOf", "based": "basedIn",
 }  # fmt: skip
 
 
@@ -77,7 +77,9 @@ def _hyphened(namer: _Namer, noun: int) -> Iterator[Reading]:
     for done in syntax.kids_of(noun, "amod"):
         name = done - 2
         relation = _HYPHENED.get(syntax.low[done])
-        if relation is None or name < 0 or syntax.text[done - 1] != "-" or syntax.head[name] != done or not syntax.text[name][0].isupper():
+        if relation is None or name < 0 or syntax.text[done - 1] != "-" or syntax.head[name] != done:
+            continue
+        if not syntax.text[name][0].isupper():
             continue
         people = syntax.ent[name] == "NORP" or nationality(syntax, name)
         opens = syntax.sentences[syntax.sentence[name]][0] == name
@@ -244,7 +246,9 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         markers = ("of", "'s") if syntax.lemma[what] in _SENT else ("of", "for", "at", "'s", "to")
         near = [f for marker in markers for f, _ in slots.get(marker, [])]
-        others = [f for f in near if is_actor(syntax, f) and syntax.ent[f] not in _NO_BODIES]
+        # "an analyst with the bank"
+        near += [f for f, _ in slots.get("with", []) if syntax.ent[f] == "ORG" or syntax.lemma[f] in BODY_NOUNS]
+        others = [f for f in near if (is_actor(syntax, f) or syntax.lemma[f] in BODY_NOUNS) and syntax.ent[f] not in _NO_BODIES]
         if others:
             several = any(_one_of_many(syntax, what, m) for m in ("at", "in", "with") if slots.get(m))
             top = not fields and _heads(syntax, what) and not several  # not "head of research", not "a director at the bank"

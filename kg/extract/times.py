@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from spacy.attrs import IDX
 
 from . import times_calendar as cal
-from .times_patterns import PATTERNS, TRIGGER
+from .times_patterns import AFTER, PATTERNS, TRIGGER
 from .times_values import READERS, Context
 
 if TYPE_CHECKING:
@@ -70,7 +70,33 @@ def times(doc: Doc, reference: datetime.date | None) -> list[TimeExpression]:
         while first < last - 1 and doc[first].lower_ in _LEADS:
             first += 1
         out.append(TimeExpression(first, last, value))
-    return sorted(out, key=lambda t: t.start)
+    return _counted_on(doc, starts, sorted(out, key=lambda t: t.start))
+
+
+_NEAR = 2
+"""Sentences, its own with them, in which "a month later" counts from a time told before."""
+
+
+def _counted_on(doc: Doc, starts: list[int], found: list[TimeExpression]) -> list[TimeExpression]:
+    """The times with those that count from the one told just before them: "In June 2023 … and a month later"."""
+    out = list(found)
+    for match in AFTER.finditer(doc.text):
+        first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())
+        before = [t for t in out if t.end <= first]
+        count, unit = cal.number(match["count"]), match["unit"].lower()
+        if not before or before[-1].value is None or count is None or any(t.start < last and first < t.end for t in out):
+            continue
+        begins = sum(doc[i].is_sent_start for i in range(before[-1].end, first + 1))
+        value, sign = before[-1].value, -1 if match["way"].lower() in ("earlier", "before that") else 1
+        finer = unit in ("day", "week", "fortnight") and len(value) < len("2023-06-01")
+        if begins >= _NEAR or "/" in value or finer or (unit == "month" and len(value) < len("2023-06")):
+            continue  # a month after "2023" is no month
+        try:
+            out.append(TimeExpression(first, last, cal.ago(cal.span(value)[0], -sign * count, unit)))
+        except (ValueError, OverflowError):
+            continue
+        out.sort(key=lambda t: t.start)
+    return out
 
 
 def _matches(text: str) -> list[tuple[str, re.Match[str]]]:

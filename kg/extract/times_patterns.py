@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["PATTERNS", "TRIGGER"]
+__all__ = ["AFTER", "PATTERNS", "TRIGGER"]
 
 _S = r"\s[^\S\n]{0,2}"
 _MONTH = (
@@ -100,3 +100,6 @@ TRIGGER = re.compile(
     r"|christmas|halloween)"
 )
 """What every pattern needs somewhere; a line without it holds no time."""
+
+AFTER = _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\s(?P<way>later|earlier|after that|before that)\b", re.I)
+"""What counts from the time told last: "a month later"."""

@@ -217,7 +217,86 @@ _HAPPENINGS = frozenset(
 _CHARGING = frozenset("accuse blame charge criticise criticize suspect".split())
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. "
+    "sept. sep. oct. nov. dec.".split()
+)
+
+
+def dated_last(tree: Tree, i: int) -> bool:
+    """ "Speaks in Bali, Indonesia, Nov. 14, 2022.": the day that ends a sentence is when it was so, and tells nothing of the town."""
+    if tree.low[i] not in _DAYS | _MONTHS or tree.dep[i] not in ("appos", "npadvmod", "conj", "dep") or tree.text[i - 1] != ",":
+        return False
+    if tree.low[tree.head[i]] in _DAYS:
+        return False
+    end = i + 1
+    while end < tree.n and (tree.text[end] == "," or tree.low[end] in _DAYS | _MONTHS or tree.tag[end] == "CD"):
+        end += 1
+    top = next((a for a in [i, *tree.ancestors(i)] if tree.head[a] == a), i)
+    if tree.text[end : end + 1] != ["."] or tree.pos[top] != "VERB" or top > i or tree.head[i] == top or tree.pos[tree.head[i]] == "VERB":
+        return False
+    if tree.tag[i] == "NNP" and tree.low[i] in _MONTHS and tree.tag[i + 1] != "CD":
+        return False
+    for k in [k for k in range(i + 1, end) if not i <= tree.head[k] < end]:
+        tree.move(k, i, "punct" if tree.text[k] == "," else "appos")
+    tree.move(i, top, "npadvmod")
+    return True
+
+
+def in_this_photo(tree: Tree, i: int) -> bool:
+    """ "In a photo provided by Peru, a ship, right, fires at it": what stands behind the opening words is who does it."""
+    host = tree.head[i]
+    top = next((a for a in tree.ancestors(i) if tree.head[a] == a), i)
+    words = tree.subtree(i)
+    if tree.dep[i] != "appos" or tree.pos[i] != "NOUN" or tree.pos[top] != "VERB" or top < i or tree.tag[top] not in _FINITE:
+        return False
+    if tree.kid(top, "nsubj", "nsubjpass", "csubj", "expl", "ccomp") is not None or tree.kid(i, "det") != words[0]:
+        return False
+    opener = next((a for a in [host, *tree.ancestors(host)] if tree.head[a] == top), None)
+    if opener is None or tree.dep[opener] != "prep" or tree.text[words[0] - 1] != "," or tree.subtree(opener)[0] > host:
+        return False
+    aside = range(words[-1] + 1, top)
+    if any(tree.pos[k] in ("VERB", "NOUN", "PROPN") for k in aside):
+        return False
+    tree.move(i, top, "nsubjpass" if tree.kid(top, "auxpass") is not None else "nsubj")
+    return True
+
+
+def and_australia(tree: Tree, i: int) -> bool:
+    """ "Japan, which signed it, and Chile voiced concern": both did."""
+    verb = tree.head[i]
+    first = next((k for k in tree.kids_of(verb, tree.dep[i]) if k < i), None)
+    start = tree.subtree(i)[0]
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or first is None or tree.low[start - 1] != "and" or i > verb:
+        return False
+    if tree.head[start - 1] != first or tree.pos[first] not in ("NOUN", "PROPN") or tree.pos[i] not in ("NOUN", "PROPN"):
+        return False
+    tree.move(i, first, "conj")
+    return True
+
+
+def that_invalidated(tree: Tree, i: int) -> bool:
+    """ "A ruling by a tribunal in Geneva that voided it": what "that" restricts is no name of a place."""
+    place = tree.head[i]
+    start = tree.subtree(i)[0]
+    prep = tree.head[place]
+    noun = tree.head[prep]
+    if tree.dep[i] != "relcl" or tree.low[start] != "that" or tree.ent[place] not in ("GPE", "LOC") or tree.pos[place] != "PROPN":
+        return False
+    if tree.dep[place] != "pobj" or tree.pos[noun] != "NOUN" or tree.subtree(place)[0] > place or not noun < prep < place < start:
+        return False
+    if place + 1 != start or tree.kid(noun, "relcl") is not None:
+        return False
+    tree.move(i, noun, "relcl")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    dated_last,
+    in_this_photo,
+    and_australia,
+    that_invalidated,
     invited_by,
     but_by,
     while_others_insist,

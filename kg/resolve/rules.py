@@ -15,6 +15,7 @@ from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import answered, introduced, main_subjects, subject_person
 from .typing import family
+from .voices import done, spoken_for
 
 if TYPE_CHECKING:
     from .words import Word, Words
@@ -180,33 +181,8 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         if track is not None:
             if family(track.thing.type) != "person" or is_plural(track):
                 return track if ref.number == "pl" and family(track.thing.type) == "organization" else None
-            return track if ref.number == "sg" else _spoken_for(track, scene)
+            return track if ref.number == "sg" else spoken_for(track, scene, done=done(scene.doc[ref.head]))
     return None
-
-
-_VOICE = words("administrator captain ceo chairman chairwoman coach manager secretary-general spokesman spokesperson spokeswoman")
-"""Who says "we" for the body that the title names."""
-
-
-def _spoken_for(track: Track, scene: Scene) -> Track | None:
-    """The body whose spokesperson or coach somebody is, by the title before the name or the description after it."""
-    found = {id(t): t for r in track.seen if r.kind != "pronoun" and _voice(r, scene.doc) for t in _bodies_in(r, scene)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _voice(ref: Ref, doc: Words) -> bool:
-    chief = "chief executive" in doc.between(ref.start, ref.head + 1).lower()
-    return chief or ref.name in _VOICE or bool(set(ref.titles) & _VOICE)
-
-
-def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
-    """The organizations named in a title or description: "State Department spokesman", "a spokesman for the navy"."""
-    span = list(range(ref.start, ref.core[0] if ref.kind == "name" else ref.head))
-    for child in scene.doc[ref.head].rights:
-        if child.lower_ in ("for", "of", "at") and child.dep_ == "prep":
-            span.extend(c.i for c in child.rights if c.dep_ == "pobj")
-    found = [scene.owner[i] for i in span if i in scene.owner]
-    return [t for t in found if family(t.thing.type) == "organization" and t.names]
 
 
 _OF_VERBS = words("accuse suspect convict warn inform remind deprive rob strip rid clear acquit assure notify")

@@ -130,6 +130,8 @@ def can_be(ref: Ref, track: Track | None, host: Ref, scene: Scene) -> bool:
         return track is not None and track.thing.entry is None and other == "person" and ref.number == host.number
     if group == "person" and track is not None and _plainly_body(track):
         return False
+    if ref.name in EITHER_NOUNS and other in ("person", "organization") and host.kind == "name":
+        return ref.number == host.number  # "the host, Prime Minister Ana Ruiz"
     if track is not None and host.kind == "name" and track.thing.entry is None and not track.thing.gender and group != "other":
         return ref.number == host.number  # what is said in so many words outweighs a guess by the name
     return not other or other == group or {other, group} == {"organization", "place"}

@@ -266,6 +266,23 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
         end, sentences = begin, sentences + 1
 
 
+def _was_quoted(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Those who stay are welcome." He named nobody.: where a sentence of quoted words went before, who was the last to speak."""
+    doc, start = scene.doc, scene.sent_start[ref.head]
+    before = next((k for k in range(start - 1, -1, -1) if doc[k].pos_ not in ("SPACE", "PUNCT")), None)
+    if scene.role[ref.head] != 0 or ref.head - start > 2 or before is None or before not in scene.quote_of:
+        return
+    end, sentences = start, 0
+    while end > 0 and sentences < _SPOKE_LAST:
+        begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
+        out = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
+        told = [k for k in out if doc[k].head.lemma_ in lx.SPEECH_VERBS]
+        if out:
+            yield from told[:1]
+            return
+        end, sentences = begin, sentences + 1
+
+
 def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Unless parties are tough, they argue, voters …": the several people that the sentence before was about."""
     token = scene.doc[ref.head]
@@ -350,6 +367,6 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
 _RULES = {
     "object": _object, "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause,
     "participle": _participle, "own": _own, "opening": _opening,
-    "topic": _topic, "speaks on": _speaks_on,
+    "topic": _topic, "was quoted": _was_quoted, "speaks on": _speaks_on,
 }  # fmt: skip
 """Tried in this order."""

@@ -60,6 +60,12 @@ _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
     "call assure praise thank back oppose persuade pressure provoke threaten isolate target"
 )
+_GIVING = lx.words("deny give grant guarantee hand lend offer owe pledge promise sell send supply")
+"""Verbs with two objects: who is given something is somebody."""
+_STANDINGS = lx.words(
+    "agreement duty intention interest leverage obligation objection option plan policy relation right stake tie treaty veto"
+)
+"""What governments have, and cities have not."""
 _DEALINGS = {
     "to": lx.words(
         "tie link message warning threat ally aid close closer loyal overture concession challenge rebuke blow response signal "
@@ -327,11 +333,16 @@ def acts(ref: Ref, doc: Words) -> bool:
     if token.dep_ == "nsubj":
         if verb.lemma_ == "welcome":  # "welcomed the move", and not "welcomed 90,000 visitors"
             return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)
+        if verb.lemma_ == "have":  # "had no right to intervene", and not "has two airports"
+            return any(c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights)
         return verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS
+    if token.dep_ == "dative" and verb.lemma_ in _GIVING:
+        return True
     if token.dep_ in ("dobj", "dative"):
-        return verb.lemma_ in _ACTOR_OBJECTS
+        given = verb.lemma_ in _GIVING and any(c.dep_ == "dobj" and c is not token for c in verb.rights)
+        return given or verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ == "pobj":
         prep = verb.lower_
         if prep == "between" and verb.head.lemma_ in _TRAVELLING:

@@ -137,6 +137,23 @@ def test_several_in_order_without_overlap(nlp):
     assert read(nlp, text) == [("2019", "2019"), ("March 3, 2021", "2021-03-03"), ("last month", "2023-02")]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("In June 2021 Malta left, and a month later it came back.", "a month later", "2021-07"),
+        ("Malta left on May 3, 2021. Two days later, Chile left.", "Two days later", "2021-05-05"),
+        ("Malta left in 2021. A year earlier, it had signed.", "A year earlier", "2020"),
+    ],
+)
+def test_counted_from_the_time_before(nlp, text, phrase, value):
+    assert (phrase, value) in read(nlp, text)
+
+
+@pytest.mark.parametrize("text", ["Malta left in 2021, and a month later it came back.", "Malta left. A month later, it came back."])
+def test_nothing_to_count_from(nlp, text):
+    assert not any("later" in phrase for phrase, _ in read(nlp, text))
+
+
 def test_two_days_are_no_stretch(nlp):
     assert read(nlp, "They met on Monday and Wednesday.") == [("Monday", "2023-03-27"), ("Wednesday", "2023-03-29")]
     assert read(nlp, "They met between Monday and Wednesday.") == [("Monday and Wednesday", "2023-03-27/2023-03-29")]

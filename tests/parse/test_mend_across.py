@@ -113,6 +113,30 @@ import pytest
             "and:CC:cc:9 cut:VBD:conj:9 340:CD:nummod:20 jobs=job:NNS:dobj:18 .:.:punct:2",
             "cut", ("idle", "conj"), id="forced to cut",
         ),
+        pytest.param(
+            "President:NNP:compound:2 Joe:NNP:compound:2:PERSON Biden:NNP:nsubj:3:PERSON meets=meet:VBZ:ROOT:3 with:IN:prep:3 "
+            "Xi:NNP:compound:6:PERSON Jinping:NNP:pobj:4:PERSON in:IN:prep:6 Bali:NNP:pobj:7:GPE ,:,:punct:8 "
+            "Indonesia:NNP:appos:8:GPE ,:,:punct:10 Nov.:NNP:npadvmod:6 14:CD:nummod:12 ,:,:punct:12 2022:CD:nummod:12 .:.:punct:3",
+            "Nov.", ("meets", "npadvmod"), id="met in November",
+        ),
+        pytest.param(
+            "A:DT:det:1 woman:NN:nsubj:2 walks=walk:VBZ:ROOT:2 past:IN:prep:2 a:DT:det:6 damaged=damage:VBN:amod:6 house:NN:pobj:3 "
+            "in:IN:prep:6 Kharkiv:NNP:pobj:7:GPE ,:,:punct:8 Ukraine:NNP:appos:8:GPE ,:,:punct:8 Tuesday:NNP:npadvmod:8 ,:,:punct:8 "
+            "May:NNP:appos:8 3:CD:nummod:14 ,:,:punct:14 2022:CD:nummod:14 .:.:punct:2",
+            "Tuesday", ("walks", "npadvmod"), id="walks on Tuesday",
+        ),
+        pytest.param(
+            "A:DT:det:1 woman:NN:nsubj:2 walks=walk:VBZ:ROOT:2 past:IN:prep:2 a:DT:det:6 damaged=damage:VBN:amod:6 house:NN:pobj:3 "
+            "in:IN:prep:6 Kharkiv:NNP:pobj:7:GPE ,:,:punct:8 Ukraine:NNP:appos:8:GPE ,:,:punct:8 Tuesday:NNP:npadvmod:8 ,:,:punct:8 "
+            "May:NNP:appos:8 3:CD:nummod:14 ,:,:punct:14 2022:CD:nummod:14 .:.:punct:2",
+            "May", ("Tuesday", "appos"), id="a day with its date",
+        ),
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:2 recalled=recall:VBD:ROOT:2 the:DT:det:4 strike:NN:dobj:2 in:IN:prep:4 "
+            "Kharkiv:NNP:pobj:5:GPE ,:,:punct:6 Ukraine:NNP:appos:6:GPE ,:,:punct:6 on:IN:prep:2 May:NNP:pobj:10 3:CD:nummod:11 "
+            ",:,:punct:11 2022:CD:nummod:11 ,:,:punct:2 and:CC:cc:2 left=leave:VBD:conj:2 .:.:punct:2",
+            "May", ("on", "pobj"), id="a date in mid-sentence",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
