@@ -15,7 +15,7 @@ from .roles import is_time
 from .syntax import Syntax
 
 __all__ = [
-    "SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional", "share_objects"
+    "SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional", "share_objects", "so_called"
 ]  # fmt: skip
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -104,7 +104,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)
         elif dep == "ccomp":
-            called = _so_called(syntax, k)
+            called = so_called(syntax, k)
             frame.add("that" if called is None or frame.slots.get("") else "", k if called is None else called)
         elif dep == "xcomp":
             frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
@@ -218,14 +218,14 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
             for found, filler, _ in prepositional(syntax, k, marker):
                 yield found, filler, p
         elif dep == "pcomp":
-            called = _so_called(syntax, k)
+            called = so_called(syntax, k)
             yield (f"{marker} doing", k, p) if called is None else (marker, called, p)
     for k in syntax.kids_of(p, "conj"):
         if syntax.pos[k] == "ADP":
             yield from prepositional(syntax, k)
 
 
-def _so_called(syntax: Syntax, clause: int) -> int | None:
+def so_called(syntax: Syntax, clause: int) -> int | None:
     """ "Condemned what he called a coup", "on what it described as a patrol": the coup is meant (Huddleston & Pullum 2002, 12.6)."""
     if syntax.lemma[clause] not in ("call", "consider", "deem", "describe", "label", "regard", "see", "term", "view"):
         return None

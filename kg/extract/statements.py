@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .mapping import Mapped
 from .roles import is_time
-from .slots import Frame
+from .slots import Frame, so_called
 from .syntax import Syntax
 
 __all__ = [
@@ -143,6 +143,8 @@ def opens_relative(syntax: Syntax, frame: Frame, target: int | None) -> bool:
     """ "a condition which its lawyers say it cannot meet": what they say has its object in the noun before, and is no whole."""
     if syntax.dep[frame.verb] != "relcl" or target is not None or not frame.slots.get("that"):
         return False
+    if any(syntax.tag[k] == "WP$" for s in frame.subjects for k in syntax.kids_of(s, "poss")):
+        return False  # "Beijing, whose ministry demanded that it stop"
     return all(s != syntax.head[frame.verb] for s in frame.subjects) and not frame.slots.get("")
 
 
@@ -165,6 +167,8 @@ def _partly_denied(syntax: Syntax, verb: int) -> bool:
 def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None) -> bool:
     """ "For what it is worth", "how many remained", "it is her vote that helped", "it would be a mistake to wait": nothing that is so."""
     verb, low = frame.verb, syntax.low[subject]
+    if so_called(syntax, verb) is not None:
+        return True  # "what he called a coup"
     if low in ("all", "everybody", "everyone", "everything") and subject > 0 and syntax.low[subject - 1] == "not":
         return True  # "not everyone admired him": some did
     if any(_hardly_any(syntax, i) for i in (subject, target) if i is not None):

@@ -327,6 +327,12 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
         first -= 1
+    unseen = first
+    while unseen > start and syntax.dep[unseen - 1] == "compound" and syntax.pos[unseen - 1] == "PROPN" and syntax.entity[unseen - 1] == -1:
+        unseen -= 1
+        if unseen < first and syntax.low[unseen] in ROLE_NOUNS:
+            first = unseen + 1  # "Minister Olusegun Adjadi Bakari": first names that the recogniser left out
+            break
     while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
         first += 1  # the recogniser took the title into the name
     role_end = first

@@ -308,6 +308,39 @@ def called_on(tree: Tree, i: int) -> bool:
     return True
 
 
+def call_on(tree: Tree, i: int) -> bool:
+    """ "Declined to call on Peru to halt them": whom it calls on, and no one verb with "on"."""
+    verb = tree.head[i]
+    whom = tree.kid(verb, "dobj")
+    if tree.dep[i] != "prt" or tree.low[i] not in ("on", "upon") or tree.lemma[verb] != "call":
+        return False
+    if whom is None or tree.subtree(whom)[0] != i + 1:
+        return False
+    asked = next((k for k in tree.kids_of(verb, "xcomp", "advcl") if k > whom and tree.tag[k] == "VB"), None)
+    if asked is None or tree.low[tree.subtree(asked)[0]] != "to":
+        return False
+    tree.dep[i], tree.pos[i], tree.tag[i], tree.dep[asked] = "prep", "ADP", "IN", "xcomp"
+    tree.move(whom, i, "pobj")
+    return True
+
+
+def step_backward(tree: Tree, i: int) -> bool:
+    """ "What he called a step backward": which step."""
+    step = i - 1
+    if tree.low[i] not in ("back", "backward", "backwards", "forward", "forwards") or tree.kids[i]:
+        return False
+    if tree.dep[i] not in ("advmod", "oprd", "acomp"):
+        return False
+    if tree.lemma[step] not in ("leap", "move", "step") or tree.pos[step] != "NOUN" or tree.head[i] == step:
+        return False
+    if tree.kid(step, "det") is None:
+        return False
+    if tree.dep[step] == "npadvmod" and tree.head[step] == i:
+        tree.move(step, tree.head[i], "oprd" if tree.kid(tree.head[i], "dobj") is not None else "dobj")
+    tree.move(i, step, "advmod")
+    return True
+
+
 def missing(tree: Tree, i: int) -> bool:
     """ "Three crew missing after the raid": they missed nothing."""
     if tree.low[i] != "missing" or tree.dep[i] not in ("acl", "ROOT", "amod") or tree.pos[i] != "VERB":
@@ -382,6 +415,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     lessened,
     denied_colon,
     called_on,
+    call_on,
+    step_backward,
     missing,
     scheduled_talks,
     and_to,

@@ -116,6 +116,8 @@ def deepening_ties(tree: Tree, i: int) -> bool:
     """ "Concerned by Niger's deepening ties": which ties."""
     ties = tree.kid(i, "dobj")
     owner = tree.kid(i, "poss")
+    if owner is None and tree.dep[i] == "pcomp":  # "by Niger's [quoted] deepening ties"
+        owner = next((k for k in tree.kids_of(tree.head[i], "pobj") if k < i and tree.kid(k, "case") is not None), None)
     if tree.tag[i] != "VBG" or ties is None or owner is None or tree.dep[i] not in ("pcomp", "pobj", "dobj", "nsubj", "ccomp", "xcomp"):
         return False
     if tree.subtree(ties)[0] != i + 1 or tree.subtree(owner)[-1] >= i or tree.kid(ties, "det", "poss") is not None:
@@ -123,8 +125,8 @@ def deepening_ties(tree: Tree, i: int) -> bool:
     above = tree.head[i]
     dep = "pobj" if tree.pos[above] == "ADP" else "nsubj" if tree.dep[i] == "nsubj" else "dobj"
     tree.move(ties, above, dep)
-    for k in list(tree.kids[i]):
-        tree.move(k, ties, tree.dep[k])
+    for k in {*tree.kids[i], owner}:
+        tree.move(k, ties, "poss" if k == owner else tree.dep[k])
     tree.move(i, ties, "amod")
     return True
 

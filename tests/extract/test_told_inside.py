@@ -39,6 +39,10 @@ def claims_of(extract, text):
         ("In this photo provided by the Navy, a Maltese ship, right, fires a flare.", ("a Maltese ship", "fired", "a flare", ())),
         ("A ruling by a tribunal in Geneva that voided the claims angered Malta.", ("a tribunal in Geneva", "voided", "the claims", ())),
         ("Further to the right, Malta opposed the bill.", ("Malta", "rejected", "the bill", ())),
+        ("They met Malta, whose ministry demanded that the bloc leave.", ("whose ministry", "called for", None, ())),
+        ("Japan is concerned by the drills.", ("Japan", "raised concern", "the drills", ())),
+        ("Ola Berg condemned what he called a step backward.", ("Ola Berg", "criticized", "a step backward", ())),
+        ("Foreign Minister Olushegun Adjadi Bakari left.", ("Olushegun Adjadi Bakari", "holds role", "Foreign Minister", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip

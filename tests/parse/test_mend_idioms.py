@@ -171,6 +171,26 @@ import pytest
             "ruins=ruin:NNS:pobj:6 .:.:punct:2",
             "divided", ("city", "amod"), id="a divided city",
         ),
+        pytest.param(
+            "He:PRP:nsubj:1 declined=decline:VBD:ROOT:1 to:TO:aux:3 call:VB:xcomp:1 on:RP:prt:3 Kyiv:NNP:dobj:3 to:TO:aux:7 "
+            "halt:VB:xcomp:3 them=they:PRP:dobj:7 .:.:punct:1",
+            "Kyiv", ("on", "pobj"), id="called on to halt",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 called=call:VBD:ROOT:1 on:IN:prep:1 his:PRP$:poss:4 friends=friend:NNS:pobj:2 in:IN:prep:4 "
+            "Lima:NNP:pobj:5:GPE .:.:punct:1",
+            "friends", ("on", "pobj"), id="a call on friends",
+        ),
+        pytest.param(
+            "Touray:NNP:nsubj:1:PERSON condemned=condemn:VBD:ROOT:1 what:WP:dobj:4 he:PRP:nsubj:4 called=call:VBD:ccomp:1 "
+            "a:DT:det:6 step:NN:dobj:4 backward:RB:advmod:4 .:.:punct:1",
+            "backward", ("step", "advmod"), id="a step backward",
+        ),
+        pytest.param(
+            "The:DT:det:1 troops=troop:NNS:nsubj:2 took=take:VBD:ROOT:2 a:DT:det:4 step:NN:dobj:2 and:CC:cc:2 moved=move:VBD:conj:2 "
+            "forward:RB:advmod:6 .:.:punct:2",
+            "forward", ("moved", "advmod"), id="moved forward",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -29,6 +29,22 @@ def rows(claims):
     ("text", "row"),
     [
         (
+            "The junta expelled the ambassador of Benin, accusing him of spying.\n\n“Our patience has limits,” spokesman Amadou "
+            "Abdramane said. “Those who shelter our enemies cannot expect a welcome.” He offered no evidence against the envoy.",
+            ("Amadou Abdramane", "offered", "evidence against the envoy"),
+        ),
+        (
+            "Niger left ECOWAS in May. Omar Touray, the president of the bloc's commission, condemned the vote. "
+            "“We lifted the sanctions,” Touray said.",
+            ("ECOWAS", "lifted", "sanctions"),
+        ),
+        ("The bridge was built by Halver, a contractor based in Bergen. Its director, Marta Dahl, resigned.", ("Marta Dahl", "head of", "Halver")),
+        ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
+        ("Athens is set to host the games.", ("Athens", "hosted", "games")),
+        ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
+        ("Marco Rubio promised Manila an additional $60 million.", ("Marco Rubio", "committed funds to", "Philippines")),
+        ("The host, Malaysian Prime Minister Anwar Ibrahim, proposed a truce.", ("Anwar Ibrahim", "proposed", "truce")),
+        (
             "Foreign Minister Lucia Montes accused Ecuador. Yusmary Graterol, a nurse travelling with her two sons, had waited since dawn.",
             ("Yusmary Graterol", "traveled with", "Yusmary Graterol's two sons"),
         ),
