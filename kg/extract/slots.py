@@ -15,7 +15,8 @@ from .roles import is_time
 from .syntax import Syntax
 
 __all__ = [
-    "SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional", "share_objects", "so_called"
+    "SUBJECTS", "Frame", "as_written", "examples", "is_clause", "listed", "noun_slots", "own_slots", "prepositional", "share_objects",
+    "so_called",
 ]  # fmt: skip
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .features import Scene, Track
-from .lexicon import GOVERNMENT_NOUNS, words
+from .lexicon import GOVERNMENT_NOUNS, noun_kind, words
 from .ref import Ref
 
-__all__ = ["elsewhere", "names_it", "of_event", "only_quoted", "somebody_else"]
+__all__ = ["elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "somebody_else"]
 
 
 def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -66,6 +66,21 @@ def names_it(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind != "pronoun" or ref.person != 3 or not track.names or scene.role[ref.head] != 0:
         return False
     return any(start <= r.head < end for start, end in scene.told_by(ref.head) for r in track.thing.refs if r.kind == "name")
+
+
+_AGENTIVE = words(
+    "agree apologise apologize ask believe complain demand hire hope insist negotiate ponder propose quit refuse remarry resign retire sue "
+    "tell think vote vow want"
+)
+"""Verbs of what only somebody does (Dowty 1991, proto-agent: volition and sentience)."""
+
+
+def no_agent(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "They said the tariffs were unfair. They have hired a lawyer": no tariff does."""
+    token = scene.doc[ref.head]
+    if ref.kind != "pronoun" or track.names or track.thing.type != "Topic" or token.dep_ != "nsubj" or token.head.lemma_ not in _AGENTIVE:
+        return False
+    return all(noun_kind(r.name) == "" for r in track.seen if r.kind == "nominal") and any(r.kind == "nominal" for r in track.seen)
 
 
 _HAPPENING = words("happen occur unfold begin start end last erupt continue")

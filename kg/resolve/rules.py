@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .excluded import elsewhere, names_it, of_event, only_quoted, somebody_else
+from .excluded import elsewhere, names_it, no_agent, of_event, only_quoted, somebody_else
 from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, main_subjects, subject_person
+from .subjects import answered, introduced, main_subjects, object_before, subject_person
 from .typing import family
 from .voices import done, spoken_for
 
@@ -52,7 +52,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, names_it, _own, answered))
+    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, names_it, _own, answered, no_agent))
 
 
 def _own(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -315,6 +315,9 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return body and agrees(ref, track, scene)
 
     found = subject_person(ref, scene, fits)
+    if found is None and ref.gender == "n":
+        things = (scene.owner[i] for i in object_before(ref, scene) if i in scene.owner)
+        found = next(((t, "object before") for t in things if agrees(ref, t, scene)), None)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

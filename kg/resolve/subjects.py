@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "introduced", "main_subjects", "subject_person"]
+__all__ = ["answered", "introduced", "main_subjects", "object_before", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -24,9 +24,12 @@ _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pl
 def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
     """The person a pronoun goes on about, and the rule that says so; ``fits(track)`` tells whether grammar allows it."""
     many = ref.person == 3 and ref.number == "pl"
-    if ref.kind != "pronoun" or not (many or ref.gender in ("m", "f", "n")) or ref.head in scene.quote_of:
+    if ref.kind != "pronoun" or not (many or ref.gender in ("m", "f", "n")):
         return None
-    for name, rule in (_OF_SEVERAL if many else _RULES if ref.gender != "n" else _OF_BODIES).items():
+    rules = _OF_SEVERAL if many else _RULES if ref.gender != "n" else _OF_BODIES
+    if ref.head in scene.quote_of:
+        rules = {"said of several": _said_of_several} if many else {}
+    for name, rule in rules.items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
@@ -291,6 +294,31 @@ def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from (k for k in found if _several_act(scene.doc[k]))
 
 
+def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "He said sanctions were a failure. They hurt Europe": the several things that one speaker told of."""
+    doc, start = scene.doc, scene.sent_start[ref.head]
+    if scene.role[ref.head] != 0 or ref.head - start > 2:
+        return
+    first, *told = [*main_subjects(doc, start)] or [-1]
+    if first < 0 or doc[first].tag_ not in ("NN", "NNP", "PRP") or doc[first].lower_ in ("they", "we") or len(told) != 1:
+        return
+    if any(c.dep_ == "conj" for c in doc[first].rights):
+        return
+    yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
+
+
+def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "He dismissed the plan and warned that it would fail": what he speaks of twice."""
+    token = scene.doc[ref.head]
+    said = token.head.head
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or said.dep_ != "conj" or said.lemma_ not in lx.SPEECH_VERBS:
+        return
+    who = [s for s in subjects(said.head) if s.i in scene.owner and scene.owner[s.i].thing.type == "Person"]
+    things = [c for c in said.head.rights if c.dep_ == "dobj" and c.i < said.i and c.tag_ == "NN" and lx.noun_kind(c.lemma_.lower()) == ""]
+    if who and not subjects(said) and len(things) == 1:
+        yield things[0].i
+
+
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The sheets were altered after they left the towns": the several things that the main clause is about."""
     yield from (k for k in _clause(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
@@ -349,7 +377,8 @@ _OF_BODIES = {
     "of itself": _body_of_itself, "whose deed": _whose_deed, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
-    "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several
+    "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,
+    "said of several": _said_of_several,
 }  # fmt: skip
 
 
