@@ -292,11 +292,34 @@ def that_invalidated(tree: Tree, i: int) -> bool:
     return True
 
 
+def demand_opposed(tree: Tree, i: int) -> bool:
+    """ "Peru's demand that the text mention the raid is opposed by Chile": the demand is; the raid is mentioned."""
+    mention = tree.head[i]
+    demand = tree.head[mention]
+    thing = tree.kid(i, "nsubj", "nsubjpass")
+    helper = next((k for k in tree.kids_of(i, "aux", "auxpass") if tree.tag[k] in ("VBZ", "VBD", "VBP", "MD")), None)
+    if tree.dep[i] != "ccomp" or tree.dep[mention] not in ("acl", "relcl") or tree.pos[demand] != "NOUN" or tree.head[demand] != demand:
+        return False
+    if tree.low[tree.subtree(mention)[0]] != "that" or thing is None or helper is None or tree.kid(mention, "dobj") is not None:
+        return False
+    if tree.tag[mention] not in ("VB", "VBP") or tree.subtree(thing)[0] != mention + 1 or not thing < helper <= i:
+        return False
+    dep = tree.dep[thing]
+    tree.crown(i)
+    tree.move(thing, mention, "dobj")
+    tree.move(demand, i, dep)
+    for k in [k for k in tree.kids_of(demand, "prep", "punct") if k > i]:
+        tree.move(k, i, tree.dep[k])
+    tree.tag[mention] = "VB"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     dated_last,
     in_this_photo,
     and_australia,
     that_invalidated,
+    demand_opposed,
     invited_by,
     but_by,
     while_others_insist,

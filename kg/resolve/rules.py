@@ -15,7 +15,7 @@ from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import answered, introduced, main_subjects, object_before, subject_person
 from .typing import family
-from .voices import done, spoken_for
+from .voices import spoken_for
 
 if TYPE_CHECKING:
     from .words import Word, Words
@@ -181,7 +181,7 @@ def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         if track is not None:
             if family(track.thing.type) != "person" or is_plural(track):
                 return track if ref.number == "pl" and family(track.thing.type) == "organization" else None
-            return track if ref.number == "sg" else spoken_for(track, scene, done=done(scene.doc[ref.head]))
+            return track if ref.number == "sg" else spoken_for(ref, track, begun, scene)
     return None
 
 

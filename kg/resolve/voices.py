@@ -12,7 +12,7 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["done", "spoken_for"]
+__all__ = ["spoken_for"]
 
 _VOICE = words("administrator captain ceo chairman chairwoman coach manager secretary-general spokesman spokesperson spokeswoman")
 """Who says "we" for the body that the title names."""
@@ -22,17 +22,38 @@ _CHIEF_VOICE = words("director leader president")
 """Who says "we" for it of what it has done; of what is so, for many more."""
 
 
-def done(token: Word) -> bool:
-    """True for the subject of what was done: "we lifted the sanctions"."""
+_STATESMEN = frozenset({"president", "prime minister", "chancellor", "premier"})
+"""Offices whose holder says "we" for the state, ministers beside them."""
+_NO_DEED = words("be feel have hear hope know need see think understand want")
+
+
+def _done(token: Word) -> bool:
+    """True for the subject of what was done, or will be: "we lifted the sanctions", "we will not vote for it"."""
     verb = token.head
-    return token.dep_ == "nsubj" and (verb.tag_ == "VBD" or any(c.lemma_ == "have" for c in verb.lefts)) and verb.lemma_ != "be"
+    deed = verb.tag_ == "VBD" or any(c.lemma_ in ("have", "will") for c in verb.lefts)
+    return token.dep_ == "nsubj" and deed and verb.lemma_ not in _NO_DEED
 
 
-def spoken_for(track: Track, scene: Scene, *, done: bool) -> Track | None:
-    """The body whose spokesperson or coach somebody is, by the title before the name or the description after it."""
+def spoken_for(ref: Ref, track: Track, begun: list[Track], scene: Scene) -> Track | None:
+    """The body whose spokesperson or coach somebody is, by the title before the name or the description after it; a minister's state."""
+    done = _done(scene.doc[ref.head])
     voices = _VOICE | _CHIEF_VOICE if done else _VOICE
-    found = {id(t): t for r in track.seen if r.kind != "pronoun" and _voice(r, scene.doc, voices) for t in _bodies_in(r, scene)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    spoken = [r for r in track.seen if r.kind != "pronoun"]
+    found = {id(t): t for r in spoken if _voice(r, scene.doc, voices) for t in _bodies_in(r, scene)}
+    if found or not done:
+        return next(iter(found.values())) if len(found) == 1 else None
+    offices = track.roles.union(*(r.titles for r in spoken))
+    return _state(track, spoken, begun, scene) if any(r in _STATESMEN or r.endswith("minister") for r in offices) else None
+
+
+def _state(track: Track, spoken: list[Ref], begun: list[Track], scene: Scene) -> Track | None:
+    """The state of a president or minister: the one in the title or description, else that of the gazetteer."""
+    entry = track.thing.entry
+    slugs = {track.thing.country, *(t.of for t in entry.terms)} if entry is not None else {track.thing.country}
+    slugs |= track.countries
+    said = [t for r in spoken for t in _named_in(r, scene) if t.thing.type == "Country"]
+    known = [t for t in begun if t.thing.type == "Country" and t.names and t.thing.country in slugs - {""}]
+    return next(iter([*said, *known]), None)
 
 
 def _voice(ref: Ref, doc: Words, voices: frozenset[str]) -> bool:
@@ -42,6 +63,10 @@ def _voice(ref: Ref, doc: Words, voices: frozenset[str]) -> bool:
 
 def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
     """The organizations named in a title or description: "State Department spokesman", "a spokesman for the navy"."""
+    return [t for t in _named_in(ref, scene) if family(t.thing.type) == "organization"]
+
+
+def _named_in(ref: Ref, scene: Scene) -> list[Track]:
     span = list(range(ref.start, ref.core[0] if ref.kind == "name" else ref.head))
     for child in scene.doc[ref.head].rights:
         if child.lower_ in ("for", "of", "at") and child.dep_ == "prep":
@@ -49,4 +74,4 @@ def _bodies_in(ref: Ref, scene: Scene) -> list[Track]:
             span.extend(c.i for c in objects)
             span.extend(k.i for c in objects for k in c.lefts if k.dep_ in ("poss", "compound", "nmod"))  # "of the bloc's commission"
     found = [scene.owner[i] for i in span if i in scene.owner]
-    return [t for t in found if family(t.thing.type) == "organization" and t.names]
+    return [t for t in found if t.names]

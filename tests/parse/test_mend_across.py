@@ -137,6 +137,56 @@ import pytest
             ",:,:punct:11 2022:CD:nummod:11 ,:,:punct:2 and:CC:cc:2 left=leave:VBD:conj:2 .:.:punct:2",
             "May", ("on", "pobj"), id="a date in mid-sentence",
         ),
+        pytest.param(
+            "Manila_:NNP:poss:2:GPE 's:POS:case:0 demand:NN:ROOT:2 that:IN:mark:8 the:DT:det:5 leaders_=leader:NNS:poss:7 "
+            "':POS:case:5 communique:NN:nsubj:8 mention:VBP:acl:2 the:DT:det:10 collision:NN:nsubjpass:13 is=be:VBZ:aux:13 "
+            "being=be:VBG:auxpass:13 opposed=oppose:VBN:ccomp:8 by:IN:agent:13 Cambodia:NNP:pobj:14:GPE .:.:punct:2",
+            "opposed", ("opposed", "ROOT"), id="the demand is opposed",
+        ),
+        pytest.param(
+            "Manila_:NNP:poss:2:GPE 's:POS:case:0 demand:NN:ROOT:2 that:IN:mark:8 the:DT:det:5 leaders_=leader:NNS:poss:7 "
+            "':POS:case:5 communique:NN:nsubj:8 mention:VBP:acl:2 the:DT:det:10 collision:NN:nsubjpass:13 is=be:VBZ:aux:13 "
+            "being=be:VBG:auxpass:13 opposed=oppose:VBN:ccomp:8 by:IN:agent:13 Cambodia:NNP:pobj:14:GPE .:.:punct:2",
+            "collision", ("mention", "dobj"), id="what it is to mention",
+        ),
+        pytest.param(
+            "In:IN:prep:18 this:DT:det:2 photo:NN:pobj:0 provided=provide:VBN:acl:2 by:IN:agent:3 the:DT:det:8:ORG "
+            "Peruvian:NNP:compound:8:ORG Coast:NNP:compound:8:ORG Guard:NNP:pobj:4:ORG ,:,:punct:8 a:DT:det:14 Chilean:JJ:amod:14 "
+            "coast:NN:compound:13 guard:NN:compound:14 ship:NN:appos:8 ,:,:punct:18 right:JJ:intj:18 ,:,:punct:18 "
+            "fires=fire:VBZ:ROOT:18 a:DT:det:21 water:NN:compound:21 cannon:NN:dobj:18 at:IN:prep:21 the:DT:det:24 "
+            "Cabra:NNP:pobj:22 .:.:punct:18",
+            "ship", ("fires", "nsubj"), id="in this photo",
+        ),
+        pytest.param(
+            "Japan:NNP:nsubj:13:GPE ,:,:punct:0 which:WDT:nsubj:3 signed=sign:VBD:relcl:0 an:DT:det:5 agreement:NN:dobj:3 "
+            "with:IN:prep:5 Peru:NNP:pobj:6:GPE last:JJ:amod:9 year:NN:npadvmod:3 ,:,:punct:0 and:CC:cc:0 "
+            "Australia:NNP:nsubj:13:GPE voiced=voice:VBD:ROOT:13 concern:NN:dobj:13 over:IN:prep:14 the:DT:det:17 clash:NN:pobj:15 "
+            ".:.:punct:13",
+            "Australia", ("Japan", "conj"), id="and Australia",
+        ),
+        pytest.param(
+            "China:NNP:nsubj:1:GPE refused=refuse:VBD:ROOT:1 to:TO:aux:3 recognize:VB:xcomp:1 a:DT:det:6 2016:CD:nummod:6 "
+            "ruling:NN:dobj:3 by:IN:prep:3 a:DT:det:9 tribunal:NN:pobj:7 in:IN:prep:9 The:DT:det:12:GPE Hague:NNP:pobj:10:GPE "
+            "that:WDT:nsubj:14 invalidated=invalidate:VBD:relcl:12 most:JJS:dobj:14 of:IN:prep:15 those:DT:det:18 "
+            "claims=claim:NNS:pobj:16 .:.:punct:1",
+            "invalidated", ("tribunal", "relcl"), id="a tribunal that invalidated",
+        ),
+        pytest.param(
+            "A:DT:det:1 draft:NN:nsubjpass:3 was=be:VBD:auxpass:3 sent=send:VBN:ROOT:3 to:IN:prep:3 the:DT:det:6 "
+            "companies=company:NNS:pobj:4 concerned=concern:VBN:acl:6 last:JJ:amod:9 Friday:NNP:npadvmod:7 .:.:punct:3",
+            "Friday", ("sent", "npadvmod"), id="sent last Friday",
+        ),
+        pytest.param(
+            "Two:CD:nummod:1 deputies=deputy:NNS:nsubj:13 from:IN:prep:1 Madeira:NNP:pobj:2:ORG ,:,:punct:3 whose:WP$:poss:6 "
+            "support:NN:nsubjpass:9 had=have:VBD:aux:9 been=be:VBN:auxpass:9 courted=court:VBN:relcl:3 for:IN:prep:9 "
+            "weeks=week:NNS:pobj:10 ,:,:punct:3 abstained=abstain:VBN:ROOT:13 .:.:punct:13",
+            "courted", ("deputies", "relcl"), id="whose support",
+        ),
+        pytest.param(
+            "Traders=trader:NNS:nsubj:8 from:IN:prep:0 Peru:NNP:pobj:1:GPE ,:,:punct:2 whose:WP$:poss:5 economy:NN:nsubj:6 "
+            "shrank=shrink:VBD:relcl:2 ,:,:punct:2 left:JJ:ROOT:8 .:.:punct:8",
+            "shrank", ("Peru", "relcl"), id="whose economy",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
