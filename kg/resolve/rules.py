@@ -15,7 +15,7 @@ from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import answered, introduced, main_subjects, object_before, subject_person
 from .typing import family
-from .voices import spoken_for
+from .voices import epithet, spoken_for
 
 if TYPE_CHECKING:
     from .words import Word, Words
@@ -25,12 +25,17 @@ __all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "relative"]
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     """The thing that a rule gives, tried in this order: speaker, head word, office, topic of the last sentence, kind of thing."""
-    for rule in (_speaker, _head_word, _office, aged, _subject, kind_word):
+    for rule in (_speaker, _head_word, _office, aged, _subject, _epithet, kind_word):
         track = rule(ref, begun, scene)
         if track is not None:
             ref.extra["rule"] = ref.extra["rule"] if rule is _subject else rule.__name__.strip("_")
             return track
     return None
+
+
+def _epithet(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    track = epithet(ref, begun, scene)
+    return track if track is not None and agrees(ref, track, scene) else None
 
 
 def _head_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:

@@ -1,18 +1,19 @@
-"""For which body somebody says "we": the one whose spokesperson, coach or president they are."""
+"""Who speaks: for which body somebody says "we", and whom another word for the speaker means."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .features import Scene, Track
-from .lexicon import words
+from .features import Scene, Track, is_plural
+from .lexicon import SPEECH_VERBS, noun_kind, words
 from .ref import Ref
+from .subjects import main_subjects
 from .typing import family
 
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["spoken_for"]
+__all__ = ["epithet", "spoken_for"]
 
 _VOICE = words("administrator captain ceo chairman chairwoman coach manager secretary-general spokesman spokesperson spokeswoman")
 """Who says "we" for the body that the title names."""
@@ -75,3 +76,18 @@ def _named_in(ref: Ref, scene: Scene) -> list[Track]:
             span.extend(k.i for c in objects for k in c.lefts if k.dep_ in ("poss", "compound", "nmod"))  # "of the bloc's commission"
     found = [scene.owner[i] for i in span if i in scene.owner]
     return [t for t in found if t.names]
+
+
+def epithet(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
+    """ "Keith Hall praised the deal. “It is late,” the retired general said": who the sentence before was about, by another word."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    the = doc[ref.start].lower_ == "the" and ref.start < ref.head and ref.kind == "nominal" and ref.number != "pl"
+    if not the or noun_kind(ref.name) != "person" or token.dep_ != "nsubj" or token.head.lemma_ not in SPEECH_VERBS:
+        return None
+    if any(c.dep_ in ("prep", "relcl", "acl", "appos", "conj") for c in token.rights) or ref.extra.get("countries"):
+        return None
+    if not any(end <= ref.start <= end + 1 for _, end in scene.quotes) or any(ref.name in t.nouns for t in begun):
+        return None
+    before = [scene.owner.get(i) for i in main_subjects(doc, scene.sent_start[ref.head]) if i not in scene.quote_of][:1]
+    found = [t for t in before if t is not None and t.names and t.thing.type == "Person" and not is_plural(t)]
+    return found[0] if found else None

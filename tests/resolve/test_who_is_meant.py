@@ -48,6 +48,11 @@ def rows(claims):
         ("The minister said sanctions were a failure. “They have hurt Europe,” he said.", ("sanctions", "harmed", "Europe")),
         ("Dmitry Peskov dismissed the package and warned that it would hurt farmers.", ("package", "harmed", "farmers")),
         ("Ana Ruiz and Finn Holt said the tariffs were unfair. They have hired a lawyer.", ("unnamed group", "hired", "lawyer")),
+        (
+            "Keith Hall, an envoy who met Ana Ruiz, praised the plan. “The ships want a deal,” the retired general told Reuters.",
+            ("Keith Hall", "stated", None),
+        ),
+        ("Keith Hall praised the plan. “It is late,” the mayor of Oslo said.", ("mayor of Oslo", "stated", None)),
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
