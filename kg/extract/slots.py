@@ -128,7 +128,7 @@ def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
 
 def _outcome(syntax: Syntax, verb: int, k: int) -> bool:
     """The one word that says how the object is left or made: "left the plans alone", "makes it illegal" (Levin 1993, 2.15)."""
-    behind = any(verb < o < k for o in syntax.kids_of(verb, "dobj"))
+    behind = any(verb < o and syntax.subtree(o)[-1] + 1 == k for o in syntax.kids_of(verb, "dobj"))
     if syntax.lemma[verb] not in _LEAVING or syntax.kids[k] or syntax.low[k] == "dead" or not behind:
         return False
     said = syntax.dep[k] in ("oprd", "acomp") and (syntax.pos[k] == "ADJ" or syntax.tag[k] in ("VBN", "VBD"))

@@ -330,7 +330,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     unseen = first
     while unseen > start and syntax.dep[unseen - 1] == "compound" and syntax.pos[unseen - 1] == "PROPN" and syntax.entity[unseen - 1] == -1:
         unseen -= 1
-        if unseen < first and syntax.low[unseen] in ROLE_NOUNS:
+        if unseen < first and syntax.low[unseen] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] != ["of"]:
             first = unseen + 1  # "Minister Olusegun Adjadi Bakari": first names that the recogniser left out
             break
     while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):

@@ -249,7 +249,7 @@ class Syntax(Tree):
             return False
         if self.dep[i] == "neg" and i == end - 1 and self.dep[i - 1] == "cc":
             return True  # "will free some but not [others]"
-        if self.dep[i] == "prep" and i == end - 1 and not any(k < end for k in self.kids[i]):
+        if self.low[i] == "of" and self.dep[i] == "prep" and i == end - 1 and self.head[i] == i - 1 and self.pos[i - 1] == "NOUN":
             return True  # "supporters of" of "supporters of Niger's junta wave flags", where the parser lost the rest
         return self.pos[i] == "PUNCT" or self.dep[i] in ("punct", "cc", "preconj")
 

@@ -294,10 +294,17 @@ def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from (k for k in found if _several_act(scene.doc[k]))
 
 
+_OF_THINGS = lx.words(
+    "affect apply be become cause cost cover damage do drive fail harm help hit hurt lead make mean push raise reduce remain result show "
+    "target threaten undermine violate work"
+)
+"""Verbs of what things do."""
+
+
 def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "He said sanctions were a failure. They hurt Europe": the several things that one speaker told of."""
     doc, start = scene.doc, scene.sent_start[ref.head]
-    if scene.role[ref.head] != 0 or ref.head - start > 2:
+    if scene.role[ref.head] != 0 or ref.head - start > 2 or doc[ref.head].head.lemma_ not in _OF_THINGS:
         return
     first, *told = [*main_subjects(doc, start)] or [-1]
     if first < 0 or doc[first].tag_ not in ("NN", "NNP", "PRP") or doc[first].lower_ in ("they", "we") or len(told) != 1:
