@@ -33,7 +33,7 @@ ROLE_NOUNS = frozenset(
 """Nouns that name what a person is or does in public; the head of a title or of a role."""
 
 ORGANIZATION_NOUNS = frozenset(
-    "agency airline alliance army association automaker bank bloc broadcaster brokerage builder bureau business carmaker "
+    "agency airline alliance army association automaker bank bloc broadcaster brokerage builder bureau business carmaker coalition "
     "carrier chain channel charity chipmaker club company conglomerate consortium consultancy contractor cooperative "
     "corporation developer drugmaker enterprise exporter firm foundation fund giant group grower institute insurer investor "
     "lender maker manufacturer militia miner ministry movement navy network newspaper nonprofit operator organisation "

@@ -135,5 +135,187 @@ def deepening_ties(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (denied_that, in_a_letter, envoy_cautioned, to_free, deepening_ties)
+def critics_say(tree: Tree, i: int) -> bool:
+    """ "It extended the term, a move critics say was meant to …": who says it is no kind of critic, and the move is what is meant."""
+    who = tree.kid(i, "nsubj")
+    thing = None if who is None else next((k for k in tree.kids_of(who, "compound") if k == who - 1), None)
+    if thing is None or tree.lemma[i] not in _TELLING or who != i - 1 or tree.tag[who] != "NNS" or tree.tag[thing] != "NN":
+        return False
+    article = tree.kid(who, "det")
+    told = next((k for k in tree.kids_of(i, "ccomp") if k > i and tree.subtree(k)[0] == i + 1), None)
+    before = next((k for k in tree.kids_of(i, "ccomp") if k < who), None)
+    if article != thing - 1 or tree.low[article] not in ("a", "an") or told is None or tree.kid(told, *_SUBJECTS) is not None:
+        return False
+    if before is None or tree.text[article - 1] != ",":
+        return False
+    for k in [k for k in tree.kids_of(i, "punct") if k < article or k > told]:
+        tree.move(k, before, "punct")
+    above, dep = tree.head[i], tree.dep[i]
+    tree.crown(before)
+    if above != i:
+        tree.move(before, above, dep)
+    tree.move(thing, before, "npadvmod")
+    tree.move(article, thing, "det")
+    tree.move(i, thing, "relcl")
+    return True
+
+
+def step_analysts_say(tree: Tree, i: int) -> bool:
+    """ "Would ask it to annul the vote, a step analysts say has little chance": the step has, and is none of what they say otherwise."""
+    thing, who = (tree.kids_of(i, "nsubj") + [None, None])[:2]
+    below = tree.head[i]
+    if thing is None or who is None or tree.lemma[i] not in _TELLING or tree.dep[i] != "parataxis" or below != i + 1:
+        return False
+    article = tree.kid(thing, "det")
+    if article is None or tree.low[article] not in ("a", "an") or tree.text[article - 1] != "," or tree.subtree(who)[0] != thing + 1:
+        return False
+    above = tree.head[below]
+    if tree.dep[below] != "ccomp" or not above < article:
+        return False
+    tree.crown(i)
+    tree.move(below, i, "ccomp")
+    tree.move(thing, above, "npadvmod")
+    tree.move(i, thing, "relcl")
+    return True
+
+
+def but_not(tree: Tree, i: int) -> bool:
+    """ "We had a choice," said Ruiz, "but no rights": what goes on in the quotation is had, and nobody who says it."""
+    who = tree.head[i]
+    said = tree.head[who]
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None) if tree.dep[i] == "conj" else None
+    if told is None or tree.dep[who] != "nsubj" or tree.lemma[said] not in ("say", "add", "tell", "write") or not said < who < i:
+        return False
+    joined = next((k for k in tree.kids_of(who, "cc") if who < k < i), None)
+    if joined is None or tree.text[joined - 1] not in ('"', "“", "``"):
+        return False
+    thing = tree.kid(told, "dobj", "attr", "acomp") or told
+    tree.move(joined, thing, "cc")
+    tree.move(i, thing, "conj")
+    return True
+
+
+def on_tuesday(tree: Tree, i: int) -> bool:
+    """ "The opposition on Tuesday rejected the result": when it did, and no opposition of Tuesday."""
+    who, day = tree.head[i], tree.kid(i, "pobj")
+    verb = tree.head[who]
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.low[day] not in _DAYS:
+        return False
+    if tree.dep[who] not in ("nsubj", "nsubjpass"):
+        return False
+    after = next((k for k in range(day + 1, verb + 1) if tree.dep[k] not in ("aux", "auxpass", "neg", "advmod")), verb)
+    if i != who + 1 or not who < verb or after != verb or tree.lemma[who] in _EVENTS:
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_EVENTS = frozenset(
+    "attack blast clash collision crash election explosion meeting protest raid rally shooting strike summit talk vote".split()
+)
+
+
+def as_it_threatened(tree: Tree, i: int) -> bool:
+    """ "Rejected a result that monitors said was marred, as the EU threatened …": that stands beside the whole."""
+    verb = tree.head[i]
+    mark = tree.kid(i, "mark")
+    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] != "as" or not tree.comma_before(mark) or verb > i:
+        return False
+    if tree.kid(i, "nsubj", "nsubjpass") is None or tree.tag[i] not in ("VBD", "VBZ", "VBP"):
+        return False
+    chain = [verb, *tree.ancestors(verb)]
+    relative = next((k for k in chain if tree.dep[k] == "relcl"), None)
+    if relative is None or all(tree.dep[k] in ("ccomp", "relcl") for k in chain[: chain.index(relative) + 1]) is False:
+        return False
+    noun = tree.head[relative]
+    main = next((a for a in tree.ancestors(noun) if tree.pos[a] == "VERB"), None)
+    if main is None or main > noun or tree.comma_before(relative) or tree.subtree(i)[0] != mark:
+        return False
+    tree.move(i, main, "advcl")
+    return True
+
+
+def one_who_declined(tree: Tree, i: int) -> bool:
+    """ "One of the envoys, who declined to be named, said": that one declined."""
+    noun = tree.head[i]
+    prep = tree.head[noun]
+    one = tree.head[prep]
+    start = tree.subtree(i)[0]
+    if tree.dep[i] != "relcl" or tree.low[start] != "who" or tree.text[start - 1] != "," or tree.dep[noun] != "pobj":
+        return False
+    if tree.low[prep] != "of" or tree.low[one] != "one" or tree.dep[one] not in ("nsubj", "nsubjpass"):
+        return False
+    tree.move(i, one, "relcl")
+    return True
+
+
+def called_it(tree: Tree, i: int) -> bool:
+    """ "Tehran, which denies it, called the claims baseless": it called them so, and was called nothing."""
+    who = tree.head[i]
+    what = tree.kid(i, "oprd", "dobj")
+    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "acl" or tree.head[who] != who or tree.pos[who] not in ("PROPN", "NOUN"):
+        return False
+    if tree.text[i - 1] != "," or what is None or not any(tree.comma_before(k) for k in tree.kids_of(who, "relcl", "appos") if k < i):
+        return False
+    if tree.kid(i, "agent", "aux", "auxpass") is not None:
+        return False
+    tree.crown(i)
+    for k in [k for k in tree.kids_of(who, "punct") if k > i]:
+        tree.move(k, i, "punct")
+    tree.move(who, i, "nsubj")
+    if tree.dep[what] == "oprd" and tree.kid(i, "dobj") is None:
+        tree.dep[what] = "dobj"
+        said = [k for k in tree.subtree(what) if tree.dep[k] == "amod" and tree.text[k - 1] in ('"', "“", "``")]
+        if said and said[0] > what and tree.subtree(what)[-1] == said[0]:
+            tree.move(said[0], i, "oprd")
+    tree.tag[i] = "VBD"
+    return True
+
+
+def a_detour(tree: Tree, i: int) -> bool:
+    """ "Have ordered ships to divert, a detour that adds days": what a comma adds sums up the clause, and is ordered by nobody."""
+    verb = tree.head[i]
+    first = next((k for k in tree.kids_of(verb, "dobj") if k < i), None)
+    words = tree.subtree(i)
+    if tree.dep[i] != "dobj" or first is None or tree.tag[i] != "NN" or tree.low[words[0]] not in ("a", "an"):
+        return False
+    if tree.text[words[0] - 1] != ",":
+        return False
+    if tree.kid(i, "relcl") is None or not any(k < i for k in tree.kids_of(verb, "xcomp", "advcl", "prep") if k > first):
+        return False
+    tree.dep[i] = "npadvmod"
+    return True
+
+
+def most_of_them(tree: Tree, i: int) -> bool:
+    """ "Its 24 members, most of them Filipinos": most are, and not the 24."""
+    some = next((k for k in range(i - 3, i) if k > 0 and tree.low[k] in ("all", "both", "half", "many", "most", "some", "several")), None)
+    if tree.dep[i] != "appos" or some is None or tree.low[some + 1 : i] != ["of", "them"] or tree.text[some - 1] != ",":
+        return False
+    if tree.head[some] != i:
+        tree.move(some, i, "nsubj")
+    tree.dep[i] = "acl"
+    return True
+
+
+def among_first(tree: Tree, i: int) -> bool:
+    """ "Was among the first to congratulate him": those who did."""
+    be = tree.head[i]
+    among = next((p for p in tree.kids_of(be, "prep") if tree.low[p] == "among" and be < p < i), None)
+    first = None if among is None else tree.kid(among, "pobj")
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VB" or tree.lemma[be] != "be" or first is None:
+        return False
+    if tree.low[first] not in ("few", "first", "last"):
+        return False
+    if tree.subtree(i)[0] != first + 1 or tree.low[first + 1] != "to":
+        return False
+    tree.move(i, first, "relcl")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    denied_that, in_a_letter, envoy_cautioned, to_free, deepening_ties, critics_say, step_analysts_say, but_not,
+    on_tuesday, as_it_threatened, one_who_declined, called_it, a_detour, most_of_them, among_first,
+)
 """In the order in which they are tried."""

@@ -86,7 +86,7 @@ ORG_NOUNS = words(
     "committee court tribunal party coalition opposition army navy military force police militia bank lender insurer "
     "manufacturer maker producer carmaker automaker steelmaker chipmaker airline carrier operator retailer publisher "
     "broadcaster newspaper magazine channel network station outlet website university college school institute institution "
-    "academy union association federation league club team squad foundation charity ngo nonprofit church denomination bloc alliance "
+    "academy union association federation league club team squad foundation charity ngo nonprofit church denomination bloc alliance coalition "
     "body board embassy consulate mission delegation startup start-up giant subsidiary supplier contractor vendor "
     "developer studio band hospital think-tank watchdog regulator treasury secretariat kingdom junta faction movement "
     "front brigade battalion corps fleet guard cartel gang syndicate consortium venture unit daily tabloid "

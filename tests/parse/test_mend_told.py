@@ -69,6 +69,102 @@ import pytest
             "'s:POS:case:4 deepening:NN:compound:7 ties=tie:NNS:pobj:3 with:IN:prep:7 Moscow:NNP:pobj:8:GPE .:.:punct:2",
             "ties", ("by", "pobj"), id="alarmed by deepening ties",
         ),
+        pytest.param(
+            "Kyrgyzstan_:NNP:poss:2:GPE 's:POS:case:0 opposition:NN:nsubj:5 on:IN:prep:2 Tuesday:NNP:pobj:3 "
+            "rejected=reject:VBD:ROOT:5 the:DT:det:7 result:NN:dobj:5 .:.:punct:5",
+            "on", ("rejected", "prep"), id="rejected on Tuesday",
+        ),
+        pytest.param(
+            "The:DT:det:1 meeting:NN:nsubj:4 on:IN:prep:1 Tuesday:NNP:pobj:2 ended=end:VBD:ROOT:4 early:RB:advmod:4 .:.:punct:4",
+            "on", ("meeting", "prep"), id="a meeting on Tuesday",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE rejected=reject:VBD:ROOT:1 the:DT:det:4 official:JJ:amod:4 results=result:NNS:dobj:1 of:IN:prep:4 "
+            "an:DT:det:7 election:NN:pobj:5 that:WDT:nsubj:13 observers=observer:NNS:nsubj:10 said=say:VBD:relcl:7 "
+            "had=have:VBD:aux:13 been=be:VBN:auxpass:13 marred=mar:VBN:ccomp:10 by:IN:agent:13 pressure:NN:pobj:14 ,:,:punct:13 "
+            "as:IN:mark:21 the:DT:det:20:ORG European:NNP:compound:20:ORG Union:NNP:nsubj:21:ORG threatened=threaten:VBD:advcl:13 "
+            "to:TO:aux:23 impose:VB:xcomp:21 sanctions=sanction:NNS:dobj:23 on:IN:prep:24 officials=official:NNS:pobj:25 "
+            ".:.:punct:1",
+            "threatened", ("rejected", "advcl"), id="as it threatened",
+        ),
+        pytest.param(
+            '"_:``:punct:8 Voters=voter:NNS:nsubjpass:3 were=be:VBD:auxpass:3 offered=offer:VBN:ccomp:8 a:DT:det:5 choice:NN:dobj:3 '
+            ',_:,:punct:8 ":\'\':punct:8 said=say:VBD:ROOT:8 Marit:NNP:compound:10:PERSON Solheim:NNP:nsubj:8:PERSON ,:,:punct:10 '
+            "the:DT:det:14 Norwegian:JJ:amod:14 diplomat:NN:appos:10 who:WP:nsubj:16 heads=head:VBZ:relcl:14 the:DT:det:18 "
+            'mission:NN:dobj:16 ,:,:punct:10 "_:``:punct:10 but:CC:cc:10 not:RB:neg:23 conditions=condition:NNS:conj:10 '
+            "in:IN:prep:31 which:WDT:pobj:24 that:DT:det:27 choice:NN:nsubjpass:31 could:MD:aux:31 be:VB:auxpass:31 "
+            'freely:RB:advmod:31 made=make:VBN:relcl:23 ._:.:punct:8 ":\'\':punct:8',
+            "conditions", ("choice", "conj"), id="but not conditions",
+        ),
+        pytest.param(
+            "One:CD:nsubj:16 of:IN:prep:0 the:DT:det:3 diplomats=diplomat:NNS:pobj:1 ,:,:punct:3 who:WP:nsubj:6 "
+            "declined=decline:VBD:relcl:3 to:TO:aux:9 be:VB:auxpass:9 named=name:VBN:xcomp:6 because:IN:mark:13 the:DT:det:12 "
+            "talks=talk:NNS:nsubj:13 were=be:VBD:advcl:6 confidential:JJ:acomp:13 ,:,:punct:0 said=say:VBD:ROOT:16 "
+            "Hungary:NNP:nsubj:18:GPE had=have:VBD:ccomp:16 yet:RB:advmod:18 to:TO:aux:22 be:VB:auxpass:22 "
+            "persuaded=persuade:VBN:xcomp:18 .:.:punct:16",
+            "declined", ("One", "relcl"), id="one who declined",
+        ),
+        pytest.param(
+            "Russia:NNP:nsubj:1:GPE was=be:VBD:ROOT:1 among:IN:prep:1 the:DT:det:4 first:JJ:pobj:2 to:TO:aux:6 "
+            "congratulate:VB:advcl:1 the:DT:det:8 president:NN:dobj:6 .:.:punct:1",
+            "congratulate", ("first", "relcl"), id="among the first",
+        ),
+        pytest.param(
+            "Last:JJ:amod:1 year:NN:npadvmod:3 parliament:NN:nsubj:3 extended=extend:VBD:ccomp:14 the:DT:det:6 "
+            "presidential:JJ:amod:6 term:NN:dobj:3 to:IN:prep:3 seven:CD:nummod:9 years=year:NNS:pobj:7 ,:,:punct:14 a:DT:det:13 "
+            "move:NN:compound:13 critics=critic:NNS:nsubj:14 say:VBP:ROOT:14 was=be:VBD:auxpass:16 designed=design:VBN:ccomp:14 "
+            "to:TO:aux:18 keep:VB:xcomp:16 Asanbekov:NNP:dobj:18:PERSON in:IN:prep:18 office:NN:pobj:20 until:IN:prep:18 "
+            "the:DT:det:25 next:JJ:amod:25 decade:NN:pobj:22 .:.:punct:14",
+            "designed", ("say", "ccomp"), id="a move critics say",
+        ),
+        pytest.param(
+            "Last:JJ:amod:1 year:NN:npadvmod:3 parliament:NN:nsubj:3 extended=extend:VBD:ccomp:14 the:DT:det:6 "
+            "presidential:JJ:amod:6 term:NN:dobj:3 to:IN:prep:3 seven:CD:nummod:9 years=year:NNS:pobj:7 ,:,:punct:14 a:DT:det:13 "
+            "move:NN:compound:13 critics=critic:NNS:nsubj:14 say:VBP:ROOT:14 was=be:VBD:auxpass:16 designed=design:VBN:ccomp:14 "
+            "to:TO:aux:18 keep:VB:xcomp:16 Asanbekov:NNP:dobj:18:PERSON in:IN:prep:18 office:NN:pobj:20 until:IN:prep:18 "
+            "the:DT:det:25 next:JJ:amod:25 decade:NN:pobj:22 .:.:punct:14",
+            "move", ("extended", "npadvmod"), id="what the move sums up",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:1 said=say:VBD:ROOT:1 her:PRP$:poss:3 lawyers=lawyer:NNS:nsubj:5 would:MD:aux:5 ask:VB:ccomp:1 "
+            "the:DT:det:7 court:NN:dobj:5 to:TO:aux:9 annul:VB:xcomp:5 the:DT:det:11 ballot:NN:dobj:9 ,:,:punct:16 a:DT:det:14 "
+            "step:NN:nsubj:16 analysts=analyst:NNS:nsubj:16 say:VBP:parataxis:17 has=have:VBZ:ccomp:1 little:JJ:amod:19 "
+            "chance:NN:dobj:17 of:IN:prep:19 success:NN:pobj:20 .:.:punct:1",
+            "has", ("say", "ccomp"), id="a step analysts say",
+        ),
+        pytest.param(
+            "Tehran:NNP:ROOT:0:GPE ,:,:punct:0 which:WDT:nsubj:3 denies=deny:VBZ:relcl:0 arming=arm:VBG:xcomp:3 the:DT:det:6 "
+            "group:NN:dobj:4 ,:,:punct:0 called=call:VBN:acl:0 suggestions=suggestion:NNS:oprd:8 of:IN:prep:9 its:PRP$:poss:12 "
+            'involvement:NN:pobj:10 "_:``:punct:14 baseless_:JJ:amod:12 ":\'\':punct:0 .:.:punct:0',
+            "called", ("called", "ROOT"), id="called it baseless",
+        ),
+        pytest.param(
+            "At:RB:advmod:1 least:RBS:advmod:2 two:CD:nummod:4 container:NN:compound:4 lines=line:NNS:nsubj:6 have:VBP:aux:6 "
+            "ordered=order:VBN:ccomp:34 ships=ship:NNS:dobj:6 to:TO:aux:9 divert:VB:xcomp:6 around:IN:prep:9 southern:JJ:amod:12 "
+            "Africa:NNP:pobj:10 ,:,:punct:6 a:DT:det:15 detour:NN:dobj:6 that:WDT:nsubj:17 adds=add:VBZ:relcl:15 10:CD:quantmod:20 "
+            "to:TO:quantmod:20 14:CD:nummod:21 days=day:NNS:dobj:17 to:IN:prep:17 journeys=journey:NNS:pobj:22 between:IN:prep:23 "
+            "Asia:NNP:pobj:24 and:CC:cc:25 Europe:NNP:conj:25 ,:,:punct:34 people:NNS:nsubj:34 familiar:JJ:amod:29 with:IN:prep:30 "
+            "the:DT:det:33 decisions=decision:NNS:pobj:31 said=say:VBD:ROOT:34 .:.:punct:34",
+            "detour", ("ordered", "npadvmod"), id="a detour",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 sold=sell:VBD:ROOT:2 two:CD:nummod:4 ships=ship:NNS:dobj:2 ,:,:punct:4 a:DT:det:7 "
+            "plane:NN:appos:4 that:WDT:dobj:11 it:PRP:nsubj:11 had=have:VBD:aux:11 bought=buy:VBN:relcl:7 in:IN:prep:11 "
+            "May:NNP:pobj:12 ,:,:punct:7 and:CC:cc:7 a:DT:det:17 port:NN:conj:7 .:.:punct:2",
+            "plane", ("ships", "conj"), id="a plane it sold",
+        ),
+        pytest.param(
+            "Its:PRP$:poss:3 24:CD:nummod:3 crew:NN:compound:3 members=member:NNS:nsubjpass:11 ,:,:punct:3 most:JJS:nsubj:8 "
+            "of:IN:prep:5 them=they:PRP:pobj:6 Filipinos:NNPS:appos:3 ,:,:punct:3 were=be:VBD:auxpass:11 rescued=rescue:VBN:ROOT:11 "
+            "by:IN:agent:11 a:DT:det:15 French:JJ:amod:15 frigate:NN:pobj:12 .:.:punct:11",
+            "Filipinos", ("members", "acl"), id="most of them",
+        ),
+        pytest.param(
+            "Its:PRP$:poss:1 owners=owner:NNS:nsubjpass:7 ,:,:punct:1 two:CD:nummod:4 Filipinos:NNPS:appos:1 ,:,:punct:1 "
+            "were=be:VBD:auxpass:7 rescued=rescue:VBN:ROOT:7 by:IN:agent:7 a:DT:det:11 French:JJ:amod:11 frigate:NN:pobj:8 "
+            ".:.:punct:7",
+            "Filipinos", ("owners", "appos"), id="two Filipinos",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
