@@ -94,7 +94,10 @@ def goes_on_saying(tree: Tree, i: int) -> bool:
     start = min(tree.subtree(i)[0], *tree.kids_of(said, "cc") or [i])
     if not any(tree.tag[k] in ("VBZ", "VBP", "MD") for k in tree.kids_of(i, "aux", "auxpass")) or tree.text[said + 1] != ",":
         return False
-    if any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], start)):
+    opens = tree.subtree(told)[0]
+    if any(tree.text[k] in _QUOTES for k in range(max(opens - 1, 0), opens + 1)):
+        return False  # what is quoted ends with its marks
+    if tree.text[start - 1] in _QUOTES:
         return False
     _goes_on(tree, i, said, told)
     return True

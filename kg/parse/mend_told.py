@@ -162,7 +162,7 @@ def critics_say(tree: Tree, i: int) -> bool:
 
 def step_analysts_say(tree: Tree, i: int) -> bool:
     """ "Would ask it to annul the vote, a step analysts say has little chance": the step has, and is none of what they say otherwise."""
-    thing, who = (tree.kids_of(i, "nsubj") + [None, None])[:2]
+    thing, who = [*tree.kids_of(i, "nsubj"), None, None][:2]
     below = tree.head[i]
     if thing is None or who is None or tree.lemma[i] not in _TELLING or tree.dep[i] != "parataxis" or below != i + 1:
         return False
@@ -252,13 +252,15 @@ def one_who_declined(tree: Tree, i: int) -> bool:
 
 def called_it(tree: Tree, i: int) -> bool:
     """ "Tehran, which denies it, called the claims baseless": it called them so, and was called nothing."""
-    who = tree.head[i]
+    host = tree.head[i]
+    who = next((a for a in [host, *tree.ancestors(host)] if tree.head[a] == a), host)
     what = tree.kid(i, "oprd", "dobj")
-    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "acl" or tree.head[who] != who or tree.pos[who] not in ("PROPN", "NOUN"):
+    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "acl" or tree.pos[who] not in ("PROPN", "NOUN") or tree.text[i - 1] != ",":
         return False
-    if tree.text[i - 1] != "," or what is None or not any(tree.comma_before(k) for k in tree.kids_of(who, "relcl", "appos") if k < i):
+    aside = next((k for k in tree.kids_of(who, "relcl", "appos") if k < i and tree.text[tree.subtree(k)[0] - 1] == ","), None)
+    if what is None or aside is None or tree.kid(i, "agent", "aux", "auxpass") is not None:
         return False
-    if tree.kid(i, "agent", "aux", "auxpass") is not None:
+    if host != who and not tree.above(host, aside, -1):
         return False
     tree.crown(i)
     for k in [k for k in tree.kids_of(who, "punct") if k > i]:
@@ -314,8 +316,56 @@ def among_first(tree: Tree, i: int) -> bool:
     return True
 
 
+def by_shipping(tree: Tree, i: int) -> bool:
+    """ "Blamed by shipping companies": companies did, and nobody by shipping them."""
+    firms = tree.kid(i, "dobj")
+    by = tree.head[i]
+    if tree.tag[i] != "VBG" or tree.dep[i] != "pcomp" or firms is None or tree.low[by] != "by" or tree.low[i] not in _TRADES:
+        return False
+    if firms != i + 1 or i != by + 1 or tree.lemma[firms] not in _FIRMS:
+        return False
+    tree.move(firms, by, "pobj")
+    for k in [k for k in tree.kids[i] if k != firms]:
+        tree.move(k, firms, tree.dep[k])
+    tree.move(i, firms, "compound")
+    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    return True
+
+
+_TRADES = frozenset(
+    "banking broadcasting farming fishing insuring logging manufacturing mining printing publishing rating shipping trading".split()
+)
+_FIRMS = frozenset(
+    "agency association body company conglomerate corporation firm giant group house industry interest magnate union".split()
+)
+
+
+def base_goes_on(tree: Tree, i: int) -> bool:
+    """ "A pact that would delay rules, suspend fees and revive trade": a bare verb goes on from the one with "would", not from "left"."""
+    first = tree.head[i]
+    low = tree.low[i] == tree.lemma[i] and tree.tag[i] in ("VB", "VBP")
+    if tree.dep[i] != "conj" or not low or first > i or tree.tag[first] not in ("VBD", "VBN", "VBZ") or tree.pos[first] != "VERB":
+        return False
+    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "mark") is not None:
+        return False
+    subject = tree.kid(first, "nsubj")
+    if tree.tag[i] == "VBP" and subject is not None and tree.tag[first] == "VBZ":
+        return False
+    before = [k for k in range(i - 1, 0, -1) if tree.tag[k] == "VB" and any(tree.tag[a] == "MD" for a in tree.kids_of(k, "aux"))]
+    verb = before[0] if before else None
+    if verb is None or any(tree.text[k] in (".", "!", "?", ";", ":") for k in range(verb, i)) or tree.above(verb, i, -1):
+        return False
+    if tree.low[i - 1] not in (",", "and", "or", "but", "then", "also"):
+        return False
+    for k in [k for k in tree.kids_of(first, "cc", "punct") if first < k < i and k > verb]:
+        tree.move(k, verb, tree.dep[k])
+    tree.move(i, verb, "conj")
+    tree.tag[i] = "VB"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     denied_that, in_a_letter, envoy_cautioned, to_free, deepening_ties, critics_say, step_analysts_say, but_not,
-    on_tuesday, as_it_threatened, one_who_declined, called_it, a_detour, most_of_them, among_first,
+    on_tuesday, as_it_threatened, one_who_declined, called_it, a_detour, most_of_them, among_first, by_shipping, base_goes_on,
 )
 """In the order in which they are tried."""

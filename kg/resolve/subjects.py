@@ -46,10 +46,16 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
 
 
 def _rather(ref: Ref, track: Track, scene: Scene) -> bool:
-    """True if somebody else near is of the gender of the pronoun, and of this one it is not known: "Chris Poe met Ana Ruiz when she"."""
+    """True if somebody else as near is of the gender of the pronoun, and of this one it is not known: "Chris Poe met Ana Ruiz when she"."""
     if ref.gender == "n" or track.thing.gender == ref.gender or not track.names:
         return False
-    return any(t.names and t is not track and t.thing.gender == ref.gender and ref.sent - t.seen[-1].sent < 2 for t in scene.owner.values())
+    since = track.seen[-1].sent
+    for t in scene.owner.values():
+        if t.names and t is not track and t.thing.gender == ref.gender:
+            own = [r.sent for r in t.seen if scene.doc[r.head].dep_ != "poss"]  # "his counterpart" is of him, not about him
+            if own and ref.sent - own[-1] < 2 and own[-1] >= since:
+                return True
+    return False
 
 
 def _told(k: int, i: int, scene: Scene) -> bool:
@@ -353,11 +359,16 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
+_OF_SPEAKERS = lx.words("comment disclose elaborate identify mention name respond specify")
+"""What a body does, or does not, when it speaks."""
+
+
 def _body_speaks(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "In a statement, it argued …", "the price, it said, was fair": the subject of the sentence before; "it" that speaks is some body."""
     doc, token = scene.doc, scene.doc[ref.head]
     verb = token.head
-    if token.lower_ == "it" and token.dep_ == "nsubj" and verb.lemma_ in lx.SPEECH_VERBS and verb.dep_ in ("ROOT", "parataxis"):
+    speaks = verb.lemma_ in lx.SPEECH_VERBS or verb.lemma_ in _OF_SPEAKERS
+    if token.lower_ == "it" and token.dep_ == "nsubj" and speaks and verb.dep_ in ("ROOT", "parataxis"):
         yield from main_subjects(doc, scene.sent_start[ref.head])
 
 

@@ -165,6 +165,58 @@ import pytest
             ".:.:punct:7",
             "Filipinos", ("owners", "appos"), id="two Filipinos",
         ),
+        pytest.param(
+            "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 on:IN:prep:1 Sunday:NNP:pobj:2 from:IN:prep:1 "
+            "talks=talk:NNS:pobj:4 with:IN:prep:5 the:DT:det:8 outline:NN:pobj:6 of:IN:prep:8 an:DT:det:11 agreement:NN:pobj:9 "
+            "that:WDT:nsubj:14 would:MD:aux:14 delay:VB:relcl:11 new:JJ:amod:16 restrictions=restriction:NNS:dobj:14 on:IN:prep:16 "
+            "exports=export:NNS:pobj:17 ,:,:punct:1 suspend:VBP:conj:1 the:DT:det:22 fees=fee:NNS:dobj:20 each:DT:det:24 "
+            "country:NN:nsubj:26 has=have:VBZ:aux:26 imposed=impose:VBN:relcl:22 on:IN:prep:26 the:DT:det:29 other_:JJ:poss:31 "
+            "'s:POS:case:29 ships=ship:NNS:pobj:27 and:CC:cc:26 revive:VB:conj:26 Chinese:JJ:amod:35 purchases=purchase:NNS:dobj:33 "
+            "of:IN:prep:35 soybeans=soybean:NNS:pobj:36 .:.:punct:1",
+            "suspend", ("delay", "conj"), id="would suspend",
+        ),
+        pytest.param(
+            "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 on:IN:prep:1 Sunday:NNP:pobj:2 from:IN:prep:1 "
+            "talks=talk:NNS:pobj:4 with:IN:prep:5 the:DT:det:8 outline:NN:pobj:6 of:IN:prep:8 an:DT:det:11 agreement:NN:pobj:9 "
+            "that:WDT:nsubj:14 would:MD:aux:14 delay:VB:relcl:11 new:JJ:amod:16 restrictions=restriction:NNS:dobj:14 on:IN:prep:16 "
+            "exports=export:NNS:pobj:17 ,:,:punct:1 suspend:VBP:conj:1 the:DT:det:22 fees=fee:NNS:dobj:20 each:DT:det:24 "
+            "country:NN:nsubj:26 has=have:VBZ:aux:26 imposed=impose:VBN:relcl:22 on:IN:prep:26 the:DT:det:29 other_:JJ:poss:31 "
+            "'s:POS:case:29 ships=ship:NNS:pobj:27 and:CC:cc:26 revive:VB:conj:26 Chinese:JJ:amod:35 purchases=purchase:NNS:dobj:33 "
+            "of:IN:prep:35 soybeans=soybean:NNS:pobj:36 .:.:punct:1",
+            "revive", ("delay", "conj"), id="would revive",
+        ),
+        pytest.param(
+            "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 from:IN:prep:1 talks=talk:NNS:pobj:2 and:CC:cc:1 "
+            "left=leave:VBD:conj:1 Oslo:NNP:dobj:5:GPE .:.:punct:1",
+            "left", ("emerged", "conj"), id="emerged and left",
+        ),
+        pytest.param(
+            "The:DT:det:2 port:NN:compound:2 fees=fee:NNS:nsubjpass:5 have:VBP:aux:5 been=be:VBN:auxpass:5 blamed=blame:VBN:ROOT:5 "
+            "by:IN:agent:5 shipping=ship:VBG:pcomp:6 companies=company:NNS:dobj:7 for:IN:prep:8 canceled=cancel:VBN:amod:11 "
+            "voyages=voyage:NNS:pobj:9 .:.:punct:5",
+            "companies", ("by", "pobj"), id="by shipping companies",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:1 paid=pay:VBD:ROOT:1 the:DT:det:3 fees=fee:NNS:dobj:1 by:IN:prep:1 shipping=ship:VBG:compound:6 "
+            "copper:NN:pobj:4 .:.:punct:1",
+            "copper", ("by", "pobj"), id="by shipping copper",
+        ),
+        pytest.param(
+            "Malaysia_:NNP:poss:3:GPE 's:POS:case:0 foreign:JJ:amod:3 minister:NN:ROOT:3 ,:,:punct:3 who:WP:nsubj:6 "
+            "hosted=host:VBD:relcl:3 a:DT:det:8 dinner:NN:dobj:6 for:IN:prep:8 the:DT:det:12 two:CD:nummod:12 "
+            "delegations=delegation:NNS:pobj:9 ,:,:punct:12 called=call:VBN:acl:12 the:DT:det:16 talks=talk:NNS:dobj:14 "
+            "constructive:JJ:oprd:14 .:.:punct:3",
+            "called", ("called", "ROOT"), id="who hosted a dinner, called",
+        ),
+        pytest.param(
+            'China:NNP:nsubj:4:GPE had=have:VBD:aux:4 "_:``:punct:4 never:RB:neg:4 closed=close:VBD:ccomp:12 the:DT:det:6 '
+            'door:NN:dobj:4 to:IN:prep:4 dialogue:NN:pobj:7 ,_:,:punct:12 ":\'\':punct:12 he:PRP:nsubj:12 said=say:VBD:ROOT:12 '
+            ',:,:punct:12 but:CC:cc:12 would:MD:aux:17 not:RB:neg:17 accept:VB:conj:12 "_:``:punct:17 a:DT:det:20 '
+            "situation:NN:dobj:17 in:IN:prep:25 which:WDT:pobj:21 one:CD:nummod:24 party:NN:compound:25 talks=talk:NNS:relcl:20 "
+            "while:IN:mark:27 reaching=reach:VBG:advcl:25 for:IN:prep:27 new:JJ:amod:30 tariffs=tariff:NNS:pobj:28 ._:.:punct:12 "
+            '":\'\':punct:12',
+            "accept", ("closed", "conj"), id="goes on being said",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -53,6 +53,12 @@ def rows(claims):
             ("Keith Hall", "stated", None),
         ),
         ("Keith Hall praised the plan. “It is late,” the mayor of Oslo said.", ("mayor of Oslo", "stated", None)),
+        (
+            "“We have a framework,” Daniel Harcourt told reporters.\n\nHis counterpart, Vice Minister Shen Guowei, was more guarded. "
+            "The door to dialogue was open, he said.",
+            ("Shen Guowei", "stated", None),
+        ),
+        ("The White House said the president had left. It did not mention the deadline.", ("White House", "mentioned", "deadline")),
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
