@@ -70,7 +70,7 @@ BODY_NOUNS = ORGANIZATION_NOUNS | frozenset(
 """Nouns for bodies that speak as one and are taken up by "it"."""
 
 DOCUMENT_NOUNS = frozenset(
-    "analysis article audit bill book bulletin cable charter communique constitution declaration document editorial filing "
+    "analysis article assessment audit bill book bulletin cable charter communique constitution declaration document editorial filing "
     "indictment law letter memo memorandum message note notice paper poll post press regulation release report resolution "
     "review ruling speech statement study survey text treaty tweet verdict".split()
 )

@@ -83,7 +83,9 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         if syntax.tail_of_word(k) or k in strays:
             continue
         if dep in ("nsubj", "nsubjpass", "csubj"):
-            frame.subjects.extend(c for c in syntax.conjuncts(k) if not _relative_part(syntax, c))
+            for c in syntax.conjuncts(k):
+                named = [e for e in examples(syntax, c) if syntax.pos[e] == "PROPN"] if syntax.tag[c] == "NNS" else []
+                frame.subjects.extend(s for s in (c, *named) if not _relative_part(syntax, s))
         elif dep == "dobj":
             for c in (e for mate in syntax.conjuncts(k) for e in (mate, *examples(syntax, mate))):
                 frame.add("", c)
@@ -108,7 +110,8 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             called = so_called(syntax, k)
             frame.add("that" if called is None or frame.slots.get("") else "", k if called is None else called)
         elif dep == "xcomp":
-            frame.add("doing" if syntax.tag[k] == "VBG" else "to do", k)
+            having = syntax.tag[k] == "VBN" and any(syntax.low[a] == "having" for a in syntax.kids_of(k, "aux"))  # "denied having fired"
+            frame.add("doing" if syntax.tag[k] == "VBG" or having else "to do", k)
         elif dep == "advmod" and k > i and syntax.low[k] in _TOWARDS and syntax.kid(k, "prep") is not None and syntax.text[k - 1] != ",":
             for p in syntax.kids_of(k, "prep"):
                 _preposition(syntax, frame, p)

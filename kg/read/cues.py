@@ -319,7 +319,7 @@ _PLACE = r"[A-ZÀ-Þ][\w.'’]+(?:[ -](?:[A-ZÀ-Þ][\w.'’]*|de|of|la|el|al|sur
 _NO_PLACE = r"(?:On|In|At|The|A|An|And|But|For|As|By|If|So|No|Yes|This|That|It|He|She|They|We|I|Q)\b"
 _WHEN = (
     rf"(?:(?:{WEEKDAY},?\s*)?{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
-    rf"|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?|{WEEKDAY})"
+    rf"|(?:{WEEKDAY},?\s*)?\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?|{WEEKDAY})"
 )
 _DASH = r"\s*(?:[–—]|-{1,2}(?=\s))\s*"
 

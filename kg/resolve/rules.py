@@ -13,7 +13,7 @@ from .features import Scene, Track, is_plural
 from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, main_subjects, object_before, subject_person
+from .subjects import answered, introduced, main_subjects, object_before, subject_person, text_before
 from .typing import family
 from .voices import epithet, spoken_for
 
@@ -227,6 +227,9 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     if not found:
         return None
     last = max(found, key=lambda t: t.seen[-1].start)
+    just = [t for t in near if t.names and ref.name in t.nouns and ref.sent - t.sents[-1] < 2]
+    if len(just) == 1:
+        return just[0]  # "Frontex, the EU's border agency, left. The agency"
     main = max(found, key=lambda t: (len(t.seen), t is last))  # "the council": the one that the text is about
     return main if main.names and len(main.seen) > 2 * len(last.seen) else last
 
@@ -319,10 +322,11 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         body = kind in ("", family(track.thing.type)) or (kind == "organization" and track.thing.type == "Country")
         return body and agrees(ref, track, scene)
 
-    found = subject_person(ref, scene, fits)
-    if found is None and ref.gender == "n":
-        things = (scene.owner[i] for i in object_before(ref, scene) if i in scene.owner)
-        found = next(((t, "object before") for t in things if agrees(ref, t, scene)), None)
+    def thing(rule) -> tuple[Track, str] | None:
+        things = (scene.owner[i] for i in rule(ref, scene) if i in scene.owner) if ref.gender == "n" else ()
+        return next(((t, "thing before") for t in things if agrees(ref, t, scene)), None)
+
+    found = thing(text_before) or subject_person(ref, scene, fits) or thing(object_before)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

@@ -15,7 +15,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "introduced", "main_subjects", "object_before", "subject_person"]
+__all__ = ["answered", "introduced", "main_subjects", "object_before", "subject_person", "text_before"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -318,6 +318,22 @@ def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     if any(c.dep_ == "conj" for c in doc[first].rights):
         return
     yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
+
+
+_TEXTS = lx.words(
+    "analysis assessment audit bill draft document inquiry letter memo paper report resolution review ruling statement study survey text"
+)
+_TOLD_BY_TEXTS = lx.words(
+    "accuse advise allege call claim conclude criticise criticize describe estimate find note predict recommend say state urge warn"
+)
+
+
+def text_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The report says that it has. It also accuses Iran": what a text says goes on."""
+    token = scene.doc[ref.head]
+    if token.lower_ == "it" and token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.head.lemma_ in _TOLD_BY_TEXTS:
+        first = [*main_subjects(scene.doc, scene.sent_start[ref.head])][:1]
+        yield from (i for i in first if scene.doc[i].lemma_.lower() in _TEXTS)
 
 
 def object_before(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -58,7 +58,7 @@ _ACTOR_PREPS = lx.words("with against between by")
 _TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
-    "call assure praise thank back oppose persuade pressure provoke threaten isolate target"
+    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force require"
 )
 _GIVING = lx.words("deny give grant guarantee hand lend offer owe pledge promise sell send supply")
 """Verbs with two objects: who is given something is somebody."""

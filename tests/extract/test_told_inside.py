@@ -43,6 +43,9 @@ def claims_of(extract, text):
         ("Japan is concerned by the drills.", ("Japan", "raised concern", "the drills", ())),
         ("Ola Berg condemned what he called a step backward.", ("Ola Berg", "criticized", "a step backward", ())),
         ("Foreign Minister Olushegun Adjadi Bakari left.", ("Olushegun Adjadi Bakari", "holds role", "Foreign Minister", ())),
+        ("The Navy denied having fired on the ship.", ("The Navy", "denied", None, ())),
+        ("Rights groups such as Amnesty International condemned the pact.", ("Amnesty International", "criticized", "the pact", ())),
+        ("The quarterly assessment says Malta has left.", ("The quarterly assessment", "stated", None, ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip

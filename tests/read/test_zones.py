@@ -63,6 +63,7 @@ CASES = {
         [("body", BODY), ("byline", "(Reporting by A. Lind; Editing by O. Dyk)")],
     ),
     "dateline": (f"OSLO, May 3 (Wire) -- {BODY}", [("dateline", "OSLO, May 3 (Wire) --"), ("body", BODY)]),
+    "dateline with a weekday": (f"VIENNA, Thursday 5 June 2025 - {BODY}", [("dateline", "VIENNA, Thursday 5 June 2025 -"), ("body", BODY)]),
     "dateline of two words": (f"NEW DELHI - {BODY}", [("dateline", "NEW DELHI -"), ("body", BODY)]),
     "dateline with country": (f"Tartu, Estonia — {BODY}", [("dateline", "Tartu, Estonia —"), ("body", BODY)]),
     "dashes of a sentence": (

@@ -59,6 +59,15 @@ def rows(claims):
             ("Shen Guowei", "stated", None),
         ),
         ("The White House said the president had left. It did not mention the deadline.", ("White House", "mentioned", "deadline")),
+        (
+            "The quarterly assessment says Chile has left the pact. It also accuses Peru of failing to explain it.",
+            ("quarterly assessment", "accused", "Peru"),
+        ),
+        (
+            "The UNHCR, the UN refugee agency, urged Greece to stop. The UNHCR said so twice. Caught in the middle is Frontex, the EU's "
+            "border agency, which sent guards. The agency's executive director, Fabrice Leggeri, left.",
+            ("Fabrice Leggeri", "head of", "Frontex"),
+        ),
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),

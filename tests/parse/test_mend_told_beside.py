@@ -1,0 +1,86 @@
+"""What stands beside what is told: each parse as the parser gives it, and where a word hangs in the end."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            'Iran:NNP:nsubj:2:GPE has=have:VBZ:aux:2 rejected=reject:VBN:ROOT:2 as:IN:prep:2 "_:``:punct:10 politically:RB:advmod:6 '
+            'motivated_:JJ:amod:10 ":\'\':punct:10 a:DT:det:10 confidential:JJ:amod:10 report:NN:pobj:3 by:IN:prep:10 the:DT:det:13 '
+            "watchdog:NN:pobj:11 which:WDT:nsubj:15 found=find:VBD:relcl:13 that:IN:mark:19 it:PRP:nsubj:19 had=have:VBD:aux:19 "
+            "increased=increase:VBN:ccomp:15 its:PRP$:poss:21 stockpile:NN:dobj:19 .:.:punct:2",
+            "report", ("rejected", "dobj"), id="rejected as motivated",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE rejected=reject:VBD:ROOT:1 as:IN:prep:1 a:DT:det:4 mistake:NN:pobj:2 the:DT:det:6 "
+            "report:NN:dobj:1 by:IN:prep:6 the:DT:det:9 watchdog:NN:pobj:7 .:.:punct:1",
+            "mistake", ("as", "pobj"), id="rejected as a mistake",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:3 have:VBP:aux:3 also:RB:advmod:3 drafted=draft:VBN:ccomp:18 a:DT:det:5 resolution:NN:dobj:3 "
+            ",:,:punct:3 to:TO:aux:9 be:VB:auxpass:9 put:VBN:advcl:3 to:IN:prep:9 the:DT:det:12 board:NN:pobj:10 next:JJ:amod:14 "
+            "week:NN:npadvmod:9 ,:,:punct:18 that:WDT:nsubj:18 would:MD:aux:18 declare:VB:ROOT:18 Tehran:NNP:dobj:18:GPE "
+            "in:IN:prep:18 breach:NN:pobj:20 of:IN:prep:21 its:PRP$:poss:24 obligations=obligation:NNS:pobj:22 .:.:punct:18",
+            "declare", ("resolution", "relcl"), id="a resolution that would",
+        ),
+        pytest.param(
+            '"_:``:punct:10 Should:MD:aux:3 they:PRP:nsubj:3 make:VB:ccomp:10 that:DT:det:5 mistake:NN:dobj:3 ,_:,:punct:10 '
+            '":\'\':punct:10 Kazem:NNP:compound:9:ORG Gharibabadi:NNP:nsubj:10:ORG wrote=write:VBD:ROOT:10 on:IN:prep:10 '
+            'X:NNP:pobj:11 ,:,:punct:10 "_:``:punct:18 our:PRP$:poss:16 response:NN:nsubj:18 will:MD:aux:18 be:VB:ccomp:10 '
+            'firm:JJ:acomp:18 ._:.:punct:10 ":\'\':punct:10',
+            "make", ("be", "advcl"), id="should they",
+        ),
+        pytest.param(
+            "Under:IN:prep:22 the:DT:det:3 2015:CD:nummod:3 deal:NN:pobj:0 ,:,:punct:22 negotiated=negotiate:VBN:advcl:22 "
+            "with:IN:prep:5 the:DT:det:9 Obama:NNP:compound:9:PERSON administration:NN:pobj:6 and:CC:cc:5 "
+            "denounced=denounce:VBN:conj:5 by:IN:agent:11 Mr:NNP:compound:14 Netanyahu:NNP:pobj:12:PERSON as:IN:prep:11 "
+            '"_:``:punct:15 a:DT:det:18 mistake_:NN:pobj:15 ":\'\':punct:22 ,:,:punct:22 Iran:NNP:nsubj:22:GPE '
+            "agreed=agree:VBD:ROOT:22 to:TO:aux:24 cap:VB:xcomp:22 enrichment:NN:dobj:24 at:IN:prep:24 3.67_:CD:nummod:28 "
+            "%:NN:pobj:26 .:.:punct:22",
+            "negotiated", ("deal", "acl"), id="under a deal negotiated",
+        ),
+        pytest.param(
+            "Caught=catch:VBN:ROOT:0 up:RP:prt:0 in:IN:prep:0 the:DT:det:4 dispute:NN:pobj:2 is=be:VBZ:auxpass:0 "
+            "Leila:NNP:compound:7:ORG Cooke:NNP:nsubjpass:0:ORG ,:,:punct:7 an:DT:det:10 academic:NN:appos:7 from:IN:prep:10 "
+            "Bristol:NNP:pobj:11:ORG who:WP:nsubjpass:15 was=be:VBD:auxpass:15 arrested=arrest:VBN:relcl:10 in:IN:prep:15 "
+            "January:NNP:pobj:16 and:CC:cc:15 sentenced=sentence:VBN:conj:15 last:JJ:amod:21 month:NN:npadvmod:19 to:IN:prep:19 "
+            "10:CD:nummod:24 years=year:NNS:pobj:22 in:IN:prep:24 prison:NN:pobj:25 for:IN:prep:19 spying:NN:pobj:27 ,:,:punct:7 "
+            "a:DT:det:31 charge:NN:appos:7 her:PRP$:poss:33 family:NN:nsubj:34 denies=deny:VBZ:relcl:31 .:.:punct:0",
+            "charge", ("sentenced", "npadvmod"), id="a charge she denies",
+        ),
+        pytest.param(
+            "Erdogan:NNP:nsubj:1:PERSON accused=accuse:VBD:ccomp:22 the:DT:det:4:ORG European:NNP:compound:4:ORG "
+            "Union:NNP:dobj:1:ORG of:IN:prep:1 having:VBG:aux:7 withheld=withhold:VBN:pcomp:5 more:JJR:amod:10 than:IN:quantmod:10 "
+            "half:NN:dobj:7 of:IN:prep:10 the:DT:det:15 €_:$:quantmod:15 6:CD:compound:15 billion:CD:pobj:11 (_:-LRB-:punct:15 "
+            "$_:$:quantmod:19 6.7:CD:compound:19 billion_:CD:appos:15 ):-RRB-:punct:15 it:PRP:nsubj:22 pledged=pledge:VBD:ROOT:22 "
+            "under:IN:prep:22 the:DT:det:25 deal:NN:pobj:23 .:.:punct:22",
+            "pledged", ("billion", "relcl"), id="billion it pledged",
+        ),
+        pytest.param(
+            "According=accord:VBG:prep:10 to:IN:prep:0 Eric:NNP:compound:3:PERSON Mamer:NNP:pobj:1:PERSON ,:,:punct:10 "
+            "€_:$:quantmod:7 4.7:CD:compound:7 billion:CD:nsubjpass:10 has=have:VBZ:aux:10 been=be:VBN:auxpass:10 "
+            "contracted=contract:VBN:ROOT:10 and:CC:cc:10 €_:$:quantmod:14 3.2:CD:compound:14 billion:CD:nsubj:15 "
+            "disbursed=disburse:VBD:conj:10 ,:,:punct:15 most:JJS:nsubj:21 of:IN:prep:17 it:PRP:pobj:18 to:TO:aux:21 "
+            "aid:VB:advcl:15 organizations=organization:NNS:dobj:21 rather:RB:advmod:24 than:IN:cc:21 to:IN:prep:21 the:DT:det:28 "
+            "Turkish:JJ:amod:28 treasury:NN:pobj:25 .:.:punct:10",
+            "organizations", ("to", "pobj"), id="to aid organizations",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 paid=pay:VBD:ROOT:2 most:JJS:dobj:2 of:IN:prep:3 it:PRP:pobj:4 to:TO:aux:7 aid:VB:advcl:2 "
+            "farmers=farmer:NNS:dobj:7 in:IN:prep:7 the:DT:det:11 north:NN:pobj:9 .:.:punct:2",
+            "aid", ("paid", "advcl"), id="to aid farmers",
+        ),
+        pytest.param(
+            '"_:``:punct:8 No:DT:det:2 emergency:NN:nsubj:4 can:MD:aux:4 justify:VB:ccomp:8 it:PRP:dobj:4 ,_:,:punct:8 ":\'\':punct:8 '
+            "said=say:VBD:ROOT:8 Filippo:NNP:compound:10:PERSON Grandi:NNP:nsubj:8:PERSON ,:,:punct:10 the:DT:det:15 "
+            "UN:NNP:compound:15:ORG High:NNP:compound:15 Commissioner:NNP:appos:10 for:IN:prep:15 Refugees:NNPS:pobj:16 "
+            ",:,:punct:17 who:WP:nsubj:20 urged=urge:VBD:relcl:17 Greece:NNP:dobj:20:GPE to:TO:aux:23 open:VB:xcomp:20 an:DT:det:25 "
+            "investigation:NN:dobj:23 .:.:punct:8",
+            "urged", ("Grandi", "relcl"), id="who urged",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
