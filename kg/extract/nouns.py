@@ -76,7 +76,8 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Nouns for texts, which state things as people do."""
 
-MEDIUM_NOUNS = frozenset("basis behalf condition margin occasion phone radio sideline telephone television tv video".split()) | frozenset(
+MEDIUM_NOUNS = frozenset(
+    "basis behalf condition margin media medium occasion phone radio sideline telephone television tv video "
     "facebook instagram linkedin reddit snapchat telegram twitter weibo whatsapp youtube".split()
 )
 """Nouns that say how something was said or done, never about what."""

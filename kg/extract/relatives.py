@@ -135,12 +135,20 @@ def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
             yield from _infinitives(made[k], made)
 
 
+_SUMMING = frozenset(
+    "act allegation charge claim concession decision demand development failure gesture idea move omission outcome practice "
+    "proposal result step suggestion threat".split()
+)
+
+
 def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
     """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
     both = any(syntax.low[k] in ("all", "both") and syntax.dep[k] == "predet" for k in syntax.subtree(clause)[:1])
     if syntax.dep[noun] == "conj" and (both or syntax.tag[clause] in ("VBP", "VB")) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
     kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
+    if syntax.lemma[noun] in _SUMMING and syntax.comma_before(noun):
+        return [noun]  # "did not name Peru, an omission that they regret"
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
     if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":

@@ -124,6 +124,9 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
         if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
         return
+    first = syntax.subtree(appos)[0]
+    if syntax.ent[head] == "GPE" and syntax.ent[first] == "GPE" and syntax.dep[first] == "compound" and first != appos:
+        return  # a headline's "India, Pakistan trade blame"
     who, what = (head, appos) if _named(syntax, head) else (appos, head)
     if who == appos and syntax.lemma[what] not in ACTOR_NOUNS:
         return  # "no matter the expectations, Ruiz will run": not every noun before a name describes it

@@ -257,8 +257,9 @@ def called_it(tree: Tree, i: int) -> bool:
     what = tree.kid(i, "oprd", "dobj")
     if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "acl" or tree.pos[who] not in ("PROPN", "NOUN") or tree.text[i - 1] != ",":
         return False
-    aside = next((k for k in tree.kids_of(who, "relcl", "appos") if k < i and tree.text[tree.subtree(k)[0] - 1] == ","), None)
-    if what is None or aside is None or tree.kid(i, "agent", "aux", "auxpass") is not None:
+    beside = ("relcl", "appos", "prep") if tree.tag[i] == "VBD" else ("relcl", "appos")
+    aside = next((k for k in tree.kids_of(who, *beside) if who < k < i and tree.text[tree.subtree(k)[0] - 1] == ","), None)
+    if (what is None and tree.tag[i] != "VBD") or aside is None or tree.kid(i, "agent", "aux", "auxpass", "nsubj") is not None:
         return False
     if host != who and not tree.above(host, aside, -1):
         return False
@@ -266,7 +267,9 @@ def called_it(tree: Tree, i: int) -> bool:
     for k in [k for k in tree.kids_of(who, "punct") if k > i]:
         tree.move(k, i, "punct")
     tree.move(who, i, "nsubj")
-    if tree.dep[what] == "oprd" and tree.kid(i, "dobj") is None:
+    for k in [k for k in tree.kids_of(who, "prep") if k < who or (tree.dep[aside] == "prep" and tree.comma_before(k))]:
+        tree.move(k, i, "prep")
+    if what is not None and tree.dep[what] == "oprd" and tree.kid(i, "dobj") is None:
         tree.dep[what] = "dobj"
         said = [k for k in tree.subtree(what) if tree.dep[k] == "amod" and tree.text[k - 1] in ('"', "“", "``")]
         if said and said[0] > what and tree.subtree(what)[-1] == said[0]:

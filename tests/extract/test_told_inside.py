@@ -46,6 +46,7 @@ def claims_of(extract, text):
         ("The Navy denied having fired on the ship.", ("The Navy", "denied", None, ())),
         ("Rights groups such as Amnesty International condemned the pact.", ("Amnesty International", "criticized", "the pact", ())),
         ("The quarterly assessment says Malta has left.", ("The quarterly assessment", "stated", None, ())),
+        ("The text did not name Malta, an omission that diplomats attributed to Chile.", ("diplomats", "attributed", "an omission", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip
@@ -59,6 +60,10 @@ def test_is_claimed(extract, text, claim):
 )
 def test_nothing_is_owned(extract, text):
     assert not any(relation == "owns" for _, relation, _, _ in claims_of(extract, text))
+
+
+def test_a_headline_names_no_kind(extract):
+    assert not any(relation == "is a" for _, relation, _, _ in claims_of(extract, "India, Pakistan trade blame over truce breaches"))
 
 
 def test_when_takes_up_a_day(extract):

@@ -217,6 +217,21 @@ import pytest
             '":\'\':punct:12',
             "accept", ("closed", "conj"), id="goes on being said",
         ),
+        pytest.param(
+            "The:DT:det:2:ORG Security:NNP:compound:2:ORG Council:NNP:ROOT:2:ORG ,:,:punct:2 in:IN:prep:2 a:DT:det:6 "
+            "statement:NN:pobj:4 drafted=draft:VBN:acl:6 by:IN:agent:7 France:NNP:pobj:8:GPE after:IN:prep:4 "
+            "consultations=consultation:NNS:pobj:10 requested=request:VBN:acl:11 by:IN:agent:12 Pakistan:NNP:pobj:13:GPE "
+            ",:,:punct:11 called=call:VBD:acl:11 on:IN:prep:16 both:DT:det:19 governments=government:NNS:pobj:17 to:TO:aux:21 "
+            "exercise:VB:xcomp:16 restraint:NN:dobj:21 and:CC:cc:16 condemned=condemn:VBD:conj:16 the:DT:det:26 attack:NN:dobj:24 "
+            ".:.:punct:2",
+            "called", ("called", "ROOT"), id="in a statement, called",
+        ),
+        pytest.param(
+            "A:DT:det:1 council:NN:nsubj:8 in:IN:prep:1 a:DT:det:4 town:NN:pobj:2 rebuilt=rebuild:VBN:acl:4 by:IN:agent:5 "
+            "France:NNP:pobj:6:GPE called=call:VBD:ROOT:8 on:IN:prep:8 both:DT:det:11 sides=side:NNS:pobj:9 to:TO:aux:13 "
+            "stop:VB:xcomp:8 .:.:punct:8",
+            "called", ("called", "ROOT"), id="a council in a town called",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
