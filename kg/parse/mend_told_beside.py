@@ -141,7 +141,82 @@ def who_urged(tree: Tree, i: int) -> bool:
     return True
 
 
+def the_maker(tree: Tree, i: int) -> bool:
+    """ "The House banned models made by Halver, the company that leads …": what a comma sets off says who the name before it is."""
+    host, words = tree.head[i], tree.subtree(i)
+    near = words[0] - 2
+    if tree.dep[i] != "appos" or near <= host or tree.text[words[0] - 1] != "," or tree.pos[near] != "PROPN":
+        return False
+    if tree.low[words[0]] not in ("a", "an", "the") or tree.dep[near] not in ("pobj", "dobj") or tree.tag[i] != "NN":
+        return False
+    verb = tree.head[host]
+    if tree.dep[host] not in ("nsubj", "nsubjpass") or not host < verb < near or tree.above(host, near, -1):
+        return False
+    if tree.ent[near] == "GPE" and tree.lemma[i] not in ("capital", "city", "country", "nation", "town", "village"):
+        return False
+    far = [k for k in tree.kids_of(i, "prep") if tree.comma_before(k)]
+    tree.move(i, near, "appos")
+    for k in far:
+        tree.move(k, verb, "prep")
+    return True
+
+
+def rules_this_summer(tree: Tree, i: int) -> bool:
+    """ "Will propose rules this summer that would limit sales": the rules would."""
+    when = tree.head[i]
+    verb = tree.head[when]
+    start = tree.subtree(i)[0]
+    thing = tree.kid(verb, "dobj")
+    if tree.dep[i] != "relcl" or tree.dep[when] != "npadvmod" or tree.low[start] != "that" or start != when + 1:
+        return False
+    if tree.low[when] not in _SPANS or thing is None or not thing < when:
+        return False
+    tree.move(i, thing, "relcl")
+    return True
+
+
+_SPANS = frozenset(
+    "autumn century decade fall friday monday month night quarter saturday spring summer sunday thursday tuesday wednesday week weekend "
+    "winter year".split()
+)
+
+
+def a_person_said(tree: Tree, i: int) -> bool:
+    """ "It will help Halver, a person familiar with the talks said": who says it, and no Halver."""
+    who = next((k for k in range(i - 1, 0, -1) if tree.dep[k] == "appos" and tree.subtree(k)[-1] == i - 1), None)
+    if tree.lemma[i] not in ("add", "say") or tree.head[i] != i or who is None or tree.kid(i, "nsubj", "nsubjpass") is not None:
+        return False
+    start = tree.subtree(who)[0]
+    if tree.lemma[who] not in _SAYING or tree.text[start - 1] != "," or tree.kid(i, "ccomp") is None or tree.kid(i, "ccomp") > i:
+        return False
+    tree.move(who, i, "nsubj")
+    return True
+
+
+_SAYING = frozenset(
+    "adviser aide analyst attorney diplomat envoy executive expert insider lawmaker lawyer minister officer official people person "
+    "resident senator source spokesman spokesperson spokeswoman witness".split()
+)
+
+
+def a_concern_that(tree: Tree, i: int) -> bool:
+    """ "A concern that Ken Saito, its minister, raised": he raised it."""
+    who = tree.head[i]
+    noun = tree.head[who]
+    that = next((k for k in tree.kids_of(who, "compound", "det", "mark") if tree.low[k] == "that"), None)
+    if tree.dep[i] != "acl" or tree.tag[i] not in ("VBN", "VBD") or that is None or tree.pos[who] != "PROPN" or tree.pos[noun] != "NOUN":
+        return False
+    if tree.dep[who] not in ("acl", "relcl") or that != tree.subtree(who)[0] or tree.kid(i, "agent", "dobj", "aux") is not None:
+        return False
+    tree.move(i, noun, "relcl")
+    tree.move(who, i, "nsubj")
+    tree.move(that, i, "dobj")
+    tree.tag[i], tree.pos[that], tree.tag[that] = "VBD", "PRON", "WDT"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     rejected_as, that_would, should_they, under_a_deal, a_charge, it_pledged, aid_groups, who_urged,
+    the_maker, rules_this_summer, a_person_said, a_concern_that,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -80,6 +80,51 @@ import pytest
             "investigation:NN:dobj:23 .:.:punct:8",
             "urged", ("Grandi", "relcl"), id="who urged",
         ),
+        pytest.param(
+            "The:DT:det:1 House:NNP:nsubj:2:ORG voted=vote:VBD:ROOT:2 on:IN:prep:2 Tuesday:NNP:pobj:3 to:TO:aux:6 bar:VB:xcomp:2 "
+            "new:JJ:amod:8 models=model:NNS:dobj:6 made=make:VBN:acl:8 by:IN:agent:9 DJI:NNP:pobj:10 ,:,:punct:2 the:DT:det:15 "
+            "Chinese:JJ:amod:15 company:NN:appos:1 that:WDT:nsubj:17 dominates=dominate:VBZ:relcl:15 the:DT:det:20 "
+            "global:JJ:amod:20 market:NN:dobj:17 for:IN:prep:20 consumer:NN:compound:23 drones=drone:NNS:pobj:21 ,:,:punct:15 "
+            "from:IN:prep:15 American:JJ:amod:27 networks=network:NNS:pobj:25 ,:,:punct:2 brushing=brush:VBG:advcl:2 "
+            "aside:IN:prep:29 a:DT:det:33 costly:JJ:amod:33 campaign:NN:pobj:30 .:.:punct:2",
+            "company", ("DJI", "appos"), id="made by DJI, the company",
+        ),
+        pytest.param(
+            "The:DT:det:1 court:NN:nsubj:2 fined=fine:VBD:ROOT:2 the:DT:det:4 firm:NN:dobj:2 in:IN:prep:4 Lima:NNP:pobj:5:GPE "
+            ",:,:punct:2 a:DT:det:9 decision:NN:dobj:2 that:WDT:nsubj:11 pleased=please:VBD:relcl:9 makers=maker:NNS:dobj:11 "
+            ".:.:punct:2",
+            "decision", ("fined", "dep"), id="a decision",
+        ),
+        pytest.param(
+            "Gina:NNP:compound:1:PERSON Raimondo:NNP:nsubjpass:3:PERSON is=be:VBZ:auxpass:3 expected=expect:VBN:ROOT:3 to:TO:aux:5 "
+            "propose:VB:xcomp:3 rules=rule:NNS:dobj:5 this:DT:det:8 summer:NN:npadvmod:5 that:WDT:nsubj:11 would:MD:aux:11 "
+            "limit:VB:relcl:8 sales=sale:NNS:dobj:11 of:IN:prep:12 processors=processor:NNS:pobj:13 to:IN:prep:11 "
+            "data=datum:NNS:compound:17 centers=center:NNS:pobj:15 in:IN:prep:17 the:DT:det:21 Middle:NNP:compound:21 "
+            "East:NNP:pobj:18 .:.:punct:3",
+            "limit", ("rules", "relcl"), id="rules this summer that",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:2 will:MD:aux:2 remember:VB:ROOT:2 the:DT:det:4 summer:NN:dobj:2 that:WDT:nsubj:6 "
+            "changed=change:VBD:relcl:4 Oslo:NNP:dobj:6:GPE .:.:punct:2",
+            "changed", ("summer", "relcl"), id="the summer that changed",
+        ),
+        pytest.param(
+            "Its:PRP$:poss:2 chief:JJ:amod:2 executive:NN:nsubj:7 ,:,:punct:2 Jensen:NNP:compound:5:PERSON Huang:NNP:appos:2:PERSON "
+            ",:,:punct:2 met=meet:VBD:ccomp:35 with:IN:prep:7 Ms.:NNP:compound:10 Raimondo:NNP:pobj:8:PERSON in:IN:prep:7 "
+            "Washington:NNP:pobj:11:GPE in:IN:prep:7 April:NNP:pobj:13 and:CC:cc:7 warned=warn:VBD:conj:7 her=she:PRP:dobj:16 "
+            "that:IN:mark:22 the:DT:det:20 rules=rule:NNS:nsubj:22 would:MD:aux:22 hand:VB:ccomp:16 the:DT:det:25 "
+            "Chinese:JJ:amod:25 market:NN:dobj:22 to:IN:prep:22 Huawei:NNP:pobj:26:ORG ,:,:punct:27 a:DT:det:30 person:NN:appos:27 "
+            "familiar:JJ:amod:30 with:IN:prep:31 the:DT:det:34 conversation:NN:pobj:32 said=say:VBD:ROOT:35 .:.:punct:35",
+            "person", ("said", "nsubj"), id="a person said",
+        ),
+        pytest.param(
+            "Japan:NNP:nsubj:1:GPE fears=fear:VBZ:ROOT:1 that:IN:mark:5 China:NNP:nsubj:5:GPE could:MD:aux:5 cut:VB:ccomp:1 "
+            "off:RP:prt:5 supplies=supply:NNS:dobj:5 ,:,:punct:7 a:DT:det:10 concern:NN:appos:7 that:IN:compound:13 "
+            "Ken:NNP:compound:13:PERSON Saito:NNP:acl:10:PERSON ,:,:punct:13 its:PRP$:poss:17 trade:NN:compound:17 "
+            "minister:NN:appos:13 ,:,:punct:13 raised=raise:VBN:acl:13 with:IN:prep:19 Ms.:NNP:compound:22 "
+            "Raimondo:NNP:pobj:20:PERSON last:JJ:amod:24 month:NN:npadvmod:19 .:.:punct:1",
+            "raised", ("concern", "relcl"), id="a concern that he raised",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
