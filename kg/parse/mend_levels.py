@@ -386,7 +386,24 @@ def charged_by(tree: Tree, i: int) -> bool:
     return True
 
 
+def and_tobago(tree: Tree, i: int) -> bool:
+    """ "Trinidad and Tobago signed it": one country."""
+    first = tree.head[i]
+    if tree.dep[i] != "conj" or tree.pos[i] != "PROPN" or f"{tree.low[first]} {tree.low[i]}" not in _ONE_COUNTRY:
+        return False
+    tree.dep[i] = "nmod"
+    for k in tree.kids_of(first, "cc"):
+        tree.dep[k] = "nmod"
+    return True
+
+
+_ONE_COUNTRY = frozenset(
+    ("antigua barbuda", "bosnia herzegovina", "turks caicos", "wallis futuna", "kitts nevis", "trinidad tobago", "vincent grenadines")
+)
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    and_tobago,
     joined_inside,
     listed_inside,
     summed_up,

@@ -148,7 +148,12 @@ def _wanted(ref: Ref, doc: Words) -> str:
         return ""  # "the European leaders" are others
     if any(c.dep_ in ("prep", "relcl", "acl") for c in doc[ref.head].rights):
         return ""
+    if ref.name in _ANY_PEOPLE and not _number(ref, doc):
+        return ""  # "the men" may be any that were spoken of, "both men" are two
     return next((kind for kind, nouns in _KINDS.items() if ref.name in nouns), "")
+
+
+_ANY_PEOPLE = frozenset("man officer official people person woman".split())
 
 
 def _counts_two(ref: Ref, doc: Words) -> bool:

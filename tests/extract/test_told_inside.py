@@ -47,8 +47,8 @@ def claims_of(extract, text):
         ("Rights groups such as Amnesty International condemned the pact.", ("Amnesty International", "criticized", "the pact", ())),
         ("The quarterly assessment says Malta has left.", ("The quarterly assessment", "stated", None, ())),
         ("The text did not name Malta, an omission that diplomats attributed to Chile.", ("diplomats", "attributed", "an omission", ())),
-        ("Ola Berg met with Ana Ruiz in Lima in April.", ("Ola Berg", "consulted with", "Ana Ruiz", ())),
-        ("Ola Berg met Ana Ruiz in Lima.", ("Ola Berg", "consulted with", "Ana Ruiz", ())),
+        ("Ola Berg met with Joe Biden in Lima in April.", ("Ola Berg", "consulted with", "Joe Biden", ())),
+        ("Ola Berg met Joe Biden in Lima.", ("Ola Berg", "consulted with", "Joe Biden", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip

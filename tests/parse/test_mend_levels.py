@@ -146,6 +146,15 @@ import pytest
             "port:NN:dobj:10 .:.:punct:2",
             "sold", ("accusations", "acl"), id="whose charge",
         ),
+        pytest.param(
+            "Trinidad:NNP:nsubj:3:GPE and:CC:cc:0 Tobago:NNP:conj:0:ORG signed=sign:VBD:ROOT:3 the:DT:det:5 pact:NN:dobj:3 "
+            ".:.:punct:3",
+            "Tobago", ("Trinidad", "nmod"), id="one country",
+        ),
+        pytest.param(
+            "Peru:NNP:nsubj:3:GPE and:CC:cc:0 Chile:NNP:conj:0:GPE signed=sign:VBD:ROOT:3 the:DT:det:5 pact:NN:dobj:3 .:.:punct:3",
+            "Chile", ("Peru", "conj"), id="two countries",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -68,6 +68,8 @@ def rows(claims):
             "border agency, which sent guards. The agency's executive director, Fabrice Leggeri, left.",
             ("Fabrice Leggeri", "head of", "Frontex"),
         ),
+        ("Finn Holt spoke with Yvan Gil and Hugh Todd. He said that the men were spies.", ("men", "is", "spies")),
+        ("Trinidad and Tobago signed the pact.", ("Trinidad and Tobago", "agreed to", "pact")),
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
