@@ -1,4 +1,4 @@
-"""English morphology: the past tense of a verb, for labels; the stem of a form in -s, for headlines.
+"""English words: the past tense of a verb, for labels; the stem of a form in -s, for headlines; days and months.
 
 Irregular forms are facts of the language (Quirk et al. 1985, A Comprehensive Grammar of the English
 Language, sections 3.11 to 3.19).
@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["past", "verb_stem"]
+__all__ = ["DAYS", "MONTHS", "past", "verb_stem"]
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
 
 _IRREGULAR = dict(
     pair.split(":")

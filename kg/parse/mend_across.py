@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from ..words import DAYS, MONTHS
 
 __all__ = ["RULES"]
 
@@ -217,21 +218,17 @@ _HAPPENINGS = frozenset(
 _CHARGING = frozenset("accuse blame charge criticise criticize suspect".split())
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. "
-    "sept. sep. oct. nov. dec.".split()
-)
+_MONTHS = MONTHS | frozenset("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.".split())
 
 
 def dated_last(tree: Tree, i: int) -> bool:
     """ "Speaks in Bali, Indonesia, Nov. 14, 2022.": the day that ends a sentence is when it was so, and tells nothing of the town."""
-    if tree.low[i] not in _DAYS | _MONTHS or tree.dep[i] not in ("appos", "npadvmod", "conj", "dep") or tree.text[i - 1] != ",":
+    if tree.low[i] not in DAYS | _MONTHS or tree.dep[i] not in ("appos", "npadvmod", "conj", "dep") or tree.text[i - 1] != ",":
         return False
-    if tree.low[tree.head[i]] in _DAYS:
+    if tree.low[tree.head[i]] in DAYS:
         return False
     end = i + 1
-    while end < tree.n and (tree.text[end] == "," or tree.low[end] in _DAYS | _MONTHS or tree.tag[end] == "CD"):
+    while end < tree.n and (tree.text[end] == "," or tree.low[end] in DAYS | _MONTHS or tree.tag[end] == "CD"):
         end += 1
     top = next((a for a in [i, *tree.ancestors(i)] if tree.head[a] == a), i)
     if tree.text[end : end + 1] != ["."] or tree.pos[top] != "VERB" or top > i or tree.head[i] == top or tree.pos[tree.head[i]] == "VERB":

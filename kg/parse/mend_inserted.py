@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from ..words import MONTHS
 
 __all__ = ["RULES"]
 
@@ -162,10 +163,7 @@ def accused_of(tree: Tree, i: int) -> bool:
     return True
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december week month year spring "
-    "summer autumn winter".split()
-)
+_MONTHS = MONTHS | frozenset("week month year spring summer autumn winter".split())
 
 
 def to_be_done(tree: Tree, i: int) -> bool:

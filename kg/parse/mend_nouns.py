@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tree import Tree
+from ..words import DAYS, MONTHS
 
 __all__ = [
     "aged_subject",
@@ -49,16 +50,13 @@ def named_last(tree: Tree, i: int) -> bool:
     return True
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
 def dated(tree: Tree, i: int) -> bool:
     """ "published tax returns from 1995", "the first ships since July": the time is that of the object."""
     verb, when = tree.head[i], tree.kid(i, "pobj")
     if tree.low[i] not in ("from", "since") or tree.dep[i] != "prep" or when is None:
         return False
     year = tree.text[when].isdigit() and len(tree.text[when]) == 4
-    if not (year or tree.low[when] in _MONTHS) or tree.low[when + 1 : when + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
+    if not (year or tree.low[when] in MONTHS) or tree.low[when + 1 : when + 2] in (["to"], ["until"], ["through"], ["-"], ["–"]):
         return False
     thing = tree.kid(verb, "dobj")
     if thing is None or tree.subtree(thing)[-1] != i - 1:
@@ -289,10 +287,6 @@ def aged_subject(tree: Tree, i: int) -> bool:
     return True
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
 def of_what(tree: Tree, i: int) -> bool:
     """ "Praised the handover in June of a ship", "released video on Monday of the raid": no day or month has a ship.
 
@@ -300,7 +294,7 @@ def of_what(tree: Tree, i: int) -> bool:
     """
     day = tree.head[i]
     when = tree.head[day]
-    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.low[day] not in _MONTHS | _DAYS or tree.dep[day] != "pobj" or i != day + 1:
+    if tree.low[i] != "of" or tree.dep[i] != "prep" or tree.low[day] not in MONTHS | DAYS or tree.dep[day] != "pobj" or i != day + 1:
         return False
     noun = tree.subtree(when)[0] - 1
     if noun < 0 or tree.tag[noun] not in ("NN", "NNS") or tree.head[when] not in (noun, tree.head[noun]):
@@ -308,7 +302,7 @@ def of_what(tree: Tree, i: int) -> bool:
     if any(tree.tag[k] == "CD" for k in tree.kids_of(i, "pobj")):
         return False  # "in June of 2020"
     tree.move(i, noun, "prep")
-    if tree.low[day] in _MONTHS:
+    if tree.low[day] in MONTHS:
         tree.move(when, noun, "prep")
     return True
 
@@ -362,7 +356,7 @@ def heard_from(tree: Tree, i: int) -> bool:
 def month_first(tree: Tree, i: int) -> bool:
     """ "In July Fabio, who led it, was shot": the month is the time, and the name after it who was shot."""
     month, before = i - 1, i - 2
-    if tree.pos[i] != "PROPN" or before < 0 or tree.head[month] != i or tree.dep[month] != "compound" or tree.low[month] not in _MONTHS:
+    if tree.pos[i] != "PROPN" or before < 0 or tree.head[month] != i or tree.dep[month] != "compound" or tree.low[month] not in MONTHS:
         return False
     if tree.low[before] != "in" or tree.dep[before] != "prep" or tree.kids_of(i, "compound") != [month]:
         return False

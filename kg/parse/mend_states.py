@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from ..words import DAYS
 
 __all__ = ["RULES"]
 
@@ -165,16 +166,13 @@ def gerund_agrees(tree: Tree, i: int) -> bool:
     return True
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
 def time_of_deed(tree: Tree, i: int) -> bool:
     """ "Was proposed by scientists in September", "a motion against Ruiz on Tuesday": a time is that of the deed, not of whoever did it."""
     host, when = tree.head[i], tree.kid(i, "pobj")
     if tree.dep[i] != "prep" or when is None or tree.ent[when] != "DATE" or tree.low[i] not in ("in", "on", "during", "since"):
         return False
     agent = tree.dep[host] == "pobj" and tree.dep[tree.head[host]] == "agent"
-    person = tree.ent[host] == "PERSON" and tree.pos[host] == "PROPN" and tree.low[i] == "on" and tree.low[when] in _DAYS
+    person = tree.ent[host] == "PERSON" and tree.pos[host] == "PROPN" and tree.low[i] == "on" and tree.low[when] in DAYS
     verb = next((a for a in tree.ancestors(host) if tree.pos[a] == "VERB"), None)
     if not (agent or person) or verb is None or verb > i:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from ..words import DAYS
 
 __all__ = ["RULES"]
 
@@ -199,7 +200,7 @@ def on_tuesday(tree: Tree, i: int) -> bool:
     """ "The opposition on Tuesday rejected the result": when it did, and no opposition of Tuesday."""
     who, day = tree.head[i], tree.kid(i, "pobj")
     verb = tree.head[who]
-    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.low[day] not in _DAYS:
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.low[day] not in DAYS:
         return False
     if tree.dep[who] not in ("nsubj", "nsubjpass"):
         return False
@@ -210,7 +211,6 @@ def on_tuesday(tree: Tree, i: int) -> bool:
     return True
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _EVENTS = frozenset(
     "attack blast clash collision crash election explosion meeting protest raid rally shooting strike summit talk vote".split()
 )
@@ -226,7 +226,7 @@ def as_it_threatened(tree: Tree, i: int) -> bool:
         return False
     chain = [verb, *tree.ancestors(verb)]
     relative = next((k for k in chain if tree.dep[k] == "relcl"), None)
-    if relative is None or all(tree.dep[k] in ("ccomp", "relcl") for k in chain[: chain.index(relative) + 1]) is False:
+    if relative is None or any(tree.dep[k] not in ("ccomp", "relcl") for k in chain[: chain.index(relative) + 1]):
         return False
     noun = tree.head[relative]
     main = next((a for a in tree.ancestors(noun) if tree.pos[a] == "VERB"), None)
