@@ -70,7 +70,7 @@ def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple
     made = {frame.verb: frame for frame in frames(syntax, partial(_takes_object, ontology))}
     for frame in made.values():
         for reading in read_frame(syntax, frame, mapper, ontology, reports.get(frame.verb, ())):
-            if reading.taken is not None:
+            if reading.taken is not None and reading.codes.plover != "REJECT":  # whose demand is rejected demanded it
                 taken.add(reading.taken)
             said.add((reading.anchor, reading.subject, reading.object, reading.codes.iri))
             yield reading

@@ -49,6 +49,7 @@ def claims_of(extract, text):
         ("The text did not name Malta, an omission that diplomats attributed to Chile.", ("diplomats", "attributed", "an omission", ())),
         ("Ola Berg met with Joe Biden in Lima in April.", ("Ola Berg", "consulted with", "Joe Biden", ())),
         ("Ola Berg met Joe Biden in Lima.", ("Ola Berg", "consulted with", "Joe Biden", ())),
+        ("Malta rejected a Chilean demand for talks.", ("Chilean", "called for", "talks", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip
