@@ -82,9 +82,29 @@ class Mapper:
                 if found is not None and found.mutual:
                     mutual = mutual or found
                 elif found is not None:
-                    best = found
+                    best = self._nearest(frame, forms[noun], found, head)
                     break
         return best or mutual
+
+    def _nearest(self, frame: Frame, forms: list[Form], first: Mapped, head: int | None) -> Mapped:
+        """ "Fired on Peru at a summit", "met with Peru in Lima": of forms that say as much the one with the nearest object."""
+
+        def at(mapped: Mapped) -> int:
+            return min(mapped.marker.get(f, frame.marker.get(f, f)) for f in mapped.roles["object"])
+
+        best = first
+        placed = [role for _, role in first.form.slots] == ["place"]
+        for other in forms:
+            if other is first.form or self._rank(other) != self._rank(first.form) or len(other.types) < len(first.form.types):
+                continue
+            if all(role != "object" for _, role in other.slots) or not (placed or best.roles.get("object")):
+                continue
+            found = self._fit(frame, other, head)
+            if found is None or found.mutual or not found.roles.get("object"):
+                continue
+            if not best.roles.get("object") or at(found) < at(best):
+                best = found
+        return best
 
     def together(self, frame: Frame, mapped: Mapped) -> Mapped | None:
         """What several do together in doing what ``mapped`` says ("Peru and Chile began joint drills off Malta": they cooperated)."""

@@ -50,6 +50,11 @@ def claims_of(extract, text):
         ("Ola Berg met with Joe Biden in Lima in April.", ("Ola Berg", "consulted with", "Joe Biden", ())),
         ("Ola Berg met Joe Biden in Lima.", ("Ola Berg", "consulted with", "Joe Biden", ())),
         ("Malta rejected a Chilean demand for talks.", ("Chilean", "called for", "talks", ())),
+        ("Chile opened fire on Peru at a summit in May.", ("Chile", "attacked", "Peru", ())),
+        ("Chile rallied behind Peru in Oslo.", ("Chile", "supported", "Peru", ())),
+        ("Chile caused harm to Peru in Oslo.", ("Chile", "harmed", "Peru", ())),
+        ("Chile paid a visit to Peru in May in Oslo.", ("Chile", "visited", "Peru", ())),
+        ("Japan was concerned by the drills in Oslo.", ("Japan", "raised concern", "the drills in Oslo", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip
