@@ -174,7 +174,6 @@ GAPS = {
         row("Norway", "consulted with", "Chile", YES, "possible"), "an event noun does not take the modality of its verb",
     ),
     "Ecuador's plan to buy tankers worried Peru.": (row("Ecuador", "bought", "tankers", YES, "planned"), "the parser takes the main verb for a participle"),
-    "Finland paid Ecuador $40 million for the tankers.": (row("Finland", "committed funds to", "Ecuador"), "whom is paid is an argument, what for the object"),
 }  # fmt: skip
 """Sentence -> a claim that should be read from it and is not, and why."""
 

@@ -51,6 +51,7 @@ def claims_of(extract, text):
         ("Ola Berg met Joe Biden in Lima.", ("Ola Berg", "consulted with", "Joe Biden", ())),
         ("Malta rejected a Chilean demand for talks.", ("Chilean", "called for", "talks", ())),
         ("Chile opened fire on Peru at a summit in May.", ("Chile", "attacked", "Peru", ())),
+        ("Finland paid Ecuador $40 million for the tankers.", ("Finland", "committed funds to", "Ecuador", ())),
         ("Chile rallied behind Peru in Oslo.", ("Chile", "supported", "Peru", ())),
         ("Chile caused harm to Peru in Oslo.", ("Chile", "harmed", "Peru", ())),
         ("Chile paid a visit to Peru in May in Oslo.", ("Chile", "visited", "Peru", ())),
