@@ -70,7 +70,8 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
 def _opens_again(syntax: Syntax, i: int) -> bool:
     """ "The summit, which opens on Sunday and which Li will attend": a second relative clause of the same noun."""
     start = syntax.subtree(i)[0]
-    return syntax.dep[i] == "conj" and syntax.low[start] in _RELATIVE and syntax.tag[start] in ("WDT", "WP")
+    takes_part = syntax.tag[start] in ("WDT", "WP") or syntax.dep[start] in ("nsubj", "nsubjpass", "dobj")
+    return syntax.dep[i] == "conj" and syntax.low[start] in _RELATIVE and takes_part
 
 
 def _relative_inside(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> None:

@@ -121,7 +121,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     if opens in ("(", ":") and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:
         return  # "Ana Ruiz (tennis)", "Trade Committee: Aid to Chad"
     if _named(syntax, head) and _named(syntax, appos):
-        if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE":
+        two = syntax.tag[after : after + 1] == ["TO"]  # a headline's "presses Belgrade, Pristina to resume talks"
+        if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE" and not two:
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
         return
     first = syntax.subtree(appos)[0]

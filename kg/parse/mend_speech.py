@@ -91,7 +91,10 @@ def second_that(tree: Tree, i: int) -> bool:
     return True
 
 
-_TELLING = (*_REPORTING, "say", "tell", "deny", "inform", "remind", "assure", "notify", "persuade", "convince", "advise", "state", "note")
+_TELLING = _REPORTING | frozenset(
+    "advise assure certify charge convince deny dispute estimate expect inform note notify persuade reassure reckon recognize remind "
+    "restate say state submit tell worry".split()
+)
 
 
 def told_that(tree: Tree, i: int) -> bool:

@@ -215,8 +215,23 @@ def a_concern_that(tree: Tree, i: int) -> bool:
     return True
 
 
+def and_that(tree: Tree, i: int) -> bool:
+    """ "An attack that Peru blamed on Chile and that threatened talks": the attack did."""
+    that = tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "conj" or that is None or tree.low[that] != "that" or tree.low[that - 1] != "and" or tree.subtree(i)[0] != that:
+        return False
+    before = [k for k in range(that - 2, 0, -1) if tree.dep[k] == "relcl" and tree.subtree(k)[-1] == that - 2]
+    first = next((k for k in before if tree.low[tree.subtree(k)[0]] == "that"), None)
+    if first is None or tree.head[i] == first:
+        return False
+    tree.move(i, first, "conj")
+    tree.move(that - 1, first, "cc")
+    tree.tag[that], tree.pos[that] = "WDT", "PRON"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     rejected_as, that_would, should_they, under_a_deal, a_charge, it_pledged, aid_groups, who_urged,
-    the_maker, rules_this_summer, a_person_said, a_concern_that,
+    the_maker, rules_this_summer, a_person_said, a_concern_that, and_that,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -64,7 +64,8 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
                 found = main
         if not found and _counts_two(ref, doc):
             found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
-            others = [r for r in refs if doc[r.head].head.i not in own]
+            here = [thing_of[id(r)] for r in refs if id(r) in thing_of and doc[r.head].head.i in own]  # "I have asked both leaders"
+            others = [r for r in refs if doc[r.head].head.i not in own and thing_of.get(id(r)) not in here]
             found = found or _last_two(ref, "person" if ref.name == "two" else wanted, others, thing_of)
         if found:
             out[id(ref)] = found

@@ -56,6 +56,7 @@ def claims_of(extract, text):
         ("Chile caused harm to Peru in Oslo.", ("Chile", "harmed", "Peru", ())),
         ("Chile paid a visit to Peru in May in Oslo.", ("Chile", "visited", "Peru", ())),
         ("Japan was concerned by the drills in Oslo.", ("Japan", "raised concern", "the drills in Oslo", ())),
+        ("Malta had left the pact, Ola Berg retorted.", ("Malta", "left", "the pact", ("Ola Berg",))),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip

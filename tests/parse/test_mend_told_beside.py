@@ -125,6 +125,12 @@ import pytest
             "Raimondo:NNP:pobj:20:PERSON last:JJ:amod:24 month:NN:npadvmod:19 .:.:punct:1",
             "raised", ("concern", "relcl"), id="a concern that he raised",
         ),
+        pytest.param(
+            "NATO:NNP:nsubj:1:ORG sent=send:VBD:ROOT:1 troops=troop:NNS:dobj:1 after:IN:prep:1 an:DT:det:5 attack:NN:pobj:3 "
+            "that:WDT:dobj:8 Pristina:NNP:nsubj:8:PERSON blamed=blame:VBD:relcl:5 on:IN:prep:8 Belgrade:NNP:pobj:9:GPE and:CC:cc:1 "
+            "that:DT:nsubj:13 threatened=threaten:VBD:conj:1 to:TO:aux:15 derail:VB:xcomp:13 talks=talk:NNS:dobj:15 .:.:punct:1",
+            "threatened", ("blamed", "conj"), id="and that threatened",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
