@@ -57,6 +57,7 @@ def claims_of(extract, text):
         ("Chile paid a visit to Peru in May in Oslo.", ("Chile", "visited", "Peru", ())),
         ("Japan was concerned by the drills in Oslo.", ("Japan", "raised concern", "the drills in Oslo", ())),
         ("Malta had left the pact, Ola Berg retorted.", ("Malta", "left", "the pact", ("Ola Berg",))),
+        ("Malta dismissed the findings.", ("Malta", "rejected", "the findings", ())),
         ("Deputy Foreign Minister Ola Berg refused.", ("Deputy Foreign Minister Ola Berg", "refused", None, ())),
     ],
 )  # fmt: skip
