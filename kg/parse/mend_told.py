@@ -68,8 +68,6 @@ def envoy_cautioned(tree: Tree, i: int) -> bool:
     said = i - 1
     while said > 0 and tree.head[said] == i and tree.dep[said] in ("aux", "auxpass", "neg", "advmod"):
         said -= 1
-    who = tree.kid(said, "nsubj") if said > 0 else None
-    noun = tree.head[said]
     finite = tree.tag[said + 1] == "MD" or tree.tag[said + 1] in ("VBD", "VBZ", "VBP")
     if said == i - 1 and not finite:
         return False
@@ -78,7 +76,7 @@ def envoy_cautioned(tree: Tree, i: int) -> bool:
     opens = [k for k in tree.kids_of(said, "nsubj", "mark", "dobj") if k < said and tree.low[k] in ("that", "which", "who")]
     if not opens or not finite or tree.kid(i, *_SUBJECTS) is not None or not tree.above(said, tree.head[i], -1):
         return False
-    if tree.dep[said] not in ("acl", "relcl", "conj") or tree.tag[said] not in ("VBD", "VBZ", "VBP") or noun > said:
+    if tree.dep[said] not in ("acl", "relcl", "conj") or tree.tag[said] not in ("VBD", "VBZ", "VBP") or tree.head[said] > said:
         return False
     who = next((k for k in tree.kids_of(said, "nsubj") if k not in opens), None)
     if who is None or not opens[0] < who < said:
@@ -370,5 +368,5 @@ def base_goes_on(tree: Tree, i: int) -> bool:
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     denied_that, in_a_letter, envoy_cautioned, to_free, deepening_ties, critics_say, step_analysts_say, but_not,
     on_tuesday, as_it_threatened, one_who_declined, called_it, a_detour, most_of_them, among_first, by_shipping, base_goes_on,
-)
+)  # fmt: skip
 """In the order in which they are tried."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from ..words import DAYS
 
 __all__ = ["RULES"]
 
@@ -175,10 +176,7 @@ def rules_this_summer(tree: Tree, i: int) -> bool:
     return True
 
 
-_SPANS = frozenset(
-    "autumn century decade fall friday monday month night quarter saturday spring summer sunday thursday tuesday wednesday week weekend "
-    "winter year".split()
-)
+_SPANS = DAYS | frozenset("autumn century decade fall month night quarter spring summer week weekend winter year".split())
 
 
 def a_person_said(tree: Tree, i: int) -> bool:

@@ -2,6 +2,17 @@
 
 import pytest
 
+TALKS = (
+    "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 on:IN:prep:1 Sunday:NNP:pobj:2 from:IN:prep:1 "
+    "talks=talk:NNS:pobj:4 with:IN:prep:5 the:DT:det:8 outline:NN:pobj:6 of:IN:prep:8 an:DT:det:11 agreement:NN:pobj:9 "
+    "that:WDT:nsubj:14 would:MD:aux:14 delay:VB:relcl:11 new:JJ:amod:16 restrictions=restriction:NNS:dobj:14 on:IN:prep:16 "
+    "exports=export:NNS:pobj:17 ,:,:punct:1 suspend:VBP:conj:1 the:DT:det:22 fees=fee:NNS:dobj:20 each:DT:det:24 "
+    "country:NN:nsubj:26 has=have:VBZ:aux:26 imposed=impose:VBN:relcl:22 on:IN:prep:26 the:DT:det:29 other_:JJ:poss:31 "
+    "'s:POS:case:29 ships=ship:NNS:pobj:27 and:CC:cc:26 revive:VB:conj:26 Chinese:JJ:amod:35 purchases=purchase:NNS:dobj:33 "
+    "of:IN:prep:35 soybeans=soybean:NNS:pobj:36 .:.:punct:1"
+)
+""""Emerged from talks with the outline of an agreement that would delay …, suspend … and revive …"."""
+
 
 @pytest.mark.parametrize(
     ("parse", "word", "place"),
@@ -166,23 +177,11 @@ import pytest
             "Filipinos", ("owners", "appos"), id="two Filipinos",
         ),
         pytest.param(
-            "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 on:IN:prep:1 Sunday:NNP:pobj:2 from:IN:prep:1 "
-            "talks=talk:NNS:pobj:4 with:IN:prep:5 the:DT:det:8 outline:NN:pobj:6 of:IN:prep:8 an:DT:det:11 agreement:NN:pobj:9 "
-            "that:WDT:nsubj:14 would:MD:aux:14 delay:VB:relcl:11 new:JJ:amod:16 restrictions=restriction:NNS:dobj:14 on:IN:prep:16 "
-            "exports=export:NNS:pobj:17 ,:,:punct:1 suspend:VBP:conj:1 the:DT:det:22 fees=fee:NNS:dobj:20 each:DT:det:24 "
-            "country:NN:nsubj:26 has=have:VBZ:aux:26 imposed=impose:VBN:relcl:22 on:IN:prep:26 the:DT:det:29 other_:JJ:poss:31 "
-            "'s:POS:case:29 ships=ship:NNS:pobj:27 and:CC:cc:26 revive:VB:conj:26 Chinese:JJ:amod:35 purchases=purchase:NNS:dobj:33 "
-            "of:IN:prep:35 soybeans=soybean:NNS:pobj:36 .:.:punct:1",
+            TALKS,
             "suspend", ("delay", "conj"), id="would suspend",
         ),
         pytest.param(
-            "Negotiators=negotiator:NNS:nsubj:1 emerged=emerge:VBD:ROOT:1 on:IN:prep:1 Sunday:NNP:pobj:2 from:IN:prep:1 "
-            "talks=talk:NNS:pobj:4 with:IN:prep:5 the:DT:det:8 outline:NN:pobj:6 of:IN:prep:8 an:DT:det:11 agreement:NN:pobj:9 "
-            "that:WDT:nsubj:14 would:MD:aux:14 delay:VB:relcl:11 new:JJ:amod:16 restrictions=restriction:NNS:dobj:14 on:IN:prep:16 "
-            "exports=export:NNS:pobj:17 ,:,:punct:1 suspend:VBP:conj:1 the:DT:det:22 fees=fee:NNS:dobj:20 each:DT:det:24 "
-            "country:NN:nsubj:26 has=have:VBZ:aux:26 imposed=impose:VBN:relcl:22 on:IN:prep:26 the:DT:det:29 other_:JJ:poss:31 "
-            "'s:POS:case:29 ships=ship:NNS:pobj:27 and:CC:cc:26 revive:VB:conj:26 Chinese:JJ:amod:35 purchases=purchase:NNS:dobj:33 "
-            "of:IN:prep:35 soybeans=soybean:NNS:pobj:36 .:.:punct:1",
+            TALKS,
             "revive", ("delay", "conj"), id="would revive",
         ),
         pytest.param(
