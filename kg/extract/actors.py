@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .syntax import Syntax
 
 __all__ = ["is_actor", "is_body", "is_person", "is_several", "meant", "named", "series", "speaks"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Phrase
+from ..nouns import MEDIUM_NOUNS
 from .actors import is_actor, series
 from .mapping import Mapped
 from .moods import conditional
-from .nouns import MEDIUM_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .roles import is_time, role_of

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..nouns import EVENT_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor, is_body, is_person
-from .nouns import EVENT_NOUNS
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope, scope

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from ..ontology import Ontology
 from .actors import is_actor
 from .arguments import argument, filler_phrase, role_name
 from .mapping import Mapper
-from .nouns import ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import span_phrase
 from .reading import Reading
 from .slots import Frame, noun_slots

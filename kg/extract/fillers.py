@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..nouns import ACTOR_NOUNS, EVENT_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .actors import is_person, meant, named
-from .nouns import ACTOR_NOUNS, EVENT_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .roles import is_place
 from .syntax import Syntax
 

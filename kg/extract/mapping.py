@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..nouns import COUNT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from ..ontology import DIP, Form, Ontology
 from .actors import named, series, speaks
 from .embedding import NOUNS
 from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
-from .nouns import COUNT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from .roles import is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax

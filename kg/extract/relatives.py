@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .actors import is_actor
 from .embedding import NEGATIVE, PLANNED, POSSIBLE
 from .moods import left_out
-from .nouns import BODY_NOUNS
 from .roles import is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -28,9 +26,6 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
         return
     noun = syntax.head[opened]
     antecedents = antecedents_of(syntax, noun, opened)
-    people = any(_animate(syntax, a) or _surname_before(syntax, a, i) for a in antecedents)
-    if any(syntax.low[s] == "who" for s in frame.subjects) and not people:
-        antecedents = _nearest_people(syntax, i, antecedents)
     if syntax.lemma[i] in RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []
         return
@@ -93,33 +88,6 @@ def _relative_inside(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame
             fillers[:] = antecedents
     if not frame.subjects and syntax.subtree(i)[0] == said + 1 and syntax.kid(said, "nsubj") is not None:
         frame.subjects = antecedents
-
-
-def _animate(syntax: Syntax, i: int) -> bool:
-    """True unless a noun is known to name no people: a place, a body, a thing."""
-    if syntax.pos[i] in ("PRON", "DET", "NUM"):
-        return True
-    if syntax.ent[i] not in ("", "PERSON", "NORP") or syntax.lemma[i] in BODY_NOUNS:
-        return False
-    people = syntax.tag[i] == "NNS" and syntax.lemma[i].endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
-    return is_actor(syntax, i) or people
-
-
-def _surname_before(syntax: Syntax, noun: int, clause: int) -> bool:
-    """ "Committed to Scott, who": a name of one word right before "who" is a person's, though the recogniser takes it for a body's."""
-    alone = syntax.entity[noun] == -1 or syntax.entity[noun - 1] != syntax.entity[noun]
-    near = noun + 2 == syntax.subtree(clause)[0]
-    return near and alone and syntax.pos[noun] == "PROPN" and syntax.ent[noun] in ("", "ORG", "PRODUCT", "FAC")
-
-
-def _nearest_people(syntax: Syntax, clause: int, otherwise: list[int]) -> list[int]:
-    """ "two sailors of a tanker owned in Malta, who were held": the nearest noun before "who" that people can be meant by."""
-    start = syntax.sentences[syntax.sentence[clause]][0]
-    first = syntax.subtree(clause)[0]
-    for i in range(first - 1, start - 1, -1):
-        if syntax.pos[i] in ("NOUN", "PROPN") and syntax.dep[i] not in ("compound", "amod", "nmod", "poss") and _animate(syntax, i):
-            return [syntax.head[i]] if syntax.dep[i] == "appos" and _animate(syntax, syntax.head[i]) else [i]
-    return otherwise
 
 
 _MANNERS = frozenset("extent manner moment occasion place point reason speed time way".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .nouns import BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from ..nouns import BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 
 __all__ = ["BODIES", "ROLE_MODIFIERS", "aged", "nationality", "role_start"]

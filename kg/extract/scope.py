@@ -6,6 +6,7 @@ clause's own words say of it is ``scope_own``'s.
 
 from __future__ import annotations
 
+from ..nouns import ACTOR_NOUNS
 from .embedding import (
     CLAIM_NOUNS,
     DEMAND,
@@ -39,7 +40,6 @@ from .embedding import (
     WITHOUT,
 )
 from .moods import came_to_nothing, follows_from, generic, no_known_thing, none_of, subjunctive
-from .nouns import ACTOR_NOUNS
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 

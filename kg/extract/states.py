@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..model import Phrase
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from ..ontology import DIP, Ontology, RelationCodes
 from .actors import is_actor
-from .nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
 from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, role_start

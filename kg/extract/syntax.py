@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from spacy.attrs import DEP, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
+from ..nouns import EVENT_NOUNS, ROLE_NOUNS
 from ..tree import CERTAINTY, UNKNOWN, Tree
-from .nouns import EVENT_NOUNS, ROLE_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

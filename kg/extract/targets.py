@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..nouns import EVENT_NOUNS
 from ..ontology import Ontology
 from .actors import is_actor, series
 from .mapping import Mapped
-from .nouns import EVENT_NOUNS
 from .roles import is_time
 from .slots import Frame
 from .syntax import Syntax

@@ -25,7 +25,6 @@ from .mend_clauses import (
     said_subject,
     such_as,
     town_and_state,
-    who_applied,
     with_assigned,
 )
 from .mend_conditions import RULES as CONDITIONS
@@ -92,6 +91,7 @@ from .mend_predicates import (
     participle_of_report,
     two_objects,
 )
+from .mend_relatives import rehang
 from .mend_reports import (
     a_claim_that,
     had_done,
@@ -132,6 +132,7 @@ def mend(tree: Tree, *, strict: bool = False) -> None:
         except ValueError:  # a word does not cost a document
             if strict:
                 raise
+    rehang(tree)
 
 
 def _names(tree: Tree) -> None:
@@ -395,7 +396,6 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     demanded_that,
     agent_last,
     according_last,
-    who_applied,
     such_as,
     negated_subject,
     told_on,

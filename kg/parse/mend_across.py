@@ -273,22 +273,6 @@ def and_australia(tree: Tree, i: int) -> bool:
     return True
 
 
-def that_invalidated(tree: Tree, i: int) -> bool:
-    """ "A ruling by a tribunal in Geneva that voided it": what "that" restricts is no name of a place."""
-    place = tree.head[i]
-    start = tree.subtree(i)[0]
-    prep = tree.head[place]
-    noun = tree.head[prep]
-    if tree.dep[i] != "relcl" or tree.low[start] != "that" or tree.ent[place] not in ("GPE", "LOC") or tree.pos[place] != "PROPN":
-        return False
-    if tree.dep[place] != "pobj" or tree.pos[noun] != "NOUN" or tree.subtree(place)[0] > place or not noun < prep < place < start:
-        return False
-    if place + 1 != start or tree.kid(noun, "relcl") is not None:
-        return False
-    tree.move(i, noun, "relcl")
-    return True
-
-
 def demand_opposed(tree: Tree, i: int) -> bool:
     """ "Peru's demand that the text mention the raid is opposed by Chile": the demand is; the raid is mentioned."""
     mention = tree.head[i]
@@ -315,7 +299,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     dated_last,
     in_this_photo,
     and_australia,
-    that_invalidated,
     demand_opposed,
     invited_by,
     but_by,

@@ -18,7 +18,6 @@ __all__ = [
     "said_subject",
     "such_as",
     "town_and_state",
-    "who_applied",
     "with_assigned",
 ]
 
@@ -164,30 +163,6 @@ def according_last(tree: Tree, i: int) -> bool:
     if top == tree.head[i] or tree.head[top] != top or tree.pos[top] not in ("VERB", "AUX"):
         return False
     tree.move(i, top, "prep")
-    return True
-
-
-_NO_PEOPLE = frozenset("area city continent country county district nation place province region state town village war world".split())
-
-
-def who_applied(tree: Tree, i: int) -> bool:
-    """ "Refugees from Libya and Syria who applied": "who" takes up people, not the countries that stand between."""
-    first = tree.head[i]
-    place = tree.ent[first] in ("GPE", "LOC", "FAC", "DATE") or (tree.lemma[first] in _NO_PEOPLE and tree.dep[first] == "pobj")
-    begun = tree.head[first] if tree.dep[first] == "conj" else first
-    towns = tree.dep[begun] == "pobj" and tree.low[tree.head[begun]] == "in" and tree.ent[begun] in ("GPE", "LOC")
-    if tree.dep[i] != "relcl" or not (place or towns) or (tree.comma_before(i) and not towns):
-        return False
-    if not any(tree.low[k] in ("who", "whom") for k in tree.kids_of(i, "nsubj", "nsubjpass", "dobj")):
-        return False
-    noun = first
-    while (noun == first or tree.ent[noun]) and tree.dep[noun] in ("conj", "pobj", "appos"):
-        noun = tree.head[noun]
-        while tree.dep[noun] in ("prep", "pcomp"):
-            noun = tree.head[noun]
-    if noun == first or tree.pos[noun] != "NOUN" or noun > first:
-        return False
-    tree.move(i, noun, "relcl")
     return True
 
 

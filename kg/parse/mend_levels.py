@@ -220,52 +220,6 @@ _STIRRING = frozenset(
 )
 
 
-def whose_leaders(tree: Tree, i: int) -> bool:
-    """ "The Liberals, a partner in the coalition, whose leaders …": the Liberals' leaders."""
-    noun = tree.head[i]
-    prep = tree.head[noun]
-    kind = tree.head[prep]
-    start = tree.subtree(i)[0]
-    if tree.dep[i] != "relcl" or tree.low[start] != "whose" or tree.text[start - 1] != "," or tree.dep[noun] != "pobj":
-        return False
-    if tree.dep[prep] != "prep":
-        return False
-    # "deputies from Madeira, whose support"
-    if tree.low[prep] == "from" and tree.tag[kind] == "NNS" and tree.low[start + 1] not in _OF_PLACES:
-        tree.move(i, kind, "relcl")
-        return True
-    if tree.dep[kind] != "appos" or not tree.comma_before(kind):
-        return False
-    tree.move(i, tree.head[kind], "relcl")
-    return True
-
-
-_OF_PLACES = frozenset(
-    "army beaches border borders capital coast coastline economy exports government harbour king mayor parliament population president "
-    "prime queen rulers shores soil streets tourism voters".split()
-)
-"""What a place has, and people do not."""
-
-
-def stood_at(tree: Tree, i: int) -> bool:
-    """ "Its dependence on China, which stood at 90 percent": the dependence did."""
-    name = tree.head[i]
-    prep = tree.head[name]
-    noun = tree.head[prep]
-    which = tree.kid(i, "nsubj")
-    if tree.dep[i] != "relcl" or tree.lemma[i] not in _MEASURED or which is None or tree.low[which] != "which" or tree.dep[name] != "pobj":
-        return False
-    if tree.dep[prep] != "prep" or tree.pos[noun] != "NOUN" or tree.pos[name] != "PROPN":
-        return False
-    if not any(tree.pos[k] == "NUM" for k in tree.subtree(i)):
-        return False
-    tree.move(i, noun, "relcl")
-    return True
-
-
-_MEASURED = frozenset("amount average fall hover peak reach rise stand total".split())
-
-
 def left_in_may(tree: Tree, i: int) -> bool:
     """ "The trucks that left Port Sudan in May rolled into the town": they left in May."""
     verb = tree.head[i]
@@ -416,8 +370,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     that_prices,
     itself,
     is_discouraging,
-    whose_leaders,
-    stood_at,
     left_in_may,
     wounding,
     killed_people,

@@ -234,20 +234,6 @@ def as_it_threatened(tree: Tree, i: int) -> bool:
     return True
 
 
-def one_who_declined(tree: Tree, i: int) -> bool:
-    """ "One of the envoys, who declined to be named, said": that one declined."""
-    noun = tree.head[i]
-    prep = tree.head[noun]
-    one = tree.head[prep]
-    start = tree.subtree(i)[0]
-    if tree.dep[i] != "relcl" or tree.low[start] != "who" or tree.text[start - 1] != "," or tree.dep[noun] != "pobj":
-        return False
-    if tree.low[prep] != "of" or tree.low[one] != "one" or tree.dep[one] not in ("nsubj", "nsubjpass"):
-        return False
-    tree.move(i, one, "relcl")
-    return True
-
-
 def called_it(tree: Tree, i: int) -> bool:
     """ "Tehran, which denies it, called the claims baseless": it called them so, and was called nothing."""
     host = tree.head[i]
@@ -367,6 +353,6 @@ def base_goes_on(tree: Tree, i: int) -> bool:
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     denied_that, in_a_letter, envoy_cautioned, to_free, deepening_ties, critics_say, step_analysts_say, but_not,
-    on_tuesday, as_it_threatened, one_who_declined, called_it, a_detour, most_of_them, among_first, by_shipping, base_goes_on,
+    on_tuesday, as_it_threatened, called_it, a_detour, most_of_them, among_first, by_shipping, base_goes_on,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -128,20 +128,6 @@ def aid_groups(tree: Tree, i: int) -> bool:
 _HELPERS = frozenset("agency charity convoy group organisation organization official worker".split())
 
 
-def who_urged(tree: Tree, i: int) -> bool:
-    """ "Ana Ruiz, the UN Commissioner for Refugees, who urged Greece": Ruiz did."""
-    noun = tree.head[i]
-    start = tree.subtree(i)[0]
-    prep = tree.head[noun]
-    role = tree.head[prep]
-    if tree.dep[i] != "relcl" or tree.low[start] != "who" or tree.text[start - 1] != "," or tree.dep[noun] != "pobj":
-        return False
-    if tree.dep[prep] != "prep" or tree.dep[role] != "appos" or tree.ent[tree.head[role]] != "PERSON" or tree.ent[noun] == "PERSON":
-        return False
-    tree.move(i, tree.head[role], "relcl")
-    return True
-
-
 def the_maker(tree: Tree, i: int) -> bool:
     """ "The House banned models made by Halver, the company that leads …": what a comma sets off says who the name before it is."""
     host, words = tree.head[i], tree.subtree(i)
@@ -229,7 +215,7 @@ def and_that(tree: Tree, i: int) -> bool:
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    rejected_as, that_would, should_they, under_a_deal, a_charge, it_pledged, aid_groups, who_urged,
+    rejected_as, that_would, should_they, under_a_deal, a_charge, it_pledged, aid_groups,
     the_maker, rules_this_summer, a_person_said, a_concern_that, and_that,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -5,6 +5,8 @@ Hand-kept. A noun that is in none of these lists gets its kind from the fitted m
 
 from __future__ import annotations
 
+from ..nouns import PERSON_NOUNS
+
 __all__ = [
     "ACTOR_NOUNS", "BODY_NOUNS", "COMPANY_NOUNS", "COUNTRY_NOUNS", "EITHER_NOUNS", "FEMALE_NOUNS", "GOVERNMENT_NOUNS",
     "MALE_NOUNS", "MEDIA_NOUNS", "MILITARY_NOUNS", "ORG_NOUNS", "PARTY_NOUNS", "PERSON_NOUNS", "PLACE_NOUNS",
@@ -25,46 +27,6 @@ FEMALE_NOUNS = words(
     "businesswoman congresswoman policewoman girlfriend widow actress waitress nun mum mom"
 )
 
-PERSON_NOUNS = words(
-    "man woman boy girl child person people citizen resident national leader president premier minister chancellor king "
-    "queen prince princess monarch senator congressman congresswoman lawmaker legislator politician mp governor mayor "
-    "ambassador envoy diplomat official officer spokesman spokeswoman spokesperson chairman chairwoman chair director chief "
-    "head boss secretary commissioner general colonel captain commander soldier troop fighter rebel militant terrorist "
-    "gunman sniper attacker bomber suspect defendant victim survivor witness prisoner hostage detainee inmate refugee "
-    "migrant asylum-seeker immigrant protester demonstrator activist dissident journalist reporter editor correspondent "
-    "author writer poet novelist blogger analyst expert economist scientist researcher professor lecturer teacher student "
-    "pupil doctor nurse patient physician surgeon engineer astronaut pilot driver passenger worker employee owner "
-    "founder co-founder ceo executive manager coach player footballer striker goalkeeper midfielder defender referee "
-    "athlete champion lawyer attorney judge prosecutor police-officer policeman detective inspector artist singer musician "
-    "actor actress comedian filmmaker producer designer father mother son daughter brother sister husband wife parent uncle "
-    "aunt cousin nephew niece grandfather grandmother widow friend colleague partner ally rival opponent critic supporter "
-    "follower fan member candidate nominee winner successor predecessor adviser advisor aide deputy counterpart negotiator "
-    "mediator chancellor pope bishop priest imam cleric monk nun philanthropist businessman businesswoman entrepreneur "
-    "investor billionaire consumer customer user farmer fisherman pilgrim tourist visitor guest neighbour neighbor teenager academic "
-    "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript "
-    "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
-    "curator instructor photographer cosplayer campaigner barrister solicitor treasurer organizer organiser presenter celebrity "
-    "businessperson contender frontrunner front-runner loyalist hardliner strategist pollster banker "
-    "trader broker technocrat autocrat oligarch tycoon magnate mogul veteran sailor trooper paratrooper plaintiff "
-    "complainant accuser perpetrator murderer killer shooter thief smuggler trafficker dealer pirate hacker magistrate juror "
-    "witness bystander pedestrian motorist cyclist commuter rider jockey racer sprinter swimmer gymnast boxer wrestler cricketer batsman "
-    "bowler golfer skier skater climber runner midfielder winger captain skipper trainer veterinarian surgeon dentist pharmacist midwife "
-    "paramedic firefighter rescuer lifeguard sheriff constable bodyguard butler maid chef barber "
-    "carpenter plumber electrician miner logger trucker sailor fisher shepherd peasant villager islander townsman "
-    "settler nomad exile expatriate emigrant deportee internee evacuee orphan toddler newborn teen adolescent schoolboy schoolgirl "
-    "undergraduate graduate alumnus apprentice intern trainee freshman bride newlywed mourner "
-    "worshipper worshiper preacher missionary evangelist rabbi mullah ayatollah cardinal archbishop prophet disciple "
-    "believer atheist scholar philosopher historian archaeologist anthropologist sociologist psychologist psychiatrist biologist chemist "
-    "physicist mathematician geologist astronomer meteorologist ecologist botanist zoologist statistician programmer technician "
-    "mechanic inventor explorer cosmonaut aviator skipper playwright screenwriter lyricist composer conductor pianist violinist "
-    "guitarist drummer dancer choreographer sculptor painter illustrator cartoonist animator entertainer performer rapper songwriter "
-    "broadcaster newsreader columnist commentator critic reviewer translator interpreter librarian archivist "
-    "envoy attache consul plenipotentiary rapporteur inspector auditor accountant actuary bureaucrat mandarin functionary "
-    "administrator coordinator organizer chairperson president-elect premier-designate mayor-elect parliamentarian "
-    "councillor councilman alderman delegate voter constituent taxpayer shareholder stakeholder donor benefactor "
-    "beneficiary laureate medalist nobleman duke duchess earl baron baroness viscount knight emir sheikh "
-    "principal dean provost republican democrat partisan conservative liberal socialist tory nationalist unionist communist"
-)
 EITHER_NOUNS = words(
     "publisher producer developer operator contractor vendor distributor supplier employer rival partner ally owner member winner "
     "supporter backer critic competitor opponent successor predecessor sponsor customer investor user host leader buyer seller donor "
