@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..nouns import ROLE_NOUNS
 from .attribution_cues import ADDRESSING, ADJECTIVES, ASKING, BARE, DOCUMENT_NOUNS, EVENTS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
 from .attribution_repairs import after_colon, beside_verb, fronted, inverted, joined, noun_for_verb, stolen, told_in, unmarked
 from .attribution_sources import PERSONAL, is_passive, verb_source
@@ -81,12 +82,22 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
             continue  # "it is reasonable to assume that ..."
         if source is None and frame == "judge" and tree.lemma[v] in _NAMING:
             continue
+        if frame == "judge" and tree.lemma[v] in ("appoint", "name") and _to_office(tree, v):
+            continue
         if tree.lemma[v] in ("compel", "force", "oblige") and not _can_know(tree, source):
             continue  # "the delay would oblige Oslo to pay"
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame, source):
             continue
         return _made(tree, v, cue, source, spans)
     return None
+
+
+def _to_office(tree: Tree, v: int) -> bool:
+    """ "Named as prime minister Ilian Vaz, who worked": a deed, and no judgement of who named him."""
+    for p in tree.kids[v]:
+        if tree.lower[p] == "as" and tree.dep[p] == "prep":
+            return any(tree.lemma[k] in ROLE_NOUNS for noun in tree.kids[p] for k in (noun, *tree.kids[noun]))
+    return False
 
 
 def _made(tree: Tree, v: int, cue: Cue, source: int | None, spans: list[tuple[int, int]]) -> Found:

@@ -203,7 +203,8 @@ def _beside(tree: Tree, lo: int, hi: int) -> list[tuple[int, int]]:
     if start == lo or tree.lower[lo - 1] in ("and", "but"):
         start = lo
     for j in range(lo - 1, start - 1, -1):
-        if tree.lower[j] == ";":
+        own = tree.lower[j] == ":" and any((tree.subject(a) or -1) > j for a in tree.ancestors(lo))  # "a sham: allies, in her view, …"
+        if own or tree.lower[j] == ";":
             start = j + 1
             break
     for j in range(hi, end):

@@ -17,6 +17,7 @@ from .actors import is_actor
 from .arguments import fill
 from .embedding import NEGATIVE, PLANNED, POSSIBLE
 from .mapping import Mapped, Mapper
+from .moods import neither_of
 from .phrases import span_phrase
 from .reading import Reading
 from .roles import WISHES, is_place, is_time
@@ -88,7 +89,8 @@ def read_frame(
                 continue
             if no_statement(syntax, frame, subject, target):
                 continue
-            if syntax.low[subject] in ("few", "little", "neither", "nor", "so") or opens_relative(syntax, frame, target):
+            neither = syntax.low[subject] == "neither" and not neither_of(syntax, subject)
+            if neither or syntax.low[subject] in ("few", "little", "nor", "so") or opens_relative(syntax, frame, target):
                 continue
             if syntax.kid(subject, "case") is not None and syntax.dep[subject] in ("nsubj", "nsubjpass"):
                 continue  # "Carrow's fell": whose shares is not said

@@ -76,7 +76,10 @@ SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")
 """Verbs whose passive tells that something is said, and nobody who says it."""
-UNSAID = _words("announce claim confirm convince disclose indicate mention persuade prove report reveal say show specify state suggest")
+UNSAID = _words(
+    "announce claim conclude confirm convince disclose find indicate mention persuade prove report reveal rule say show specify state "
+    "suggest"
+)
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
@@ -102,7 +105,7 @@ UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect ri
 CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation suggestion")
 """Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 MODALS = {
-    "may": "possible", "might": "possible", "could": "possible", "can": "possible",
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "ca": "possible",
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",
     "must": "obligatory", "should": "obligatory", "ought": "obligatory",
 }  # fmt: skip

@@ -18,6 +18,7 @@ __all__ = [
     "generic",
     "inverted",
     "left_out",
+    "neither_of",
     "no_known_thing",
     "none_of",
     "opens_with_hedge",
@@ -67,6 +68,11 @@ def none_of(syntax: Syntax, noun: int) -> bool:
         for k in syntax.kids[noun]
         if k + 1 < syntax.n  # "a No 10 spokesman"
     )
+
+
+def neither_of(syntax: Syntax, noun: int) -> bool:
+    """ "Neither of the ministers signed"; not "two meetings, neither of them announced"."""
+    return syntax.low[noun] == "neither" and syntax.kid(noun, "prep") is not None and not syntax.comma_before(noun)
 
 
 def be_none(syntax: Syntax, verb: int, said: int) -> bool:

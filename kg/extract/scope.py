@@ -161,12 +161,16 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
             kind = next((kind for kind, words in NOUNS.items() if syntax.lemma[noun] in words), None)
             if kind is not None:  # "has a plan to cut taxes, build roads": a bare form goes on from the noun's infinitive
                 return Scope(kind == "negative", "asserted" if kind == "negative" else kind).under(above)
+    if syntax.lemma[first] in _GOING and syntax.kid(first, "dobj") is None and syntax.tag[verb] == syntax.tag[first] == "VB":
+        return above  # "can't go home and explain this"
     if any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc")):
         return Scope(False, "hypothetical") if above == Scope(False, "obligatory") else above  # "must leave or face sanctions"
     lent = _above(syntax, first, known)
     return Scope(bool(lent and lent.negative), above.modality)
 
 
+_GOING = frozenset("come go sit stand stay try turn".split())
+"""Verbs that with "and" and another one make a single deed (Quirk et al. 1985, 13.98)."""
 _JUDGED = frozenset("brave cruel foolish lucky mistaken right rude stupid unwise wise wrong".split())
 """What somebody is who has done something, or is not, having done it (Quirk et al. 1985, 16.76)."""
 

@@ -14,6 +14,7 @@ from .moods import (
     either,
     gapped,
     inverted,
+    neither_of,
     none_of,
     opens_with_hedge,
     question,
@@ -86,8 +87,12 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "few if any banks lend"
         elif dep == "mark" and (low in CONDITIONS or (low == "though" and k > 0 and syntax.low[k - 1] == "as")):
             modality = "hypothetical"  # "as though it were a door" too
+        elif low == "neither" and (dep == "dobj" or (dep in ("nsubj", "nsubjpass") and neither_of(syntax, k))):
+            negative = True  # "accepts neither"
         elif dep in ("nsubj", "nsubjpass", "dobj") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
+        elif dep == "prep" and _by_no_means(syntax, k):
+            negative = True
         elif dep in ("prep", "attr") and syntax.lemma[verb] == "be" and be_none(syntax, verb, k):
             negative = True  # "was in no mood", "is no stranger"
         elif dep == "mark" and low == "before" and any(syntax.low[a] == "could" for a in syntax.kids_of(verb, "aux")):
@@ -95,6 +100,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
+    if syntax.dep[verb] == "conj" and syntax.low[syntax.subtree(verb)[0] - 1 : syntax.subtree(verb)[0]] == ["nor"]:
+        negative = True  # "it did not write it, nor did it ask"
     if negative and any(_only_so(syntax, verb, k) for k in syntax.kids_of(verb, "advmod")):
         negative = False  # "did not simply fill its sheds", "do not say so lightly"
     without = any(syntax.low[k] == "without" for k in syntax.kids_of(verb, "prep"))
@@ -130,6 +137,12 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
     return Scope(negative, modality)
 
 
+def _by_no_means(syntax: Syntax, preposition: int) -> bool:
+    """ "In no way fits", "under no circumstances", "at no time"."""
+    return any(syntax.lemma[k] in _MEANS and none_of(syntax, k) for k in syntax.kids_of(preposition, "pobj"))
+
+
+_MEANS = frozenset("account circumstance condition mean means moment point sense stage time way".split())
 _SIMPLY = frozenset("just merely only simply solely".split())
 
 

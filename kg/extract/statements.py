@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .actors import meant
 from .mapping import Mapped
 from .roles import is_time
 from .slots import Frame, so_called
@@ -46,6 +47,8 @@ def bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
         return False
     if syntax.low[i] in ("one", "ones") and syntax.head[frame.verb] == i and syntax.dep[frame.verb] == "relcl":
         return True  # "the one he wrote"
+    if any(syntax.low[k] in ("each", "that", "this") for k in syntax.kids_of(i, "det")):
+        return False  # "rejected that one"
     few = syntax.low[i] in ("one", "ones", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
 
@@ -88,7 +91,7 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
         return True
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
-    own = any(syntax.head[s] == frame.verb and syntax.pos[s] in ("NOUN", "PROPN") for s in frame.subjects)
+    own = any(syntax.head[s] == frame.verb and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN") for s in frame.subjects)
     dep = syntax.dep[syntax.first_conjunct(frame.verb)]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)

@@ -50,6 +50,9 @@ def agrees_above(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, *_SUBJECTS, "mark", "aux") is not None or tree.kid(inner, "conj") is not None or inner > first:
         return False
+    if tree.tag[first] == "VB" and tree.low[i] == tree.lemma[i]:
+        tree.tag[i] = "VB"  # "should stop lending and instead police it": a bare form
+        return True
     wrong = {"VBP": ("NN", "NNP"), "VBZ": ("NNS", "NNPS")}[tree.tag[i]]
     above = tree.head[first]
     if tree.tag[inner] not in wrong or tree.tag[above] != tree.tag[i] or above > first or tree.low[inner] in ("number", "majority"):

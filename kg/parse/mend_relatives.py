@@ -86,7 +86,8 @@ def _fits(tree: Tree, noun: int, word: str, number: str, bound: bool, start: int
         return _NO
     if word in ("who", "whom"):
         return _somebody(tree, noun, bound, start)
-    if word == "which" and tree.ent[noun] == "" and tree.lemma[noun] in ROLE_NOUNS and tree.tag[noun] == "NN":
+    one = tree.ent[noun] == "PERSON" or (tree.ent[noun] == "" and tree.lemma[noun] in ROLE_NOUNS and tree.tag[noun] == "NN")
+    if word == "which" and (one or tree.pos[noun] in ("PRON", "DET")):
         return _NO
     return _YES
 

@@ -271,10 +271,16 @@ def a_detour(tree: Tree, i: int) -> bool:
         return False
     if tree.text[words[0] - 1] != ",":
         return False
+    if tree.lemma[i] in _CHANGES and tree.kid(i, "prep") is not None:
+        tree.dep[i] = "npadvmod"  # "had made the journey, a rise of 14%"
+        return True
     if tree.kid(i, "relcl") is None or not any(k < i for k in tree.kids_of(verb, "xcomp", "advcl", "prep") if k > first):
         return False
     tree.dep[i] = "npadvmod"
     return True
+
+
+_CHANGES = frozenset("decline decrease drop fall increase jump leap rise surge".split())
 
 
 def most_of_them(tree: Tree, i: int) -> bool:
@@ -342,7 +348,7 @@ def base_goes_on(tree: Tree, i: int) -> bool:
     verb = before[0] if before else None
     if verb is None or any(tree.text[k] in (".", "!", "?", ";", ":") for k in range(verb, i)) or tree.above(verb, i, -1):
         return False
-    if tree.low[i - 1] not in (",", "and", "or", "but", "then", "also"):
+    if tree.low[i - 1] not in (",", "and", "or", "but", "then", "also", "instead"):
         return False
     for k in [k for k in tree.kids_of(first, "cc", "punct") if first < k < i and k > verb]:
         tree.move(k, verb, tree.dep[k])

@@ -1,0 +1,64 @@
+"""Denials that stand beside their verb, and who tells what, read by the real model."""
+
+import pytest
+
+
+def found(extract, text, relation):
+    return [
+        (p.subject.text, p.object.text if p.object else None, p.polarity, p.modality, tuple(s.phrase.text for s in p.attribution))
+        for p in extract(text)
+        if p.relation.label == relation
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "polarity"),
+    [
+        ("The rules have not, however, stopped local firms from buying.", "stopped", "negative"),
+        ("Malta read both texts and accepts neither.", "agreed to", "negative"),
+        ("Neither of the ministers signed the text.", "agreed to", "negative"),
+        ("The firm did not write the clause, nor did it copy the text.", "copied", "negative"),
+        ("The law in no way reflects the facts.", "reflected", "negative"),
+        ("Under no circumstances will Malta leave the pact.", "left", "negative"),
+        ("By this means Malta left the pact.", "left", "positive"),
+    ],
+)
+def test_polarity(extract, text, relation, polarity):
+    (claim,) = found(extract, text, relation)
+    assert claim[2] == polarity
+
+
+def test_two_meetings_neither_of_them_announced_announce_nothing(extract):
+    assert not found(extract, "There have been two meetings, both in Panama, neither of them announced.", "stated")
+
+
+def test_what_was_not_ruled_stays_open(extract):
+    (claim,) = found(extract, "The judge did not rule that the policy was unlawful.", "is")
+    assert claim[2:4] == ("positive", "hypothetical")
+
+
+def test_that_one_is_an_object(extract):
+    (claim,) = found(extract, "The agency backed two plans but rejected that one.", "rejected")
+    assert claim[1] == "that one"
+
+
+def test_some_of_the_bans_are_said_something_of(extract):
+    (claim,) = found(extract, "Some of the bans could be lifted, Ola Berg said.", "was lifted")
+    assert claim[0] == "Some of the bans" and claim[3:] == ("possible", ("Ola Berg",))
+
+
+def test_who_names_a_minister_says_nothing_of_his_past(extract):
+    text = "Last week he dissolved parliament and named as prime minister Ilian Vaz, an economist who worked for the World Bank."
+    (claim,) = found(extract, text, "works for")
+    assert claim[4] == ()
+
+
+def test_a_view_after_a_colon_is_of_what_stands_there(extract):
+    claims = found(extract, "Senator Ruth Marlow rejects our plan: allies, in her view, have lost faith.", "rejected")
+    assert claims and all(not attribution for *_, attribution in claims)
+    ((*_, attribution),) = found(extract, "Senator Ruth Marlow rejects our plan: allies, in her view, have lost faith.", "lost")
+    assert attribution == ("her",)
+
+
+def test_arguing_against_rejects(extract):
+    assert found(extract, "Togo argued against the asset freeze.", "rejected")[0][1] == "the asset freeze"
