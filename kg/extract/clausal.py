@@ -15,7 +15,7 @@ from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
 from .arguments import fill
-from .embedding import NEGATIVE, PLANNED, POSSIBLE
+from .embedding import NEGATIVE, PLANNED, POSSIBLE, REQUESTED
 from .mapping import Mapped, Mapper
 from .moods import neither_of
 from .phrases import span_phrase
@@ -79,7 +79,7 @@ def read_frame(
         for target in subjects if mutual else objects or [None]:
             if target == subject or (not mutual and target in subjects[: subjects.index(subject)]):
                 continue  # of "A, B and C met" each pair once
-            if target is not None and syntax.low[target] == "it" and (frame.slots.get("as") or weighed(syntax, frame.verb, target)):
+            if target is not None and syntax.low[target] == "it" and weighed(syntax, frame, target):
                 continue  # "makes it hard to …": a pronoun that stands for the clause
             if target is None and not reported and not says_something(syntax, frame, mapped):
                 continue
@@ -200,6 +200,8 @@ def _takes_clause(form: Form) -> bool:
 
 def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
+    if not objects and frame.agentless and set(frame.slots) == {"to do"} and syntax.lemma[frame.verb] in REQUESTED | {"invite", "sentence"}:
+        return any(_full(syntax, k) for k in frame.slots["to do"])
     if not objects:
         carries = syntax.lemma[frame.verb] in _CARRIERS | PLANNED | POSSIBLE | NEGATIVE and bool(frame.slots.get("to do"))
         return carries or (bool(frame.slots) and set(frame.slots) <= {"to do", "doing"})
@@ -210,6 +212,11 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     if all(syntax.low[s] == "it" for s in frame.subjects) and any(c > frame.verb for c in clauses):
         return True
     return frame.quality is None and len(said) == 1 and syntax.pos[said[0]] == "ADJ" and any(syntax.dep[c] == "xcomp" for c in clauses)
+
+
+def _full(syntax: Syntax, verb: int) -> bool:
+    """False for an infinitive alone, which gives no claim of its own ("was invited to testify")."""
+    return syntax.kid(verb, "dobj", "prep", "xcomp", "ccomp", "attr", "acomp", "advcl", "npadvmod", "dative") is not None
 
 
 _CARRIERS = frozenset("be begin come continue go happen have like love need ought prefer proceed seem start tend use".split())

@@ -57,7 +57,8 @@ def asked_or_had(syntax: Syntax, verb: int) -> bool:
 def inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
     """True if the auxiliary of a subordinate clause stands before its subject."""
     subject = syntax.kid(verb, "nsubj", "nsubjpass")
-    return subject is not None and auxiliary < subject < verb and syntax.dep[verb] == "advcl"
+    asks = syntax.dep[verb] in ("ccomp", "conj") and syntax.low[auxiliary] == "should" and auxiliary == syntax.subtree(verb)[0]
+    return subject is not None and auxiliary < subject < verb and (syntax.dep[verb] == "advcl" or asks)
 
 
 def none_of(syntax: Syntax, noun: int) -> bool:

@@ -13,6 +13,7 @@ from .actors import is_actor
 from .clausal import read_frame
 from .context import Context
 from .derived import derived
+from .ellipsis import elided, stand_on
 from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
@@ -69,6 +70,10 @@ def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple
     said: set[tuple] = set()
     made = {frame.verb: frame for frame in frames(syntax, partial(_takes_object, ontology))}
     for frame in made.values():
+        again = elided(syntax, frame, made)
+        if again is not None:
+            yield from (stand_on(syntax, reading, frame.verb) for reading in read_frame(syntax, again, mapper, ontology))
+            continue
         for reading in read_frame(syntax, frame, mapper, ontology, reports.get(frame.verb, ())):
             if reading.taken is not None and reading.codes.plover != "REJECT":  # whose demand is rejected demanded it
                 taken.add(reading.taken)

@@ -51,7 +51,7 @@ _NEVER = frozenset("hardly neither never no nor rarely scarcely seldom".split())
 
 def own_scope(syntax: Syntax, verb: int) -> Scope:
     """What the words of the clause of ``verb`` say of it, whatever stands above it."""
-    negative, modality = False, "asserted"
+    negative, modality = False, MODALS.get(syntax.low[verb], "possible") if syntax.tag[verb] == "MD" else "asserted"
     for k in syntax.kids[verb]:
         dep, low = syntax.dep[k], syntax.low[k]
         if (

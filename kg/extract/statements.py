@@ -29,11 +29,18 @@ def tells_time(syntax: Syntax, frame: Frame, subject: int, target: int) -> bool:
     return is_time(syntax, target) or syntax.low[target] in ("dark", "early", "late", "light", "o'clock", "quarter")
 
 
-def weighed(syntax: Syntax, verb: int, pronoun: int) -> bool:
-    """True for the "it" of "makes it hard to see", which stands for the clause that follows."""
-    return syntax.lemma[verb] in ("consider", "deem", "find", "make", "think") and syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"]
+def weighed(syntax: Syntax, frame: Frame, pronoun: int) -> bool:
+    """True for the "it" of "makes it hard to see", which stands for the clause that follows; not for that of "called it a farce"."""
+    adjective = syntax.pos[pronoun + 1 : pronoun + 2] == ["ADJ"] and syntax.lemma[frame.verb] in _WEIGHING
+    if not adjective and not frame.slots.get("as"):
+        return False
+    said = (frame.verb, *frame.slots.get("as", ()), *([pronoun + 1] if adjective else []))
+    after = [k for i in said for k in syntax.kids[i] if k > pronoun and syntax.dep[k] in _CLAUSES]
+    return any("to" in syntax.low[pronoun:k] or "that" in syntax.low[pronoun:k] for k in after)
 
 
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl", "relcl", "acl", "csubj"))
+_WEIGHING = frozenset("consider deem find make think".split())
 _HARMING = frozenset(
     "arrest behead capture claim detain displace evacuate execute free hurt injure jail kidnap kill leave number release rescue save shoot "
     "total wound".split()

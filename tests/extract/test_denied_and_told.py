@@ -62,3 +62,20 @@ def test_a_view_after_a_colon_is_of_what_stands_there(extract):
 
 def test_arguing_against_rejects(extract):
     assert found(extract, "Togo argued against the asset freeze.", "rejected")[0][1] == "the asset freeze"
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        ("Dale Marlow has been invited to testify.", "was invited", ("Dale Marlow", None, "positive", "asserted", ())),
+        ("Critics called it a farce.", "described", ("Critics", "it", "positive", "asserted", ())),
+        ("He was sentenced to pay a fine.", "paid", ("He", "a fine", "positive", "planned", ())),
+    ],
+)
+def test_is_said(extract, text, relation, claim):
+    assert claim in found(extract, text, relation)
+
+
+@pytest.mark.parametrize("text", ["The ruling makes it hard to sue.", "The minister described it as essential to act."])
+def test_it_stands_for_the_clause(extract, text):
+    assert not any(p.object is not None and p.object.text == "it" for p in extract(text))

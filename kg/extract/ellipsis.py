@@ -1,0 +1,85 @@
+"""Verbs that stand for a whole clause before them: "as Mali did", "but the signal isn't", "and Chile will too"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .reading import Reading
+from .roles import is_time
+from .slots import Frame
+from .syntax import Syntax
+
+__all__ = ["elided", "stand_on"]
+
+_DO = frozenset("did do does".split())
+_BE = frozenset("am are is was were".split())
+_HAVE = frozenset("had has have".split())
+_BESIDE = frozenset("advcl advmod cc conj intj mark neg npadvmod nsubj nsubjpass preconj prep punct".split())
+"""What such a verb may have beside it (Quirk et al. 1985, 12.21 to 12.26)."""
+_CORE = frozenset(("", "as", "be", "doing", "that", "to do"))
+
+
+def elided(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> Frame | None:
+    """The clause that a verb alone says again of its own subjects, or None for a verb that stands for itself."""
+    verb = frame.verb
+    said_at = _antecedent(syntax, verb)
+    if said_at not in made or not frame.subjects or frame.slots.get(""):
+        return None
+    if any((syntax.dep[k] not in _BESIDE and k != said_at) or (syntax.low[k] == "so" and k > verb) for k in syntax.kids[verb]):
+        return None
+    if syntax.low[verb] in _BE and _is_somehow(syntax, verb):
+        return None
+    if not all(syntax.head[s] == verb and syntax.pos[s] in ("NOUN", "PROPN", "PRON") for s in frame.subjects[:1]):
+        return None
+    if syntax.tag[frame.subjects[0]] in ("WP", "WDT") or syntax.low[frame.subjects[0]] in ("there", "this", "that", "which"):
+        return None
+    said = made[said_at]
+    if not _alike(syntax, verb, said):
+        return None
+    slots = {marker: [f for f in fillers if not is_time(syntax, f)] for marker, fillers in said.slots.items()}
+    subjects = frame.subjects
+    if said.passive and not said.agentless:
+        slots[""], subjects = subjects, said.subjects  # "Malta was fined by Oslo, and Togo was too"
+    if any(slots.get(marker) for marker in ("", "be")):
+        slots = {marker: fillers for marker, fillers in slots.items() if marker in _CORE}
+    return replace(said, subjects=subjects, slots=slots, adverbials=[], particles=list(said.particles), implied=False, bound=False)
+
+
+def _antecedent(syntax: Syntax, verb: int) -> int:
+    """The verb that another one stands for, or -1."""
+    before = [k for k in syntax.kids_of(verb, "parataxis", "ccomp") if k < verb and ";" in syntax.text[k:verb]]
+    if before:
+        return before[0]  # "Peru backed it; Chile did too"
+    first = syntax.head[verb]
+    if first >= verb or syntax.pos[first] not in ("VERB", "AUX"):
+        return -1
+    if syntax.dep[verb] == "conj":
+        return first
+    opens = [syntax.low[k] for k in syntax.kids_of(verb, "mark")]
+    return first if syntax.dep[verb] == "advcl" and opens in (["as"], ["though"], ["although"], ["while"]) else -1
+
+
+def _is_somehow(syntax: Syntax, verb: int) -> bool:
+    """ "And the minister was in Lima", "was away": a predicate of its own."""
+    fillers = [f for p in syntax.kids_of(verb, "prep") for f in syntax.kids_of(p, "pobj", "pcomp")]
+    adverbs = [k for k in syntax.kids_of(verb, "advmod") if syntax.low[k] not in ("also", "not", "still", "too")]
+    return bool(adverbs) or any(not is_time(syntax, f) for f in fillers)
+
+
+def _alike(syntax: Syntax, verb: int, said: Frame) -> bool:
+    """True if the verb can stand for the other clause: "do" for a verb, "be" for a copula or a passive."""
+    low = syntax.low[verb]
+    if low in _DO:
+        return not said.copula and not said.passive and syntax.lemma[said.verb] != "do"
+    if low in _BE:
+        return said.copula or said.passive
+    perfect = any(syntax.lemma[k] == "have" for k in syntax.kids_of(said.verb, "aux"))
+    return syntax.tag[verb] == "MD" or (low in _HAVE and perfect)
+
+
+def stand_on(syntax: Syntax, reading: Reading, verb: int) -> Reading:
+    """A reading of the clause before, on the words that say it again: their scope, time and characters."""
+    reading.anchor = verb
+    reading.relation = sorted([verb, *syntax.kids_of(verb, "neg")])
+    reading.taken = None
+    return reading

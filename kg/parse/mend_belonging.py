@@ -1,0 +1,279 @@
+"""What a word belongs to: subjects lost to the phrase before, participles on the wrong noun, verbs taken for nouns and nouns for verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_FINITE = ("VBD", "VBZ", "VBP")
+_SAYING = frozenset("acknowledge add announce argue claim confirm declare disclose estimate insist note report reveal say state".split())
+
+
+def and_the_destroyer(tree: Tree, i: int) -> bool:
+    """ "Oslo condemned the raid, and the destroyer Orvo sailed": after a comma and "and" the noun before a verb is its subject."""
+    if tree.tag[i] not in _FINITE or tree.dep[i] != "conj" or tree.kid(i, *_SUBJECTS, "mark") is not None or i < 2:
+        return False
+    first = tree.head[i]
+    last = min([k for k in tree.kids[i] if tree.dep[k] in ("aux", "auxpass", "neg", "advmod")] + [i]) - 1
+    joined = [a for a in [last, *tree.ancestors(last)] if tree.dep[a] == "conj" and tree.pos[a] in ("NOUN", "PROPN") and a > first]
+    noun = joined[0] if joined else None
+    if noun is None or not tree.above(noun, first, -1) or tree.subtree(noun)[-1] != last:
+        return False
+    start, mate = tree.subtree(noun)[0], tree.head[noun]
+    if tree.low[start - 1] != "and" or tree.text[start - 2] != "," or tree.pos[mate] not in ("NOUN", "PROPN") or mate < first:
+        return False
+    if len(tree.kids_of(mate, "conj")) > 1 or tree.dep[mate] == "conj" or "," in tree.text[tree.subtree(mate)[0] : mate]:
+        return False
+    tree.move(noun, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    return True
+
+
+def concluded_after(tree: Tree, i: int) -> bool:
+    """ "The pact, concluded after years, could double trade": a participle between commas, no clause of its own."""
+    main, subject = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBD" or subject is None or main < i or tree.kid(main, *_SUBJECTS) is not None:
+        return False
+    last = tree.subtree(i)[-1]
+    if tree.text[i - 1] != "," or subject > i or tree.kid(i, "dobj", "ccomp", "aux", "auxpass") is not None or tree.text[last + 1] != ",":
+        return False
+    if not (tree.tag[main] in _FINITE or any(tree.tag[k] in ("MD", *_FINITE) for k in tree.kids_of(main, "aux", "auxpass"))):
+        return False
+    if any(tree.pos[k] not in ("AUX", "ADV", "PART", "PUNCT") for k in range(last + 1, main)):
+        return False
+    if not tree.low[i].endswith(("ed", "en", "t")):
+        return False
+    tree.move(subject, main, "nsubjpass" if tree.kid(main, "auxpass") is not None else "nsubj")
+    tree.move(i, subject, "acl")
+    tree.tag[i] = "VBN"
+    return True
+
+
+def minister_announced(tree: Tree, i: int) -> bool:
+    """ "Laos took the loan for a line to Vung Ang, Finance Minister Kham Vo announced on Monday": the minister is who announced it."""
+    main, noun = tree.head[i], i - 1
+    if tree.lemma[i] not in _SAYING or tree.tag[i] != "VBD" or tree.dep[i] not in ("advcl", "conj", "parataxis", "dep") or main > i:
+        return False
+    if tree.head[main] != main or tree.kid(i, *_SUBJECTS, "mark", "dobj", "ccomp", "cc") is not None:
+        return False
+    start = tree.subtree(noun)[0]
+    if tree.dep[noun] not in ("conj", "appos") or tree.pos[noun] != "PROPN" or tree.text[start - 1] != ",":
+        return False
+    person = tree.ent[noun] == "PERSON" or any(tree.low[k] in ROLE_NOUNS for k in range(start, noun))
+    if not person or not main < start:
+        return False
+    tree.crown(i)
+    tree.move(noun, i, "nsubj")
+    tree.move(main, i, "ccomp")
+    return True
+
+
+def at_the_invitation(tree: Tree, i: int) -> bool:
+    """ "At the invitation of President Ruiz, the head of the bank, Ola Berg, paid a visit": the head of the bank did."""
+    if tree.head[i] != i or tree.tag[i] not in _FINITE or tree.kid(i, *_SUBJECTS, "ccomp", "aux") is not None:
+        return False
+    opener = next((k for k in tree.kids_of(i, "prep") if k < i), None)
+    if opener is None or tree.text[i - 1] != "," or tree.subtree(opener)[-1] + 2 < i:
+        return False
+    for host in tree.subtree(opener):
+        beside = [k for k in tree.kids_of(host, "appos") if tree.comma_before(k)]
+        if tree.dep[host] == "pobj" and beside and tree.ent[host] == "PERSON":
+            who = beside[0]
+            tree.move(who, i, "nsubj")
+            for k in beside[1:]:
+                tree.move(k, who, "appos")
+            return True
+    return False
+
+
+def to_triple(tree: Tree, i: int) -> bool:
+    """ "Called on them to triple aid": a verb, and no adjective."""
+    to, noun = i - 1, tree.head[i]
+    if tree.low[i] not in ("double", "halve", "quadruple", "triple") or tree.low[to] != "to" or tree.dep[i] not in ("amod", "compound"):
+        return False
+    if tree.dep[noun] != "pobj" or tree.head[noun] != to or tree.pos[tree.head[to]] != "VERB":
+        return False
+    verb = tree.head[to]
+    tree.move(i, verb, "xcomp")
+    tree.move(noun, i, "dobj")
+    tree.move(to, i, "aux")
+    tree.pos[i], tree.tag[i], tree.pos[to], tree.tag[to] = "VERB", "VB", "PART", "TO"
+    for k in [k for k in tree.kids_of(verb, "prep") if k > noun]:
+        tree.move(k, i, "prep")
+    return True
+
+
+def whose_resources(tree: Tree, i: int) -> bool:
+    """ "A fund whose resources, they noted, "remain" small": what remains so is the resources."""
+    if tree.dep[i] != "relcl" or tree.pos[i] != "NOUN" or not any(tree.low[k] == "whose" for k in tree.kids_of(i, "poss")):
+        return False
+    last = tree.subtree(i)[-1]
+    if tree.text[last + 1 : last + 2] != [","]:
+        return False
+    for k in range(last + 2, tree.n):
+        if tree.text[k] in (".", ";"):
+            return False
+        if tree.tag[k] in _FINITE and tree.pos[k] == "VERB" and tree.lemma[k] not in _SAYING and tree.kid(k, *_SUBJECTS) is None:
+            fund = tree.head[i]
+            if tree.head[k] == k or tree.above(fund, k, -1):
+                return False
+            tree.move(k, fund, "relcl")
+            tree.move(i, k, "nsubj")
+            return True
+    return False
+
+
+_MEASURES = frozenset(
+    "accord agreement amendment ban bill budget cap ceasefire charter curb cut deal decree duty embargo fee fine law levy limit measure "
+    "mission moratorium motion order pact plan proposal quota reform resolution rule sanction settlement subsidy surcharge tariff tax "
+    "treaty truce".split()
+)
+_ISSUING = frozenset(
+    "adopt agree announce approve author back broker circulate draft enact endorse float impose introduce negotiate oppose pass propose "
+    "publish ratify recommend reject release sign sponsor suggest table unveil".split()
+)
+
+
+def levy_proposed(tree: Tree, i: int) -> bool:
+    """ "A levy on jet fuel proposed by the panel": the levy was proposed, and no fuel."""
+    host = tree.head[i]
+    prep = tree.head[host]
+    levy = tree.head[prep]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _ISSUING:
+        return False
+    if tree.dep[host] != "pobj" or tree.dep[prep] != "prep":
+        return False
+    if tree.pos[levy] != "NOUN" or tree.lemma[levy] not in _MEASURES or tree.lemma[host] in _MEASURES | DOCUMENT_NOUNS:
+        return False
+    if tree.comma_before(i) or host > i:
+        return False
+    tree.move(i, levy, "acl")
+    return True
+
+
+_FOUNDED = frozenset("adopt build create draft elect establish form found install launch pass publish release set sign".split())
+
+
+def formed_after(tree: Tree, i: int) -> bool:
+    """ "Recognised the council in Lima, formed after the coup": the council was formed, not who recognised it."""
+    verb = tree.head[i]
+    thing = next((k for k in tree.kids_of(verb, "dobj") if verb < k < i), None)
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _FOUNDED or thing is None or tree.text[i - 1] != ",":
+        return False
+    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "mark") is not None:
+        return False
+    between = [k for k in tree.kids[verb] if thing < k < i and tree.dep[k] != "punct"]
+    if any(tree.dep[k] != "prep" or tree.low[k] not in ("at", "in", "of") for k in between):
+        return False
+    tree.move(i, thing, "acl")
+    return True
+
+
+def is_not_applause(tree: Tree, i: int) -> bool:
+    """ "It is not applause": no participle that does not end like one."""
+    be = next((k for k in tree.kids_of(i, "aux") if tree.lemma[k] == "be" and k < i), None)
+    if tree.tag[i] != "VBG" or tree.low[i].endswith(("ing", "in'", "in’")) or be is None:
+        return False
+    if tree.kid(i, "dobj", "ccomp", "xcomp") is not None:
+        return False
+    above, dep = tree.head[i], tree.dep[i]
+    mine = [k for k in tree.kids[i] if k != be and (tree.dep[k] in (*_SUBJECTS, "neg", "mark", "punct", "cc", "conj", "advcl") or k < be)]
+    tree.crown(be)
+    if above != i:
+        tree.move(be, above, dep)
+    for k in mine:
+        tree.move(k, be, tree.dep[k])
+    tree.move(i, be, "attr")
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "NOUN", "NN", tree.low[i]
+    return True
+
+
+def having_done(tree: Tree, i: int) -> bool:
+    """ "Kenya, having abolished visas, agreed": what it has done, and nothing it is."""
+    noun = tree.head[i]
+    host = tree.head[noun]
+    having = tree.kid(i, "aux")
+    if tree.tag[i] != "VBN" or tree.dep[i] not in ("amod", "acl") or having is None or tree.low[having] != "having" or noun < i:
+        return False
+    if tree.dep[noun] not in ("appos", "conj", "dobj", "npadvmod") or tree.above(host, i, -1):
+        return False
+    tree.move(i, host, "acl" if tree.pos[host] in ("NOUN", "PROPN") else "advcl")
+    tree.move(noun, i, "dobj")
+    for k in [k for k in tree.kids_of(noun, "prep") if k > noun]:
+        tree.move(k, i, "prep")
+    return True
+
+
+def dismissed_as(tree: Tree, i: int) -> bool:
+    """ "Words that a diplomat dismissed as wallpaper": the words were dismissed."""
+    words = tree.head[i]
+    that = tree.kid(i, "mark")
+    if tree.dep[i] != "ccomp" or that is None or tree.low[that] != "that" or tree.pos[words] != "NOUN" or words + 1 != that:
+        return False
+    as_ = any(tree.low[p] == "as" and p > i for p in tree.kids_of(i, "prep"))
+    if tree.lemma[i] not in _JUDGING or not as_ or tree.kid(i, "dobj", "ccomp") is not None or tree.kid(i, "nsubj") is None:
+        return False
+    tree.dep[i], tree.dep[that], tree.tag[that], tree.pos[that] = "relcl", "dobj", "WDT", "PRON"
+    return True
+
+
+_JUDGING = frozenset("brand characterise characterize condemn criticise criticize decry denounce describe dismiss hail praise".split())
+
+
+def not_by(tree: Tree, i: int) -> bool:
+    """ "Run by the bank, not by the treasury": who did not is no part of the bank's name."""
+    bank = tree.head[i]
+    by = tree.head[bank]
+    no = tree.kid(i, "neg")
+    if tree.dep[i] != "prep" or no is None or no != i - 1 or tree.text[no - 1] != ",":
+        return False
+    if tree.low[i] != tree.low[by] or tree.dep[bank] != "pobj":
+        return False
+    tree.move(i, tree.head[by], "dep")
+    return True
+
+
+def helped_denial(tree: Tree, i: int) -> bool:
+    """ "Is not applause", "have not yet left": a denial that the parser hangs on the helping verb is the verb's."""
+    helper = tree.head[i]
+    verb = tree.head[helper]
+    if tree.dep[i] != "neg" or tree.dep[helper] not in ("aux", "auxpass") or not helper < i < verb:
+        return False
+    if any(tree.pos[k] not in ("AUX", "ADV", "PART") for k in range(helper, verb)):
+        return False
+    tree.move(i, verb, "neg")
+    return True
+
+
+def called_on(tree: Tree, i: int) -> bool:
+    """ "Called on them to pay": on whom they called, and no particle."""
+    verb = tree.head[i]
+    whom = tree.kid(verb, "dobj")
+    if tree.low[i] != "on" or tree.dep[i] != "prt" or tree.lemma[verb] != "call" or whom is None or tree.subtree(whom)[0] != i + 1:
+        return False
+    tree.dep[i], tree.pos[i], tree.tag[i] = "prep", "ADP", "IN"
+    tree.move(whom, i, "pobj")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    and_the_destroyer,
+    concluded_after,
+    minister_announced,
+    at_the_invitation,
+    to_triple,
+    whose_resources,
+    levy_proposed,
+    formed_after,
+    is_not_applause,
+    having_done,
+    dismissed_as,
+    not_by,
+    helped_denial,
+    called_on,
+)
+"""In the order in which they are tried."""
