@@ -14,7 +14,7 @@ from ..model import Phrase
 from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
-from .arguments import fill
+from .arguments import fill, filler_phrase
 from .embedding import NEGATIVE, PLANNED, POSSIBLE, REQUESTED
 from .mapping import Mapped, Mapper
 from .moods import neither_of
@@ -63,6 +63,9 @@ def read_frame(
         codes, mapped = None, (mapped if frame.agentless else None)
         subjects, objects = frame.subjects, []
     marker = ""
+    told = frame.slots.get("", []) if codes is None and reported and syntax.lemma[frame.verb] in _TELLING and not frame.passive else []
+    if told:  # "Malta, he told reporters, will leave": reporters are who was told, and not what
+        frame = replace(frame, slots={m: fillers for m, fillers in frame.slots.items() if m})
     if codes is None:
         marker, objects = _default_object(syntax, frame)
         if reported and marker and any(form.noun is None and _takes_clause(form) for form in ontology.verb_forms(syntax.lemma[frame.verb])):
@@ -100,6 +103,8 @@ def read_frame(
             reading.form = mapped.form if reading.mapped else None
             reading.bound = frame.bound
             fill(syntax, frame, reading, mapped if reading.mapped else None, marker)
+            if told:
+                _tell(syntax, reading, told, ontology)
             if target is None and _convened(syntax, frame, reading):
                 reading.codes, reading.form, reading.mapped = _open(syntax, frame, "", [], ontology), None, False
             for span in reported:
@@ -110,6 +115,20 @@ def read_frame(
             if reported and target is None and (whole or (parted and _one_sentence(syntax, reading, reported))):
                 _report(syntax, reading, reported, ontology)
             yield reading
+
+
+def _tell(syntax: Syntax, reading: Reading, told: list[int], ontology: Ontology) -> None:
+    """Who was told is the recipient, and telling what is reported is what the ontology's form with a clause says."""
+    reading.arguments.extend(("recipient", filler_phrase(syntax, f, False, -1, reading.anchor)) for f in told)
+    forms = ontology.verb_forms(syntax.lemma[reading.anchor])
+    clausal = [f for f in forms if f.noun is None and not f.particles and any(role == "clause" for _, role in f.slots)]
+    for form in clausal:
+        if ontology.predicate(form).plover is None:  # "told them to leave" asks
+            reading.form, reading.codes, reading.mapped = form, ontology.predicate(form), True
+            return
+
+
+_TELLING = frozenset("assure inform remind tell warn".split())
 
 
 def _convened(syntax: Syntax, frame: Frame, reading: Reading) -> bool:

@@ -98,14 +98,21 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
         return True
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
-    own = any(syntax.head[s] == frame.verb and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN") for s in frame.subjects)
+    own = any(syntax.head[s] == frame.verb and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
     dep = syntax.dep[syntax.first_conjunct(frame.verb)]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
     said = syntax.head[frame.verb]
     # "a mine that they say had closed"
     own = own or (dep == "ccomp" and syntax.dep[said] == "relcl" and syntax.head[said] in frame.subjects)
+    ahead = any(syntax.low[k] in ("will", "would") for k in syntax.kids_of(frame.verb, "aux"))
+    written = syntax.kids_of(frame.verb, "nsubj", "nsubjpass")
+    who = any(syntax.low[s] in _PERSONAL or (ahead and syntax.low[s] == "it") for s in written)
+    own = own or (told and who and syntax.tag[frame.verb] in ("VB", "VBN", "VBD"))
     return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
+
+
+_PERSONAL = frozenset("he i she they we".split())
 
 
 def _cut(syntax: Syntax, verb: int) -> bool:

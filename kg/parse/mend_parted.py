@@ -283,6 +283,59 @@ def that_september(tree: Tree, i: int) -> bool:
     return True
 
 
+def he_told_between(tree: Tree, i: int) -> bool:
+    """ "On Monday, he told reporters, he would leave": what opens the sentence is when he would, and what he told is all of it."""
+    main = tree.head[i]
+    speaker, subject = tree.kid(i, "nsubj"), tree.kid(main, "nsubj", "nsubjpass", "expl")
+    if tree.dep[i] not in ("ccomp", "parataxis") or tree.lemma[i] not in _SAYING or speaker is None or subject is None or main < i:
+        return False
+    last = tree.subtree(i)[-1]
+    if tree.kid(i, "ccomp", "mark", "xcomp") is not None or not i < subject or tree.text[last + 1 : last + 2] != [","]:
+        return False
+    opening = [k for k in tree.kids_of(i, "prep", "npadvmod", "advmod", "advcl") if k < speaker]
+    if not opening or tree.text[tree.subtree(speaker)[0] - 1] != ",":
+        return False
+    for k in opening:
+        tree.move(k, main, tree.dep[k])
+    tree.dep[i] = "parataxis"
+    return True
+
+
+def malta_he_told(tree: Tree, i: int) -> bool:
+    """ "Malta, he told reporters, "will not leave"": what opens the sentence is who will not."""
+    said = tree.head[i]
+    speaker = tree.kid(said, "nsubj")
+    if tree.dep[i] != "ccomp" or tree.lemma[said] not in _SAYING or speaker is None or not speaker < said < i:
+        return False
+    if tree.kid(i, *_SUBJECTS, "expl", "mark") is not None or not (
+        tree.tag[i] in ("VBZ", "VBP", "VBD") or any(tree.tag[k] in ("MD", "VBZ", "VBP", "VBD") for k in tree.kids_of(i, "aux", "auxpass"))
+    ):
+        return False
+    joined = [k for k in tree.kids_of(speaker, "conj", "appos") if tree.pos[k] == "PROPN" and tree.text[tree.subtree(k)[0] - 1] == ","]
+    if len(joined) == 1 and tree.kid(speaker, "cc") is None and joined[0] == said - 1 and tree.dep[joined[0]] == "conj":
+        tree.move(joined[0], said, "nsubj")
+        tree.move(speaker, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+        return True
+    opened = next((k for k in tree.kids_of(said, "npadvmod", "dep", "dobj") if k < speaker), None)
+    if opened is None or tree.pos[opened] not in ("NOUN", "PROPN") or tree.ent[opened] in ("DATE", "TIME") or tree.low[opened] in DAYS:
+        return False
+    if tree.text[tree.subtree(opened)[-1] + 1] != "," or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    tree.move(opened, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    return True
+
+
+def and_41_injured(tree: Tree, i: int) -> bool:
+    """ "17 were killed and 41 injured": the second shares the first's "were"."""
+    first, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("VBN", "VBD") or who is None or tree.kid(first, "auxpass") is None:
+        return False
+    if tree.pos[who] != "NUM" or who != i - 1 or tree.kid(i, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prep") is not None:
+        return False
+    tree.dep[who], tree.tag[i] = "nsubjpass", "VBN"
+    return True
+
+
 _SEASONS = frozenset("autumn day evening month morning spring summer week winter year".split())
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
@@ -301,5 +354,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     told_that_it,
     euros,
     that_september,
+    he_told_between,
+    malta_he_told,
+    and_41_injured,
 )
 """In the order in which they are tried."""

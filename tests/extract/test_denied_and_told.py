@@ -79,3 +79,33 @@ def test_is_said(extract, text, relation, claim):
 @pytest.mark.parametrize("text", ["The ruling makes it hard to sue.", "The minister described it as essential to act."])
 def test_it_stands_for_the_clause(extract, text):
     assert not any(p.object is not None and p.object.text == "it" for p in extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At the summit, Ola Berg told the Times, Malta will sign the pact.", "the Times"),
+        ("Malta, Ola Berg told reporters, “will not leave the pact”.", "reporters"),
+    ],
+)
+def test_who_is_told_is_the_recipient(extract, text, told):
+    (said,) = [p for p in extract(text) if p.relation.label == "stated"]
+    assert said.object is None and ("recipient", told) in [(role, phrase.text) for role, phrase in said.arguments]
+    assert any(role == "content" for role, _ in said.arguments)
+
+
+def test_what_opens_the_sentence_is_who_will_not(extract):
+    ((subject, *_),) = found(extract, "Malta, Ola Berg told reporters, “will not leave the pact”.", "left")
+    assert subject == "Malta"
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject"),
+    [
+        ("The office said it would appeal.", "appealed", "The office"),
+        ("At least 17 civilians were killed and 41 injured.", "was injured", "41"),
+        ("The mission ended, and at least 23 have died.", "died", "at least 23"),
+    ],
+)
+def test_without_an_object(extract, text, relation, subject):
+    assert [s for s, *_ in found(extract, text, relation)] == [subject]
