@@ -190,7 +190,7 @@ _fill(VERBS, "thought", "judge", """
 _fill(VERBS, "speech", "for", """
     criticize criticise blame praise thank fault condemn blast slam lambaste attack assail rebuke chide chastise scold
     castigate censure berate upbraid reprimand reproach admonish excoriate commend laud applaud hail congratulate credit honor honour
-    denounce mock ridicule ding knock hit rap pan cite indict charge prosecute sue excuse forgive rip skewer hammer pillory
+    denounce mock ridicule ding knock hit rap pan cite indict prosecute sue excuse forgive rip skewer hammer pillory
     deride decry pummel upbraid shame
 """)
 _fill(VERBS, "speech", "of", "accuse suspect remind convict complain boast speak tell talk assure inform notify")
@@ -204,7 +204,7 @@ BARE = _words("""
     allege testify swear confirm concede acknowledge admit stress emphasize emphasise reiterate recall reply respond
     warn predict forecast write tweet post conclude suggest boast joke quip complain estimate believe think reckon suppose guess
     hope find rule fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn
-    point counter make caution assure attest certify charge clarify confess disclose lament muse object opine proclaim recount
+    point counter make caution assure attest certify clarify confess disclose lament muse object opine proclaim recount
     retort speculate specify underline underscore
 """)
 """Verbs that stand beside their content without a mark ("..., aides say") or before it without "that"."""

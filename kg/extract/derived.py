@@ -66,7 +66,9 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
         let = syntax.head[told.anchor]
         if syntax.dep[told.anchor] == "xcomp" and syntax.lemma[let] in ("allow", "permit") and syntax.kid(let, "auxpass") is not None:
             continue  # "they should be allowed to return": asked of nobody named
-        if found.modality == "obligatory" and is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON" and _must(syntax, told):
+        somebody = is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON"
+        somebody = somebody and syntax.kid(told.anchor, "auxpass") is None  # "must be consulted": asked of others
+        if found.modality == "obligatory" and somebody and _must(syntax, told):
             yield _act(syntax, said, told, "urged", ontology)
         elif found == Scope() and _harmful(told, ontology) and _disputes(ontology, said.form.lemma) and _blamed(syntax, told.subject):
             yield _act(syntax, said, told, "accused", ontology)

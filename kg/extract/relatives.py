@@ -113,7 +113,10 @@ _SUMMING = frozenset(
 def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
     """The noun a clause modifies, or all conjuncts of a coordination that ends just before it."""
     both = any(syntax.low[k] in ("all", "both") and syntax.dep[k] == "predet" for k in syntax.subtree(clause)[:1])
-    if syntax.dep[noun] == "conj" and (both or syntax.tag[clause] in ("VBP", "VB")) and not left_out(syntax, noun):
+    helped = syntax.kids_of(clause, "aux", "auxpass")
+    many = syntax.tag[clause] in ("VBP", "VB") and not helped
+    many = many or any(syntax.low[k] in ("are", "were", "have", "do") for k in helped)
+    if syntax.dep[noun] == "conj" and (both or many) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
     kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
     if syntax.lemma[noun] in _SUMMING and syntax.comma_before(noun):

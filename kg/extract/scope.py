@@ -202,6 +202,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "opened a line, only to close it"
         if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
             return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"
+        if infinitive and above.negative and lemma in ("come", "gather", "meet"):
+            return Scope(True, "planned")  # "did not come here to sign anything"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}

@@ -90,6 +90,8 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
 
     What a whole sentence says of somebody or something named by a noun is said ("the talks collapsed").
     """
+    if syntax.lemma[frame.verb] == "come" and any(syntax.low[k] in ("close", "closer", "near") for k in syntax.kids[frame.verb]):
+        return False  # "came close to being called off"
     if syntax.lemma[frame.verb] in _INCOMPLETE and not any(frame.slots.get(slot) for slot in ("that", "to do", "doing", "be", "as")):
         return False
     if frame.copula and not frame.slots.get("be") and frame.subjects and min(frame.subjects) > frame.verb:

@@ -32,7 +32,8 @@ def noun_object(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology
     own = ontology.properties[mapped.form.property]
     if own.symmetric and len(mapped.roles.get("subject", ())) > 1:
         return mapped.roles["subject"][1:]
-    if mapped.form.plover in ("CONSULT", "PROTEST") or (mapped.form.plover == "AID" and mapped.roles.get("clause")):
+    barred = mapped.form.property.endswith("#blocked")  # "blocked the roads"
+    if (mapped.form.plover in ("CONSULT", "PROTEST") and not barred) or (mapped.form.plover == "AID" and mapped.roles.get("clause")):
         return []  # "did not return two calls": the calls are nobody; "announced aid to rebuild the port" aids no aid
     if noun is None or series(syntax, noun) not in frame.slots.get("", ()):
         return []

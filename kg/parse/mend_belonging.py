@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS
 from ..tree import Tree
+from ..words import DAYS, MONTHS
 
 __all__ = ["RULES"]
 
@@ -260,6 +261,141 @@ def called_on(tree: Tree, i: int) -> bool:
     return True
 
 
+def hours_after_he(tree: Tree, i: int) -> bool:
+    """ "Hours after the envoy, Ana Ruiz, had flown home": the envoy had."""
+    last = min([*tree.kids_of(i, "aux", "auxpass", "neg"), i]) - 1
+    noun = next((a for a in tree.ancestors(last) if tree.dep[a] == "pobj"), last) if tree.text[last] == "," else last
+    after = tree.head[noun]
+    if tree.dep[i] not in ("advcl", "conj", "dep", "ccomp", "parataxis") or tree.kid(i, *_SUBJECTS, "mark") is not None or last < 2:
+        return False
+    if tree.dep[noun] != "pobj" or tree.low[after] not in ("after", "before", "since", "until") or tree.dep[after] not in ("prep", "mark"):
+        return False
+    finite = any(tree.low[k] in ("had", "has", "have", "was", "were") for k in tree.kids_of(i, "aux", "auxpass"))
+    if not finite or not after < noun < i or tree.above(noun, i, -1) or tree.subtree(noun)[-1] not in (last, last - 1):
+        return False
+    tree.move(noun, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    tree.move(after, i, "mark")
+    return True
+
+
+def has_not_be(tree: Tree, i: int) -> bool:
+    """ "Has written, demanding that it be withdrawn, and has had no reply": a finite verb goes on from the one that has."""
+    first = tree.head[i]
+    bare = any(tree.low[k] == "be" for k in tree.kids_of(first, "auxpass")) or (tree.tag[first] == "VB" and not tree.kids_of(first, "aux"))
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("VBZ", "VBD") or first > i or tree.dep[first] != "ccomp" or not bare:
+        return False
+    if tree.kid(i, *_SUBJECTS, "mark") is not None:
+        return False
+    for k in tree.ancestors(first):
+        helped = any(tree.low[a] in ("has", "had") for a in tree.kids_of(k, "aux"))
+        if tree.pos[k] in ("VERB", "AUX") and (tree.tag[k] in _FINITE or helped) and tree.kid(k, *_SUBJECTS) is not None:
+            tree.move(i, k, "conj")
+            return True
+    return False
+
+
+def last_autumn(tree: Tree, i: int) -> bool:
+    """ "Has long complained, and last autumn threatened": when, and not who."""
+    verb = tree.head[i]
+    word = tree.kid(i, "amod", "det")
+    if tree.dep[i] != "nsubj" or tree.dep[verb] != "conj" or word != i - 1 or tree.low[word] not in ("last", "this", "next"):
+        return False
+    if tree.low[i] not in _WHEN and tree.low[i] not in DAYS | MONTHS:
+        return False
+    if tree.lemma[verb] in ("be", "become", "bring", "mark", "prove", "see", "witness"):
+        return False
+    tree.dep[i] = "npadvmod"
+    return True
+
+
+_WHEN = frozenset("autumn evening fall month morning night spring summer week weekend winter year".split())
+
+
+def coordinator_supports(tree: Tree, i: int) -> bool:
+    """ "Is divided: its coordinator, the MEP Iva Bell, supports it": what stands between the colon and a verb without subject is that."""
+    if tree.tag[i] not in _FINITE or tree.dep[i] not in ("conj", "advcl", "parataxis", "ccomp"):
+        return False
+    if tree.kid(i, *_SUBJECTS, "mark", "cc") is not None:
+        return False
+    last = i - 1 - (tree.text[i - 1] == ",")
+    for noun in (last, *tree.ancestors(last)):
+        start = tree.subtree(noun)[0]
+        if tree.text[start - 1] == ":" and start > 1:
+            if tree.pos[noun] not in ("NOUN", "PROPN") or tree.dep[noun] not in ("appos", "conj", "dep", "dobj", "npadvmod"):
+                return False
+            if tree.above(noun, i, -1) or tree.subtree(noun)[-1] not in (last, last + 1):
+                return False
+            tree.move(noun, i, "nsubj")
+            return True
+    return False
+
+
+def if_they_will(tree: Tree, i: int) -> bool:
+    """ "If ministers approve the text they will shut the port": a clause of its own, and nothing that is said of the text."""
+    noun = tree.head[i]
+    approve = tree.head[noun]
+    who = tree.kid(i, "nsubj")
+    mark = tree.kid(approve, "mark")
+    if mark is None:  # the parser joins the condition to what stands before
+        mark = next((k for k in tree.kids[approve] if tree.low[k] in ("if", "unless", "once", "when")), None)
+    if tree.dep[i] != "relcl" or who is None or tree.pos[who] != "PRON" or who != noun + 1 or tree.dep[noun] != "dobj" or mark is None:
+        return False
+    if tree.low[mark] not in ("if", "unless", "once", "when") or tree.head[approve] == approve or tree.kid(i, "dobj", "ccomp") is None:
+        return False
+    if not any(tree.low[k] in ("will", "would", "'ll", "’ll") for k in tree.kids_of(i, "aux")):
+        return False
+    tree.move(i, tree.head[approve], tree.dep[approve])
+    tree.move(approve, i, "advcl")
+    return True
+
+
+def shot_dead(tree: Tree, i: int) -> bool:
+    """ "Shot dead two men": what they were shot, and no dead men."""
+    noun = tree.head[i]
+    verb = tree.head[noun]
+    behind = [k for k in tree.kids_of(noun, "det", "nummod", "poss") if k > i]
+    if tree.dep[i] != "amod" or tree.pos[i] != "ADJ" or tree.dep[noun] != "dobj" or not behind or i != verb + 1:
+        return False
+    tree.move(i, verb, "oprd")
+    return True
+
+
+def barring_cases(tree: Tree, i: int) -> bool:
+    """ "Suspended all services, barring urgent cases, at its centres": a preposition, and nothing that anybody bars."""
+    cases = tree.kid(i, "dobj")
+    verb = tree.head[i]
+    if tree.low[i] not in ("barring", "excepting", "excluding") or tree.dep[i] not in ("advcl", "acl") or cases is None:
+        return False
+    if tree.text[i - 1] != "," or tree.kid(i, *_SUBJECTS, "aux") is not None or i < verb:
+        return False
+    for k in [k for k in tree.kids[i] if k > cases and tree.dep[k] in ("prep", "npadvmod")]:
+        tree.move(k, verb, tree.dep[k])
+    tree.pos[i], tree.tag[i], tree.dep[i], tree.dep[cases] = "ADP", "IN", "prep", "pobj"
+    return True
+
+
+def hyphened_name(tree: Tree, i: int) -> bool:
+    """ "Jamaat-e-Islami leader": one name, whatever its parts hang on."""
+    last = i
+    while last + 2 < tree.n and tree.text[last + 1] in ("-", "–") and tree.glued[last] and tree.glued[last + 1]:
+        last += 2
+    if last < i + 4 or not tree.text[i].istitle() or not tree.text[last].istitle():
+        return False
+    if not tree.text[i + 2].islower() or len(tree.text[i + 2]) > 3:
+        return False
+    if i > 0 and tree.text[i - 1] in ("-", "–") and tree.glued[i - 1]:
+        return False
+    if all(tree.head[k] == last for k in range(i, last)) or any(tree.above(last, k, -1) for k in range(i, last)):
+        return False
+    for k in range(i, last):
+        tree.move(k, last, "punct" if tree.text[k] in ("-", "–") else "compound")
+        tree.pos[k], tree.tag[k] = ("PUNCT", "HYPH") if tree.text[k] in ("-", "–") else ("PROPN", "NNP")
+    tree.pos[last], tree.tag[last] = "PROPN", "NNP"
+    if tree.dep[last] in ("amod", "nmod"):
+        tree.dep[last] = "compound"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     and_the_destroyer,
     concluded_after,
@@ -275,5 +411,13 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     not_by,
     helped_denial,
     called_on,
+    hours_after_he,
+    has_not_be,
+    last_autumn,
+    coordinator_supports,
+    if_they_will,
+    shot_dead,
+    barring_cases,
+    hyphened_name,
 )
 """In the order in which they are tried."""

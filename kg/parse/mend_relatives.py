@@ -94,16 +94,18 @@ def _fits(tree: Tree, noun: int, word: str, number: str, bound: bool, start: int
 
 def _somebody(tree: Tree, noun: int, bound: bool, start: int) -> int:
     """How well a noun can be meant by "who"."""
-    kind, lemma = tree.ent[noun], tree.lemma[noun]
+    kind, lemma = tree.ent[noun], tree.lemma[noun].lower()
     if tree.pos[noun] in ("PRON", "DET", "NUM") or kind in ("PERSON", "NORP"):
         return _NO if tree.low[noun] in ("it", "this", "that") else _YES
+    if lemma in ROLE_NOUNS and kind in ("", "ORG"):
+        return _YES  # "the Minister of State, who"
     if lemma in _MANY and any(tree.low[p] == "of" for p in tree.kids_of(noun, "prep")):
         return _YES
     if kind in _NEVER:
         return _NO
     if kind in ("ORG", "PRODUCT"):
         # "talks with Scott, who": one capitalised word before "who" is a person's name that the recogniser took for a body's
-        alone = not bound and noun + 2 == start and tree.kid(noun, "compound", "det") is None and not tree.text[noun].isupper()
+        alone = not bound and noun + 2 == start and tree.kid(noun, "compound", "det", "poss") is None and not tree.text[noun].isupper()
         return _YES if alone else _PERHAPS
     agents = tree.tag[noun] == "NNS" and lemma.endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
     if agents or (lemma in _PEOPLE and lemma not in _THINGS):

@@ -310,10 +310,10 @@ def among_first(tree: Tree, i: int) -> bool:
 
 
 def by_shipping(tree: Tree, i: int) -> bool:
-    """ "Blamed by shipping companies": companies did, and nobody by shipping them."""
+    """ "Blamed by shipping companies", "against trafficking rings": companies did, and nobody by shipping them."""
     firms = tree.kid(i, "dobj")
     by = tree.head[i]
-    if tree.tag[i] != "VBG" or tree.dep[i] != "pcomp" or firms is None or tree.low[by] != "by" or tree.low[i] not in _TRADES:
+    if tree.tag[i] != "VBG" or tree.dep[i] != "pcomp" or firms is None or tree.low[i] not in _TRADES:
         return False
     if firms != i + 1 or i != by + 1 or tree.lemma[firms] not in _FIRMS:
         return False
@@ -326,10 +326,12 @@ def by_shipping(tree: Tree, i: int) -> bool:
 
 
 _TRADES = frozenset(
-    "banking broadcasting farming fishing insuring logging manufacturing mining printing publishing rating shipping trading".split()
+    "banking broadcasting farming fishing insuring logging manufacturing mining printing publishing rating shipping smuggling trading "
+    "trafficking".split()
 )
 _FIRMS = frozenset(
-    "agency association body company conglomerate corporation firm giant group house industry interest magnate union".split()
+    "agency association body cartel company conglomerate corporation firm gang giant group house industry interest magnate network ring "
+    "route union".split()
 )
 
 

@@ -109,3 +109,46 @@ def test_what_opens_the_sentence_is_who_will_not(extract):
 )
 def test_without_an_object(extract, text, relation, subject):
     assert [s for s, *_ in found(extract, text, relation)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        ("Farmers blocked the roads in Oslo.", "blocked", ("Farmers", "the roads in Oslo", "positive", "asserted", ())),
+        ("Cyprus postponed the summit.", "called off", ("Cyprus", "the summit", "positive", "asserted", ())),
+        ("We did not come here to sign a pact.", "agreed to", ("We", "a pact", "negative", "planned", ())),
+        ("Malta offered a loan and a brake that would restore tariffs.", "restored", ("a brake", "tariffs", "positive", "planned", ())),
+    ],
+)
+def test_is_claimed(extract, text, relation, claim):
+    assert claim[:4] in [c[:4] for c in found(extract, text, relation)]
+
+
+def test_whose_loan_it_is_not(extract):
+    claims = found(extract, "Malta offered a loan and a brake that would restore tariffs.", "restored")
+    assert [s for s, *_ in claims] == ["a brake"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The party said Malta must be consulted before any pact is renewed.", "urged"),
+        ("The talks came close to being called off.", "came"),
+    ],
+)
+def test_says_no_such_thing(extract, text, relation):
+    assert not found(extract, text, relation)
+
+
+def test_charging_for_something_says_nothing(extract):
+    text = "The scheme, known as CBAM, charges importers of steel, cement and other goods for the emissions."
+    assert all(not p.attribution for p in extract(text))
+
+
+def test_a_coordinator_after_a_colon(extract):
+    text = (
+        "That is not lost on the People's Party, the Parliament's largest group, which is itself divided: Its trade coordinator, "
+        "the Spanish MEP Inigo Barrena, supports the compromise."
+    )
+    ((subject, *_),) = found(extract, text, "supported")
+    assert subject.startswith("Its trade coordinator")

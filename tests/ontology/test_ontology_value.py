@@ -91,7 +91,7 @@ LABELS = {
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
     "REQUEST": "requested, called for, ordered, proposed, recommended, told, urged, wanted",
     "ACCUSE": "accused, complained to, convicted, criticized, raised concern, feared, investigated, regretted, summoned",
-    "REJECT": "rejected, denied, violated",
+    "REJECT": "rejected, denied, violated, called off",
     "THREATEN": "threatened, warned",
     "PROTEST": "protested, blocked, boycotted",
     "SANCTION": "sanctioned, fined, imposed tariffs on, restricted, cut ties with, recalled",

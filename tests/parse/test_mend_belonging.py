@@ -106,6 +106,71 @@ import pytest
             "2030:CD:pobj:10 .:.:punct:2",
             "countries", ("on", "pobj"), id="called on",
         ),
+        pytest.param(
+            "The:DT:det:1 draft:NN:nsubjpass:3 was=be:VBD:auxpass:3 leaked=leak:VBN:ROOT:3 late:RB:advmod:3 on:IN:prep:3 "
+            "Tuesday:NNP:pobj:5 ,:,:punct:3 hours=hour:NNS:npadvmod:9 after:IN:mark:19 Chile_:NNP:poss:13:GPE 's:POS:case:10 "
+            "chief:JJ:amod:13 negotiator:NN:nsubj:19 ,:,:punct:13 Caio:NNP:compound:16:PERSON Prado:NNP:appos:13:PERSON "
+            ",:,:punct:13 had=have:VBD:aux:19 flown=fly:VBN:advcl:3 home:NN:advmod:19 .:.:punct:3",
+            "negotiator", ("flown", "nsubj"), id="hours after he",
+        ),
+        pytest.param(
+            "She:PRP:nsubj:2 has=have:VBZ:aux:2 written=write:VBN:ROOT:2 to:IN:prep:2 Ana:NNP:compound:5 Ruiz:NNP:pobj:3 "
+            "demanding=demand:VBG:advcl:2 that:IN:mark:11 the:DT:det:9 waiver:NN:nsubjpass:11 be:VB:auxpass:11 "
+            "withdrawn=withdraw:VBN:ccomp:6 before:IN:mark:14 ministers=minister:NNS:nsubj:14 meet:VBP:advcl:11 ,:,:punct:11 "
+            "and:CC:cc:11 received=receive:VBD:conj:11 no:DT:det:19 reply:NN:dobj:17 .:.:punct:2",
+            "received", ("written", "conj"), id="has not be",
+        ),
+        pytest.param(
+            "Brazil:NNP:nsubj:8:GPE ,:,:punct:0 backed=back:VBN:acl:0 by:IN:agent:2 Argentina:NNP:pobj:3:GPE ,:,:punct:0 "
+            "has=have:VBZ:aux:8 long:RB:advmod:8 complained=complain:VBN:ROOT:8 that:IN:mark:11 it:PRP:nsubj:11 "
+            "amounts=amount:VBZ:ccomp:8 to:IN:prep:11 protectionism:NN:pobj:12 ,:,:punct:8 and:CC:cc:8 last:JJ:amod:17 "
+            "autumn:NN:nsubj:18 threatened=threaten:VBD:conj:8 to:TO:aux:20 suspend:VB:xcomp:18 beef:NN:compound:22 "
+            "quotas=quota:NNS:dobj:20 .:.:punct:18",
+            "autumn", ("threatened", "npadvmod"), id="last autumn",
+        ),
+        pytest.param(
+            "His:PRP$:poss:1 members=member:NNS:nsubj:4 would:MD:aux:4 not:RB:neg:4 accept:VB:ROOT:4 beef:NN:dobj:4 ,:,:punct:4 "
+            "and:CC:cc:4 if:IN:mark:10 ministers=minister:NNS:nsubj:10 approve:VBP:conj:4 the:DT:det:12 text:NN:dobj:10 "
+            "they:PRP:nsubj:15 will:MD:aux:15 shut:VB:relcl:12 down:RP:prt:15 the:DT:det:18 port:NN:dobj:15 of:IN:prep:18 "
+            "Le:NNP:compound:21 Havre:NNP:pobj:19 .:.:punct:4",
+            "approve", ("shut", "advcl"), id="if they will",
+        ),
+        pytest.param(
+            "On:IN:prep:6 Saturday:NNP:compound:2 night:NN:pobj:0 ,:,:punct:6 border:NN:compound:5 personnel:NNS:nsubj:6 "
+            "shot=shoot:VBD:ROOT:6 dead:JJ:amod:9 two:CD:nummod:9 men=man:NNS:dobj:6 near:IN:prep:9 Mekhli:NNP:pobj:10:ORG "
+            "in:IN:prep:6 Cooch:NNP:compound:14:GPE district:NN:pobj:12 .:.:punct:6",
+            "dead", ("shot", "oprd"), id="shot dead",
+        ),
+        pytest.param(
+            "Citing=cite:VBG:advcl:13 threats=threat:NNS:dobj:0 to:IN:prep:1 its:PRP$:poss:4 staff:NN:pobj:2 ,:,:punct:13 "
+            "the:DT:det:9:ORG Indian:NNP:compound:9:ORG High:NNP:compound:9:ORG Commission:NNP:nsubj:13:ORG on:IN:prep:13 "
+            "March:NNP:pobj:10 9:CD:nummod:11 suspended=suspend:VBD:ROOT:13 all:DT:det:16 visa:NN:compound:16 "
+            "services=service:NNS:dobj:13 ,:,:punct:13 barring=bar:VBG:advcl:13 emergency:NN:nmod:21 medical:JJ:amod:21 "
+            "cases=case:NNS:dobj:18 ,:,:punct:18 at:IN:prep:18 its:PRP$:poss:25 centres=centre:NNS:pobj:23 in:IN:prep:25 "
+            "Khulna:NNP:pobj:26:GPE .:.:punct:13",
+            "cases", ("barring", "pobj"), id="barring cases",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 added=add:VBD:ROOT:1 that:IN:mark:4 Delhi:NNP:nsubj:4:GPE expected=expect:VBD:ccomp:1 "
+            "Dhaka:NNP:nsubj:7:ORG to:TO:aux:7 act:VB:ccomp:4 against:IN:prep:7 trafficking=traffic:VBG:pcomp:8 "
+            "networks=network:NNS:dobj:9 .:.:punct:1",
+            "networks", ("against", "pobj"), id="against trafficking networks",
+        ),
+        pytest.param(
+            "Across:IN:prep:12 the:DT:det:2 border:NN:pobj:0 ,:,:punct:12 Jamaat_:NNP:compound:6:PERSON -_:HYPH:punct:6:PERSON "
+            "e_:NNP:compound:9:PERSON -_:NNP:compound:9:PERSON Islami:JJ:amod:9:PERSON leader:NN:compound:11 "
+            "Abdul:NNP:compound:11:PERSON Sarkar:NNP:nsubj:12:PERSON told=tell:VBD:ROOT:12 a:DT:det:14 rally:NN:dobj:12 "
+            "in:IN:prep:14 Sylhet:NNP:pobj:15:GPE on:IN:prep:12 Sunday:NNP:pobj:17 that:IN:mark:23 his:PRP$:poss:21 "
+            "party:NN:nsubj:23 would:MD:aux:23 march:VB:ccomp:12 .:.:punct:12",
+            "e", ("Islami", "compound"), id="Jamaat-e-Islami",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 named=name:VBD:ROOT:1 Shamsul:NNP:compound:3:PERSON Mollick:NNP:dobj:1:PERSON ,:,:punct:3 a:DT:det:7 "
+            "former:JJ:amod:7 Minister:NNP:appos:3 of:IN:prep:7 State:NNP:pobj:8 in:IN:prep:7 Ana:NNP:compound:12 "
+            "Hasina_:NNP:poss:14 's:POS:case:12 Cabinet:NNP:pobj:10:ORG ,:,:punct:14 who:WP:nsubj:17 fled=flee:VBD:relcl:14 "
+            "to:IN:prep:17 India:NNP:pobj:18:GPE in:IN:prep:17 August:NNP:pobj:20 2024:CD:nummod:21 .:.:punct:1",
+            "fled", ("Mollick", "relcl"), id="a minister in the cabinet who",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
