@@ -76,15 +76,16 @@ BYLINE_TAIL = re.compile(rf"[(\[]\s*(?i:{_WORKERS} (?:and \w+ )?(?:by|from)|with
 
 _CREW = (
     rf"(?!(?:The|He|She|It|They|We|I|This|That)\b){_WORD}(?:['’]s?)?,?"
-    rf"(?: (?:{_WORD}(?:['’]s?)?|and|&|in|from|(?:writer|reporter|correspondent|journalist|producer|researcher|photographer|contributor)s?),?)"
-    rf"{{0,60}}"
+    rf"(?: (?:{_WORD}(?:['’]s?)?|and|&|in|from"
+    r"|(?:writer|reporter|correspondent|journalist|producer|researcher|photographer|contributor)s?),?){0,60}"
 )
 """People, where they are and what they are, in one run of words."""
 CREDITS = re.compile(
     rf"(?:(?:{_CREW} contributed (?:(?:reporting|research|to this (?:report|story|article|dispatch)|from {_CREW})(?:,? and |,? )?){{1,4}}"
     rf"|{_CREW} contributed (?:reporting|research|to this (?:report|story|article)),? (?:in|from) {_CREW}"
     rf"|{_CREW} reported (?:this (?:story|article) )?(?:in|from) {_CREW}(?: reported (?:in|from) {_CREW}){{0,9}}"
-    rf"|(?:With files|With (?:additional )?reporting|With agenc(?:y|ies)|Additional reporting|Research|Translation)(?: from| by|:) (?:The )?{_CREW}"
+    r"|(?:With files|With (?:additional )?reporting|With agenc(?:y|ies)|Additional reporting|Research|Translation)"
+    rf"(?: from| by|:) (?:The )?{_CREW}"
     rf"|This (?:story|article|report) was (?:reported|written|edited|translated|produced) by (?:The )?{_CREW})(?:(?<=\.)\s*|[.;]\s*|$))+$"
     r"|(?:burs-?)?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}$"
 )
