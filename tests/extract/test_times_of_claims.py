@@ -1,0 +1,40 @@
+"""Which time of a sentence is a claim's: told of its clause, of an occasion in it, of the act that it goes with."""
+
+import pytest
+
+import kg.read
+from kg.model import Document
+
+DATE = "2023-03-29"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "value"),
+    [
+        ("By nightfall on Tuesday the court had closed the port.", "closed", "2023-03-28"),
+        ("Ola Berg was arrested in the early hours of Sunday.", "arrested", "2023-03-26"),
+        ("Ola Berg was arrested before dawn on Feb. 24.", "arrested", "2023-02-24"),
+        ("Norway and Peru settled the dispute in a telephone call on Sunday.", "settled", "2023-03-26"),
+        ("Norway settled the dispute in today's Congress.", "settled", None),
+        ("Norway will take back 250 people from June.", "took back", "2023-06"),
+        ("Norway has agreed to take back 250 people a week from June.", "took back", "2023-06"),
+        ("Norway froze the account of Ola Berg on Friday, closing the bank.", "closed", "2023-03-24"),
+        ("Norway closed the port at the end of the month, on March 3.", "closed", "2023-03-03"),
+        ("Norway condemned the killing in January of a journalist.", "criticized", "2023-01"),
+    ],
+)
+def test_time_of_a_claim(extract, text, relation, value):
+    found = [p for p in extract(Document(id="a", text=text, date=DATE)) if p.relation.label in (relation, f"was {relation}")]
+    assert {p.time and p.time.value for p in found} == {value}
+
+
+def test_a_time_is_no_topic(extract):
+    (told,) = extract(Document(id="a", text="Norway condemned the killing in January of a journalist.", date=DATE))
+    assert ("time", "in January") in [(role, phrase.text) for role, phrase in told.arguments]
+
+
+@pytest.mark.parametrize("label", ["Peru", "Great Lakes", "Port crisis", "Gulf Crisis"])
+def test_what_a_headline_is_about_does_nothing(extract, label):
+    text = f"{label}: Chile broke the treaty\n\nBy Ola Berg\n3 March 2023\n\nThe envoys of Peru met in Oslo on Monday.\n"
+    found = [p for p in extract(kg.read.document(text, id="a")) if p.relation.label == "broke"]
+    assert [(p.subject.text, p.attribution) for p in found] == [("Chile", ())]
