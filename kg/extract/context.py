@@ -59,7 +59,8 @@ class Context:
         self._index = Index(self.found)
         self.date = document.date
         reference = datetime.date.fromisoformat(document.date) if document.date else None
-        self._times = [t for t in times(doc, reference) if t.value]
+        captions = [(zone.start, zone.end) for zone in document.zones if zone.kind == "caption"]
+        self._times = [t for t in times(doc, reference, captions) if t.value]
         self._at: dict[int, list[TimeExpression]] = {}
         for expression in self._times:
             self._at.setdefault(self._clause_of(expression), []).append(expression)
@@ -225,7 +226,7 @@ class Context:
             if self._at.get(noun):
                 return self._told(self._at[noun][0])
         when = self._when(reading.anchor) if reading.kind == "clause" else None
-        return self._told(when) if when is not None else None
+        return self._told(when) if when is not None else self._counted(reading.anchor) if reading.kind == "clause" else None
 
     def _holds(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """True if a time of the anchor is the reading's."""
@@ -248,6 +249,24 @@ class Context:
         if syntax.dep[verb] != "relcl" or all(syntax.low[k] != "when" for k in syntax.kids_of(verb, "advmod")):
             return None
         return next((t for t in self._times if t.start <= day < t.end), None)
+
+    def _counted(self, verb: int) -> Time | None:
+        """ "Peru left on 3 May, two days after Chile left": one clause's day by the other's."""
+        syntax = self.syntax
+        inner = (verb, *(k for k in syntax.kids_of(verb, "advcl", "conj") if k > verb))
+        for clause in inner if syntax.pos[verb] in ("VERB", "AUX") else ():
+            mark = next((k for k in syntax.kids_of(clause, "mark") if syntax.low[k] in ("after", "before")), None)
+            count = cal.number(syntax.low[mark - 2]) if mark is not None and mark > 1 else None
+            unit = syntax.lemma[mark - 1] if mark is not None else ""
+            other = syntax.head[clause] if clause == verb else clause
+            told = [t for a in (other, syntax.first_conjunct(other)) for t in self._at.get(a, ())]
+            days = [t for t in told if len(t.value or "") == len("2023-05-03")]
+            if count is None or unit not in ("day", "week", "month", "year") or not days:
+                continue
+            back = (syntax.low[mark] == "after") == (clause == verb)
+            start, end = syntax.chars(mark - 2, mark)
+            return Time(cal.ago(cal.span(days[0].value)[0], count if back else -count, unit), syntax.whole[start:end], start, end)
+        return None
 
     def _of_object(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """ "Praised the 2009 ruling": the year of a thing is not when it was praised."""

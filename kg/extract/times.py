@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from spacy.attrs import IDX
@@ -34,11 +35,12 @@ _LEADS = frozenset("in on over at during since by until from between before afte
 _FESTIVE = frozenset("black good easter bloody super ash palm cyber".split())
 
 
-def times(doc: Doc, reference: datetime.date | None) -> list[TimeExpression]:
+def times(doc: Doc, reference: datetime.date | None, captions: Sequence[tuple[int, int]] = ()) -> list[TimeExpression]:
     """The times named in a parsed text, in text order, not overlapping.
 
     ``reference`` is the document's date. Expressions whose value cannot be known (no year and no
-    reference) come with the value None, so that they are still known to be times.
+    reference) come with the value None, so that they are still known to be times. ``captions`` are the stretches
+    whose present tense tells what a picture shows: "Holt meets the king on Saturday".
     """
     text = doc.text
     starts = doc.to_array([IDX]).ravel().tolist() if len(doc) else []
@@ -50,7 +52,8 @@ def times(doc: Doc, reference: datetime.date | None) -> list[TimeExpression]:
         if (at > 0 and taken[at - 1][1] > lo) or (at < len(taken) and taken[at][0] < hi):
             continue
         first, last = bisect_right(starts, lo) - 1, bisect_left(starts, hi)
-        context = Context(match, reference, direction(doc, first, last), _before(doc, first), doc[first])
+        way = direction(doc, first, last, shown=any(start <= lo < end for start, end in captions))
+        context = Context(match, reference, way, _before(doc, first), doc[first])
         accepted, value = _value(match_name, context, doc, last)
         if not accepted:
             continue

@@ -49,8 +49,8 @@ _FULFILLED = frozenset(
 """Verbs whose infinitive happened, or did not, at their own time: "was allowed to see him on Wednesday" (Karttunen 1971)."""
 
 
-def direction(doc: Doc, first: int, last: int) -> int:
-    """-1 where the verb over the expression is past, 1 where it is future, 0 where neither is plain."""
+def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
+    """-1 where the verb over the expression is past, or the present of what a picture shows, 1 where it is future, else 0."""
     if last < len(doc) and doc[last].lower_ in ("'s", "’s"):
         near = {doc[i].lower_ for i in range(max(0, first - 3), first)}
         return 1 if near & _AHEAD else -1
@@ -71,8 +71,8 @@ def direction(doc: Doc, first: int, last: int) -> int:
         told = _tense(verb)
         if told == 1 and verb.dep_ == "xcomp" and verb.head.lemma_ in _FULFILLED and _tense(verb.head) == -1:
             return -1
-        if told:
-            return told
+        if told or (told == 0 and shown):
+            return told or -1
         if told == 0 and verb.lemma_ in _SCHEDULED and any(t.lower_.endswith("day") for t in doc[first:last]):
             return 1
         if told == 0 and verb.lemma_ in _EFFECTIVE and (verb.lemma_ not in ("come", "go", "take") or _into_force(verb)):

@@ -3,7 +3,7 @@
 import pytest
 
 import kg.read
-from kg.model import Document
+from kg.model import Document, Zone
 
 DATE = "2023-03-29"  # a Wednesday
 
@@ -31,6 +31,28 @@ def test_time_of_a_claim(extract, text, relation, value):
 def test_a_time_is_no_topic(extract):
     (told,) = extract(Document(id="a", text="Norway condemned the killing in January of a journalist.", date=DATE))
     assert ("time", "in January") in [(role, phrase.text) for role, phrase in told.arguments]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "value"),
+    [
+        ("Peru recalled its envoy on 3 March, two days after Chile closed the port.", "closed", "2023-03-01"),
+        ("Peru recalled its envoy two days after Chile closed the port on 3 March.", "recalled", "2023-03-05"),
+        ("Peru closed the port on 3 March, a day before Chile recalled its envoy.", "recalled", "2023-03-04"),
+        ("Peru recalled its envoy in March, two days after Chile closed the port.", "closed", None),
+        ("Peru recalled its envoy on 3 March after Chile closed the port.", "closed", None),
+    ],
+)
+def test_a_day_counted_from_the_other_clause(extract, text, relation, value):
+    found = [p for p in extract(Document(id="a", text=text, date=DATE)) if p.relation.label.startswith(relation)]
+    assert {p.time and p.time.value for p in found} == {value}
+
+
+def test_the_present_of_a_caption_is_past(extract):
+    text = "Ola Berg meets Rosa Villalba in Oslo on Saturday."
+    for kind, value in (("caption", "2023-03-25"), ("body", "2023-04-01")):
+        found = extract(Document(id="a", text=text, date=DATE, zones=(Zone(kind, 0, len(text)),)))
+        assert {p.time.value for p in found if p.relation.label == "consulted with"} == {value}
 
 
 @pytest.mark.parametrize("label", ["Peru", "Great Lakes", "Port crisis", "Gulf Crisis"])
