@@ -83,10 +83,10 @@ class Context:
                 return above
         return top
 
-    def _of_more(self, t: TimeExpression) -> bool:
-        """ "The cancellation in December of a summit": what follows the time is the noun's before it."""
+    def _of_more(self, t: TimeExpression, *words: str) -> bool:
+        """ "The cancellation in December of a summit": what follows the time is the noun's before it; with other words, the clause's."""
         syntax, after = self.syntax, t.end
-        if after >= len(syntax.low) or syntax.low[after] != "of" or syntax.head[after] != t.end - 1:
+        if after >= len(syntax.low) or syntax.low[after] not in ("of", *words) or syntax.head[after] != t.end - 1:
             return False
         return all(not is_time(syntax, k) and syntax.pos[k] != "NUM" for k in syntax.kids_of(after, "pobj"))
 
@@ -97,7 +97,7 @@ class Context:
                 start, end = self.syntax.chars(t.start, t.end)
                 if not start <= phrase.head_start < end or len(self.syntax.whole[phrase.start : start].split()) > 1:
                     continue
-                if end < phrase.end and self._of_more(t):
+                if end < phrase.end and self._of_more(t, "for", "with", "between", "by", "after"):
                     phrase = replace(phrase, text=self.syntax.whole[phrase.start : end], end=end)
                 if phrase.end <= end:
                     reading.arguments[n] = ("time", phrase)

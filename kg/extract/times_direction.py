@@ -23,8 +23,8 @@ _SETTING = frozenset(
 _PUTTING_OFF = frozenset("adjourn bring defer delay move postpone push put reschedule shift".split())
 """Verbs for what is moved to another day: "the vote was postponed to Friday", "... until Friday"."""
 
-_LASTING = frozenset("ban bar close detain extend jail keep prolong remand renew suspend".split())
-"""Verbs for what holds UNTIL a day: "the truce was extended until June"."""
+_LASTING = frozenset("ban bar close detain extend give grant jail keep prolong remand renew suspend".split())
+"""Verbs for what holds UNTIL a day: "the truce was extended until June", "gave them until Friday"."""
 
 _NAMING = frozenset("announce call declare demand propose seek want".split())
 _OCCASIONS = frozenset(
@@ -67,7 +67,7 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
         verb = verb.head
     for _ in range(4):
         if verb.lemma_ in _PLANNED and verb.tag_ == "VBN" and not any(k.lower_ in ("was", "were", "had") for k in verb.children):
-            return 1
+            return -1 if any(k.lower_ in _ONCE for k in verb.children) else 1  # "originally scheduled for March"
         told = _tense(verb)
         if told == 1 and verb.dep_ == "xcomp" and verb.head.lemma_ in _FULFILLED and _tense(verb.head) == -1:
             return -1
@@ -96,7 +96,7 @@ def _set_for(lead: Token) -> bool:
         return False
     lemma = verb.lower_ if verb.lower_ == "due" else verb.lemma_
     if word != "for":
-        return noun is None and lemma in (_PUTTING_OFF if word == "to" else _PUTTING_OFF | _LASTING)
+        return (noun is None or noun.head.i == verb.i) and lemma in (_PUTTING_OFF if word == "to" else _PUTTING_OFF | _LASTING)
     if lemma in _SETTING | _PUTTING_OFF:
         return True
     objects = [k for k in verb.children if k.dep_ in ("dobj", "nsubjpass")]
@@ -113,8 +113,8 @@ def _tense(verb: Token) -> int | None:
         return 1
     if "VBD" in tags or verb.tag_ == "VBD" or words & _PERFECT:
         return -1
-    if verb.tag_ == "VB" and "TO" in tags:
-        return 1
+    if verb.tag_ == "VB" and ("TO" in tags or (not helpers and any(k.dep_ == "mark" and k.lower_ == "that" for k in verb.children))):
+        return 1  # "demanded that Peru sign by Friday"
     if verb.tag_ == "VBG" and words & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
         return 1
     if verb.tag_ in ("VBN",) and not helpers:

@@ -86,6 +86,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("lasting", _compile(r"(?P<way>the past|the coming|(?:(?<=over )|(?<=in )|(?<=during ))the (?:last|next))\s"
                          rf"(?P<unit>{_UNIT})\b", re.I)),
     ("ahead", _compile(rf"in\s{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?['’]?(?:\stime)?\b", re.I)),
+    ("ahead", _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b", re.I)),
     ("unit", _compile(r"(?:(?:earlier|later|early|late|sometime|the end of|the beginning of|the middle of)\s)?"
                       r"(?:the very )?(?P<rel>last|next|this|this past|this coming|the previous)\s"
                       r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", re.I)),

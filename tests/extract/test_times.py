@@ -100,6 +100,10 @@ def read(nlp, text, reference=REFERENCE):
         ("The port was shut in the second quarter.", "the second quarter", "2022-04/2022-06"),
         ("The port will be shut in the second quarter.", "the second quarter", "2023-04/2023-06"),
         ("They will meet on Friday week.", "Friday week", "2023-04-07"),
+        ("They will meet two weeks from now.", "two weeks from now", "2023-04-10/2023-04-16"),
+        ("The vote, originally scheduled for February, was lost.", "February", "2023-02"),
+        ("Peru demanded that Norway sign the pact by Friday.", "Friday", "2023-03-31"),
+        ("Peru gave Norway until Friday to sign the pact.", "Friday", "2023-03-31"),
     ],
 )
 def test_relative_to_the_document(nlp, text, phrase, value):
