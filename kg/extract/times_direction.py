@@ -23,7 +23,7 @@ _SETTING = frozenset(
 _PUTTING_OFF = frozenset("adjourn bring defer delay move postpone push put reschedule shift".split())
 """Verbs for what is moved to another day: "the vote was postponed to Friday", "... until Friday"."""
 
-_LASTING = frozenset("ban bar close detain extend give grant jail keep prolong remand renew suspend".split())
+_LASTING = frozenset("ban bar close detain extend give grant jail keep leave prolong remand renew suspend".split())
 """Verbs for what holds UNTIL a day: "the truce was extended until June", "gave them until Friday"."""
 
 _NAMING = frozenset("announce call declare demand propose seek want".split())
