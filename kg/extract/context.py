@@ -78,20 +78,20 @@ class Context:
                 above not in inside
                 and syntax.pos[above] in ("VERB", "AUX", "NOUN", "PROPN")
                 and syntax.dep[above] not in ("aux", "auxpass")
-                and not (syntax.pos[above] == "NOUN" and is_time(syntax, above))  # "by nightfall on Wednesday"
+                and not (syntax.pos[above] == "NOUN" and is_time(syntax, above))  # "by dusk on Monday"
             ):
                 return above
         return top
 
     def _of_more(self, t: TimeExpression, *words: str) -> bool:
-        """ "The cancellation in December of a summit": what follows the time is the noun's before it; with other words, the clause's."""
+        """ "The collapse in December of a bank": what follows the time is the noun's before it; with other words, the clause's."""
         syntax, after = self.syntax, t.end
         if after >= len(syntax.low) or syntax.low[after] not in ("of", *words) or syntax.head[after] != t.end - 1:
             return False
         return all(not is_time(syntax, k) and syntax.pos[k] != "NUM" for k in syntax.kids_of(after, "pobj"))
 
     def times_alone(self, reading: Reading) -> None:
-        """Cut arguments that a time begins to the time: "in December of a summit between them"; it is no topic."""
+        """Cut arguments that a time begins to the time: "in December of a bank they owned"; it is no topic."""
         for n, (role, phrase) in enumerate(reading.arguments):
             for t in self._times if role in ("time", "topic") else ():
                 start, end = self.syntax.chars(t.start, t.end)
@@ -304,7 +304,7 @@ class Context:
         return out
 
     def _goes_with(self, verb: int) -> bool:
-        """ "Imposed sanctions on Friday, freezing assets": what a participle after a comma tells of the same act."""
+        """ "Closed the bank on Friday, dismissing its head": what a participle after a comma tells of the same act."""
         syntax = self.syntax
         if syntax.dep[verb] != "advcl" or syntax.tag[verb] != "VBG" or not syntax.head[verb] < verb or not syntax.comma_before(verb):
             return False
@@ -315,7 +315,7 @@ class Context:
         syntax, verb = self.syntax, reading.anchor
         if anchor == verb or syntax.dep[verb] != "conj" or syntax.pos[anchor] not in ("VERB", "AUX"):
             spans = syntax.low[t.start - 1] in _SPANNING or syntax.low[t.start] in _SPANNING
-            return anchor != reading.object or not spans or self._to_come(reading, t)  # "will take back 250 people from June"
+            return anchor != reading.object or not spans or self._to_come(reading, t)  # "will buy 250 trucks from June"
         return not anchor < t.start < verb
 
     def _to_come(self, reading: Reading, t: TimeExpression) -> bool:
@@ -325,7 +325,7 @@ class Context:
         return ahead and syntax.tag[reading.anchor] == "VB" and syntax.kid(reading.anchor, "aux") is not None
 
     def _met_in(self, verb: int) -> list[int]:
-        """ "Settled it in a telephone call on Sunday": the occasions that a clause happens in or by, whose day is its own."""
+        """ "Settled it in a video call on Sunday": the occasions that a clause happens in or by, whose day is its own."""
         syntax = self.syntax
         preps = [k for k in syntax.kids_of(verb, "prep") if syntax.low[k] in ("at", "by", "during", "in", "over", "via")]
         nouns = [noun for k in preps for noun in syntax.kids_of(k, "pobj") if syntax.pos[noun] == "NOUN"]

@@ -1,4 +1,4 @@
-"""Times that count from the one told just before them: "In June 2023 … and a month later", "the same day", "that September"."""
+"""Times that count from the one told just before them: "In June 2023 … and a month later", "the same day", "that October"."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _same(match: re.Match[str], told: str) -> str | None:
 
 
 def _that(doc: Doc, found: list[TimeExpression], t: TimeExpression) -> TimeExpression:
-    """ "In July 2023 …; the Dutch followed that September": the first September from the time told before."""
+    """ "In July 2023 …; Chile followed that October": the first October from the time told before."""
     name = doc[t.start].lower_
     if t.end - t.start != 1 or name not in cal.MONTHS or t.start == 0 or doc[t.start - 1].lower_ != "that":
         return t

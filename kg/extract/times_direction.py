@@ -18,7 +18,7 @@ _DEPTH = 40
 _SETTING = frozenset(
     "appoint arrange book call convene due expect fix invite list organise organize pencil plan schedule set slate slot summon tap".split()
 )
-"""Verbs for what is to happen FOR a day: "a hearing has been listed for 11 May"."""
+"""Verbs for what is to happen FOR a day: "an appeal has been listed for 9 May"."""
 
 _PUTTING_OFF = frozenset("adjourn bring defer delay move postpone push put reschedule shift".split())
 """Verbs for what is moved to another day: "the vote was postponed to Friday", "... until Friday"."""
@@ -46,7 +46,7 @@ _PLANNED = frozenset("expect plan schedule set slate".split())
 _FULFILLED = frozenset(
     "allow cease choose compel continue decline enable fail force get help manage neglect oblige permit refuse start".split()
 )
-"""Verbs whose infinitive happened, or did not, at their own time: "was allowed to see him on Wednesday" (Karttunen 1971)."""
+"""Verbs whose infinitive happened, or did not, at their own time: "was allowed to leave on Monday" (Karttunen 1971)."""
 
 
 def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
@@ -57,7 +57,7 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
     if first and _set_for(doc[first - 1]):
         return 1
     if any(k.lower_ == "of" and k.i == last for k in doc[last - 1].children):
-        return 0  # "the cancellation in December of a summit"
+        return 0  # "the collapse in December of a bank"
     verb = doc[first]
     for _ in range(_DEPTH):
         if verb.head.i == verb.i or (verb.pos_ in ("VERB", "AUX") and not first <= verb.i < last):
@@ -84,7 +84,7 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
 
 
 def _set_for(lead: Token) -> bool:
-    """True for the "for" of "has summoned her for Tuesday", the "to" or "until" of "was put off until Tuesday"."""
+    """True for the "for" of "has summoned the banker for Tuesday", the "to" or "until" of "was put off until Tuesday"."""
     word = lead.lower_
     if word not in ("for", "to", "until", "till"):
         return False

@@ -11,13 +11,13 @@ DATE = "2023-03-29"  # a Wednesday
 @pytest.mark.parametrize(
     ("text", "relation", "value"),
     [
-        ("By nightfall on Tuesday the court had closed the port.", "closed", "2023-03-28"),
+        ("By dusk on Tuesday the court had closed the port.", "closed", "2023-03-28"),
         ("Ola Berg was arrested in the early hours of Sunday.", "arrested", "2023-03-26"),
-        ("Ola Berg was arrested before dawn on Feb. 24.", "arrested", "2023-02-24"),
-        ("Norway and Peru settled the dispute in a telephone call on Sunday.", "settled", "2023-03-26"),
+        ("Ola Berg was arrested before noon on Feb. 20.", "arrested", "2023-02-20"),
+        ("Norway and Peru settled the dispute in a video call on Sunday.", "settled", "2023-03-26"),
         ("Norway settled the dispute in today's Congress.", "settled", None),
-        ("Norway will take back 250 people from June.", "took back", "2023-06"),
-        ("Norway has agreed to take back 250 people a week from June.", "took back", "2023-06"),
+        ("Norway will buy 250 trucks from June.", "bought", "2023-06"),
+        ("Norway has agreed to buy 250 trucks a week from June.", "bought", "2023-06"),
         ("Norway froze the account of Ola Berg on Friday, closing the bank.", "closed", "2023-03-24"),
         ("Norway closed the port at the end of the month, on March 3.", "closed", "2023-03-03"),
         ("Norway condemned the killing in January of a journalist.", "criticized", "2023-01"),

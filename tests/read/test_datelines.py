@@ -5,7 +5,7 @@ import pytest
 from kg.read.document import document
 
 TITLE = "Malta rejects new port fees"
-LEAD = "Island leaders on Friday imposed sanctions on Ruritania."
+LEAD = "Island farmers on Friday sued the port of Ruritania."
 BODY = "The envoys of Malta and Ruritania met in Oslo on Monday to discuss the treaty."
 
 
@@ -57,7 +57,7 @@ def test_day_before_the_first_sentence(lead):
     Date: 3 March 2026
     Issued on 3 March 2026
     Released 3 March 2026
-    SC/16123, 3 MARCH 2026
+    SC/15001, 3 MARCH 2026
     FOR IMMEDIATE RELEASE March 3, 2026
     For Immediate Release — Tuesday, March 3, 2026
     Press Release, 3 March 2026
