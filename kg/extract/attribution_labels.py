@@ -17,6 +17,12 @@ _LABEL_NOUNS = frozenset(
     " scientists researchers economists watchdog agency union party ngo monitor activists opposition spokesman spokeswoman".split()
 )
 
+_TOPIC_NOUNS = frozenset(
+    "attack attacks ceasefire climate conflict crisis deal dispute economy election elections invasion peace row sanctions scandal "
+    "strike strikes talks tariffs trade trial truce vote war".split()
+)
+"""What a headline's label is about, and nobody who speaks: "Gulf Crisis: Peru recalls envoy"."""
+
 
 def turns(tree: Tree) -> list[Found]:
     """The turns of a transcript, in text order; none where the text is no transcript. What a mere question brings has no source."""
@@ -60,7 +66,7 @@ def headline_labels(tree: Tree) -> list[Found]:
 
 def _is_source(tree: Tree, start: int, end: int, known: set[str]) -> bool:
     """True for a noun of the list, and for a name that the document uses of a person or body."""
-    if any(tree.is_finite(i) for i in range(start, end)):
-        return False
     last = end - 1
+    if any(tree.is_finite(i) for i in range(start, end)) or tree.lower[last] in _TOPIC_NOUNS:
+        return False
     return tree.lower[last] in _LABEL_NOUNS or (tree.pos[last] == "PROPN" and tree.lower[last] in known and tree.ent[last] != "GPE")

@@ -7,13 +7,17 @@ clauses they hold.
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, SourcePhrase, Time
+from ..nouns import EVENT_NOUNS
+from . import times_calendar as cal
 from .attribution import Attribution, Index, attributions
 from .embedding import PLANNED, REQUESTED
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
+from .roles import is_time
 from .scope import Scope
 from .slots import noun_slots
 from .syntax import Syntax
@@ -31,10 +35,19 @@ _SPANNING = frozenset(("from", "since", "until", "till"))
 """Openers of a time that is its noun's, not that of the clause around it."""
 
 
+_OCCASIONS = EVENT_NOUNS | frozenset("address attack battle call clash message raid remark speech statement strike telecast vote".split())
+"""What happens at its time, and with it what happens in it."""
+
 _MOST_TOGETHER = 6
 """Sources of one statement that each get a claim of their own."""
 _MEANING = PLANNED | REQUESTED
 """Verbs for what is to be done, at another time than that of saying so."""
+
+
+def _within(t: TimeExpression, other: TimeExpression) -> bool:
+    """True if a time is a part of another."""
+    (first, last), (begin, end) = cal.span(t.value), cal.span(other.value)
+    return begin <= first and last <= end and (first, last) != (begin, end)
 
 
 class Context:
@@ -46,7 +59,8 @@ class Context:
         self._index = Index(self.found)
         self.date = document.date
         reference = datetime.date.fromisoformat(document.date) if document.date else None
-        self._times = [t for t in times(doc, reference) if t.value]
+        captions = [(zone.start, zone.end) for zone in document.zones if zone.kind == "caption"]
+        self._times = [t for t in times(doc, reference, captions) if t.value]
         self._at: dict[int, list[TimeExpression]] = {}
         for expression in self._times:
             self._at.setdefault(self._clause_of(expression), []).append(expression)
@@ -56,14 +70,37 @@ class Context:
         syntax = self.syntax
         inside = range(expression.start, expression.end)
         top = next((i for i in inside if syntax.head[i] not in inside or syntax.head[i] == i), expression.start)
+        noun = expression.start - 2
+        if noun >= 0 and self._of_more(expression) and syntax.pos[noun] == "NOUN":
+            return noun
         for above in (top, *syntax.ancestors(top)):
             if (
                 above not in inside
                 and syntax.pos[above] in ("VERB", "AUX", "NOUN", "PROPN")
                 and syntax.dep[above] not in ("aux", "auxpass")
+                and not (syntax.pos[above] == "NOUN" and is_time(syntax, above))  # "by dusk on Monday"
             ):
                 return above
         return top
+
+    def _of_more(self, t: TimeExpression, *words: str) -> bool:
+        """ "The collapse in December of a bank": what follows the time is the noun's before it; with other words, the clause's."""
+        syntax, after = self.syntax, t.end
+        if after >= len(syntax.low) or syntax.low[after] not in ("of", *words) or syntax.head[after] != t.end - 1:
+            return False
+        return all(not is_time(syntax, k) and syntax.pos[k] != "NUM" for k in syntax.kids_of(after, "pobj"))
+
+    def times_alone(self, reading: Reading) -> None:
+        """Cut arguments that a time begins to the time: "in December of a bank they owned"; it is no topic."""
+        for n, (role, phrase) in enumerate(reading.arguments):
+            for t in self._times if role in ("time", "topic") else ():
+                start, end = self.syntax.chars(t.start, t.end)
+                if not start <= phrase.head_start < end or len(self.syntax.whole[phrase.start : start].split()) > 1:
+                    continue
+                if end < phrase.end and self._of_more(t, "for", "with", "between", "by", "after"):
+                    phrase = replace(phrase, text=self.syntax.whole[phrase.start : end], end=end)
+                if phrase.end <= end:
+                    reading.arguments[n] = ("time", phrase)
 
     # -- sources ------------------------------------------------------------------------------
 
@@ -181,18 +218,25 @@ class Context:
 
     def time(self, reading: Reading) -> Time | None:
         """The time that the reading's clause (or event noun, or the clause above it) names."""
-        syntax = self.syntax
         for anchor in self._clauses(reading):
-            for t in self._at.get(anchor, ()):
-                if not self._shared(anchor, reading, t) or self._of_object(anchor, reading, t):
-                    continue
-                if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
-                    continue  # "not until August": then, but not in it
-                if t.start < reading.anchor != anchor and syntax.lemma[anchor] in _MEANING and syntax.dep[reading.anchor] == "xcomp":
-                    continue  # "agreed in May to work on it": they agreed then
-                return self._told(t)
+            own = [t for t in self._at.get(anchor, ()) if self._holds(anchor, reading, t)]
+            if own:
+                return self._told(next((t for t in own[1:] if _within(t, own[0])), own[0]))  # "at the end of the month, on April 29"
+        for noun in self._met_in(reading.anchor) if reading.kind == "clause" else ():
+            if self._at.get(noun):
+                return self._told(self._at[noun][0])
         when = self._when(reading.anchor) if reading.kind == "clause" else None
-        return self._told(when) if when is not None else None
+        return self._told(when) if when is not None else self._counted(reading.anchor) if reading.kind == "clause" else None
+
+    def _holds(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
+        """True if a time of the anchor is the reading's."""
+        syntax = self.syntax
+        if not self._shared(anchor, reading, t) or self._of_object(anchor, reading, t):
+            return False
+        if syntax.low[t.start - 1] in ("until", "till") and syntax.kid(anchor, "neg") is not None:
+            return False  # "not until August": then, but not in it
+        meant = t.start < reading.anchor != anchor and syntax.lemma[anchor] in _MEANING and syntax.dep[reading.anchor] == "xcomp"
+        return not meant  # "agreed in May to work on it": they agreed then
 
     def _told(self, t: TimeExpression) -> Time:
         start, end = self.syntax.chars(t.start, t.end)
@@ -205,6 +249,24 @@ class Context:
         if syntax.dep[verb] != "relcl" or all(syntax.low[k] != "when" for k in syntax.kids_of(verb, "advmod")):
             return None
         return next((t for t in self._times if t.start <= day < t.end), None)
+
+    def _counted(self, verb: int) -> Time | None:
+        """ "Peru left on 3 May, two days after Chile left": one clause's day by the other's."""
+        syntax = self.syntax
+        inner = (verb, *(k for k in syntax.kids_of(verb, "advcl", "conj") if k > verb))
+        for clause in inner if syntax.pos[verb] in ("VERB", "AUX") else ():
+            mark = next((k for k in syntax.kids_of(clause, "mark") if syntax.low[k] in ("after", "before")), None)
+            count = cal.number(syntax.low[mark - 2]) if mark is not None and mark > 1 else None
+            unit = syntax.lemma[mark - 1] if mark is not None else ""
+            other = syntax.head[clause] if clause == verb else clause
+            told = [t for a in (other, syntax.first_conjunct(other)) for t in self._at.get(a, ())]
+            days = [t for t in told if len(t.value or "") == len("2023-05-03")]
+            if count is None or unit not in ("day", "week", "month", "year") or not days:
+                continue
+            back = (syntax.low[mark] == "after") == (clause == verb)
+            start, end = syntax.chars(mark - 2, mark)
+            return Time(cal.ago(cal.span(days[0].value)[0], count if back else -count, unit), syntax.whole[start:end], start, end)
+        return None
 
     def _of_object(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """ "Praised the 2009 ruling": the year of a thing is not when it was praised."""
@@ -231,7 +293,9 @@ class Context:
         if reading.taken is not None:
             out.append(reading.taken)
         while (
-            syntax.dep[anchor] in ("xcomp", "conj") and syntax.head[anchor] != anchor and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX")
+            (syntax.dep[anchor] in ("xcomp", "conj") or self._goes_with(anchor))
+            and syntax.head[anchor] != anchor
+            and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX")
         ):
             if syntax.dep[anchor] == "conj" and syntax.kid(anchor, "nsubj", "nsubjpass") is not None:
                 break
@@ -239,12 +303,33 @@ class Context:
             out.append(anchor)
         return out
 
+    def _goes_with(self, verb: int) -> bool:
+        """ "Closed the bank on Friday, dismissing its head": what a participle after a comma tells of the same act."""
+        syntax = self.syntax
+        if syntax.dep[verb] != "advcl" or syntax.tag[verb] != "VBG" or not syntax.head[verb] < verb or not syntax.comma_before(verb):
+            return False
+        return syntax.kid(verb, "mark", "aux", "auxpass", "nsubj", "prep") is None
+
     def _shared(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """True if a clause's time holds for the reading too: of coordinated clauses, what stands before the first does."""
         syntax, verb = self.syntax, reading.anchor
         if anchor == verb or syntax.dep[verb] != "conj" or syntax.pos[anchor] not in ("VERB", "AUX"):
-            return anchor != reading.object or (syntax.low[t.start - 1] not in _SPANNING and syntax.low[t.start] not in _SPANNING)
+            spans = syntax.low[t.start - 1] in _SPANNING or syntax.low[t.start] in _SPANNING
+            return anchor != reading.object or not spans or self._to_come(reading, t)  # "will buy 250 trucks from June"
         return not anchor < t.start < verb
+
+    def _to_come(self, reading: Reading, t: TimeExpression) -> bool:
+        """True for a time after the document's date and a verb of what is to be done."""
+        syntax, begins = self.syntax, (t.value or "").partition("/")[0]
+        ahead = bool(self.date) and begins > self.date[: len(begins)]
+        return ahead and syntax.tag[reading.anchor] == "VB" and syntax.kid(reading.anchor, "aux") is not None
+
+    def _met_in(self, verb: int) -> list[int]:
+        """ "Settled it in a video call on Sunday": the occasions that a clause happens in or by, whose day is its own."""
+        syntax = self.syntax
+        preps = [k for k in syntax.kids_of(verb, "prep") if syntax.low[k] in ("at", "by", "during", "in", "over", "via")]
+        nouns = [noun for k in preps for noun in syntax.kids_of(k, "pobj") if syntax.pos[noun] == "NOUN"]
+        return [noun for noun in nouns if syntax.lemma[noun] in _OCCASIONS]
 
     def place(self, reading: Reading) -> Phrase | None:
         """Where: a place of the clause, else one inside its object ("a refinery in Warri")."""

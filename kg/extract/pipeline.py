@@ -104,6 +104,7 @@ def _propositions(
     """One proposition, and one for each of several who say it together."""
     held = context.sources(reading)
     context.drop_cues(reading, held)
+    context.times_alone(reading)
     if reading.object is not None and left_out(syntax, reading.object):
         own = replace(own, negative=not own.negative)
     found = context.lay(reading, held, own)

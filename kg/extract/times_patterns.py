@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AFTER", "PATTERNS", "TRIGGER"]
+__all__ = ["AFTER", "PATTERNS", "SAME", "TRIGGER"]
 
 _S = r"\s[^\S\n]{0,2}"
 _MONTH = (
@@ -39,6 +39,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", _compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")),
     ("numeric", _compile(r"(?P<first>\d{1,2}(?=/)|\d{2}(?=\.\d\d\.))(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)"
                          r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d./])")),
+    ("around", _compile(r"the\s(?P<unit>week|weekend)\sof\s"
+                        rf"(?:(?P<month>{_MONTH})\s(?P<day>{_DAY})|(?P<day2>{_DAY})\s(?P<month2>{_MONTH}))"
+                        rf"(?:,?\s(?P<year>{_YEAR}))?")),
     ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<month>{_MONTH})\s(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})"
                            rf"(?:,?\s(?P<year>{_YEAR}))?")),
     ("day_range", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<day>{_DAY}){_TO}(?P<day2>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})"
@@ -58,6 +61,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("month", _compile(rf"(?P<rel>last|next|this(?:\scoming)?|this past)\s(?P<month>{_MONTH})\b")),
     ("quarter", _compile(rf"(?:the\s)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<unit>quarter|half)\sof\s"
                          rf"(?:(?P<year>{_YEAR})|(?P<rel>last|next|this)\syear)", re.I)),
+    ("quarter", _compile(r"(?:(?<=in )|(?<=for )|(?<=during )|(?<=since )|(?<=by ))the\s"
+                         r"(?P<nth>first|second|third|fourth)\s(?P<unit>quarter)\b(?!\sof|[\s-]final)", re.I)),
     ("quarter", _compile(rf"Q(?P<nth>[1-4])\s(?:of\s)?(?P<year>{_YEAR})")),
     ("season", _compile(r"(?:(?P<rel>last|next|this(?:\spast|\scoming)?)\s)(?P<season>spring|summer|autumn|fall|winter)\b", re.I)),
     ("season", _compile(rf"{_PART}(?:the\s)?(?:(?P<part2>early|late)\s)?(?P<season>spring|summer|autumn|fall|winter)\s(?:of\s)?"
@@ -70,6 +75,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("century", _compile(r"(?:the\s)?(?:(?P<part>early|mid|late)[\s-])?(?P<nth>1\dth|20th|21st)[\s-]century\b")),
     ("weekdays", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<weekday>{_WEEKDAY}){_TO}(?P<weekday2>{_WEEKDAY})")),
     ("weekday", _compile(rf"(?P<weekday>{_WEEKDAY}){_DAYTIME}\s(?:of\s)?(?P<week>last|this|next)\sweek\b")),
+    ("weekday", _compile(rf"(?P<weekday>{_WEEKDAY})\s(?P<rel>week)\b(?![-\w])")),
     ("named_day", _compile(r"(?<!USA )(?P<name>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night"
                            rf"|last evening|this (?:morning|afternoon|evening)|overnight)\b{_DAYTIME}", re.I)),
     ("ago", _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT}|hour|minute)s?\sago\b", re.I)),
@@ -80,10 +86,14 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("lasting", _compile(r"(?P<way>the past|the coming|(?:(?<=over )|(?<=in )|(?<=during ))the (?:last|next))\s"
                          rf"(?P<unit>{_UNIT})\b", re.I)),
     ("ahead", _compile(rf"in\s{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?['’]?(?:\stime)?\b", re.I)),
+    ("ahead", _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b", re.I)),
     ("unit", _compile(r"(?:(?:earlier|later|early|late|sometime|the end of|the beginning of|the middle of)\s)?"
                       r"(?:the very )?(?P<rel>last|next|this|this past|this coming|the previous)\s"
                       r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", re.I)),
     ("unit", _compile(r"(?:on|over|at|during)\s(?P<rel>the)\s(?P<unit>weekend)\b", re.I)),
+    ("unit", _compile(r"(?:earlier|later|early|late)\sin\s(?P<rel>the)\s(?P<unit>week|month|year)\b(?!\s(?:of|before|after))", re.I)),
+    ("unit", _compile(r"the\s(?P<edge>start|beginning|end)\sof\s(?P<rel>the)\s(?P<unit>week|month|year)\b", re.I)),
+    ("unit", _compile(r"the\s(?P<unit>week|weekend|month|year)\s(?P<rel>before last|after next)\b", re.I)),
     ("weekday", _compile(r"(?:(?P<rel>last|next|this(?:\scoming|\spast)?|(?:early|late)(?:\son)?|past)\s)?"
                          rf"(?P<weekday>{_WEEKDAY}){_DAYTIME}"
                          r"(?!\s(?:Times|Herald|Telegraph|Mirror|Express|Mail|Post|Sun|Night Football))")),
@@ -103,3 +113,9 @@ TRIGGER = re.compile(
 
 AFTER = _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\s(?P<way>later|earlier|after that|before that)\b", re.I)
 """What counts from the time told last: "a month later"."""
+
+SAME = _compile(
+    r"(?:(?:later|earlier|early|late) )?(?:the same|that same|that|(?:on )?the (?P<way>next|following|previous|preceding))\s"
+    r"(?P<unit>day|morning|afternoon|evening|night|week|weekend|month|year)\b(?!['’\w-])"
+    r"|(?:on )?the (?P<near>day|night|week|month|year) (?P<after>before|after)(?=\s*(?:[,.;:)]|$))", re.I)
+"""What is the same as the time told last, or next to it: "the same day", "the following month", "the day before"."""

@@ -170,11 +170,13 @@ def _quarter(c: Context) -> str | None:
     nth, half = _NTH[(c.get("nth") or "").lower()], (c.get("unit") or "").lower() == "half"
     rel = _rel(c)
     y = _int(c, "year") or (c.ref.year + rel if c.ref is not None and rel is not None else 0)
-    if not y:
-        return None
     size = 6 if half else 3
     if nth * size > 12:
         raise ValueError(c.match.group())
+    if not y and rel is None and c.ref is not None and c.direction:
+        y = c.ref.year - (c.direction < 0 and nth * size > c.ref.month) + (c.direction > 0 and nth * size < c.ref.month)
+    if not y:
+        return None
     return cal.interval(cal.month(y, (nth - 1) * size + 1), cal.month(y, nth * size))
 
 
@@ -265,10 +267,22 @@ def _unit(c: Context) -> str | None:
         return None
     word = (c.get("rel") or "").lower()
     unit = (c.get("unit") or "").lower()
-    step = -1 if word in ("last", "the previous", "this past") else 1 if word == "next" else 0
+    step = {"last": -1, "the previous": -1, "this past": -1, "next": 1, "before last": -2, "after next": 2}.get(word, 0)
+    edge = (c.get("edge") or "").lower()
+    if edge and (c.direction == 0 or (edge == "end") == (c.direction < 0)):
+        return None  # "left at the end of the year": of which year only the text before tells
     if unit == "weekend" and word in ("the", "this") and c.direction <= 0 and c.ref.weekday() < 5:
         step = -1
     return cal.unit_near(c.ref, unit, step)
+
+
+def _around(c: Context) -> str | None:
+    """ "The week of March 9", "the weekend of 14 March"."""
+    m, d = cal.month_number(c.get("month") or c.get("month2") or ""), _int(c, "day") or _int(c, "day2")
+    if not c.get("year") and c.ref is None:
+        return None
+    value = f"{_int(c, 'year'):04d}-{m:02d}-{d:02d}" if c.ref is None or c.get("year") else _day_near(c, c.ref, m, d)
+    return cal.unit_near(cal.span(value)[0], (c.get("unit") or "").lower(), 0) if value else None
 
 
 def _weekday(c: Context) -> str | None:
@@ -279,6 +293,8 @@ def _weekday(c: Context) -> str | None:
         monday = c.ref - datetime.timedelta(days=c.ref.weekday())
         step = {"last": -7, "this": 0, "next": 7}[c.get("week") or "this"]
         return (monday + datetime.timedelta(days=named + step)).isoformat()
+    if rel == "week":  # "on Friday week"
+        return (cal.weekday_near(c.ref, named, 1) + datetime.timedelta(days=7)).isoformat()
     if rel.startswith(("last", "past")) or rel == "this past":
         return cal.weekday_near(c.ref, named, -1, strict=True).isoformat()
     if rel.startswith(("next", "this")):
@@ -301,6 +317,7 @@ READERS: dict[str, Callable[[Context], str | None]] = {
     "iso": _iso, "numeric": _numeric, "day_range": _day_range, "days": _days, "day": _day, "month_day": _month_day, "months": _months,
     "month": _month, "month_only": _month, "quarter": _quarter, "season": _season, "years": _years, "years_short": _years_short,
     "decade": _decade, "century": _century, "named_day": _named_day, "ago": _ago, "lasting": _lasting, "ahead": _ahead, "unit": _unit,
+    "around": _around,
     "weekdays": _weekdays, "weekday": _weekday, "holiday": _holiday, "fiscal": _year, "year": _year,
 }  # fmt: skip
 """Pattern name -> the function that works out its value; raises ``ValueError`` for what is no date after all."""

@@ -206,7 +206,7 @@ def _lost_root(tree: Tree, i: int) -> bool:
         return False
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", "leave" if tree.low[i] == "left" else tree.lemma[i]
     tree.crown(i)
-    tree.move(noun, i, "nsubj")
+    tree.move(noun, i, "dep" if tree.text[noun + 1] == ":" and tree.kid(i, "nsubj") is not None else "nsubj")  # "Peru: Chile left"
     return True
 
 

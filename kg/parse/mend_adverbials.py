@@ -168,8 +168,14 @@ def while_they_abstain(tree: Tree, i: int) -> bool:
 
 
 def heading(tree: Tree, i: int) -> bool:
-    """ "Commentary: the flank has troops": a heading has nothing."""
+    """ "Commentary: the flank has troops", "Great Lakes: Peru demands talks": a heading has nothing."""
     verb = tree.head[i]
+    if tree.dep[i] == "nsubj" and i < verb and tree.text[i + 1 : i + 2] == [":"]:
+        first = tree.subtree(i)[0]
+        alone = first == 0 or tree.pos[first - 1] in ("SPACE", "PUNCT")
+        if alone and any(i + 1 < k < verb for k in tree.kids_of(verb, "nsubj")):
+            tree.dep[i] = "dep"
+            return True
     if tree.low[i] not in _HEADINGS or tree.text[i + 1 : i + 2] != [":"] or tree.dep[i] not in ("nsubj", "dep", "npadvmod"):
         return False
     if i > 0 and tree.pos[i - 1] not in ("SPACE", "PUNCT"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.read.dates import DATE, MONTH, WEEKDAY
+from kg.read.dates import DATE
 
 __all__ = [
     "ADVICE",
@@ -15,10 +15,10 @@ __all__ = [
     "BYLINE_TAIL",
     "CAPTION_LEAD",
     "COPYRIGHT",
+    "CREDITS",
     "CREDIT_HEAD",
     "CREDIT_LINE",
     "CREDIT_TAIL",
-    "DATELINE",
     "FINAL",
     "FURNITURE",
     "LABEL_LEAD",
@@ -29,6 +29,7 @@ __all__ = [
     "MEDIUM_LEAD",
     "RELATED",
     "RULE",
+    "WHO_WHERE",
 ]  # fmt: skip
 
 FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -65,12 +66,35 @@ BYLINE = re.compile(
     rf"|(?:[A-Z][\w ]{{2,40}}\s)?{_NAMES}\s(?:in [A-Z][\w ]{{2,30}}\s)?contributed (?:to this (?:report|story|article)|reporting)"
     rf"|[-–—]+\s*{_NAMES}"
     rf"|{_NAME}(?:,\s*|\s+is\s+(?:a|an|the)\s+){_TRADE}(?:\s+(?i:at|for|of|with|in)\s+.{{1,60}})?"
+    rf"|{_NAMES},?\s(?:[A-Z][\w’'-]+ (?:[a-z]+ ){{0,2}})?(?:correspondent|reporter|columnist|editor)"
     rf"|(?i:about the author|author)s?:?\s*(?:{_NAMES})?)\.?$"
 )
 """A whole paragraph that names who wrote it."""
 
 BYLINE_TAIL = re.compile(rf"[(\[]\s*(?i:{_WORKERS} (?:and \w+ )?(?:by|from)|with (?:additional )?reporting)\b[^()]{{0,300}}[)\]]\.?$")
 """The bracket that closes an agency's story: "(Reporting by A; Editing by B)"."""
+
+_CREW = (
+    rf"(?!(?:The|He|She|It|They|We|I|This|That)\b){_WORD}(?:['’]s?)?,?"
+    rf"(?: (?:{_WORD}(?:['’]s?)?|and|&|in|from"
+    r"|(?:writer|reporter|correspondent|journalist|producer|researcher|photographer|contributor)s?),?){0,60}"
+)
+"""People, where they are and what they are, in one run of words."""
+CREDITS = re.compile(
+    rf"(?:(?:{_CREW} contributed (?:(?:reporting|research|to this (?:report|story|article|dispatch)|from {_CREW})(?:,? and |,? )?){{1,4}}"
+    rf"|{_CREW} contributed (?:reporting|research|to this (?:report|story|article)),? (?:in|from) {_CREW}"
+    rf"|{_CREW} reported (?:this (?:story|article) )?(?:in|from) {_CREW}(?: reported (?:in|from) {_CREW}){{0,9}}"
+    r"|(?:With files|With (?:additional )?reporting|With agenc(?:y|ies)|Additional reporting|Research|Translation)"
+    rf"(?: from| by|:) (?:The )?{_CREW}"
+    rf"|This (?:story|article|report) was (?:reported|written|edited|translated|produced) by (?:The )?{_CREW})(?:(?<=\.)\s*|[.;]\s*|$))+$"
+    r"|(?:burs-?)?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}$"
+)
+"""The sentences after a story's end that tell who else worked on it, and an agency's initials."""
+
+_ONE = rf"{_WORD}(?: {_WORD}){{1,3}}"
+_SEAT = rf"in {_WORD}(?: {_WORD}){{0,2}}"
+WHO_WHERE = re.compile(rf"{_ONE} {_SEAT}(?:(?:,| and) {_ONE}(?: {_SEAT})?){{0,3}}$")
+"""A byline without its "By": "Ana Holt in Valletta and Jo Roe"."""
 
 _MEDIUM = (
     r"(?:Photo(?:graph)?s?|Image|Picture|Pic|Illustration|Graphic|Video|Audio|Map|Credit"
@@ -99,7 +123,7 @@ CREDIT_LINE = re.compile(
 """A whole paragraph that is a picture's credit."""
 
 CREDIT_TAIL = re.compile(
-    rf"(?<=[\w.!?)\"'”’])\s+(?P<credit>{_MEDIUM}(?:\s*(?i:credits?|courtesy))?:\s*[^.]{{1,80}}\.?"
+    rf"(?<=[\w.!?)\"'”’])\s+(?P<credit>{_MEDIUM}(?:\s*(?i:credits?|courtesy))?(?::|\.{{3}}|…)\s*[^.]{{1,80}}\.?"
     rf"|{_NAMES}\s*/\s*(?:{_NAMES}/)?{_AGENCY}\.?|{_AGENCY}(?:\s*/\s*{_NAMES})+\.?"
     rf"|{CREDIT_HEAD.pattern})$"
 )
@@ -312,49 +336,3 @@ _LABELS = _any(r"""
 
 LABEL_LEAD = re.compile(rf"(?=[A-Z]){_LABELS}(?:\s*[:|>»]+(?!\d)\s*|\s+[-–—]{{1,2}}\s+|$)")
 """A label set before a headline, or alone."""
-
-_AGENCY_NAME = r"\([A-Z][\w&.'’/ -]{0,40}\)"
-_CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-][A-ZÀ-Þ.'’]+){0,4}"
-_PLACE = r"[A-ZÀ-Þ][\w.'’]+(?:[ -](?:[A-ZÀ-Þ][\w.'’]*|de|of|la|el|al|sur)){0,4}"
-_NO_PLACE = r"(?:On|In|At|The|A|An|And|But|For|As|By|If|So|No|Yes|This|That|It|He|She|They|We|I|Q)\b"
-_WHEN = (
-    rf"(?:(?:{WEEKDAY},?\s*)?{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
-    rf"|(?:{WEEKDAY},?\s*)?\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?|{WEEKDAY})"
-)
-_DASH = r"\s*(?:[–—]|-{1,2}(?=\s))\s*"
-
-DATELINE = re.compile(
-    rf"(?:(?:Reuters|AP|AFP)\s+)?(?:"
-    rf"{_CAPS}(?:,\s*{_PLACE}){{0,2}}(?:,\s*{_WHEN})?(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}},\s*{_WHEN}(?:,\s*[A-Z]{{2,8}})?,?\s*(?:{_AGENCY_NAME})?{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}}\s*{_AGENCY_NAME}{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_PLACE}){{1,2}}\s+[–—-]{{1,2}}\s+"
-    rf"|(?!{_NO_PLACE})(?=\w{{4}}|\w+ \w){_PLACE}\s+(?:[–—]|--?)\s+(?=[A-Z\"“](?![^.]*\s[–—-]{{1,2}}\s))"
-    rf"|{_AGENCY_NAME}\s+[–—-]{{1,2}}\s+"
-    rf"|{_PLACE}(?:,\s*{_PLACE}){{0,2}},\s*{_WHEN}(?:\.\s*/[A-Z -]{{2,20}}/\.?|\s*\([A-Z]{{2,12}}\):?)\s+"
-    rf"|\((?:CNN|AP|AFP|UPI|ANI|PTI|IANS|dpa|Reuters|Xinhua|Bloomberg)\)\s+"
-    rf"|(?=\w{{4}}){_CAPS}(?:,\s*{_PLACE})?:\s+(?!(?:I|We|You|My|Our|He|She|It|They|Yes|No|Well|But|So|And)\b)(?=[A-Z])(?=.*[a-z]{{3}})"
-    rf"|(?=\w{{4}})[A-Z][a-z]+(?: [A-Z][a-z]+)?:\s+(?=(?:The|A|An|At least)\s)"
-    rf")(?=[\"“‘'A-ZÀ-Þ0-9])"
-)
-"""The place (and day, and agency) before an agency story's first sentence, with its dash."""
-
-_DATE_PARTS = re.compile(
-    r"\b(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?|\b(?:(?:Central|Eastern|Western|Pacific|Mountain|European|Summer|Standard|Daylight)\s+){1,3}Time\b"
-    r"|(?<!\d)\d{1,2}[\s-]min(?:ute)?s?\s+read\b|(?<!\d)\d{1,2}\s+(?:min(?:ute)?|hour|day)s?\s+ago\b"
-    rf"|{WEEKDAY}|{MONTH}|\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.+Z-]+)?|\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?|\d{{1,4}}(?:st|nd|rd|th)?|[ap]\.?m\b\.?"
-    r"|\b(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AES?T|WAT|CAT|EAT|MSK|local time|hrs?)\b"
-    r"|(?<![^\W\d_])(?:published|updated|posted|last|modified|first|date|on|at|and|of)\b|[\s,.:;|•·/()–—-]+",
-    re.IGNORECASE,
-)
-
-
-def is_date_line(part: str) -> bool:
-    """Whether a paragraph is nothing but a date or a time of day, with the words that announce one.
-
-    >>> is_date_line("Last updated on March 3, 2024 at 4:05 p.m. ET"), is_date_line("March to Rome")
-    (True, False)
-    """
-    if len(part) > 90 or not re.search(r"\d", part) or _DATE_PARTS.sub("", part):
-        return False
-    return bool(re.search(rf"{MONTH}|{WEEKDAY}|\d{{4}}-\d\d-\d\d|\d[:.h]\d\d|\d\s*[ap]\.?m", part, re.IGNORECASE))

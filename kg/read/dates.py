@@ -21,7 +21,7 @@ WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?
 
 _ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?=[T\s_.,;)]|$)"
 _MDY = rf"(?P<m2>{MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
-_DMY = rf"(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{MONTH}),?\s+(?P<y3>\d{{4}})"
+_DMY = rf"(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?\s+(?:of\s+)?(?P<m3>{MONTH}),?\s+(?P<y3>\d{{4}})"
 _YMD = r"(?P<y4>\d{4})/(?P<m4>\d{2})/(?P<d4>\d{2})"
 
 DATE = (
@@ -30,7 +30,7 @@ DATE = (
 )
 """A regex for a date as printed, with or without its year."""
 
-_FULL = re.compile(rf"(?<![\w-])(?:{_ISO}|{_MDY}|{_DMY}|{_YMD})", re.IGNORECASE)
+_FULL = re.compile(rf"(?<!\w)(?<!\w-)(?:{_ISO}|{_MDY}|{_DMY}|{_YMD})", re.IGNORECASE)
 
 
 def find_date(text: str) -> str | None:

@@ -26,7 +26,7 @@ _BLANKED = (
 )
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]*)\](?P<to>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)|\[[^\[\]\n]*\])")
 _EMPHASIS = re.compile(r"(?<![\w*_\\])(?P<mark>\*{1,3}|_{1,3}|~~|`+)(?=\S)(?P<text>[^\n]*?\S)(?P=mark)(?![\w*_])")
-_HEADING_TAIL = re.compile(r"^#{1,6}\s.*?(?P<tail>\s+#+)[ \t]*$", re.MULTILINE)
+_HEADING_TAIL = re.compile(r"^#{1,6}\s.*?(?P<tail>[^\S\r\n]+#+)[ \t]*$", re.MULTILINE)
 
 
 def read_markdown(text: str, *, id: str, default_date: str | None = None) -> Document:

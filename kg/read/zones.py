@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from kg.model import Zone
 from kg.read import cues
+from kg.read.datelines import DATELINE, is_date_line, is_placed_date
 from kg.read.paragraphs import paragraphs
 
 __all__ = ["zones"]
@@ -26,6 +27,11 @@ _ADVICE = 25
 """Words: a longer paragraph is prose, however it begins."""
 _CLOSE = 400
 """Characters at a paragraph's end in which a credit, a byline or a licence may close it."""
+
+_CREDITS = 90
+"""Words: so long are the names of those who reported a story."""
+_DAY_LEAD = len("3 May 20")
+"""Characters of a dateline that begins with its day."""
 
 _BAR = re.compile(r"\s+[|¦]\s+|(?<=[^\s|])\|(?=[^\s|])|\s*>{2,}\s*|\s+»\s+")
 _INNER_RELATED = re.compile(rf"(?<=[.!?\"”)])\s+(?={cues.RELATED.pattern}[A-Z\"“‘])")
@@ -56,7 +62,7 @@ def zones(text: str, *, title: str | None = None, hints: Mapping[int, str] | Non
         hint = hints.get(start)
         if wanted is not None and _plain(text[start:end]) == wanted:
             hint, wanted = "headline", None
-        hint = hint or _follows(text, found, text[start:end])
+        hint = hint or _follows(text, found, text[start:end], after and text[slice(*after)])
         pieces = [p for p in _paragraph(text, start, end, hint) if p[1] < p[2]]
         in_list = _list_state(text, pieces, in_list)
         if in_list:
@@ -65,14 +71,23 @@ def zones(text: str, *, title: str | None = None, hints: Mapping[int, str] | Non
     return [Zone(*piece) for piece in found]
 
 
-def _follows(text: str, before: list[_Piece], part: str) -> str | None:
-    """The kind of a paragraph that the one before announces: a caption's lead alone, a byline over its masthead."""
-    if not before:
-        return None
-    kind, start, end = before[-1]
+def _follows(text: str, before: list[_Piece], part: str, after: str | None) -> str | None:
+    """The kind that a paragraph has by its place: under a caption's lead alone, a byline or a title, over a date, at the end."""
+    kind, start, end = before[-1] if before else ("", 0, 0)
     if kind == "boilerplate" and cues.CAPTION_LEAD.fullmatch(text[start:end]):
         return "caption"
-    return "byline" if kind == "byline" and len(part.split()) <= 6 and cues.MASTHEAD.match(part) else None
+    if kind == "byline" and len(part.split()) <= 6 and cues.MASTHEAD.match(part):
+        return "byline"
+    opening = all(kind != "body" for kind, _, _ in before)
+    if (opening or after is None) and is_placed_date(part):
+        return "dateline"
+    titled = opening and any(kind == "headline" for kind, _, _ in before)
+    return "byline" if titled and after is not None and _dates(after) and cues.WHO_WHERE.match(part) else None
+
+
+def _dates(part: str) -> bool:
+    """Whether a line tells when, and perhaps where, a text was published."""
+    return is_date_line(part) or is_placed_date(part)
 
 
 def _plain(text: str) -> str:
@@ -153,11 +168,11 @@ def _part(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield "boilerplate", start, end
     elif hint in ("credit", "boilerplate", "related", "byline", "dateline"):
         yield hint, start, end
-    elif cues.is_date_line(part):
+    elif is_date_line(part):
         yield "dateline", start, end
     elif _is_furniture(part, words):
         yield "boilerplate", start, end
-    elif (words <= 40 and cues.BYLINE.match(part)) or cues.BYLINE_TAIL.match(part):
+    elif (words <= 40 and cues.BYLINE.match(part)) or cues.BYLINE_TAIL.match(part) or (words <= _CREDITS and cues.CREDITS.match(part)):
         yield "byline", start, end
     elif words <= 20 and not _SPEECH_VERB.search(part) and not _describes(part) and cues.CREDIT_LINE.match(part):
         yield "credit", start, end
@@ -193,7 +208,7 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
     elif match := cues.CAPTION_LEAD.match(part):
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), end, "caption")
-    elif (match := cues.DATELINE.match(part)) and _opens_story(match.group(), part[match.end() :]):
+    elif (match := DATELINE.match(part)) and _opens_story(match.group(), part[match.end() :]):
         yield "dateline", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), end, "body")
     elif start < end:
@@ -252,8 +267,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _settle(text: str, pieces: list[_Piece], before: list[_Piece], after: tuple[int, int] | None, *, alone: bool) -> Iterator[_Piece]:
     """Give each "?" its kind by its shape and place."""
     first = not any(kind in ("headline", "body") for kind, _, _ in before)
-    if len(pieces) == 2 and pieces[0][0] == "dateline" and text[pieces[0][2] - 1] == ":" and any(kind == "body" for kind, _, _ in before):
-        pieces = [("body", pieces[0][1], pieces[1][2])]  # a speaker's name, as in a transcript: a story has its place at its start
+    if len(pieces) == 2 and pieces[0][0] == "dateline" and any(kind == "body" for kind, _, _ in before):
+        lead = text[pieces[0][1] : pieces[0][2]]
+        if lead.endswith(":") or is_date_line(lead[:_DAY_LEAD]):
+            pieces = [("body", pieces[0][1], pieces[1][2])]  # who speaks, as in a transcript, or an item of a chronology
     for kind, start, end in pieces:
         if kind == "?":
             kind = _kind(text[start:end], after and text[slice(*after)], first=first, alone=alone)
@@ -285,9 +302,9 @@ def _kind(part: str, after: str | None, *, first: bool, alone: bool) -> str:
 
 def _follows_a_title(paragraph: str) -> bool:
     """Whether the paragraph is what stands under a title: a date, who wrote it, or a story that opens with its place."""
-    match = cues.DATELINE.match(paragraph)
+    match = DATELINE.match(paragraph)
     place = match is not None and not match.group().rstrip().endswith(":")
-    return place or cues.is_date_line(paragraph) or bool(cues.BYLINE.match(paragraph))
+    return place or _dates(paragraph) or bool(cues.BYLINE.match(paragraph))
 
 
 def _titled(words: list[str]) -> float:
