@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
 from .ref import Ref, head_of, is_adjective, left_edge, majority
-from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start
+from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start, title_end
 from .typing import family
 
 if TYPE_CHECKING:
@@ -134,14 +134,7 @@ class NameFinder:
                 i += 1
             else:
                 break
-        last = end
-        while (
-            last - 1 > i
-            and doc[last - 1].lower_ in lx.TITLES
-            and doc[last - 2].lower_ not in ("of", "for", "on")
-            and not (i in known and known[i][0] >= last)
-        ):
-            last -= 1
+        last = title_end(doc, max(i, known[i][0] - 1 if i in known else i), end)
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
         whole = known.get(i, (0,))[0] == end and i - start == 1 and bool(titles) and titles[0] in lx.NAMING_TITLES

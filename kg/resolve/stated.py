@@ -42,8 +42,10 @@ def stated(ref: Ref, heads: dict[int, Ref], names: Names, scene: Scene) -> Ref |
         return None
     token = doc[ref.head]
     if token.dep_ == "appos":
-        based = any(t.lower_ == "based" for t in doc[token.head.i : ref.head])  # "the Bergen-based firm" is no town
-        host = heads.get(token.head.i) if _apposed(ref, doc) and not based else None
+        host = heads.get(token.head.i) if _apposed(ref, doc) else None
+        if host is not None and any(t.lower_ == "based" for t in doc[token.head.i : ref.head]):
+            town = scene.named.get(host.head)  # "the Bergen-based firm" is no town
+            host = None if town is None or town.thing.entry is not None or family(town.thing.type) == "place" else host
         return _nearer(ref, host, names, scene) or host
     of = next((c for c in token.rights if c.lower_ == "of"), None)
     host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None

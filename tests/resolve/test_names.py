@@ -296,3 +296,16 @@ def test_a_surname_that_begins_like_a_first_name(claims):
 )
 def test_letters_stand_for_what_the_text_says_they_do(claims, text, words, name):
     assert [c.subject.label for c in claims(text, words, "the plan")] == [name]
+
+
+def test_a_surname_that_the_tagger_takes_for_a_verb(read):
+    assert "Carlo Mendes Djal\u00f3" in read("Police arrested 22 of them, said Carlo Mendes Djal\u00f3, who heads the union.")
+
+
+def test_an_office_whose_name_ends_in_a_title(read):
+    assert "Office of Inspector General" in read("The report was released by the Department of Harbours' Office of Inspector General.")
+
+
+def test_parts_of_texts_and_pronouns_with_a_capital_are_no_names(read):
+    found = read('Under Section 12 of the bill, the firm must pay. "Who can pay? Us."')
+    assert not {"Section", "Us"} & set(found)

@@ -134,6 +134,46 @@ def rows(claims):
         ("Envoys from Peru and Chile met. Both countries left the pact.", ("Chile", "left", "pact")),
         ("Peru and Chile met. Neither party spoke. It left the pact.", ("Chile", "spoke", None)),
         ("Lucia Montes works for the bank. Both sides left the pact.", ("both sides", "left", "pact")),
+        ("Tomas Lind urged the army to free Karl Ober, his deputy spokesman, Per Dahl, said.", ("Tomas Lind", "urged", "army")),
+        (
+            "The council of Bergen fined Marta Dahl. Its mayor, Ana Ruiz, stayed away because, she said, the town had been misled.",
+            ("Ana Ruiz", "stated", None),
+        ),
+        ("Karl Ober, whose refusal angered his backers, resigned.", ("Karl Ober's refusal", "angered", "Karl Ober's backers")),
+        ("The council called on Chile to end its support for the rebels.", ("Chile", "ended support for", "rebels")),
+        (
+            "The Kade Bureau, an agency in Oslo, issued rules. Chile followed in May, when it banned the engines.",
+            ("Chile", "banned", "engines"),
+        ),
+        (
+            "Inspectors found that nine of the pumps bought in Peru and Chile had failed and that officials had approved them anyway.",
+            ("officials", "agreed to", "pumps"),
+        ),
+        ("Nine people died in the flood, among them a boy. They blamed the mayor.", ("nine people", "accused", "mayor")),
+        (
+            'At least six people were killed in the raid, the league said. "They want Ober to sign a letter," his wife said.',
+            ("unnamed group", "wanted", "Ober"),
+        ),
+        (
+            "The judge freed nine men. She praised the police. The roads were wet. Rain fell. Trains stopped. Shops shut. The union accused "
+            "Marta Dahl of fraud. The envoy, Karl Ober, urged her to leave.",
+            ("Karl Ober", "urged", "Marta Dahl"),
+        ),
+        ("The Senate met. The firm left the pact.", ("firm", "left", "pact")),
+        (
+            "Floods hit Malaysia and Vietnam. Japan and the Netherlands voted. There were fires in Malaysia and Vietnam. Washington threatened "
+            "Dutch and Japanese firms unless both allies left the pact.",
+            ("Japan", "left", "pact"),
+        ),
+        (
+            "The Kade Front, an armed group that seized Voss, denounced the vote. The vote was late. Nobody came. The Red Circle, which was "
+            "founded in 2010, stayed silent. Experts disagreed. The town was captured by the group in June.",
+            ("Kade Front", "captured", "town"),
+        ),
+        ("Two clerks of the trading house Kade Meridian fled; the company denied any wrongdoing.", ("Kade Meridian", "denied", "wrongdoing")),
+        ("Yasin, 24, from Voss, crossed the river. He thanked the mayor.", ("Yasin", "thanked", "mayor")),
+        ('"It is late," said a relief worker, adding that she had been robbed by rebels.', ("rebels", "robbed", "relief worker")),
+        ("Vocant, a maker of locks, was late. Vocant said it would appeal.", ("Vocant", "is a", "maker of locks")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
     ],
 )
@@ -153,3 +193,12 @@ def test_nobody_is_a_place(read):
 def test_what_several_say_of_themselves_each_says_alone(read):
     said = {(c.subject.label, c.attribution[0].label) for c in read("Germany and France said they would leave the pact.") if c.attribution}
     assert said == {("Germany", "Germany"), ("France", "France")}
+
+
+def test_who_takes_somebody_along_has_them_with_her(read):
+    claims = read("Senator Marta Dahl warned that she would take four votes with her.")
+    assert {a.node.label for c in claims for a in c.arguments if a.role == "target"} == {"Marta Dahl"}
+
+
+def test_she_is_no_place(read):
+    assert ("Kade Lakes", "thanked", "mayor") not in rows(read("Kade Lakes: Floods feared. She thanked the mayor."))
