@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .features import Scene, Track
-from .lexicon import GOVERNMENT_NOUNS, noun_kind, words
+from .lexicon import GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
 from .ref import Ref
 
 __all__ = ["dead", "elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "overtaken", "somebody_else"]
@@ -108,7 +108,13 @@ def overtaken(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind != "pronoun" or ref.gender not in ("m", "f") or away <= _LEFT + 2 * bool(track.names) or ref.head in scene.quote_of:
         return False
     others = (t for t in scene.owner.values() if t.names and t is not track and t.thing.type == "Person" and t.thing.gender == ref.gender)
-    return any(0 <= ref.sent - r.sent < 2 and r.head not in scene.quote_of for t in others for r in t.seen)
+    return any(0 <= ref.sent - r.sent < 2 and not _source(r, scene) for t in others for r in t.seen)
+
+
+def _source(ref: Ref, scene: Scene) -> bool:
+    """True for who is only quoted there, and for a name inside a quotation: the text may go on about somebody else."""
+    token = scene.doc[ref.head]
+    return ref.head in scene.quote_of or (token.dep_ == "nsubj" and token.head.lemma_ in SPEECH_VERBS)
 
 
 _HAPPENING = words("happen occur unfold begin start end last erupt continue")

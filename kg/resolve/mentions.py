@@ -50,9 +50,11 @@ _PARTS_OF_TEXTS = lx.words("annex appendix article chapter clause paragraph part
 
 
 def _numbered(ref: Ref, doc: Words) -> bool:
-    """True for "Section" in "Section 12", which is part of a text, and for "Us" at the start of a sentence."""
+    """True for "Section" in "Section 12", which is part of a text, for "Us" at the start of a sentence, for half of a direction."""
     if ref.core[1] - ref.core[0] > 1 or ref.entries:
         return False
+    if ref.nested and ref.name in ("East", "West", "North", "South", "Central") and doc[ref.core[1]].lower_ in ("and", "or"):
+        return True  # "East and southern African blocs"
     after = doc[ref.core[1]] if ref.core[1] < len(doc) else None
     number = after is not None and after.like_num and after.i == ref.core[1]
     return ref.name in ("Us", "We", "They", "Them") or (number and ref.name.lower() in _PARTS_OF_TEXTS)

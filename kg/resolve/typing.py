@@ -241,6 +241,8 @@ def _held(ref: Ref, doc: Words) -> bool:
 def context_kind(ref: Ref, doc: Words) -> str:
     """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
     token, head = doc[ref.head], doc[ref.head].head
+    if token.dep_ in ("dobj", "pobj") and doc[ref.core[0] - 1].lower_ == "off" and not ref.titles and _verb_above(token).lemma_ in _AT_SEA:
+        return "Place"
     if _after_person_noun(ref, doc) or _aged(ref, doc):
         return "Person"
     if _held(ref, doc):
@@ -266,6 +268,14 @@ def context_kind(ref: Ref, doc: Words) -> str:
             if any(w.lower_ in _COMPANY_SIGNS for w in child.subtree) or (one and child.tag_ == "NN"):
                 return "Company"
     return ""
+
+
+_AT_SEA = lx.words("anchor board capsize collide drift drown fish founder ground intercept moor patrol rescue seize sink spot")
+
+
+def _verb_above(token: Word) -> Word:
+    """What a noun is an object of: "sank off Voss"."""
+    return token.head.head if token.dep_ == "pobj" else token.head
 
 
 def _aged(ref: Ref, doc: Words) -> bool:

@@ -134,13 +134,19 @@ def rows(claims):
         ("Envoys from Peru and Chile met. Both countries left the pact.", ("Chile", "left", "pact")),
         ("Peru and Chile met. Neither party spoke. It left the pact.", ("Chile", "spoke", None)),
         ("Lucia Montes works for the bank. Both sides left the pact.", ("both sides", "left", "pact")),
-        ("Tomas Lind urged the army to free Karl Ober, his deputy spokesman, Per Dahl, said.", ("Tomas Lind", "urged", "army")),
         (
-            "The council of Bergen fined Marta Dahl. Its mayor, Ana Ruiz, stayed away because, she said, the town had been misled.",
+            "Marta Holm is a judge. She freed nine men. She praised the police and she thanked them. Bergen's mayor, Ana Ruiz, stayed away "
+            "because, she said, the town had been misled.",
             ("Ana Ruiz", "stated", None),
         ),
-        ("Karl Ober, whose refusal angered his backers, resigned.", ("Karl Ober's refusal", "angered", "Karl Ober's backers")),
-        ("The council called on Chile to end its support for the rebels.", ("Chile", "ended support for", "rebels")),
+        (
+            "Marek Lind is an envoy. He met rebels. He spoke to Karl Ober, the premier whose refusal to pay angered his backers.",
+            ("Karl Ober's refusal to pay", "angered", "Karl Ober's backers"),
+        ),
+        (
+            "The bloc urged Chile to end its raids, praising Peru for its calm, and calling on Norway to end its support for the movement.",
+            ("Norway", "ended support for", "movement"),
+        ),
         (
             "The Kade Bureau, an agency in Oslo, issued rules. Chile followed in May, when it banned the engines.",
             ("Chile", "banned", "engines"),
@@ -172,8 +178,12 @@ def rows(claims):
         ),
         ("Two clerks of the trading house Kade Meridian fled; the company denied any wrongdoing.", ("Kade Meridian", "denied", "wrongdoing")),
         ("Yasin, 24, from Voss, crossed the river. He thanked the mayor.", ("Yasin", "thanked", "mayor")),
-        ('"It is late," said a relief worker, adding that she had been robbed by rebels.', ("rebels", "robbed", "relief worker")),
-        ("Vocant, a maker of locks, was late. Vocant said it would appeal.", ("Vocant", "is a", "maker of locks")),
+        (
+            "Greta Holm is a minister. She praised the council. She left. "
+            '"It is late," said a relief worker, adding that she had been robbed by rebels.',
+            ("rebels", "robbed", "relief worker"),
+        ),
+        ("Regulators fined Vocant, a maker of locks, for training its guards badly.", ("Vocant", "aided", "Vocant's guards")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
     ],
 )
@@ -202,3 +212,16 @@ def test_who_takes_somebody_along_has_them_with_her(read):
 
 def test_she_is_no_place(read):
     assert ("Kade Lakes", "thanked", "mayor") not in rows(read("Kade Lakes: Floods feared. She thanked the mayor."))
+
+
+def test_a_name_with_and_inside_is_one(read):
+    claims = read("Under Section 12 of the bill, Customs and Border Protection would be required to buy at least 220 towers.")
+    assert [c.relation.label for c in claims].count("bought") == 1
+
+
+def test_a_spokesman_is_of_who_speaks_through_him(claims):
+    text = (
+        "Karl Ober was seized in May. He is 61. Soldiers hold him. His wife has seen him. He is ill. In Oslo, Envoy Tomas Lind urged the "
+        'army to free Ober "at once," his deputy spokesman, Per Dahl, said.'
+    )
+    assert [c.subject.label for c in claims(text, '" his')] == ["Tomas Lind"]
