@@ -226,7 +226,7 @@ EVENT_SUFFIXES = words(
 )
 DOCUMENT_SUFFIXES = words(
     "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
-    "report directive regulation regulations rule rules ordinance statute"
+    "report directive regulation regulations rule rules ordinance statute communique communiqué memorandum"
 )
 
 KIND_WORDS = frozenset(ORG_SUFFIXES) | PLACE_SUFFIXES | EVENT_SUFFIXES | DOCUMENT_SUFFIXES

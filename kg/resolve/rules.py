@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural
 from .governed import taking
-from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
+from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import answered, introduced, main_subjects, object_before, subject_person, text_before
@@ -21,7 +21,7 @@ from .voices import epithet, spoken_for
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "relative"]
+__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "of_another_country", "relative"]
 
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -98,7 +98,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
         return False
     if ref.name in _GENERIC["company"] and (track.nouns & _NO_COMPANY or thing.type in _RULING):
         return False  # "a union, Acdac", "the Senate": no company
-    if kind == "person" and (_of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
+    if kind == "person" and (of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
         return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
@@ -112,7 +112,7 @@ def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
     return head is not None and (scene.owner.get(head) is track or any(r.head == head for r in track.thing.refs))
 
 
-_NO_PEOPLE = PLACE_SUFFIXES | ORG_SUFFIXES.keys()
+_NO_PEOPLE = PLACE_SUFFIXES | DOCUMENT_SUFFIXES | ORG_SUFFIXES.keys()
 
 
 def _plainly_no_person(track: Track) -> bool:
@@ -130,10 +130,10 @@ def _of_another_office(ref: Ref, track: Track, scene: Scene) -> bool:
     return role in _CHIEFS and not track.roles.isdisjoint(_CHIEFS) and role not in track.roles
 
 
-def _of_another_country(ref: Ref, track: Track, scene: Scene) -> bool:
+def of_another_country(ref: Ref, track: Track | None, scene: Scene) -> bool:
     """ "The Peruvian president" is nobody who is spoken of, or known, only as an office holder of other countries."""
     asked = ref.extra.get("countries", ())
-    if not asked or ref.name not in OFFICES:
+    if not asked or ref.name not in OFFICES or track is None:
         return False
     entry = track.thing.entry
     known = track.countries | ({term.of for term in entry.terms} if entry is not None else set())
@@ -155,6 +155,8 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     governor = scene.governor[ref.head]
     while role[ref.head] == 1 and _raised(scene.doc[governor]):  # "is reported to have warned him"
         governor = scene.governor[governor]
+    if ref.kind == "pronoun" and role[ref.head] in (1, 2) and _of_relative(token, track):
+        return True
     if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
@@ -163,6 +165,13 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
         if scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head:
             return not token.lower_.endswith(("self", "selves"))
     return False
+
+
+def _of_relative(token: Word, track: Track) -> bool:
+    """ "Ruiz, who spoke with her": who "who" is, is not she."""
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    who = verb.dep_ == "relcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
+    return who and not token.lower_.endswith(("self", "selves")) and any(r.head == verb.head.i for r in track.seen[-3:])
 
 
 def _raised(verb: Word) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .features import Scene, Track
 from .lexicon import EITHER_NOUNS, ORG_SUFFIXES, noun_kind, words
-from .ref import Ref
+from .ref import Ref, whole_end
 from .thing import gender_by_name
 from .typing import family, nominal_type
 
@@ -109,8 +109,9 @@ def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref |
         other = next((name for name in names.inside(ref.head, min(ref.head + 8, len(doc))) if ref.name in name.titles), None)
     if person(other):
         return other
-    comma = ref.end < len(doc) and doc[ref.end].text == ","
-    other = names.starting.get(ref.end + 1) if comma else None
+    end = whole_end(doc, ref)  # "the President of Peru, Ana Ruiz,"
+    comma = end < len(doc) and doc[end].text == ","
+    other = names.starting.get(end + 1) if comma else None
     if person(other) and other.end < len(doc) and (doc[other.end].text == "," or doc[ref.head].dep_ == "ROOT"):
         return other
     comma = ref.start > 0 and doc[ref.start - 1].text == ","

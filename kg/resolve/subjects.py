@@ -51,7 +51,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
-            if track is None or first or i in scene.quote_of or not fits(track):
+            if track is None or first or (i in scene.quote_of and name != "among several") or not fits(track):
                 continue
             alone = name not in _ALONE
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count

@@ -321,3 +321,8 @@ def test_directions_before_a_region_name_nothing(read):
 
 def test_a_house_of_traders_is_a_company(read):
     assert read("Two clerks of the trading house Kade Meridian were arrested.")["Kade Meridian"].type == "Company"
+
+
+@pytest.mark.parametrize("text", ["The plan failed in the Senate on Monday.", "The plan is subject to the approval of Congress."])
+def test_a_chamber_is_a_body_of_the_state(read, text):
+    assert "GovernmentBody" in {e.type for e in read(text).values()}

@@ -184,6 +184,13 @@ def rows(claims):
             ("rebels", "robbed", "relief worker"),
         ),
         ("Regulators fined Vocant, a maker of locks, for training its guards badly.", ("Vocant", "aided", "Vocant's guards")),
+        (
+            "At the invitation of President Luiz Inácio Lula da Silva, the President of Kenya, William Ruto, came to Brazil. Ruto praised it. "
+            "The President of Kenya thanked his hosts.",
+            ("William Ruto", "thanked", "William Ruto's hosts"),
+        ),
+        ("Jan Dahl praised the plan. Karl Ober, who spoke by telephone with him, left.", ("Karl Ober", "consulted with", "Jan Dahl")),
+        ("Justice Karl Ober granted an order. The period, the judge said, was short.", ("Karl Ober", "stated", None)),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
     ],
 )
@@ -225,3 +232,13 @@ def test_a_spokesman_is_of_who_speaks_through_him(claims):
         'army to free Ober "at once," his deputy spokesman, Per Dahl, said.'
     )
     assert [c.subject.label for c in claims(text, '" his')] == ["Tomas Lind"]
+
+
+def test_he_is_no_document(read):
+    claims = read("Joint Communiqué on the Visit of President William Ruto\n\nThe visit was short. He thanked the mayor.")
+    assert "Joint Communiqué" not in {c.subject.label for c in claims}
+
+
+def test_among_them_are_those_before_the_comma(read):
+    claims = read('The envoy told members that the "root causes" of the war, among them the presence of a militia, worried the council.')
+    assert not [c for c in claims if c.subject.label == "members"]
