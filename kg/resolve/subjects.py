@@ -352,8 +352,13 @@ def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The sheets were altered after they left the towns": the several things that the main clause is about."""
-    yield from (k for k in _clause(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
+    """ "The sheets were altered after they left the towns": the several things that the main clause is about, or who does it."""
+    for k in _clause(ref, scene):
+        by = [c for p in scene.doc[k].head.rights if p.dep_ == "agent" for c in p.rights if c.dep_ == "pobj" and _several_act(c)]
+        if scene.doc[k].dep_ == "nsubjpass" and not _several_act(scene.doc[k]):
+            yield from (c.i for c in by if c.i < ref.head)  # "bans will be weighed by ministers when they meet"
+        if scene.doc[k].tag_ in ("NNS", "NNPS"):
+            yield k
 
 
 def _topic_of_several(ref: Ref, scene: Scene) -> Iterator[int]:

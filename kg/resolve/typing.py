@@ -341,6 +341,20 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
     )
 
 
+_MOODS = lx.words(
+    "adamant angry anxious aware cautious concerned confident defiant determined disappointed eager furious hesitant indignant keen "
+    "optimistic prepared ready reluctant sceptical skeptical suspicious unhappy unimpressed unwilling wary willing worried"
+)
+
+
+def _minded(verb: Word) -> bool:
+    """ "Beijing was wary", "was under no illusion": moods are a government's, not a city's."""
+    if verb.lemma_ not in ("be", "remain"):
+        return False
+    under = (c for p in verb.rights if p.lower_ == "under" for c in p.rights if c.dep_ == "pobj")
+    return any(c.dep_ == "acomp" and c.lower_ in _MOODS for c in verb.rights) or any(c.lemma_ in ("illusion", "pressure") for c in under)
+
+
 def _raised(verb: Word) -> Word | None:
     """ "Berlin is expected to abstain", "is likely to": the active verb whose subject is said first (Quirk et al. 1985, 16.41)."""
     held = next((c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in ("likely", "unlikely", "due", "set", "ready", "keen")), verb)
@@ -367,7 +381,7 @@ def acts(ref: Ref, doc: Words) -> bool:
             return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)
         if verb.lemma_ == "have":  # "had no right to intervene", and not "has two airports"
             return any(c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights)
-        return verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS
+        return _minded(verb) or (verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS)
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ == "dative" and verb.lemma_ in _GIVING:
