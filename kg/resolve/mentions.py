@@ -55,6 +55,8 @@ def _numbered(ref: Ref, doc: Words) -> bool:
         return False
     if ref.nested and ref.name in ("East", "West", "North", "South", "Central") and doc[ref.core[1]].lower_ in ("and", "or"):
         return True  # "East and southern African blocs"
+    if ref.core[0] > 1 and doc.between(ref.core[0] - 2, ref.core[0]) in ("D-", "R-", "I-") and doc[ref.core[1]].text == ".":
+        return True  # the state of "(D-Tex.)"
     after = doc[ref.core[1]] if ref.core[1] < len(doc) else None
     number = after is not None and after.like_num and after.i == ref.core[1]
     return ref.name in ("Us", "We", "They", "Them") or (number and ref.name.lower() in _PARTS_OF_TEXTS)

@@ -118,6 +118,14 @@ def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> boo
     return i > start or (i > 0 and doc[i - 1].lower_ == "the" and doc[i - 1].i in calm and doc[i - 1].text == "The")
 
 
+def _adjective_inside(doc: Words, i: int) -> bool:
+    """The adjective of "Institute for Economic Security"."""
+    if i < 2 or i + 1 >= len(doc) or doc[i - 1].lower_ not in ("of", "for") or doc[i - 2].lower_ not in _OF_HEADS:
+        return False
+    noun = _is_name_token(doc[i + 1]) or (doc[i + 1].pos_ == "NOUN" and i not in (doc.titled or ()))
+    return doc[i].tag_ == "JJ" and doc[i].text.istitle() and doc[i + 1].text.istitle() and noun
+
+
 def _last_of_person(doc: Words, i: int, calm: frozenset[int]) -> bool:
     """The surname that the tagger takes for a verb, inside a name that the recogniser gives whole."""
     token = doc[i]
@@ -146,7 +154,7 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end = known[end][0]
         elif (
             _is_name_token(token)
-            or (end > i and (_bridge(doc, end, known) or _last_of_person(doc, end, calm)))
+            or (end > i and (_bridge(doc, end, known) or _last_of_person(doc, end, calm) or _adjective_inside(doc, end)))
             or _common_capital(doc, end, i, calm)
         ):
             end += 1
@@ -276,7 +284,7 @@ def _particle_joins(doc: Words, i: int) -> bool:
 def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     """True if the little word at ``i`` stands inside a name: "Ministry of Defence", not "Biden of course"."""
     after = _after_joint(doc, i)
-    if after >= len(doc) or not _is_name_token(doc[after]):
+    if after >= len(doc) or not (_is_name_token(doc[after]) or _adjective_inside(doc, after)):
         return False
     inside = any(s <= start + 1 and s < i < after < e for s, e in ents.items() if s <= i)
     words = {t.lower_ for t in doc[start:i]}

@@ -202,6 +202,9 @@ def kind_said(ref: Ref, doc: Words) -> str:
     noun, name = doc[at], doc[ref.head]
     if noun.text == "house" and at and doc[at - 1].lower_ in _HOUSES:
         return "Company"
+    based = at > 1 and doc[at - 1].lower_ == "based" and (noun.lower_ in _TRADES or noun.lower_ in ("broker", "dealer", "trader"))
+    if based and not lx.first_name_gender(doc[ref.core[0]].text):
+        return "Company"  # "London-based broker Altun Hythe"
     joined = noun.head is name or name.head is noun or (noun.head is name.head and name.dep_ == "appos")
     if noun.tag_ != "NN" or not joined or noun.text[:1].isupper():
         return ""
@@ -241,6 +244,8 @@ def _held(ref: Ref, doc: Words) -> bool:
 def context_kind(ref: Ref, doc: Words) -> str:
     """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
     token, head = doc[ref.head], doc[ref.head].head
+    if doc[ref.core[0] - 1].lower_ == "flagged":  # "the Liberia-flagged Altun Star"
+        return "Topic"
     if token.dep_ in ("dobj", "pobj") and doc[ref.core[0] - 1].lower_ == "off" and not ref.titles and _verb_above(token).lemma_ in _AT_SEA:
         return "Place"
     if _after_person_noun(ref, doc) or _aged(ref, doc):

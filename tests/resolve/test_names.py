@@ -326,3 +326,29 @@ def test_a_house_of_traders_is_a_company(read):
 @pytest.mark.parametrize("text", ["The plan failed in the Senate on Monday.", "The plan is subject to the approval of Congress."])
 def test_a_chamber_is_a_body_of_the_state(read, text):
     assert "GovernmentBody" in {e.type for e in read(text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The winner, the Oslo-based trader Ostmar Energie, left. Ostmar said it was late.", "Ostmar Energie", "Company"),
+        ("The Liberia-flagged Aegean Merivale, which was carrying oil, was hit.", "Aegean Merivale", "Topic"),
+        ("The plan was not seen, its Executive Secretariat said in Voss.", "Executive Secretariat", "GovernmentBody"),
+    ],
+)
+def test_the_words_before_a_name_tell_its_type(read, text, name, kind):
+    found = read(text)
+    assert found[name].type == kind
+    assert "Ostmar" not in found
+
+
+def test_ministries_of_several_ministers_are_no_names(read):
+    assert "Defence" not in read("The Ministers of Defence signed an agreement.")
+
+
+def test_the_state_of_a_lawmaker_in_brackets(read):
+    assert "Tex" not in read("In the House, Rep. Janelle Stroud (D-Tex.), the ranking Democrat, left.")
+
+
+def test_an_adjective_inside_the_name_of_an_institute(read):
+    assert "Lund Institute for Economic Security" in read("The brief is by the Lund Institute for Economic Security.")

@@ -191,6 +191,8 @@ def rows(claims):
         ),
         ("Jan Dahl praised the plan. Karl Ober, who spoke by telephone with him, left.", ("Karl Ober", "consulted with", "Jan Dahl")),
         ("Justice Karl Ober granted an order. The period, the judge said, was short.", ("Karl Ober", "stated", None)),
+        ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "consulted with", None)),
+        ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
     ],
 )
