@@ -125,7 +125,8 @@ def among_several(ref: Ref, scene: Scene) -> Iterator[int]:
     before = doc[i - 1].lower_ if i > 1 else ""
     if doc[i].lower_ != "them" or before not in ("among", "including", "of") or doc[i].head.i != i - 1:
         return
-    if before == "of" and doc[i - 1].head.dep_ == "nsubj" and doc[i - 1].head.head.lemma_ in lx.SPEECH_VERBS:
+    one = doc[i - 1].head
+    if before == "of" and one.lower_ in ("one", "another") and one.dep_ == "nsubj" and one.head.lemma_ in lx.SPEECH_VERBS:
         return  # "she sought the funds, one of them said"
     comma = next((k for k in range(i - 1, max(i - 6, 0), -1) if doc[k].text in (",", "(")), None)
     if comma is None or (before == "of" and comma < i - 3):
