@@ -227,7 +227,8 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
         rest = longer[len(name) :].lower().replace(".", "").split() if longer.startswith(name + " ") else []
         if rest and all(w in _COMPANY_WORDS for w in rest):
             return family(thing.type) == "organization" or (thing.entry is None and not any(_with_the(ref, doc) for ref in thing.refs))
-        both = family(thing.type) == family(other.type) == "organization" and thing.entry is None and other.entry is None
+        body = family(thing.type) == "organization" or _guessed(thing, other)
+        both = body and family(other.type) == "organization" and thing.entry is None and other.entry is None
         first = min((r.start for r in other.refs if r.kind == "name" and r.name == longer), default=-1)
         if any(first > ref.start and ref.sent > 0 for ref in thing.refs):
             continue  # what is called by the short name first, headlines apart, is no shortening: "Altun", then its "Altun Watch"
@@ -236,6 +237,12 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
         if rest and rest[0] in ("of", "for") and len(name.split()) > 1 and other.entry is None and thing.entry is None:
             return family(thing.type) in ("organization", "place")
     return False
+
+
+def _guessed(thing: Thing, other: Thing) -> bool:
+    """True for one word taken for a person without a sign of it, after a firm that the text calls one: "the trader Altun Bera … Altun"."""
+    person = any(r.titles or lx.first_name_gender(r.name.split()[0]) for r in thing.refs)
+    return not person and " " not in thing.names[0] and any(r.extra.get("said") == "Company" for r in other.refs)
 
 
 def _with_the(ref: Ref, doc: Words) -> bool:

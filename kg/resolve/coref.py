@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .features import Scene, Track, anaphor_class, rows
 from .ranker import load_ranker
 from .ref import Ref
-from .rules import aged, agrees, certain, head_word, kind_word, relative
+from .rules import aged, agrees, certain, head_word, kind_word, of_another_country, relative
 from .stated import Names, beside, can_be, retype, stated
 from .thing import Thing
 from .typing import family, nominal_type
@@ -115,11 +115,12 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene, tracks: lis
             continue
         host = stated(ref, heads, names, scene)
         ref.extra["rule"] = "stated"
-        if host is None:
+        if host is None or of_another_country(ref, owner.get(id(host)), scene):
             host = beside(ref, names, owner, doc)
             ref.extra["rule"] = "beside"
-        if host is not None and can_be(ref, owner.get(id(host)), host, scene):
-            retype(ref, owner.get(id(host)), scene)
+        track = owner.get(id(host))
+        if host is not None and can_be(ref, track, host, scene) and not of_another_country(ref, track, scene):
+            retype(ref, track, scene)
             if host.kind == "name":
                 ref.extra["rule"] += " of a name"
             if id(host) in owner:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .features import Scene, Track
-from .lexicon import GOVERNMENT_NOUNS, noun_kind, words
+from .lexicon import GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
 from .ref import Ref
 
-__all__ = ["elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "somebody_else"]
+__all__ = ["dead", "elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "overtaken", "somebody_else"]
 
 
 def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -81,6 +81,40 @@ def no_agent(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind != "pronoun" or track.names or track.thing.type != "Topic" or token.dep_ != "nsubj" or token.head.lemma_ not in _AGENTIVE:
         return False
     return all(noun_kind(r.name) == "" for r in track.seen if r.kind == "nominal") and any(r.kind == "nominal" for r in track.seen)
+
+
+_DYING = words("die drown kill perish bury execute")
+_ABOUT = words("be come do have include leave live number range represent")
+"""What is said of the dead too."""
+
+
+def dead(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Nine people were killed. They want him to sign": those who act now are not who was killed."""
+    token = scene.doc[ref.head]
+    if ref.kind != "pronoun" or track.names or token.dep_ != "nsubj" or token.head.lemma_ in _ABOUT:
+        return False
+    now = token.head.tag_ in ("VBP", "VBZ") or (token.head.tag_ == "VB" and any(c.lower_ in ("will", "'ll") for c in token.head.lefts))
+    ends = ("nsubj", "nsubjpass", "dobj")
+    return now and any(scene.doc[r.head].dep_ in ends and scene.doc[r.head].head.lemma_ in _DYING for r in track.seen)
+
+
+_LEFT = 4
+"""Sentences after which "she" is nobody who was mentioned last then, if a woman has been named just before."""
+
+
+def overtaken(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "The judge left. … They accused Ana Ruiz. Poe asked her": who was spoken of long ago gives way to who is named just before."""
+    away = ref.sent - track.sents[-1]
+    if ref.kind != "pronoun" or ref.gender not in ("m", "f") or away <= _LEFT + 2 * bool(track.names) or ref.head in scene.quote_of:
+        return False
+    others = (t for t in scene.owner.values() if t.names and t is not track and t.thing.type == "Person" and t.thing.gender == ref.gender)
+    return any(0 <= ref.sent - r.sent < 2 and not _source(r, scene) for t in others for r in t.seen)
+
+
+def _source(ref: Ref, scene: Scene) -> bool:
+    """True for who is only quoted there, and for a name inside a quotation: the text may go on about somebody else."""
+    token = scene.doc[ref.head]
+    return ref.head in scene.quote_of or (token.dep_ == "nsubj" and token.head.lemma_ in SPEECH_VERBS)
 
 
 _HAPPENING = words("happen occur unfold begin start end last erupt continue")

@@ -37,8 +37,13 @@ _SURE = ("clause", "relative clause", "speaks on", "topic")
 def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int, list[Thing]]:
     """id(mention) -> the things it stands for, for plurals that can be spelt out."""
     made: list[tuple[int, str, list[Thing], int]] = []
+    qualified: list[tuple[int, list[Thing]]] = []
+    countries = {thing.entry.slug: thing for thing in thing_of.values() if thing.type == "Country" and thing.entry is not None}
+    by_head = {ref.head: ref for ref in refs if ref.adjective}
     out: dict[int, list[Thing]] = {}
     for ref in sorted(refs, key=lambda r: (r.head, r.start)):
+        if ref.kind == "name" and ref.adjective and (pair := _two_adjectives(ref, by_head, countries, doc)):
+            qualified.append((ref.sent, pair))
         if ref.kind == "name" and not ref.adjective:
             joined = _coordination(ref, refs, thing_of, doc)
             if joined:
@@ -54,7 +59,11 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             continue
         own = _own_clause(ref, doc)
         near = [m for m in made if m[3] not in own and (wanted != "any" or doc[m[3]].dep_ != "agent")]  # "backed by A and B": no sides
+        if wanted == "they" or ref.name in _STANDING:
+            near = [m for m in near if doc[m[3]].lower_ not in _WHERE]
         found = _taken_up(ref, wanted, near, _number(ref, doc))
+        if wanted in ("country", "any") and _counts_two(ref, doc):
+            found = next((things for sent, things in reversed(qualified) if ref.sent - sent <= 1), None) or found
         if wanted in ("country", "any") and _counts_two(ref, doc):
             main = parties(ref, refs, thing_of)
             acting = [thing_of[id(r)] for r in refs if id(r) in thing_of and doc[r.head].head.i in own and r.kind == "name"]
@@ -71,6 +80,20 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             out[id(ref)] = found
             made.append((ref.sent, _kind_of(found), found, doc[ref.head].head.i))
     return out
+
+
+_WHERE = frozenset("across around at in inside near outside through throughout".split())
+"""Prepositions before places named in passing: "floods in Peru and Chile" are not whom "they" means."""
+_STANDING = frozenset("ally rival power superpower kingdom delegation army".split())
+"""What countries are to each other and places are not."""
+
+
+def _two_adjectives(ref: Ref, adjectives: dict[int, Ref], countries: dict[str, Thing], doc: Words) -> list[Thing]:
+    """The two countries of "Peruvian and Chilean firms", by the first of the adjectives."""
+    token = doc[ref.head]
+    slugs = [*ref.entries[:1], *(r.entries[0] for c in token.rights if c.dep_ == "conj" and (r := adjectives.get(c.i)) and r.entries)]
+    things = [countries[slug] for slug in slugs if slug in countries]
+    return things if token.dep_ == "amod" and len(set(slugs)) == len(things) == 2 else []
 
 
 def _verb_of(i: int, doc: Words) -> int:

@@ -62,8 +62,20 @@ def headline_names(
             end_known = known[first][0] if first in known else last
             if first in known and not any(_keeps(t, words) for t in doc[end_known:last]):
                 yield first, end_known  # "Nato Triumphs"
+            elif end - start == 1 and not _keeps(doc[first], words) and (_with_article(doc, first) or _plain(doc[first])):
+                continue
             elif not words or end - start == 1 or first in known or any(_keeps(t, words) for t in doc[first:last]):
                 yield first, last  # what is left of a run, and looks like no name, is mostly a verb: "Storm"
+
+
+def _with_article(doc: Words, i: int) -> bool:
+    """True for "the Wall" in a title, which the recogniser takes for no name."""
+    return i > 0 and doc[i - 1].lower_ in ("the", "a", "an") and not doc[i].ent_type_
+
+
+def _plain(token: Word) -> bool:
+    """True for a common noun alone between words that are no names ("Holds Rates as"), by the word lists."""
+    return not token.ent_type_ and _common(token.lower_)
 
 
 def _keeps(token: Word, words: set[str]) -> bool:

@@ -212,7 +212,7 @@ ARMED = words(
 """Words before "force", "guard", "corps" or "command" that make them military."""
 
 PLACE_SUFFIXES = words(
-    "river sea ocean gulf bay strait channel canal lake mountain mountains mount hill hills valley desert forest island "
+    "river sea ocean gulf bay strait channel canal lake lakes mountain mountains mount hill hills valley desert forest island "
     "islands isle peninsula cape coast beach street avenue road square park stadium arena airport port harbor harbour "
     "bridge tower palace castle province state county city town village district region territory border peninsula reef "
     "shoal falls base camp mosque temple cathedral hotel hall prison gallery theatre theater building house station library "
@@ -226,7 +226,7 @@ EVENT_SUFFIXES = words(
 )
 DOCUMENT_SUFFIXES = words(
     "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
-    "report directive regulation regulations statute"
+    "report directive regulation regulations rule rules ordinance statute communique communiqué memorandum"
 )
 
 KIND_WORDS = frozenset(ORG_SUFFIXES) | PLACE_SUFFIXES | EVENT_SUFFIXES | DOCUMENT_SUFFIXES

@@ -26,7 +26,7 @@ def find_refs(doc: Words, document: Document, gazetteer: Gazetteer) -> list[Ref]
     silent = _tokens_in(doc, document, SILENT_ZONES) | _agency(doc, _tokens_in(doc, document, frozenset({"dateline"})))
     credit = _tokens_in(doc, document, frozenset({"credit"}))
     sents = _sentence_numbers(doc)
-    names = [ref for ref in NameFinder(doc, gazetteer).names(silent) if not _some_of(ref, doc)]
+    names = [ref for ref in NameFinder(doc, gazetteer).names(silent) if not (_some_of(ref, doc) or _numbered(ref, doc))]
     taken = {i for ref in names if not ref.adjective for i in range(*ref.core)}
     refs = [*names, *_pronouns(doc, silent | credit, taken), *_nominals(doc, silent | credit, names)]
     for ref in refs:
@@ -44,6 +44,22 @@ def _some_of(ref: Ref, doc: Words) -> bool:
     one = ref.name.lower().removesuffix("s")
     members = one in lx.PARTISANS or bool(ref.country)
     return members and any(t.lower_ in _PARTS or t.pos_ == "NUM" for t in doc[ref.start : ref.core[0]])
+
+
+_PARTS_OF_TEXTS = lx.words("annex appendix article chapter clause paragraph part section title")
+
+
+def _numbered(ref: Ref, doc: Words) -> bool:
+    """True for "Section" in "Section 12", which is part of a text, for "Us" at the start of a sentence, for half of a direction."""
+    if ref.core[1] - ref.core[0] > 1 or ref.entries:
+        return False
+    if ref.nested and ref.name in ("East", "West", "North", "South", "Central") and doc[ref.core[1]].lower_ in ("and", "or"):
+        return True  # "East and southern African blocs"
+    if ref.core[0] > 1 and doc.between(ref.core[0] - 2, ref.core[0]) in ("D-", "R-", "I-") and doc[ref.core[1]].text == ".":
+        return True  # the state of "(D-Tex.)"
+    after = doc[ref.core[1]] if ref.core[1] < len(doc) else None
+    number = after is not None and after.like_num and after.i == ref.core[1]
+    return ref.name in ("Us", "We", "They", "Them") or (number and ref.name.lower() in _PARTS_OF_TEXTS)
 
 
 def _agency(doc: Words, dateline: frozenset[int]) -> frozenset[int]:
@@ -133,7 +149,7 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
         title = token.pos_ == "PROPN" and token.lower_ in lx.TITLES
         ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
         aged = token.lower_ == "old" and token.dep_ in _ROLES and doc.between(max(token.i - 3, 0), token.i + 1).endswith("year-old")
-        named = token.pos_ == "PROPN" and token.text[:1].isupper()
+        named = token.pos_ == "PROPN" and token.text[:1].isupper() and (token.text == "US" or token.lower_ not in lx.PRONOUNS)
         if not (token.pos_ == "NOUN" or title or ordinal or aged or named or _the_two(token, doc)):
             continue
         if token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i:

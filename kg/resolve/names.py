@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
 from .ref import Ref, head_of, is_adjective, left_edge, majority
-from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start
+from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start, title_end
 from .typing import family
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class NameFinder:
         doc, i, of = self.doc, start, start - 1
         while of > 2 and doc[of].lower_ in ("and", "&") and doc[of - 1].lower_ in lx.TITLE_LINKS:  # "of Finance and Planning"
             of -= 2
-        if of < 1 or start in self.known or doc[of].lower_ not in ("of", "for") or doc[of - 1].lower_ not in lx.TITLES:
+        if of < 1 or start in self.known or doc[of].lower_ not in ("of", "for") or doc[of - 1].lower_ not in lx.TITLES | lx.PLURAL_TITLES:
             return start, ""
         named = next((k for k in range(start + 1, end - 1) if self._opens_name(k, end)), 0)  # "for Social Rights Ana Ruiz"
         while i < end and (doc[i].lower_ in lx.TITLE_LINKS or (lx.is_common(doc[i].lower_) and self.labels.get(i) != "PERSON")):
@@ -134,14 +134,7 @@ class NameFinder:
                 i += 1
             else:
                 break
-        last = end
-        while (
-            last - 1 > i
-            and doc[last - 1].lower_ in lx.TITLES
-            and doc[last - 2].lower_ not in ("of", "for", "on")
-            and not (i in known and known[i][0] >= last)
-        ):
-            last -= 1
+        last = title_end(doc, max(i, known[i][0] - 1 if i in known else i), end)
         if i == end or (end - i == 1 and len(doc[i]) == 1):
             return
         whole = known.get(i, (0,))[0] == end and i - start == 1 and bool(titles) and titles[0] in lx.NAMING_TITLES
@@ -180,6 +173,8 @@ class NameFinder:
         several = i + 2 < end or (i + 1 < end < len(doc) and doc[end].lower_ in ("and", ","))
         if bare in lx.PLURAL_TITLES and several:  # "Senators Ana Ruiz and Jo Poe", "Brothers Tom and Jim Finn"
             return bool(lx.first_name_gender(doc[i + 1].text))
+        if word == "executive" and i + 2 == end and doc[i + 1].lower_ in lx.ORG_SUFFIXES:
+            return False  # "the Executive Secretariat"
         title = bare in lx.TITLES or (i + 2 < end and word.endswith(_PROFESSION))
         if not title or (doc[end - 1].lower_ in lx.DOCUMENT_SUFFIXES and self.labels.get(end - 1) != "PERSON"):
             return False

@@ -14,7 +14,7 @@ __all__ = ["OFFICES", "role_words"]
 
 OFFICES = lx.words(
     "president minister chancellor premier secretary king queen emperor monarch pope governor mayor ambassador senator chairman "
-    "chairwoman commissioner spokesman spokeswoman spokesperson director judge prosecutor general envoy leader chief ceo "
+    "chairwoman commissioner spokesman spokeswoman spokesperson director judge justice prosecutor general envoy leader chief ceo "
     "coach captain congressman congresswoman representative sheriff professor bishop archbishop cardinal"
 )
 """Titles that one person at a time bears."""
@@ -34,7 +34,7 @@ _PARTIES = {
     "gop": "republican", "republican": "republican", "democratic": "democratic", "democrat": "democratic", "tory": "conservative",
     **{p: p for p in ("conservative", "labour", "labor", "liberal", "green", "libertarian", "socialist", "communist", "nationalist")},
 }  # fmt: skip
-_SAME_OFFICE = {"premier": "prime minister", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
+_SAME_OFFICE = {"premier": "prime minister", "justice": "judge", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
 
 
 def role_words(ref: Ref, doc: Words) -> str:

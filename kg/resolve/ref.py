@@ -77,5 +77,7 @@ def majority(values: Iterable[str]) -> str:
 def is_adjective(doc: Words, end: int) -> bool:
     """True for a name that stands before ``end`` as an adjective or inside a compound: "the Saudi-led raid"."""
     token = doc[end - 1]
+    if token.dep_ == "conj" and token.head.dep_ in ("amod", "compound", "nmod") and token.head.head.i > token.i:
+        return True  # "East and southern African blocs"
     hyphened = token.dep_ == "npadvmod" and end < len(doc) and doc[end].text == "-"
     return hyphened or token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "acomp")

@@ -19,6 +19,7 @@ from .labels import clause_label, document_key, folded_slug, nominal_label, poss
 from .mentions import find_refs
 from .naming import Namer
 from .offices import name_holders
+from .parts import of_whole_names
 from .ranker import load_ranker
 from .ref import Ref, whole_end
 from .thing import Thing
@@ -33,7 +34,6 @@ __all__ = ["Resolved", "resolve"]
 
 _OWN_NODE = frozenset({"Role", "Statement", "Time", "Quantity"})
 """Hints of extraction for which a description is a node of its own, whoever it describes."""
-
 
 UNNAMED = "Reference"
 """Type of a node that stands for a pronoun without antecedent; the graph leaves it out."""
@@ -57,8 +57,9 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     name and those that a claim needs; their ids are final for this document alone. Claims get theirs from ``merge``.
     """
     reading = Reading(doc, document, gazetteer, base)
-    reading.read_phrases(propositions)
-    drafts = [draft for proposition in propositions for draft in reading.drafts(proposition)]
+    whole = list(of_whole_names(propositions, reading.inside, reading.token_at, reading.doc))
+    reading.read_phrases(whole)
+    drafts = [draft for proposition in whole for draft in reading.drafts(proposition)]
     likely = confidences([seen for _, seen in drafts])
     claims = [replace(claim, confidence=value) for (claim, _), value in zip(drafts, likely, strict=True) if value >= LEAST]
     return Resolved(tuple(claims), tuple(reading.entities()))
@@ -318,8 +319,7 @@ class Reading:
         head = self.token_at.get(phrase.head_start)
         if head is None:
             return []
-        lemma = self.doc[head].lemma_.lower()
-        kind = phrase.type or ("Role" if family(self.noun_type(lemma)) == "person" else "Topic")
+        kind = phrase.type or ("Role" if family(self.noun_type(self.doc[head].lemma_.lower())) == "person" else "Topic")
         made = self.nominal(replace(phrase, type=kind), head)
         return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in made if e.id != subject]
 
@@ -350,13 +350,13 @@ class Reading:
                 return None
             clause = clause.head
         noun = clause.head
-        named = self._name_at(noun.i)
+        thing = self.thing_of.get(id(self.by_head.get(noun.i)))  # "Ana Ruiz, the premier whose refusal": hers
+        named = self._name_at(noun.i) or (self.entity(thing) if thing is not None else None)
         if named is not None or noun.pos_ not in ("NOUN", "PROPN"):
             return named
         first = next((w for w in noun.lefts if w.pos_ not in ("PUNCT", "SPACE")), noun)
         end = noun.idx + len(noun)
-        text = self.document.text[first.idx : end]
-        return next(iter(self.nominal(Phrase(text, first.idx, end, noun.idx, end), noun.i)), None)
+        return next(iter(self.nominal(Phrase(self.document.text[first.idx : end], first.idx, end, noun.idx, end), noun.i)), None)
 
     def _name_at(self, i: int) -> Entity | None:
         ref = self.inside.get(i)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .excluded import elsewhere, names_it, no_agent, of_event, only_quoted, somebody_else
+from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural
-from .lexicon import ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
+from .governed import taking
+from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
 from .subjects import answered, introduced, main_subjects, object_before, subject_person, text_before
@@ -20,7 +21,7 @@ from .voices import epithet, spoken_for
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "relative"]
+__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "of_another_country", "relative"]
 
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -57,7 +58,8 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in (_bound, names_it, _own, answered, no_agent))
+    ruled_out = (_bound, names_it, _own, answered, no_agent, dead, overtaken)
+    return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in ruled_out)
 
 
 def _own(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -94,9 +96,9 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
-    if ref.name in _GENERIC["company"] and track.nouns & _NO_COMPANY:
-        return False  # "a union, Acdac": no company
-    if kind == "person" and (_of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
+    if ref.name in _GENERIC["company"] and (track.nouns & _NO_COMPANY or thing.type in _RULING):
+        return False  # "a union, Acdac", "the Senate": no company
+    if kind == "person" and (of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
         return False
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
@@ -110,7 +112,7 @@ def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:
     return head is not None and (scene.owner.get(head) is track or any(r.head == head for r in track.thing.refs))
 
 
-_NO_PEOPLE = PLACE_SUFFIXES | ORG_SUFFIXES.keys()
+_NO_PEOPLE = PLACE_SUFFIXES | DOCUMENT_SUFFIXES | ORG_SUFFIXES.keys()
 
 
 def _plainly_no_person(track: Track) -> bool:
@@ -128,10 +130,10 @@ def _of_another_office(ref: Ref, track: Track, scene: Scene) -> bool:
     return role in _CHIEFS and not track.roles.isdisjoint(_CHIEFS) and role not in track.roles
 
 
-def _of_another_country(ref: Ref, track: Track, scene: Scene) -> bool:
+def of_another_country(ref: Ref, track: Track | None, scene: Scene) -> bool:
     """ "The Peruvian president" is nobody who is spoken of, or known, only as an office holder of other countries."""
     asked = ref.extra.get("countries", ())
-    if not asked or ref.name not in OFFICES:
+    if not asked or ref.name not in OFFICES or track is None:
         return False
     entry = track.thing.entry
     known = track.countries | ({term.of for term in entry.terms} if entry is not None else set())
@@ -146,11 +148,15 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
     So are two that "and" joins.
     """
     role, token = scene.role, scene.doc[ref.head]
+    if ref.kind == "pronoun" and (taking(token) is not None or token.head.lower_ == "among"):
+        return False  # "she took her sons with her", "nine died, among them a boy"
     if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "PRON") and any(r.head == token.head.i for r in track.seen[-3:]):
         return True
     governor = scene.governor[ref.head]
     while role[ref.head] == 1 and _raised(scene.doc[governor]):  # "is reported to have warned him"
         governor = scene.governor[governor]
+    if ref.kind == "pronoun" and role[ref.head] in (1, 2) and _of_relative(token, track):
+        return True
     if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
@@ -159,6 +165,13 @@ def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
         if scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head:
             return not token.lower_.endswith(("self", "selves"))
     return False
+
+
+def _of_relative(token: Word, track: Track) -> bool:
+    """ "Ruiz, who spoke with her": who "who" is, is not she."""
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    who = verb.dep_ == "relcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
+    return who and not token.lower_.endswith(("self", "selves")) and any(r.head == verb.head.i for r in track.seen[-3:])
 
 
 def _raised(verb: Word) -> bool:
@@ -354,8 +367,11 @@ _NEAR = 5
 _SPANS = words("day week month war wars crisis")
 """Last words of names that are called events, but seldom "the event"."""
 _NO_COMPANY = words(
-    "association union federation society council committee party ministry department agency army university school church court"
+    "association union federation society council committee party ministry department agency army university school church court "
+    "senate house congress parliament assembly legislature chamber commons lords diet duma knesset caucus campaign coalition movement "
+    "league foundation charity institute hospital museum"
 )
+_RULING = frozenset({"Government", "GovernmentBody", "Military", "Party"})
 
 
 def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -369,6 +385,9 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if any(_restricts(c) and c.lower_ != "for" for c in doc[ref.head].rights):
         return None
     kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
+    called = [t for t in begun if kind == "group" and t.names and ref.name in t.nouns and ref.sent - t.sents[-1] <= _FAR]
+    if len(called) == 1 and not _coargument(ref, called[0], scene):
+        return called[0]  # "the M5, an armed group": before any body that might be a group
     found = [t for t in begun if kind and _is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
     if ref.name in _NO_FIRM:
         found = [t for t in found if t.thing.type != "Company"]

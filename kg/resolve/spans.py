@@ -12,7 +12,7 @@ from .gazetteer import Gazetteer, first_word, key_of
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "recognised", "runs", "storm_start"]
+__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "recognised", "runs", "storm_start", "title_end"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
@@ -118,6 +118,30 @@ def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> boo
     return i > start or (i > 0 and doc[i - 1].lower_ == "the" and doc[i - 1].i in calm and doc[i - 1].text == "The")
 
 
+def _adjective_inside(doc: Words, i: int) -> bool:
+    """The adjective of "Institute for Economic Security"."""
+    if i < 2 or i + 1 >= len(doc) or doc[i - 1].lower_ not in ("of", "for") or doc[i - 2].lower_ not in _OF_HEADS:
+        return False
+    noun = _is_name_token(doc[i + 1]) or (doc[i + 1].pos_ == "NOUN" and i not in (doc.titled or ()))
+    return doc[i].tag_ == "JJ" and doc[i].text.istitle() and doc[i + 1].text.istitle() and noun
+
+
+def _last_of_person(doc: Words, i: int, calm: frozenset[int]) -> bool:
+    """The surname that the tagger takes for a verb, inside a name that the recogniser gives whole."""
+    token = doc[i]
+    inside = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and i in calm
+    return inside and token.pos_ in ("VERB", "AUX") and token.text.istitle() and token.lemma_.lower() not in lx.SPEECH_VERBS
+
+
+def title_end(doc: Words, i: int, end: int) -> int:
+    """Where a run ends without the titles at its end ("State Department Spokesperson"); "Office of Inspector General" has none."""
+    last = end
+    while last - 1 > i and doc[last - 1].lower_ in lx.TITLES and doc[last - 2].lower_ not in ("of", "for", "on"):
+        last -= 1
+    office = last < end and last - 2 > i and doc[last - 2].lower_ in ("of", "the") and doc[last - 1].lower_ in lx.TITLES
+    return end if office and doc[i].lower_ in lx.ORG_SUFFIXES else last
+
+
 _ENDS = frozenset(("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"'))
 """Marks and endings that no name ends in, but for one that the gazetteer knows ("Moody's")."""
 
@@ -128,7 +152,11 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
         token = doc[end]
         if end in known:
             end = known[end][0]
-        elif _is_name_token(token) or (end > i and _bridge(doc, end, known)) or _common_capital(doc, end, i, calm):
+        elif (
+            _is_name_token(token)
+            or (end > i and (_bridge(doc, end, known) or _last_of_person(doc, end, calm) or _adjective_inside(doc, end)))
+            or _common_capital(doc, end, i, calm)
+        ):
             end += 1
         elif end > i and token.lower_ in lx.GROUP_PARTICLES and _particle_joins(doc, end):
             end += 2 if doc[end + 1].text == "-" else 1
@@ -256,7 +284,7 @@ def _particle_joins(doc: Words, i: int) -> bool:
 def _joins(doc: Words, start: int, i: int, ents: dict[int, int]) -> bool:
     """True if the little word at ``i`` stands inside a name: "Ministry of Defence", not "Biden of course"."""
     after = _after_joint(doc, i)
-    if after >= len(doc) or not _is_name_token(doc[after]):
+    if after >= len(doc) or not (_is_name_token(doc[after]) or _adjective_inside(doc, after)):
         return False
     inside = any(s <= start + 1 and s < i < after < e for s, e in ents.items() if s <= i)
     words = {t.lower_ for t in doc[start:i]}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .features import Scene, Track
 from .lexicon import EITHER_NOUNS, ORG_SUFFIXES, noun_kind, words
-from .ref import Ref
+from .ref import Ref, whole_end
 from .thing import gender_by_name
 from .typing import family, nominal_type
 
@@ -42,8 +42,10 @@ def stated(ref: Ref, heads: dict[int, Ref], names: Names, scene: Scene) -> Ref |
         return None
     token = doc[ref.head]
     if token.dep_ == "appos":
-        based = any(t.lower_ == "based" for t in doc[token.head.i : ref.head])  # "the Bergen-based firm" is no town
-        host = heads.get(token.head.i) if _apposed(ref, doc) and not based else None
+        host = heads.get(token.head.i) if _apposed(ref, doc) else None
+        if host is not None and any(t.lower_ == "based" for t in doc[token.head.i : ref.head]):
+            town = scene.named.get(host.head)  # "the Bergen-based firm" is no town
+            host = None if town is None or town.thing.entry is not None or family(town.thing.type) == "place" else host
         return _nearer(ref, host, names, scene) or host
     of = next((c for c in token.rights if c.lower_ == "of"), None)
     host = next((heads.get(c.i) for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
@@ -107,8 +109,9 @@ def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref |
         other = next((name for name in names.inside(ref.head, min(ref.head + 8, len(doc))) if ref.name in name.titles), None)
     if person(other):
         return other
-    comma = ref.end < len(doc) and doc[ref.end].text == ","
-    other = names.starting.get(ref.end + 1) if comma else None
+    end = whole_end(doc, ref)  # "the President of Peru, Ana Ruiz,"
+    comma = end < len(doc) and doc[end].text == ","
+    other = names.starting.get(end + 1) if comma else None
     if person(other) and other.end < len(doc) and (doc[other.end].text == "," or doc[ref.head].dep_ == "ROOT"):
         return other
     comma = ref.start > 0 and doc[ref.start - 1].text == ","

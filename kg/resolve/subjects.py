@@ -10,6 +10,18 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .features import Scene, Track
+from .governed import (
+    among_several,
+    called_on,
+    company_of,
+    inserted,
+    of_country,
+    said_before,
+    staff_behind,
+    subjects,
+    voice_behind,
+    whose,
+)
 from .ref import Ref
 
 if TYPE_CHECKING:
@@ -19,6 +31,12 @@ __all__ = ["answered", "introduced", "main_subjects", "object_before", "subject_
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
+
+
+_ALONE = lx.words("sayer clause object voice inserted company") | {
+    "body speaks", "of itself", "opening body", "called on", "among several", "said before",
+}  # fmt: skip
+"""Rules that hold whoever is named between."""
 
 
 def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
@@ -33,9 +51,9 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
-            if track is None or first or i in scene.quote_of or not fits(track):
+            if track is None or first or (i in scene.quote_of and name != "among several") or not fits(track):
                 continue
-            alone = name not in ("sayer", "clause", "body speaks", "of itself", "object", "opening body")
+            alone = name not in _ALONE
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             inside = (k for k in range(after, ref.head) if k in scene.owner and not (many and scene.role[k] > 1))
             between = () if alone else (scene.owner[k] for k in inside if not _told(k, i, scene))
@@ -63,11 +81,6 @@ def _told(k: int, i: int, scene: Scene) -> bool:
     return scene.role[k] == 1 and scene.governor[k] == scene.governor[i]
 
 
-def subjects(verb: Word) -> list[Word]:
-    """The subjects of a verb, before or after it."""
-    return [k for k in verb.children if k.dep_ in ("nsubj", "nsubjpass")]
-
-
 def _ahead(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Asked about her plans, Ruiz ...": the named subject that follows a clause at the start of the sentence."""
     node = scene.doc[ref.head]
@@ -88,7 +101,8 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
         child, node = node, node.head
         if child.dep_ == "ccomp" and node.lemma_ in _THINKING:
             found = [s for s in subjects(node) if s is not child]
-            if not found and node.dep_ in ("conj", "xcomp"):
+            adds = node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_ in lx.SPEECH_VERBS  # "he said, adding that he"
+            if not found and (node.dep_ in ("conj", "xcomp") or adds):
                 found = subjects(node.head)
             for s in found[:1]:
                 who = s.lower_ == "who" and node.dep_ == "relcl"
@@ -203,17 +217,6 @@ def _opening_body(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Its board ..." at the start of a sentence: the subject of the one before, if no other body stands there."""
     if lx.noun_kind(scene.doc[ref.head].head.lemma_.lower()) == "organization":
         yield from _opening(ref, scene)
-
-
-def _staff_behind(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Kenya will pay, its president announced": the subject of what is reported."""
-    token = scene.doc[ref.head]
-    noun = token.head
-    speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in lx.SPEECH_VERBS and lx.noun_kind(noun.lemma_.lower()) == "person"
-    if token.dep_ == "poss" and speaks:
-        for clause in noun.head.lefts:
-            if clause.dep_ == "ccomp" and clause.i < token.i:
-                yield from (s.i for s in subjects(clause)[:1])
 
 
 def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -349,8 +352,13 @@ def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The sheets were altered after they left the towns": the several things that the main clause is about."""
-    yield from (k for k in _clause(ref, scene) if scene.doc[k].tag_ in ("NNS", "NNPS"))
+    """ "The sheets were altered after they left the towns": the several things that the main clause is about, or who does it."""
+    for k in _clause(ref, scene):
+        by = [c for p in scene.doc[k].head.rights if p.dep_ == "agent" for c in p.rights if c.dep_ == "pobj" and _several_act(c)]
+        if scene.doc[k].dep_ == "nsubjpass" and not _several_act(scene.doc[k]):
+            yield from (c.i for c in by if c.i < ref.head)  # "bans will be weighed by ministers when they meet"
+        if scene.doc[k].tag_ in ("NNS", "NNPS"):
+            yield k
 
 
 def _topic_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -407,12 +415,13 @@ def _whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {
-    "opening": _opening_staff, "opening body": _opening_body, "clause": _staff_behind, "body speaks": _body_speaks,
+    "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "clause": staff_behind, "of country": of_country,
+    "body speaks": _body_speaks,
     "of itself": _body_of_itself, "whose deed": _whose_deed, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,
-    "said of several": _said_of_several,
+    "said of several": _said_of_several, "among several": among_several, "said before": said_before,
 }  # fmt: skip
 
 
@@ -428,7 +437,8 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _RULES = {
-    "object": _object, "ahead": _ahead, "sayer": _sayer, "both say": _both_say, "clause": _clause,
+    "object": _object, "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
+    "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "participle": _participle, "own": _own, "opening": _opening,
     "topic": _topic, "was quoted": _was_quoted, "speaks on": _speaks_on,
 }  # fmt: skip

@@ -122,7 +122,8 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
     elif thing.title:
         thing.type = "Organization"
     elif thing.body is not None:
-        thing.type = _type_of(thing) if " " in thing.body[0] else "Organization"
+        plain = "GovernmentBody" if "GovernmentBody" in thing.votes else "Organization"  # "Congress", whose country is not said
+        thing.type = _type_of(thing) if " " in thing.body[0] else plain
     else:
         thing.type = _type_of(thing)
     if thing.type == "Person" and not thing.gender:

@@ -84,6 +84,8 @@ _CITY_NOUNS = lx.words(
 )
 
 
+_CHAMBERS = (["senate"], ["parliament"], ["congress"], ["commons"], ["knesset"], ["duma"], ["bundestag"], ["house"])
+"""Names of one word of chambers of parliament."""
 _PARTISANS = lx.words("democrats republicans conservatives socialists liberals greens communists nationalists")
 """Last words of names of parties that call their people so: "Free Democrats"."""
 _JOINED = {"PERSON": ("Person", 1.5), "ORG": ("Organization", 0.7), "GPE": ("Place", 0.7)}
@@ -150,6 +152,8 @@ def _vote_words(ref: Ref, vote) -> None:
         vote("Document", 5.0)
     if "of" in low and low[0] in lx.PLACE_SUFFIXES and low[0] not in lx.ORG_SUFFIXES:
         vote("Place", 3.0)
+    if low in _CHAMBERS:
+        vote("GovernmentBody", 4.0)
     if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         vote("Organization", 1.0)
     if len(words) > 1 and low[0] == "mount":
@@ -186,12 +190,21 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
         vote("Place", 0.3)
 
 
+_HOUSES = lx.words("auction brokerage fashion investment publishing software trading")
+"""Words before "house" that make it a firm."""
+
+
 def kind_said(ref: Ref, doc: Words) -> str:
     """The type by the noun that stands right before a name and belongs to it ("carmaker Altwagen"); "" if none does."""
     at = ref.core[0] - 1
     if at < 0 or ref.core[0] <= 0 or ref.nested:
         return ""
     noun, name = doc[at], doc[ref.head]
+    if noun.text == "house" and at and doc[at - 1].lower_ in _HOUSES:
+        return "Company"
+    based = at > 1 and doc[at - 1].lower_ == "based" and (noun.lower_ in _TRADES or noun.lower_ in ("broker", "dealer", "trader"))
+    if based and not lx.first_name_gender(doc[ref.core[0]].text):
+        return "Company"  # "London-based broker Altun Hythe"
     joined = noun.head is name or name.head is noun or (noun.head is name.head and name.dep_ == "appos")
     if noun.tag_ != "NN" or not joined or noun.text[:1].isupper():
         return ""
@@ -231,7 +244,11 @@ def _held(ref: Ref, doc: Words) -> bool:
 def context_kind(ref: Ref, doc: Words) -> str:
     """The type that one phrase decides: "the Altun rebels", "Altun province", "shares in Altun", "Altun boss Ana Ruiz"; "" if none does."""
     token, head = doc[ref.head], doc[ref.head].head
-    if _after_person_noun(ref, doc):
+    if doc[ref.core[0] - 1].lower_ == "flagged":  # "the Liberia-flagged Altun Star"
+        return "Topic"
+    if token.dep_ in ("dobj", "pobj") and doc[ref.core[0] - 1].lower_ == "off" and not ref.titles and _verb_above(token).lemma_ in _AT_SEA:
+        return "Place"
+    if _after_person_noun(ref, doc) or _aged(ref, doc):
         return "Person"
     if _held(ref, doc):
         return "Event"
@@ -251,9 +268,29 @@ def context_kind(ref: Ref, doc: Words) -> str:
     for child in first.children:
         if child.dep_ == "appos" and child.tag_ == "NNS" and lx.noun_kind(child.lemma_.lower()) in ("organization", "place"):
             return _noun_type(child.lemma_.lower(), lx.noun_kind(child.lemma_.lower()))
-        if child.dep_ == "appos" and child.lemma_.lower() in _TRADES and any(w.lower_ in _COMPANY_SIGNS for w in child.subtree):
-            return "Company"
+        if child.dep_ == "appos" and child.lemma_.lower() in _TRADES:
+            one = " " not in ref.name and not ref.titles and any(c.lower_ == "of" for c in child.rights)  # "Altun, a maker of locks"
+            if any(w.lower_ in _COMPANY_SIGNS for w in child.subtree) or (one and child.tag_ == "NN"):
+                return "Company"
     return ""
+
+
+_AT_SEA = lx.words("anchor board capsize collide drift drown fish founder ground intercept moor patrol rescue seize sink spot")
+
+
+def _verb_above(token: Word) -> Word:
+    """What a noun is an object of: "sank off Voss"."""
+    return token.head.head if token.dep_ == "pobj" else token.head
+
+
+def _aged(ref: Ref, doc: Words) -> bool:
+    """ "Yasin, 24, from Bergen": a name with an age between commas, but not in a list of numbers."""
+    at = ref.core[1]
+    if ref.entries or ref.nested or at + 3 >= len(doc) or len(ref.name.split()) > 3:
+        return False
+    age = doc[at + 1].text
+    listed = doc[at + 3].text[:1].isupper() or doc[at + 3].like_num
+    return doc[at].text == doc[at + 2].text == "," and age.isdigit() and 1 < len(age) < 3 and not listed and doc[ref.head].dep_ != "pobj"
 
 
 def _after_person_noun(ref: Ref, doc: Words) -> bool:
@@ -309,6 +346,20 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
     )
 
 
+_MOODS = lx.words(
+    "adamant angry anxious aware cautious concerned confident defiant determined disappointed eager furious hesitant indignant keen "
+    "optimistic prepared ready reluctant sceptical skeptical suspicious unhappy unimpressed unwilling wary willing worried"
+)
+
+
+def _minded(verb: Word) -> bool:
+    """ "Beijing was wary", "was under no illusion": moods are a government's, not a city's."""
+    if verb.lemma_ not in ("be", "remain"):
+        return False
+    under = (c for p in verb.rights if p.lower_ == "under" for c in p.rights if c.dep_ == "pobj")
+    return any(c.dep_ == "acomp" and c.lower_ in _MOODS for c in verb.rights) or any(c.lemma_ in ("illusion", "pressure") for c in under)
+
+
 def _raised(verb: Word) -> Word | None:
     """ "Berlin is expected to abstain", "is likely to": the active verb whose subject is said first (Quirk et al. 1985, 16.41)."""
     held = next((c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in ("likely", "unlikely", "due", "set", "ready", "keen")), verb)
@@ -335,7 +386,7 @@ def acts(ref: Ref, doc: Words) -> bool:
             return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)
         if verb.lemma_ == "have":  # "had no right to intervene", and not "has two airports"
             return any(c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights)
-        return verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS
+        return _minded(verb) or (verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS)
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS
     if token.dep_ == "dative" and verb.lemma_ in _GIVING:

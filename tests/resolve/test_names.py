@@ -296,3 +296,59 @@ def test_a_surname_that_begins_like_a_first_name(claims):
 )
 def test_letters_stand_for_what_the_text_says_they_do(claims, text, words, name):
     assert [c.subject.label for c in claims(text, words, "the plan")] == [name]
+
+
+def test_a_surname_that_the_tagger_takes_for_a_verb(read):
+    assert "Carlo Mendes Djaló" in read("Police arrested 22 of them, said Carlo Mendes Djaló, who heads the main traders' union.")
+
+
+def test_an_office_whose_name_ends_in_a_title(read):
+    assert "Office of Inspector General" in read("The report was released by the Department of Harbours' Office of Inspector General.")
+
+
+def test_parts_of_texts_and_pronouns_with_a_capital_are_no_names(read):
+    found = read('Under Section 12 of the bill, the firm must pay. "Who can pay? Us."')
+    assert not {"Section", "Us"} & set(found)
+
+
+def test_what_ships_sink_off_is_a_place(read):
+    assert read("The boat capsized off Gravemont on Monday.")["Gravemont"].type == "Place"
+
+
+def test_directions_before_a_region_name_nothing(read):
+    assert not {"East", "African"} & set(read("The plan is now shared with East and southern African blocs."))
+
+
+def test_a_house_of_traders_is_a_company(read):
+    assert read("Two clerks of the trading house Kade Meridian were arrested.")["Kade Meridian"].type == "Company"
+
+
+@pytest.mark.parametrize("text", ["The plan failed in the Senate on Monday.", "The plan is subject to the approval of Congress."])
+def test_a_chamber_is_a_body_of_the_state(read, text):
+    assert "GovernmentBody" in {e.type for e in read(text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The winner, the Oslo-based trader Ostmar Energie, left. Ostmar said it was late.", "Ostmar Energie", "Company"),
+        ("The Liberia-flagged Aegean Merivale, which was carrying oil, was hit.", "Aegean Merivale", "Topic"),
+        ("The plan was not seen, its Executive Secretariat said in Voss.", "Executive Secretariat", "GovernmentBody"),
+    ],
+)
+def test_the_words_before_a_name_tell_its_type(read, text, name, kind):
+    found = read(text)
+    assert found[name].type == kind
+    assert "Ostmar" not in found
+
+
+def test_ministries_of_several_ministers_are_no_names(read):
+    assert "Defence" not in read("The Ministers of Defence signed an agreement.")
+
+
+def test_the_state_of_a_lawmaker_in_brackets(read):
+    assert "Tex" not in read("In the House, Rep. Janelle Stroud (D-Tex.), the ranking Democrat, left.")
+
+
+def test_an_adjective_inside_the_name_of_an_institute(read):
+    assert "Lund Institute for Economic Security" in read("The brief is by the Lund Institute for Economic Security.")

@@ -134,6 +134,65 @@ def rows(claims):
         ("Envoys from Peru and Chile met. Both countries left the pact.", ("Chile", "left", "pact")),
         ("Peru and Chile met. Neither party spoke. It left the pact.", ("Chile", "spoke", None)),
         ("Lucia Montes works for the bank. Both sides left the pact.", ("both sides", "left", "pact")),
+        (
+            "Marta Holm is a judge. She freed nine men. She praised the police and she thanked them. Bergen's mayor, Ana Ruiz, stayed away "
+            "because, she said, the town had been misled.",
+            ("Ana Ruiz", "stated", None),
+        ),
+        (
+            "Marek Lind is an envoy. He met rebels. He spoke to Karl Ober, the premier whose refusal to pay angered his backers.",
+            ("Karl Ober's refusal to pay", "angered", "Karl Ober's backers"),
+        ),
+        (
+            "The bloc urged Chile to end its raids, praising Peru for its calm, and calling on Norway to end its support for the movement.",
+            ("Norway", "ended support for", "movement"),
+        ),
+        (
+            "The Kade Bureau, an agency in Oslo, issued rules. Chile followed in May, when it banned the engines.",
+            ("Chile", "banned", "engines"),
+        ),
+        (
+            "Inspectors found that nine of the pumps bought in Peru and Chile had failed and that officials had approved them anyway.",
+            ("officials", "agreed to", "pumps"),
+        ),
+        ("Nine people died in the flood, among them a boy. They blamed the mayor.", ("nine people", "accused", "mayor")),
+        (
+            'At least six people were killed in the raid, the league said. "They want Ober to sign a letter," his wife said.',
+            ("unnamed group", "wanted", "Ober"),
+        ),
+        (
+            "The judge freed nine men. She praised the police. The roads were wet. Rain fell. Trains stopped. Shops shut. The union accused "
+            "Marta Dahl of fraud. The envoy, Karl Ober, urged her to leave.",
+            ("Karl Ober", "urged", "Marta Dahl"),
+        ),
+        ("The Senate met. The firm left the pact.", ("firm", "left", "pact")),
+        (
+            "Floods hit Malaysia and Vietnam. Japan and the Netherlands voted. There were fires in Malaysia and Vietnam. Washington threatened "
+            "Dutch and Japanese firms unless both allies left the pact.",
+            ("Japan", "left", "pact"),
+        ),
+        (
+            "The Kade Front, an armed group that seized Voss, denounced the vote. The vote was late. Nobody came. The Red Circle, which was "
+            "founded in 2010, stayed silent. Experts disagreed. The town was captured by the group in June.",
+            ("Kade Front", "captured", "town"),
+        ),
+        ("Two clerks of the trading house Kade Meridian fled; the company denied any wrongdoing.", ("Kade Meridian", "denied", "wrongdoing")),
+        ("Yasin, 24, from Voss, crossed the river. He thanked the mayor.", ("Yasin", "thanked", "mayor")),
+        (
+            "Greta Holm is a minister. She praised the council. She left. "
+            '"It is late," said a relief worker, adding that she had been robbed by rebels.',
+            ("rebels", "robbed", "relief worker"),
+        ),
+        ("Regulators fined Vocant, a maker of locks, for training its guards badly.", ("Vocant", "aided", "Vocant's guards")),
+        (
+            "At the invitation of President Luiz Inácio Lula da Silva, the President of Kenya, William Ruto, came to Brazil. Ruto praised it. "
+            "The President of Kenya thanked his hosts.",
+            ("William Ruto", "thanked", "William Ruto's hosts"),
+        ),
+        ("Jan Dahl praised the plan. Karl Ober, who spoke by telephone with him, left.", ("Karl Ober", "consulted with", "Jan Dahl")),
+        ("Justice Karl Ober granted an order. The period, the judge said, was short.", ("Karl Ober", "stated", None)),
+        ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "consulted with", None)),
+        ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
     ],
 )
@@ -153,3 +212,35 @@ def test_nobody_is_a_place(read):
 def test_what_several_say_of_themselves_each_says_alone(read):
     said = {(c.subject.label, c.attribution[0].label) for c in read("Germany and France said they would leave the pact.") if c.attribution}
     assert said == {("Germany", "Germany"), ("France", "France")}
+
+
+def test_who_takes_somebody_along_has_them_with_her(read):
+    claims = read("Senator Marta Dahl warned that she would take four votes with her.")
+    assert {a.node.label for c in claims for a in c.arguments if a.role == "target"} == {"Marta Dahl"}
+
+
+def test_she_is_no_place(read):
+    assert ("Kade Lakes", "thanked", "mayor") not in rows(read("Kade Lakes: Floods feared. She thanked the mayor."))
+
+
+def test_a_name_with_and_inside_is_one(read):
+    claims = read("Under Section 12 of the bill, Customs and Border Protection would be required to buy at least 220 towers.")
+    assert [c.relation.label for c in claims].count("bought") == 1
+
+
+def test_a_spokesman_is_of_who_speaks_through_him(claims):
+    text = (
+        "Karl Ober was seized in May. He is 61. Soldiers hold him. His wife has seen him. He is ill. In Oslo, Envoy Tomas Lind urged the "
+        'army to free Ober "at once," his deputy spokesman, Per Dahl, said.'
+    )
+    assert [c.subject.label for c in claims(text, '" his')] == ["Tomas Lind"]
+
+
+def test_he_is_no_document(read):
+    claims = read("Joint Communiqué on the Visit of President William Ruto\n\nThe visit was short. He thanked the mayor.")
+    assert "Joint Communiqué" not in {c.subject.label for c in claims}
+
+
+def test_among_them_are_those_before_the_comma(read):
+    claims = read('The envoy told members that the "root causes" of the war, among them the presence of a militia, worried the council.')
+    assert not [c for c in claims if c.subject.label == "members"]

@@ -1,0 +1,150 @@
+"""Whom a pronoun means by the word that governs it, or by the phrase it stands in.
+
+Each rule names one construction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import lexicon as lx
+from .features import Scene
+from .ref import Ref
+
+if TYPE_CHECKING:
+    from .words import Word
+
+__all__ = [
+    "among_several", "called_on", "company_of", "inserted", "of_country", "said_before", "staff_behind", "subjects",
+    "taking", "voice_behind", "whose",
+]  # fmt: skip
+
+
+def subjects(verb: Word) -> list[Word]:
+    """The subjects of a verb, before or after it."""
+    return [k for k in verb.children if k.dep_ in ("nsubj", "nsubjpass")]
+
+
+def staff_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Kenya will pay, its president announced": the subject of what is reported."""
+    token = scene.doc[ref.head]
+    noun = token.head
+    speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in lx.SPEECH_VERBS and lx.noun_kind(noun.lemma_.lower()) == "person"
+    if token.dep_ == "poss" and speaks:
+        for clause in noun.head.lefts:
+            if clause.dep_ == "ccomp" and clause.i < token.i:
+                yield from (s.i for s in subjects(clause)[:1])
+
+
+_VOICES = lx.words("spokesman spokeswoman spokesperson secretary aide deputy adviser advisor")
+
+
+def voice_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz urged the army to free Finn, her spokesman said": who speaks through a spokesman, whoever else is named in it."""
+    if scene.doc[ref.head].head.lemma_.lower() in _VOICES:
+        yield from staff_behind(ref, scene)
+
+
+def inserted(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz stayed away because, she said, the town was shut": the subject of the clause round the one she speaks in."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    clause = verb.head
+    if token.dep_ != "nsubj" or verb.dep_ != "parataxis" or verb.lemma_ not in lx.SPEECH_VERBS or clause.dep_ not in ("advcl", "relcl"):
+        return
+    if not clause.i > token.i or any(s.i < token.i for s in subjects(clause)):
+        return
+    yield from (s.i for s in subjects(clause.head)[:1] if s.i < token.i)
+
+
+_TAKING = lx.words("bring carry drag have take")
+
+
+def company_of(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "She took her sons with her": who takes somebody along has them with her."""
+    token = scene.doc[ref.head]
+    verb = taking(token)
+    if verb is not None:
+        yield from (s.i for s in subjects(verb)[:1] if s.i < token.i)
+
+
+def taking(token: Word) -> Word | None:
+    """The verb of "take six votes with her", by the pronoun; None for any other "with"."""
+    if token.dep_ != "pobj" or token.head.lower_ != "with":
+        return None
+    verb = token.head.head
+    if verb.pos_ == "NOUN" and verb.dep_ == "dobj":
+        verb = verb.head
+    return verb if verb.lemma_ in _TAKING and any(c.dep_ == "dobj" and c.i < token.i for c in verb.rights) else None
+
+
+def whose(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz, whose refusal cost her the seat": who "whose" is, unless somebody of hers acts ("whose brother lost his job")."""
+    token = node = scene.doc[ref.head]
+    while node.head is not node and node.dep_ != "relcl":
+        node = node.head
+    for subject in subjects(node) if node.dep_ == "relcl" else ():
+        owned = any(c.tag_ == "WP$" and c.i < token.i for c in subject.lefts)
+        if owned and subject.i < token.i and scene.family_of(subject.lemma_.lower()) == "other":
+            yield node.head.i
+
+
+def called_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "calling on Chile to end its support": whose it is that is called on to do something."""
+    token = node = scene.doc[ref.head]
+    while token.dep_ == "poss" and node.head is not node:
+        child, node = node, node.head
+        if child.dep_ == "xcomp" and child.tag_ == "VB" and node.lemma_ in ("call", "count", "prevail", "rely"):
+            told = [c for p in node.rights if p.lower_ in ("on", "upon") and p.i < child.i for c in p.rights if c.dep_ == "pobj"]
+            yield from (c.i for c in told[:1])
+        if node.pos_ in ("VERB", "AUX") and (subjects(node) or child.dep_ == "xcomp"):
+            return
+
+
+_WHEN = lx.words("when after before since once")
+
+
+def of_country(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Chile followed in May, when it shut its ports": the subject of the main clause, where nothing else stands there."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.lower_ != "it" or token.dep_ != "nsubj" or verb.dep_ != "advcl" or not verb.head.i < verb.i:
+        return
+    if not any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < token.i for c in verb.lefts):
+        return
+    main = verb.head
+    if any(c.dep_ in ("dobj", "ccomp", "attr", "nsubjpass") for c in main.children):
+        return
+    yield from (s.i for s in subjects(main)[:1] if s.i in scene.named and s.i < token.i)
+
+
+def among_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "the causes of the war, among them a raid": the several that stand before the comma."""
+    doc, i = scene.doc, ref.head
+    before = doc[i - 1].lower_ if i > 1 else ""
+    if doc[i].lower_ != "them" or before not in ("among", "including", "of") or doc[i].head.i != i - 1:
+        return
+    one = doc[i - 1].head
+    if before == "of" and one.lower_ in ("one", "another") and one.dep_ == "nsubj" and one.head.lemma_ in lx.SPEECH_VERBS:
+        return  # "she sought the funds, one of them said"
+    comma = next((k for k in range(i - 1, max(i - 6, 0), -1) if doc[k].text in (",", "(")), None)
+    if comma is None or (before == "of" and comma < i - 3):
+        return
+    several = [k for k in range(comma - 1, scene.sent_start[i] - 1, -1) if doc[k].tag_ in ("NNS", "NNPS")]
+    counted = [k for k in several if any(c.dep_ == "nummod" for c in doc[k].lefts)]  # "nine men came with scars, all of them"
+    yield from (k for k in (counted or several)[:1] if k in scene.owner)
+
+
+def said_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ten of the pumps failed, and officials signed off on them": the several things that the clause before is about."""
+    token = scene.doc[ref.head]
+    verb = token.head.head if token.dep_ == "pobj" and token.head.dep_ == "prep" else token.head
+    if token.lower_ != "them" or token.dep_ not in ("dobj", "pobj") or verb.dep_ != "conj" or not subjects(verb):
+        return
+    for subject in subjects(verb.head)[:1]:
+        noun = subject
+        if subject.tag_ in ("CD", "DT", "JJ", "JJS", "NN"):
+            noun = next((c for p in subject.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"), subject)
+        if noun.tag_ == "NNS" and noun.i < token.i and scene.family_of(noun.lemma_.lower()) == "other":
+            yield noun.i
