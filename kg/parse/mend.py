@@ -343,10 +343,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *(*mend_taken.RULES, *mend_joined.RULES, *mend_levels.RULES, *mend_across.RULES, *mend_told.RULES, *mend_told_beside.RULES, *VERBS),
-    *mend_parted.RULES,
-    *mend_belonging.RULES,
-    *STATES,
-    *HUNG,
+    *(*mend_parted.RULES, *mend_belonging.RULES, *STATES, *HUNG),
     *IDIOMS,
     *ADVERBIALS,
     *ASIDES,

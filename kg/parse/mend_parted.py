@@ -55,7 +55,10 @@ def house_so_named(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(house, "det") is None or tree.lemma[house] not in ORGANIZATION_NOUNS | ROLE_NOUNS | _HOUSES:
         return False
-    tree.move(i, house, "appos")
+    tree.move(i, tree.head[house], "pobj")
+    for k in tree.kids_of(house, "det", "amod", "compound"):
+        tree.move(k, i, tree.dep[k])
+    tree.move(house, i, "compound")
     return True
 
 

@@ -23,7 +23,7 @@ import pytest
             ";:,:punct:20 the:DT:det:12 company:NN:nsubj:20 ,:,:punct:12 which:WDT:nsubjpass:16 is=be:VBZ:auxpass:16 "
             "registered=register:VBN:relcl:12 in:IN:prep:16 Oslo:NNP:pobj:17:GPE ,:,:punct:12 denied=deny:VBD:ROOT:20 "
             "it:PRP:dobj:20 .:.:punct:20",
-            "Marden", ("house", "appos"), id="the trading house so named",
+            "Marden", ("of", "pobj"), id="the trading house so named",
         ),
         pytest.param(
             'The:DT:det:1 data=datum:NNS:nsubj:3 "_:``:punct:3 predates=predate:VBZ:ccomp:8 two:CD:nummod:5 '
