@@ -38,8 +38,9 @@ _IRREGULAR = dict(
     ).split()
 )
 _DOUBLING = frozenset(
-    "acquit admit allot annul commit compel concur confer control defer deter dispel enrol equip excel expel impel incur infer "
-    "occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit".split()
+    "acquit admit allot annul appal commit compel concur confer control defer deter dispel distil enrol equip excel expel fulfil "
+    "impel incur infer instal instil occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit "
+    "transfer transmit".split()
 )
 """Verbs of two syllables, stressed on the second, that double their last consonant."""
 
@@ -53,14 +54,16 @@ _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
 def past(lemma: str) -> str:
     """The simple past of a verb's lemma; the first word changes, particles stay.
 
-    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out")]
-    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out']
+    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out", "traffic")]
+    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'trafficked']
     """
     verb, _, rest = lemma.partition(" ")
     if verb in _IRREGULAR:
         done = _IRREGULAR[verb]
     elif verb.endswith("e"):
         done = verb + "d"
+    elif verb.endswith("ic"):
+        done = verb + "ked"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         done = verb[:-1] + "ied"
     elif verb in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(verb):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..nouns import COUNT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from ..nouns import COUNT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from ..ontology import DIP, Form, Ontology
-from .actors import named, series, speaks
+from .actors import meant, named, series, speaks
 from .embedding import NOUNS
 from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
 from .roles import is_time
@@ -19,6 +19,7 @@ from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
 
+_TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
 _INFINITIVE = {"to": "to do", "that": "that"}
 SPEECH = DIP + "communicated"
 PLACE, ROLE = DIP + "Place", DIP + "Role"
@@ -211,6 +212,8 @@ class Mapper:
             return None  # "selected as a site"
         if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
+        if form.lemma == "concern" and any(self.syntax.lemma[meant(self.syntax, f)] in _TREATING for f in objects):
+            return None  # "half of the briefing concerned the agency": that is what it was about
         if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
             return None  # "will appeal to the Supreme Court": against a judgment
         if form.lemma == "level" and any(self.syntax.low[f] in ("field", "ground", "land", "mud", "soil") for f in objects):
@@ -304,7 +307,8 @@ class Mapper:
                     aims = self.syntax.kids_of(frame.verb, "advcl")
                     found = [k for k in aims if k > frame.verb and self._infinitive(k) and self.syntax.kid(k, "nsubj") is None]
             elif marker == "that":
-                found = [c for c in found if not self._infinitive(c)]
+                for_it = [c for c in found if any(self.syntax.low[k] == "for" for k in self.syntax.kids_of(c, "mark"))]
+                found = [c for c in found if not self._infinitive(c) or c in for_it]  # "called for the deal to be suspended"
             if not found and marker not in _INFINITIVE:
                 found = frame.slots.get(f"{marker} doing", [])
             if not found and noun is not None:

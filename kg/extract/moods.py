@@ -24,6 +24,7 @@ __all__ = [
     "opens_with_hedge",
     "question",
     "subjunctive",
+    "were_to",
     "yet_to_come",
 ]
 
@@ -100,10 +101,10 @@ def either(syntax: Syntax, noun: int) -> bool:
 def conditional(syntax: Syntax, verb: int) -> bool:
     fronted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
     so_long = any(syntax.low[k - 1] == "long" for k in syntax.kids_of(verb, "mark") if syntax.low[k] == "as" and k > 0)
-    return fronted or so_long or _were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
+    return fronted or so_long or were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
 
 
-def _were_to(syntax: Syntax, verb: int) -> bool:
+def were_to(syntax: Syntax, verb: int) -> bool:
     """ "Were Oslo to tax it, …": the condition's own "were" stands before its subject."""
     subject = syntax.kid(verb, "nsubj")
     return syntax.low[verb] == "were" and syntax.dep[verb] == "advcl" and subject is not None and syntax.subtree(verb)[0] == verb < subject

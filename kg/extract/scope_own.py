@@ -18,6 +18,7 @@ from .moods import (
     none_of,
     opens_with_hedge,
     question,
+    were_to,
     yet_to_come,
 )
 from .syntax import Syntax
@@ -51,6 +52,8 @@ _NEVER = frozenset("hardly neither never no nor rarely scarcely seldom".split())
 
 def own_scope(syntax: Syntax, verb: int) -> Scope:
     """What the words of the clause of ``verb`` say of it, whatever stands above it."""
+    if were_to(syntax, verb):
+        return Scope(False, "hypothetical")  # "were Oslo to tax it"
     negative, modality = False, MODALS.get(syntax.low[verb], "possible") if syntax.tag[verb] == "MD" else "asserted"
     for k in syntax.kids[verb]:
         dep, low = syntax.dep[k], syntax.low[k]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from . import mend_across, mend_belonging, mend_joined, mend_levels, mend_parted, mend_taken, mend_told, mend_told_beside
+from . import mend_across, mend_belonging, mend_between, mend_joined, mend_levels, mend_parted, mend_taken, mend_told, mend_told_beside
 from .mend_adverbials import RULES as ADVERBIALS
 from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
@@ -343,7 +343,7 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     *(*mend_taken.RULES, *mend_joined.RULES, *mend_levels.RULES, *mend_across.RULES, *mend_told.RULES, *mend_told_beside.RULES, *VERBS),
-    *(*mend_parted.RULES, *mend_belonging.RULES, *STATES, *HUNG),
+    *(*mend_parted.RULES, *mend_belonging.RULES, *mend_between.RULES, *STATES, *HUNG),
     *IDIOMS,
     *ADVERBIALS,
     *ASIDES,

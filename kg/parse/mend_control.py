@@ -160,11 +160,17 @@ _CALLING = frozenset("appeal ask beg call campaign clamor clamour lobby plead pr
 
 def called_for(tree: Tree, i: int) -> bool:
     """ "Called for the union to end the strike": "for" brings in who is called on."""
-    verb, mark, whom = tree.head[i], tree.kid(i, "mark"), tree.kid(i, "nsubj")
-    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "ccomp") or mark is None or whom is None or tree.low[mark] != "for":
+    verb, mark, whom = tree.head[i], tree.kid(i, "mark"), tree.kid(i, "nsubj", "nsubjpass")
+    bare = tree.tag[i] == "VB" or any(tree.low[k] == "be" for k in tree.kids_of(i, "auxpass"))
+    if not bare or tree.dep[i] not in ("advcl", "ccomp") or mark is None or whom is None or tree.low[mark] != "for":
         return False
     if tree.lemma[verb] not in _CALLING or not verb < mark < whom < i or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
         return False
+    if tree.tag[i] != "VB":
+        if tree.dep[i] == "ccomp":
+            return False
+        tree.dep[i] = "ccomp"  # "called for the terms to be debated": nobody calls for the terms
+        return True
     tree.pos[mark], tree.tag[mark] = "ADP", "IN"
     tree.move(mark, verb, "prep")
     tree.move(whom, mark, "pobj")

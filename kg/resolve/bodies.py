@@ -132,11 +132,13 @@ def _acronyms(things: list[Thing], doc: Words) -> dict[int, Thing]:
                 by_initials.setdefault(initials, thing)
     out = {}
     for thing in things:
-        short, _, town = thing.names[0].replace(".", "").partition(" ")
+        spelt = {name.removeprefix("The ").replace(".", "") for name in thing.names}
+        short, _, town = thing.names[0].removeprefix("The ").replace(".", "").partition(" ")
         target = by_initials.get(short) if not town else _campus(short, town, things)
         if target is None or target is thing or not short.isupper() or len(short) < 2 or target.type == "Person":
             continue
-        if thing.entry is None or target.entry is None:
+        foreign = thing.entry is not None and len(short) > 2 and spelt == {short} and short != _initials(thing.entry.label)[1]
+        if thing.entry is None or target.entry is None or foreign:  # "RSF" of the Rapid Support Forces is not Reporters sans frontières
             out[id(thing)] = target
             _unlink(thing, target)
     return out

@@ -152,3 +152,41 @@ def test_a_coordinator_after_a_colon(extract):
     )
     ((subject, *_),) = found(extract, text, "supported")
     assert subject.startswith("Its trade coordinator")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        ("The opposition called for the terms to be debated.", "called for", ("The opposition", None, "positive", "asserted", ())),
+        (
+            "Were the army to accept a 30-day pause, an envoy said, Peru would pay $5 million.",
+            "agreed to",
+            ("the army", "a 30-day pause", "positive", "hypothetical", ("an envoy",)),
+        ),
+        (
+            "The militia, designated a terrorist organization by Oslo in 2021, suspended its operations.",
+            "designated",
+            ("Oslo", "The militia", "positive", "asserted", ()),
+        ),
+        (
+            "Were Malta to leave the pact, Ola Berg said, Peru would follow.",
+            "left",
+            ("Malta", "the pact", "positive", "hypothetical", ("Ola Berg",)),
+        ),
+        (
+            "Imports fell by a third, Ola Berg noted; unless donors act, aid will stop.",
+            "fell by",
+            ("Imports", "a third", "positive", "asserted", ("Ola Berg",)),
+        ),
+    ],
+)
+def test_reads(extract, text, relation, claim):
+    assert claim in found(extract, text, relation)
+
+
+def test_what_a_briefing_concerns_does_not_worry(extract):
+    assert not found(extract, "The harder half of the briefing concerned the Energy Agency.", "raised concern")
+
+
+def test_no_evidence_aids_nobody(extract):
+    assert not found(extract, "He provided no evidence for the claim.", "aided")

@@ -352,3 +352,8 @@ def test_the_state_of_a_lawmaker_in_brackets(read):
 
 def test_an_adjective_inside_the_name_of_an_institute(read):
     assert "Lund Institute for Economic Security" in read("The brief is by the Lund Institute for Economic Security.")
+
+
+def test_letters_of_a_name_in_the_text_are_that_name(read):
+    found = read("The Rapid Support Forces killed ten people. The RSF denied it. The army blamed the RSF.")
+    assert "the RSF" in texts(found["Rapid Support Forces"])
