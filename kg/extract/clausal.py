@@ -15,7 +15,7 @@ from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
 from .arguments import fill, filler_phrase
-from .embedding import NEGATIVE, PLANNED, POSSIBLE, REQUESTED
+from .embedding import CALLING, NEGATIVE, PLANNED, POSSIBLE, REQUESTED
 from .mapping import Mapped, Mapper
 from .moods import neither_of
 from .phrases import span_phrase
@@ -214,7 +214,7 @@ _SUBORDINATE = frozenset("after although because before had if once should since
 
 
 def _takes_clause(form: Form) -> bool:
-    return [role for _, role in form.slots] == ["clause"] and not form.particles
+    return [role for _, role in form.slots] == ["clause"] and not form.particles and form.lemma not in CALLING
 
 
 def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:

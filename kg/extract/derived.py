@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..nouns import EVENT_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor, is_body, is_person
+from .moods import conditional
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope, scope
@@ -115,6 +116,8 @@ def _wants(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ont
 def _bound(syntax: Syntax, verb: int) -> bool:
     """True for "must go", "must be mended", not for "must have gone", which is a guess."""
     helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux")]
+    if any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
+        return False  # "if the court refuses, the firm must comply": nobody is urged yet
     return "must" in helpers and "have" not in helpers and syntax.kid(verb, "neg") is None
 
 
@@ -242,6 +245,8 @@ def _must(syntax: Syntax, told: Reading) -> bool:
     while syntax.dep[verb] in ("xcomp", "acomp") and syntax.head[verb] != verb:
         verb = syntax.head[verb]
     helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux")]
+    if any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
+        return False  # "if the court refuses, the firm must comply": nobody is urged yet
     return bool({"must", "should", "ought"} & set(helpers)) and "have" not in helpers  # "must have gone" is a guess
 
 

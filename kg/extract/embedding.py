@@ -7,6 +7,7 @@ The classes follow the literature on implicatives and factives (Karttunen 1971, 
 from __future__ import annotations
 
 __all__ = [
+    "CALLING",
     "CLAIM_NOUNS",
     "CONDITIONS",
     "DEMAND",
@@ -81,6 +82,8 @@ UNSAID = _words(
     "suggest"
 )
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
+CALLING = _words("call campaign clamor clamour lobby press push")
+"""Verbs that ask for a clause with "for" alone ("called for the deal to be suspended")."""
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
 PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")

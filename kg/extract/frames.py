@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from .actors import is_actor, is_body, is_person, is_several
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
+from .roles import is_time
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots, share_objects
 from .syntax import Syntax
 
@@ -191,7 +192,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         objects = above.slots.get("", []) if not above.passive else []
         if not objects and syntax.lemma[head] in REQUESTED | {"appeal", "plead", "rely"}:
             # "called on both countries to withdraw"
-            objects = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
+            asked = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
+            objects = [f for f in asked if not is_time(syntax, f)]
         if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) for o in objects):
             return _surface_subjects(above)  # "used the money to defeat her"
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..nouns import COUNT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
 from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, series, speaks
-from .embedding import NOUNS
+from .embedding import CALLING, NOUNS
 from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
 from .roles import is_time
 from .slots import Frame, noun_slots
@@ -309,6 +309,8 @@ class Mapper:
             elif marker == "that":
                 for_it = [c for c in found if any(self.syntax.low[k] == "for" for k in self.syntax.kids_of(c, "mark"))]
                 found = [c for c in found if not self._infinitive(c) or c in for_it]  # "called for the deal to be suspended"
+                if mapped.form.lemma in CALLING:
+                    found = [c for c in found if c in for_it]
             if not found and marker not in _INFINITIVE:
                 found = frame.slots.get(f"{marker} doing", [])
             if not found and noun is not None:

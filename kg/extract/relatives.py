@@ -13,7 +13,7 @@ from .syntax import Syntax
 __all__ = ["DOES_NOTHING", "RESULTS", "antecedents_of", "relative"]
 
 _RELATIVE = frozenset(("that", "which", "who", "whom"))
-_WANTING = PLANNED | POSSIBLE | NEGATIVE
+_WANTING = PLANNED | POSSIBLE | NEGATIVE | {"have"}
 RESULTS = frozenset("allow bring cause create force lead leave make mean prompt result spark trigger".split())
 """Verbs for what comes of something."""
 
@@ -35,7 +35,8 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):
         frame.subjects = antecedents
         return
-    if frame.slots.get("to do") and syntax.lemma[i] in _WANTING and any(syntax.low[f] in _RELATIVE for f in frame.slots.get("", ())):
+    taken_up = any(syntax.low[f] in _RELATIVE for f in frame.slots.get("", ()))
+    if frame.slots.get("to do") and syntax.lemma[i] in _WANTING and taken_up:
         pronouns = frame.slots.pop("")  # "the oil, which they intended to cap": it is the cap's object
         for lower in _infinitives(frame, made):
             if not lower.slots.get("") and not lower.copula:

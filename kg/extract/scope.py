@@ -198,7 +198,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "rose to say"
         if infinitive and ((lemma == "come" and syntax.kid(verb, "dobj") is None) or (lemma in RISING and syntax.lemma[verb] == "find")):
             return above  # "how it came to be there", "woke to find the house gone"
-        if infinitive and syntax.low[syntax.subtree(verb)[0]] == "only" and syntax.comma_before(verb):
+        if infinitive and syntax.low[syntax.subtree(verb)[0]] == "only" and (syntax.comma_before(verb) or syntax.pos[head] == "VERB"):
             return above  # "opened a line, only to close it"
         if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
             return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"

@@ -46,7 +46,7 @@ class Scope:
         return Scope(self.negative != above.negative, modality)
 
 
-_NEVER = frozenset("hardly neither never no nor rarely scarcely seldom".split())
+_NEVER = frozenset("hardly neither never no nor nowhere rarely scarcely seldom".split())
 """Negators, and approximate ones (Huddleston & Pullum 2002, 9.1.2); not "barely", whose deed is done."""
 
 
@@ -117,6 +117,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
         negative = not negative  # "no casualties left at the site"
     if modality in ("asserted", "planned") and syntax.head[verb] == verb and opens_with_hedge(syntax, verb):
         modality = "possible"
+    if modality == "asserted" and _one_of_two(syntax, verb):
+        modality = "possible"
     if modality in ("asserted", "planned") and any(either(syntax, k) for k in syntax.kids_of(verb, "nsubj", "nsubjpass")):
         modality = "possible"  # "either Oslo or Bergen will be the host"
     if modality == "asserted" and syntax.dep[verb] in ("acl", "relcl") and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
@@ -138,6 +140,16 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
     if modality == "asserted" and yet_to_come(syntax, verb):
         modality = "planned"
     return Scope(negative, modality)
+
+
+def _one_of_two(syntax: Syntax, verb: int) -> bool:
+    """ "Either parliament was misled or nobody was reading": which of the two clauses holds is left open."""
+    first = syntax.head[verb] if syntax.dep[verb] == "conj" else verb
+    if not any(syntax.low[k] == "or" for k in syntax.kids_of(first, "cc")) or not syntax.kids_of(first, "conj"):
+        return False
+    start = syntax.subtree(first)[0]
+    start += syntax.text[start] in ('"', "“", "``")
+    return syntax.low[start] == "either"
 
 
 def _by_no_means(syntax: Syntax, preposition: int) -> bool:

@@ -113,6 +113,8 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
         return
     if appos in syntax.conjuncts(head) or any(syntax.tag[k] in ("WP$", "WDT", "WP") for k in syntax.subtree(appos)[:3]):
         return  # a list, or a relative clause taken for a noun ("China, whose fleet …")
+    if any(syntax.tag[k] == "WP$" for k in syntax.kids_of(head, "poss")):
+        return  # "Ruiz, whose son Ali": a son, and Ruiz's
     after = syntax.subtree(appos)[-1] + 1
     listed = syntax.text[after : after + 1] == [","] and syntax.low[after + 1 : after + 2] in (["and"], ["or"])
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from . import mend_across, mend_belonging, mend_between, mend_joined, mend_levels, mend_parted, mend_taken, mend_told, mend_told_beside
 from .mend_adverbials import RULES as ADVERBIALS
 from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
@@ -48,6 +47,7 @@ from .mend_control import (
     told_clause,
     told_so,
 )
+from .mend_first import FIRST
 from .mend_hung import RULES as HUNG
 from .mend_idioms import RULES as IDIOMS
 from .mend_inserted import RULES as INSERTED
@@ -108,7 +108,6 @@ from .mend_reports import (
 from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 from .mend_states import RULES as STATES
-from .mend_verbs import RULES as VERBS
 
 __all__ = ["mend"]
 
@@ -342,8 +341,9 @@ def _hyphened(tree: Tree, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    *(*mend_taken.RULES, *mend_joined.RULES, *mend_levels.RULES, *mend_across.RULES, *mend_told.RULES, *mend_told_beside.RULES, *VERBS),
-    *(*mend_parted.RULES, *mend_belonging.RULES, *mend_between.RULES, *STATES, *HUNG),
+    *FIRST,
+    *STATES,
+    *HUNG,
     *IDIOMS,
     *ADVERBIALS,
     *ASIDES,

@@ -193,6 +193,9 @@ def speaking_for(tree: Tree, i: int) -> bool:
         return False
     tree.move(who, verb, "nsubjpass" if tree.kid(verb, "auxpass") is not None else "nsubj")
     tree.dep[i] = "advcl"
+    plan = i - 2  # "Under the plan, announced by Ruiz, a flight is to leave"
+    if tree.tag[i] == "VBN" and plan > 0 and tree.text[i - 1] == "," and tree.pos[plan] == "NOUN" and tree.dep[plan] == "pobj":
+        tree.move(i, plan, "acl")
     return True
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import ROLE_NOUNS
 from ..tree import Tree
+from ..words import DAYS
 
 __all__ = ["RULES"]
 
@@ -53,6 +54,21 @@ def before_to(tree: Tree, i: int) -> bool:
         return False
     for k in early:
         tree.move(k, verb, tree.dep[k])
+    return True
+
+
+def saturday_to(tree: Tree, i: int) -> bool:
+    """ "Called the king on Saturday to thank him": what the call was for, and nothing that Saturday does."""
+    day = tree.head[i]
+    at = tree.head[day]
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("relcl", "acl") or tree.dep[day] not in ("pobj", "npadvmod") or i < day:
+        return False
+    if tree.low[day] not in DAYS and tree.ent[day] not in ("DATE", "TIME"):
+        return False
+    verb = tree.head[at] if tree.dep[day] == "pobj" else at
+    if tree.pos[verb] != "VERB" or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")) or verb > day:
+        return False
+    tree.move(i, verb, "advcl")
     return True
 
 
@@ -296,6 +312,7 @@ def was_quoted_as(tree: Tree, i: int) -> bool:
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     does_not_plan,
     before_to,
+    saturday_to,
     forces_killed,
     shipped_it_said,
     were_it_to,

@@ -166,6 +166,8 @@ def called_for(tree: Tree, i: int) -> bool:
         return False
     if tree.lemma[verb] not in _CALLING or not verb < mark < whom < i or not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
         return False
+    if tree.tag[i] != "VB" and tree.pos[verb] != "VERB":
+        return False
     if tree.tag[i] != "VB":
         if tree.dep[i] == "ccomp":
             return False

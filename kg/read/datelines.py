@@ -36,6 +36,7 @@ DATELINE = re.compile(
     rf"|{_PLACE}{_COUNTRY}{{0,2}}\s?--\s?{_BRACKETED}\s?--\s?(?:{_FULL}\s?--\s?)?"
     rf"|{_AGENCY_NAME}\s+[–—-]{{1,2}}\s+"
     rf"|{_PLACE}{_COUNTRY}{{0,2}},\s*{_WHEN}(?:\.\s*/[A-Z -]{{2,20}}/\.?|\s*\([A-Z]{{2,12}}\):?)\s+"
+    rf"|{_PLACE}{_COUNTRY}{{0,2}}(?:,\s*{_WHEN})?\s*{_BRACKETED}\s?\.\s?[–—-]{{1,2}}\s*"
     rf"|{_CAPS}{_COUNTRY}{{0,2}},\s*{_FULL}:\s+"
     rf"|{_FULL}(?:\s*\({_CAPS}\)|{_DASH}{_CAPS}|,\s*{_PLACE}){_DASH}"
     rf"|\((?:CNN|AP|AFP|UPI|ANI|PTI|IANS|dpa|Reuters|Xinhua|Bloomberg)\)\s+"
@@ -49,7 +50,7 @@ _DATE_PARTS = re.compile(
     r"\b(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?|\b(?:(?:Central|Eastern|Western|Pacific|Mountain|European|Summer|Standard|Daylight)\s+){1,3}Time\b"
     r"|(?<!\d)\d{1,2}[\s-]min(?:ute)?s?\s+read\b|(?<!\d)\d{1,2}\s+(?:min(?:ute)?|hour|day)s?\s+ago\b"
     rf"|{WEEKDAY}|{MONTH}|\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.+Z-]+)?|\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?|\d{{1,4}}(?:st|nd|rd|th)?|[ap]\.?m\b\.?"
-    r"|\b(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AES?T|WAT|CAT|EAT|MSK|local time|hrs?)\b"
+    r"|\b(?:GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|A[CEW][SD]?T|NZ[SD]?T|SGT|HKT|WAT|CAT|EAT|MSK|local time|hrs?)\b"
     r"|(?<![^\W\d_])(?:published|updated|posted|issued|released|last|modified|first|dated?|on|at|and|of)\b|[\s,.:;|•·/()–—-]+",
     re.IGNORECASE,
 )

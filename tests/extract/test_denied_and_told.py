@@ -190,3 +190,32 @@ def test_what_a_briefing_concerns_does_not_worry(extract):
 
 def test_no_evidence_aids_nobody(extract):
     assert not found(extract, "He provided no evidence for the claim.", "aided")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        ("Either Malta left the pact or nobody read it.", "left", ("Either Malta", "the pact", "positive", "possible", ())),
+        ("The firm denied it.", "denied", ("The firm", "it", "positive", "asserted", ())),
+        ("The court found that the firm broke the law, and fined it.", "fined", ("The court", "it", "positive", "asserted", ())),
+        ("The convoy left Oslo only to turn back at Bergen.", "turned back at", ("The convoy", "Bergen", "positive", "asserted", ())),
+    ],
+)
+def test_holds(extract, text, relation, claim):
+    assert claim in found(extract, text, relation)
+
+
+def test_a_day_calls_nobody(extract):
+    claims = extract("The emir called President Omar Hassan on Saturday to express his support for Sudan.")
+    assert all(p.subject.text != "Saturday" for p in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("If the court refuses, Malta must comply by May, Ola Berg said.", "urged"),
+        ("They told Mariam Srour, whose son Ali has been held in Oslo.", "is a"),
+    ],
+)
+def test_says_nothing_like_it(extract, text, relation):
+    assert not found(extract, text, relation)

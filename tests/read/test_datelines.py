@@ -36,6 +36,8 @@ def zones_of(text):
     March 13, 2026 (VALLETTA) –
     March 13, 2026 — VALLETTA —
     13 March 2026, Valletta –
+    Valletta, 13 Mar 2026 (EFE).-
+    Valletta, Mar 13, 2026 (Agencia Norte).-
     """.strip().splitlines(),
 )
 def test_day_before_the_first_sentence(lead):
@@ -55,6 +57,7 @@ def test_day_before_the_first_sentence(lead):
     VALLETTA — March 3, 2026
     3 March 2026 - Valletta
     Date: 3 March 2026
+    Posted Tue 3 Mar 2026 at 6:40pm AEDT
     Issued on 3 March 2026
     Released 3 March 2026
     SC/15001, 3 MARCH 2026

@@ -1,0 +1,25 @@
+"""The rules that are tried before all others, module by module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+from .mend_across import RULES as ACROSS
+from .mend_belonging import RULES as BELONGING
+from .mend_between import RULES as BETWEEN
+from .mend_joined import RULES as JOINED
+from .mend_levels import RULES as LEVELS
+from .mend_loose import RULES as LOOSE
+from .mend_parted import RULES as PARTED
+from .mend_taken import RULES as TAKEN
+from .mend_told import RULES as TOLD
+from .mend_told_beside import RULES as TOLD_BESIDE
+from .mend_verbs import RULES as VERBS
+
+__all__ = ["FIRST"]
+
+FIRST: tuple[Callable[[Tree, int], bool], ...] = (
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE,
+)  # fmt: skip
+"""In the order in which they are tried."""
