@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import FINITE
 from .mend_adverbials import RULES as ADVERBIALS
 from .mend_asides import RULES as ASIDES
 from .mend_clauses import (
@@ -118,7 +119,6 @@ _JUDGING = frozenset(
 _PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _EDGES = ("PUNCT", "SPACE")
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def mend(tree: Tree, *, strict: bool = False) -> None:
@@ -293,7 +293,7 @@ def _lost_subject(tree: Tree, i: int) -> bool:
         tree.pos[i] != "VERB"
         or tree.dep[i] != "ROOT"
         or tree.kid(i, *_SUBJECTS[:3], "expl") is not None
-        or not (tree.tag[i] in _FINITE or tree.kid(i, "aux") is not None)
+        or not (tree.tag[i] in FINITE or tree.kid(i, "aux") is not None)
     ):
         return False
     for k in tree.kids_of(i, "advmod", "npadvmod", "dep"):

@@ -6,17 +6,16 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from ..words import DAYS, MONTHS
+from .labels import FINITE, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
 _REPORTS = frozenset("add argue claim conclude find hold insist maintain note report rule say state".split())
 
 
 def invited_by(tree: Tree, i: int) -> bool:
     """ "At the invitation of Ana Ruiz, the mayor of Oslo, Jonas Berg, came": what stands last before a verb without a subject is it."""
-    if tree.tag[i] not in _FINITE or tree.kid(i, *_SUBJECTS, "aux", "cc", "mark") is not None or tree.head[i] != i or i < 4:
+    if tree.tag[i] not in FINITE or tree.kid(i, *SUBJECTS, "aux", "cc", "mark") is not None or tree.head[i] != i or i < 4:
         return False
     fronted = next((k for k in tree.kids_of(i, "prep") if k < i), None)
     if fronted is None or tree.text[i - 1] != "," or any(k < fronted and tree.pos[k] != "PUNCT" for k in tree.kids[i]):
@@ -98,7 +97,7 @@ def provided_for_in(tree: Tree, i: int) -> bool:
 def set_up_to(tree: Tree, i: int) -> bool:
     """ "The company set up to build it": a verb right behind its noun, without one of its own, is a participle."""
     noun = tree.head[i]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or i != noun + 1 or tree.kid(i, *_SUBJECTS, "aux", "dobj", "ccomp") is not None:
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or i != noun + 1 or tree.kid(i, *SUBJECTS, "aux", "dobj", "ccomp") is not None:
         return False
     tree.tag[i] = "VBN"
     return True
@@ -115,7 +114,7 @@ def that_nobody_remembers(tree: Tree, i: int) -> bool:
     noun = mark - 1
     if tree.pos[noun] not in ("NOUN", "PROPN") or tree.kid(i, "dobj", "acomp", "attr") is not None or tree.above(noun, i, -1):
         return False
-    if tree.kid(i, *_SUBJECTS) is None:
+    if tree.kid(i, *SUBJECTS) is None:
         return False
     tree.pos[mark], tree.tag[mark], tree.dep[mark] = "PRON", "WDT", "dobj"
     tree.move(i, noun, "relcl")
@@ -130,7 +129,7 @@ def which_they_saw(tree: Tree, i: int) -> bool:
     if not any(i < k < verb for k in tree.kids_of(verb, "nsubj")):
         return False
     lowest = verb
-    while (deed := tree.kid(lowest, "xcomp", "ccomp")) is not None and deed > lowest and tree.kid(deed, *_SUBJECTS) is None:
+    while (deed := tree.kid(lowest, "xcomp", "ccomp")) is not None and deed > lowest and tree.kid(deed, *SUBJECTS) is None:
         lowest = deed
     if tree.kid(lowest, "dobj") is not None:
         return False
@@ -158,7 +157,7 @@ def intelligence_that(tree: Tree, i: int) -> bool:
     noun = start - 1
     if tree.pos[noun] not in ("NOUN", "PROPN") or not tree.above(noun, verb, -1):
         return False
-    on = [k for k in tree.kids_of(i, "conj") if tree.kid(k, *_SUBJECTS) is None and k > i]
+    on = [k for k in tree.kids_of(i, "conj") if tree.kid(k, *SUBJECTS) is None and k > i]
     had = {tree.low[k] for k in tree.kids_of(verb, "aux")} & {"had", "has", "have"}
     tree.move(i, noun, "relcl")
     for k in on:
@@ -190,7 +189,7 @@ def walking_away(tree: Tree, i: int) -> bool:
     told = next((k for k in tree.kids_of(said, "ccomp") if k > said), None)
     if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or told is None or speaker is None or not i < speaker < said:
         return False
-    if tree.kid(told, *_SUBJECTS, "mark") is not None or tree.kid(told, "aux") is None or tree.kid(i, *_SUBJECTS, "mark") is not None:
+    if tree.kid(told, *SUBJECTS, "mark") is not None or tree.kid(told, "aux") is None or tree.kid(i, *SUBJECTS, "mark") is not None:
         return False
     if tree.lemma[said] not in _REPORTS | {"tell", "warn"} or tree.text[tree.subtree(told)[0] - 1] != ",":
         return False
@@ -246,7 +245,7 @@ def in_this_photo(tree: Tree, i: int) -> bool:
     host = tree.head[i]
     top = next((a for a in tree.ancestors(i) if tree.head[a] == a), i)
     words = tree.subtree(i)
-    if tree.dep[i] != "appos" or tree.pos[i] != "NOUN" or tree.pos[top] != "VERB" or top < i or tree.tag[top] not in _FINITE:
+    if tree.dep[i] != "appos" or tree.pos[i] != "NOUN" or tree.pos[top] != "VERB" or top < i or tree.tag[top] not in FINITE:
         return False
     if tree.kid(top, "nsubj", "nsubjpass", "csubj", "expl", "ccomp") is not None or tree.kid(i, "det") != words[0]:
         return False

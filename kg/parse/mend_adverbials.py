@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import FINITE
 
 __all__ = ["RULES"]
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _REPORTS = frozenset("add argue explain insist note point recall remark reply say tell warn write".split())
 _TEXTS = frozenset("address article column email interview letter memo message post report speech statement text tweet video".split())
 _MOMENTS = frozenset("afternoon date dawn day dusk evening midnight monday morning night noon sunday sunrise sunset".split()) | frozenset(
@@ -27,7 +27,7 @@ def behind_comma(tree: Tree, i: int) -> bool:
     if tree.dep[verb] != "xcomp" or tree.tag[verb] != "VB" or tree.text[tree.subtree(i)[0] - 1] != ",":
         return False
     host = tree.head[verb]
-    if tree.tag[host] not in (*_FINITE, "VBN") or tree.pos[host] != "VERB":
+    if tree.tag[host] not in (*FINITE, "VBN") or tree.pos[host] != "VERB":
         return False
     tree.move(i, host, tree.dep[i])
     return True
@@ -278,7 +278,7 @@ def why_it_fell(tree: Tree, i: int) -> bool:
         return False
     end = tree.subtree(i)[-1] + 1
     fell = next((k for k in tree.kids[tree.head[i]] + [c for a in tree.ancestors(i) for c in tree.kids[a]] if k == end + 1), None)
-    if fell is None or tree.text[end] != "," or tree.tag[fell] not in _FINITE or tree.kid(fell, "nsubj", "nsubjpass", "cc") is not None:
+    if fell is None or tree.text[end] != "," or tree.tag[fell] not in FINITE or tree.kid(fell, "nsubj", "nsubjpass", "cc") is not None:
         return False
     tree.move(fell, tree.head[i], tree.dep[i])
     tree.move(why, fell, tree.dep[why])

@@ -7,17 +7,16 @@ from collections.abc import Callable
 from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
+from .labels import FINITE, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
 _SAYING = frozenset("acknowledge add announce argue claim confirm declare disclose estimate insist note report reveal say state".split())
 
 
 def and_the_destroyer(tree: Tree, i: int) -> bool:
     """ "Oslo condemned the raid, and the destroyer Orvo sailed": after a comma and "and" the noun before a verb is its subject."""
-    if tree.tag[i] not in _FINITE or tree.dep[i] != "conj" or tree.kid(i, *_SUBJECTS, "mark") is not None or i < 2:
+    if tree.tag[i] not in FINITE or tree.dep[i] != "conj" or tree.kid(i, *SUBJECTS, "mark") is not None or i < 2:
         return False
     first = tree.head[i]
     last = min([k for k in tree.kids[i] if tree.dep[k] in ("aux", "auxpass", "neg", "advmod")] + [i]) - 1
@@ -37,12 +36,12 @@ def and_the_destroyer(tree: Tree, i: int) -> bool:
 def concluded_after(tree: Tree, i: int) -> bool:
     """ "The pact, concluded after years, could double trade": a participle between commas, no clause of its own."""
     main, subject = tree.head[i], tree.kid(i, "nsubj")
-    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBD" or subject is None or main < i or tree.kid(main, *_SUBJECTS) is not None:
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBD" or subject is None or main < i or tree.kid(main, *SUBJECTS) is not None:
         return False
     last = tree.subtree(i)[-1]
     if tree.text[i - 1] != "," or subject > i or tree.kid(i, "dobj", "ccomp", "aux", "auxpass") is not None or tree.text[last + 1] != ",":
         return False
-    if not (tree.tag[main] in _FINITE or any(tree.tag[k] in ("MD", *_FINITE) for k in tree.kids_of(main, "aux", "auxpass"))):
+    if not (tree.tag[main] in FINITE or any(tree.tag[k] in ("MD", *FINITE) for k in tree.kids_of(main, "aux", "auxpass"))):
         return False
     if any(tree.pos[k] not in ("AUX", "ADV", "PART", "PUNCT") for k in range(last + 1, main)):
         return False
@@ -59,7 +58,7 @@ def minister_announced(tree: Tree, i: int) -> bool:
     main, noun = tree.head[i], i - 1
     if tree.lemma[i] not in _SAYING or tree.tag[i] != "VBD" or tree.dep[i] not in ("advcl", "conj", "parataxis", "dep") or main > i:
         return False
-    if tree.head[main] != main or tree.kid(i, *_SUBJECTS, "mark", "dobj", "ccomp", "cc") is not None:
+    if tree.head[main] != main or tree.kid(i, *SUBJECTS, "mark", "dobj", "ccomp", "cc") is not None:
         return False
     start = tree.subtree(noun)[0]
     if tree.dep[noun] not in ("conj", "appos") or tree.pos[noun] != "PROPN" or tree.text[start - 1] != ",":
@@ -75,7 +74,7 @@ def minister_announced(tree: Tree, i: int) -> bool:
 
 def at_the_invitation(tree: Tree, i: int) -> bool:
     """ "At the invitation of President Ruiz, the head of the bank, Ola Berg, paid a visit": the head of the bank did."""
-    if tree.head[i] != i or tree.tag[i] not in _FINITE or tree.kid(i, *_SUBJECTS, "ccomp", "aux") is not None:
+    if tree.head[i] != i or tree.tag[i] not in FINITE or tree.kid(i, *SUBJECTS, "ccomp", "aux") is not None:
         return False
     opener = next((k for k in tree.kids_of(i, "prep") if k < i), None)
     if opener is None or tree.text[i - 1] != "," or tree.subtree(opener)[-1] + 2 < i:
@@ -118,7 +117,7 @@ def whose_resources(tree: Tree, i: int) -> bool:
     for k in range(last + 2, tree.n):
         if tree.text[k] in (".", ";"):
             return False
-        if tree.tag[k] in _FINITE and tree.pos[k] == "VERB" and tree.lemma[k] not in _SAYING and tree.kid(k, *_SUBJECTS) is None:
+        if tree.tag[k] in FINITE and tree.pos[k] == "VERB" and tree.lemma[k] not in _SAYING and tree.kid(k, *SUBJECTS) is None:
             fund = tree.head[i]
             if tree.head[k] == k or tree.above(fund, k, -1):
                 return False
@@ -165,7 +164,7 @@ def formed_after(tree: Tree, i: int) -> bool:
     thing = next((k for k in tree.kids_of(verb, "dobj") if verb < k < i), None)
     if tree.dep[i] != "advcl" or tree.tag[i] != "VBN" or tree.lemma[i] not in _FOUNDED or thing is None or tree.text[i - 1] != ",":
         return False
-    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "mark") is not None:
+    if tree.kid(i, *SUBJECTS, "aux", "auxpass", "mark") is not None:
         return False
     between = [k for k in tree.kids[verb] if thing < k < i and tree.dep[k] != "punct"]
     if any(tree.dep[k] != "prep" or tree.low[k] not in ("at", "in", "of") for k in between):
@@ -182,7 +181,7 @@ def is_not_applause(tree: Tree, i: int) -> bool:
     if tree.kid(i, "dobj", "ccomp", "xcomp") is not None:
         return False
     above, dep = tree.head[i], tree.dep[i]
-    mine = [k for k in tree.kids[i] if k != be and (tree.dep[k] in (*_SUBJECTS, "neg", "mark", "punct", "cc", "conj", "advcl") or k < be)]
+    mine = [k for k in tree.kids[i] if k != be and (tree.dep[k] in (*SUBJECTS, "neg", "mark", "punct", "cc", "conj", "advcl") or k < be)]
     tree.crown(be)
     if above != i:
         tree.move(be, above, dep)
@@ -266,7 +265,7 @@ def hours_after_he(tree: Tree, i: int) -> bool:
     last = min([*tree.kids_of(i, "aux", "auxpass", "neg"), i]) - 1
     noun = next((a for a in tree.ancestors(last) if tree.dep[a] == "pobj"), last) if tree.text[last] == "," else last
     after = tree.head[noun]
-    if tree.dep[i] not in ("advcl", "conj", "dep", "ccomp", "parataxis") or tree.kid(i, *_SUBJECTS, "mark") is not None or last < 2:
+    if tree.dep[i] not in ("advcl", "conj", "dep", "ccomp", "parataxis") or tree.kid(i, *SUBJECTS, "mark") is not None or last < 2:
         return False
     if tree.dep[noun] != "pobj" or tree.low[after] not in ("after", "before", "since", "until") or tree.dep[after] not in ("prep", "mark"):
         return False
@@ -284,11 +283,11 @@ def has_not_be(tree: Tree, i: int) -> bool:
     bare = any(tree.low[k] == "be" for k in tree.kids_of(first, "auxpass")) or (tree.tag[first] == "VB" and not tree.kids_of(first, "aux"))
     if tree.dep[i] != "conj" or tree.tag[i] not in ("VBZ", "VBD") or first > i or tree.dep[first] != "ccomp" or not bare:
         return False
-    if tree.kid(i, *_SUBJECTS, "mark") is not None:
+    if tree.kid(i, *SUBJECTS, "mark") is not None:
         return False
     for k in tree.ancestors(first):
         helped = any(tree.low[a] in ("has", "had") for a in tree.kids_of(k, "aux"))
-        if tree.pos[k] in ("VERB", "AUX") and (tree.tag[k] in _FINITE or helped) and tree.kid(k, *_SUBJECTS) is not None:
+        if tree.pos[k] in ("VERB", "AUX") and (tree.tag[k] in FINITE or helped) and tree.kid(k, *SUBJECTS) is not None:
             tree.move(i, k, "conj")
             return True
     return False
@@ -313,9 +312,9 @@ _WHEN = frozenset("autumn evening fall month morning night spring summer week we
 
 def coordinator_supports(tree: Tree, i: int) -> bool:
     """ "Is divided: its coordinator, the MEP Iva Bell, supports it": what stands between the colon and a verb without subject is that."""
-    if tree.tag[i] not in _FINITE or tree.dep[i] not in ("conj", "advcl", "parataxis", "ccomp"):
+    if tree.tag[i] not in FINITE or tree.dep[i] not in ("conj", "advcl", "parataxis", "ccomp"):
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "cc") is not None:
+    if tree.kid(i, *SUBJECTS, "mark", "cc") is not None:
         return False
     last = i - 1 - (tree.text[i - 1] == ",")
     for noun in (last, *tree.ancestors(last)):
@@ -366,7 +365,7 @@ def barring_cases(tree: Tree, i: int) -> bool:
     verb = tree.head[i]
     if tree.low[i] not in ("barring", "excepting", "excluding") or tree.dep[i] not in ("advcl", "acl") or cases is None:
         return False
-    if tree.text[i - 1] != "," or tree.kid(i, *_SUBJECTS, "aux") is not None or i < verb:
+    if tree.text[i - 1] != "," or tree.kid(i, *SUBJECTS, "aux") is not None or i < verb:
         return False
     for k in [k for k in tree.kids[i] if k > cases and tree.dep[k] in ("prep", "npadvmod")]:
         tree.move(k, verb, tree.dep[k])

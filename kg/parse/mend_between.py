@@ -7,22 +7,17 @@ from collections.abc import Callable
 from ..nouns import ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS
+from .labels import FINITE, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
-_SAYING = frozenset(
-    "acknowledge add admit allege argue assert caution claim concede contend declare emphasise emphasize estimate explain insist maintain "
-    "note predict regret remark report say state stress suggest tell think warn".split()
-)
 _HELPERS = frozenset("can could did do does had has have is may might must should was were will would".split())
 
 
 def does_not_plan(tree: Tree, i: int) -> bool:
     """ "But does not, Berg added, plan to go", "He did not, he stressed, accept it": what is denied is the planning, the accepting."""
     main, speaker = tree.head[i], tree.kid(i, "nsubj")
-    if tree.dep[i] not in ("parataxis", "ccomp") or tree.lemma[i] not in _SAYING or speaker is None or main < i:
+    if tree.dep[i] not in ("parataxis", "ccomp") or tree.lemma[i] not in SAYING or speaker is None or main < i:
         return False
     start = tree.subtree(speaker)[0]
     if start < 2 or tree.text[start - 1] != "," or tree.kid(main, "aux", "auxpass") is not None:
@@ -33,11 +28,11 @@ def does_not_plan(tree: Tree, i: int) -> bool:
             tree.move(k, main, tree.dep[k])
         return True
     did = next((k for k in tree.kids_of(i, "ccomp", "advcl") if k < start and tree.low[k] in _HELPERS), None)
-    if did is None or tree.kid(did, "neg") is None or tree.kid(main, *_SUBJECTS) is not None:
+    if did is None or tree.kid(did, "neg") is None or tree.kid(main, *SUBJECTS) is not None:
         return False
     if tree.kid(did, "dobj", "attr", "acomp") is not None:
         return False
-    for k in tree.kids_of(did, *_SUBJECTS, "neg", "mark", "cc", "advmod", "prep"):
+    for k in tree.kids_of(did, *SUBJECTS, "neg", "mark", "cc", "advmod", "prep"):
         tree.move(k, main, tree.dep[k])
     tree.move(did, main, "aux")
     tree.pos[did] = "AUX"
@@ -83,7 +78,7 @@ def forces_killed(tree: Tree, i: int) -> bool:
     after = tree.head[attack]
     if tree.dep[word] != "pobj" or tree.pos[word] not in ("ADJ", "NOUN") or tree.dep[blamed] != "acl":
         return False
-    if tree.dep[attack] != "pobj" or tree.low[after] not in ("after", "before", "since") or tree.tag[i] not in _FINITE:
+    if tree.dep[attack] != "pobj" or tree.low[after] not in ("after", "before", "since") or tree.tag[i] not in FINITE:
         return False
     verb = tree.head[after]
     for k in tree.kids_of(word, "det", "amod"):
@@ -99,7 +94,7 @@ def forces_killed(tree: Tree, i: int) -> bool:
 def shipped_it_said(tree: Tree, i: int) -> bool:
     """ "One of them, Orvex Trading, shipped engines, the office said": the trader shipped them."""
     subjects = tree.kids_of(i, "nsubj")
-    if tree.lemma[i] not in _SAYING or len(subjects) != 2 or tree.tag[i] not in _FINITE or tree.kid(i, "ccomp") is not None:
+    if tree.lemma[i] not in SAYING or len(subjects) != 2 or tree.tag[i] not in FINITE or tree.kid(i, "ccomp") is not None:
         return False
     first, last = subjects
     start = tree.subtree(last)[0]
@@ -122,7 +117,7 @@ def were_it_to(tree: Tree, i: int) -> bool:
         return False
     for said in tree.subtree(to_do):
         told = tree.kid(said, "ccomp")
-        if tree.dep[said] == "relcl" and tree.lemma[said] in _SAYING and told is not None and tree.kid(said, "nsubj") is not None:
+        if tree.dep[said] == "relcl" and tree.lemma[said] in SAYING and told is not None and tree.kid(said, "nsubj") is not None:
             tree.crown(said)
             tree.move(i, told, "advcl")
             return True
@@ -135,7 +130,7 @@ def fronted_were(tree: Tree, i: int) -> bool:
     opens = tree.subtree(i)[0]
     if tree.dep[i] != "ccomp" or main < i or subject is None or tree.low[opens] not in ("were", "had", "should"):
         return False
-    if tree.head[opens] != i or tree.dep[opens] not in ("aux", "auxpass") or not opens < subject < i or tree.lemma[main] in _SAYING:
+    if tree.head[opens] != i or tree.dep[opens] not in ("aux", "auxpass") or not opens < subject < i or tree.lemma[main] in SAYING:
         return False
     tree.dep[i] = "advcl"
     return True
@@ -145,7 +140,7 @@ def among_the_dead(tree: Tree, i: int) -> bool:
     """ "Among the dead were 11 children": they were."""
     who = tree.kid(i, "attr")
     among = next((k for k in tree.kids_of(i, "prep") if tree.low[k] == "among" and k < i), None)
-    if tree.lemma[i] != "be" or who is None or who < i or among is None or tree.kid(i, *_SUBJECTS) is not None:
+    if tree.lemma[i] != "be" or who is None or who < i or among is None or tree.kid(i, *SUBJECTS) is not None:
         return False
     tree.dep[who] = "nsubj"
     return True
@@ -154,10 +149,10 @@ def among_the_dead(tree: Tree, i: int) -> bool:
 def designated_then(tree: Tree, i: int) -> bool:
     """ "The militia, designated a threat by Oslo in 2021, left": a participle between commas before the sentence's verb."""
     subject = tree.kid(i, "nsubj")
-    left = next((k for k in tree.kids_of(i, "conj") if tree.tag[k] in _FINITE and tree.text[k - 1] == ","), None)
+    left = next((k for k in tree.kids_of(i, "conj") if tree.tag[k] in FINITE and tree.text[k - 1] == ","), None)
     if tree.head[i] != i or tree.tag[i] not in ("VBD", "VBN") or subject is None or left is None or subject > i or tree.text[i - 1] != ",":
         return False
-    if tree.kid(i, "cc", "aux", "auxpass", "ccomp") is not None or tree.kid(left, *_SUBJECTS, "cc") is not None:
+    if tree.kid(i, "cc", "aux", "auxpass", "ccomp") is not None or tree.kid(left, *SUBJECTS, "cc") is not None:
         return False
     if tree.subtree(subject)[-1] not in (i - 2, i - 1) or not tree.low[i].endswith(("ed", "en", "nt", "lt", "ld", "wn")):
         return False
@@ -234,7 +229,7 @@ def recovered_from(tree: Tree, i: int) -> bool:
     near = i - 1
     if tree.tag[i] != "VBN" or tree.dep[i] != "advcl" or tree.pos[near] not in ("NOUN", "PROPN") or tree.dep[near] not in ("pobj", "dobj"):
         return False
-    if tree.lemma[i] not in _FOUND or tree.kid(i, *_SUBJECTS, "aux", "auxpass", "mark") is not None or tree.above(near, i, -1):
+    if tree.lemma[i] not in _FOUND or tree.kid(i, *SUBJECTS, "aux", "auxpass", "mark") is not None or tree.above(near, i, -1):
         return False
     tree.move(i, near, "acl")
     return True
@@ -262,7 +257,7 @@ def delegate_regretted(tree: Tree, i: int) -> bool:
     delegate = i - 1
     if tree.dep[i] != "appos" or tree.pos[i] != "NOUN" or tree.low[i] not in _REGRETTED or tree.low[delegate] not in ROLE_NOUNS:
         return False
-    if tree.head[delegate] != i or tree.dep[request] not in _SUBJECTS or tree.text[i + 1 : i + 2] != [","] or main < i:
+    if tree.head[delegate] != i or tree.dep[request] not in SUBJECTS or tree.text[i + 1 : i + 2] != [","] or main < i:
         return False
     tree.move(i, main, "parataxis")
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", _REGRETTED[tree.low[i]]
@@ -299,9 +294,9 @@ def was_quoted_as(tree: Tree, i: int) -> bool:
     for k in range(saying + 1, tree.n):
         if tree.text[k] in (".", ";"):
             return False
-        helped = any(tree.tag[a] in ("MD", *_FINITE) for a in tree.kids_of(k, "aux", "auxpass"))
-        if tree.pos[k] in ("VERB", "AUX") and tree.dep[k] not in ("aux", "auxpass") and (tree.tag[k] in _FINITE or helped):
-            if tree.kid(k, *_SUBJECTS) is not None or tree.head[k] == k or tree.above(saying, k, -1):
+        helped = any(tree.tag[a] in ("MD", *FINITE) for a in tree.kids_of(k, "aux", "auxpass"))
+        if tree.pos[k] in ("VERB", "AUX") and tree.dep[k] not in ("aux", "auxpass") and (tree.tag[k] in FINITE or helped):
+            if tree.kid(k, *SUBJECTS) is not None or tree.head[k] == k or tree.above(saying, k, -1):
                 return False
             tree.move(k, saying, "ccomp")
             tree.move(first, k, "nsubjpass" if tree.kid(k, "auxpass") is not None else "nsubj")

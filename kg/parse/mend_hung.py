@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import FINITE
 
 __all__ = ["RULES"]
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _TELLING = frozenset("assure inform notify remind tell".split())
 _SAYING = _TELLING | frozenset("add announce argue believe claim note report say think warn write".split())
 _VERDICTS = frozenset("convict deem find hold judge plead rule".split())
@@ -129,7 +129,7 @@ def according_to_which(tree: Tree, i: int) -> bool:
     if tree.low[i : i + 3] != ["according", "to", "which"] or i < 2 or tree.text[i - 1] != ",":
         return False
     clauses = (tree.head[to], *tree.kids_of(i, "pcomp"), *tree.ancestors(which))
-    clause = next((k for k in clauses if tree.tag[k] in _FINITE and k > which), None)
+    clause = next((k for k in clauses if tree.tag[k] in FINITE and k > which), None)
     noun = next((k for k in range(i - 2, -1, -1) if tree.pos[k] == "NOUN" and tree.subtree(k)[-1] in (i - 2, i - 1)), None)
     if clause is None or noun is None:
         return False
@@ -180,7 +180,7 @@ def while_in_headline(tree: Tree, i: int) -> bool:
     if tree.dep[hit] != "acl" or hit != mark - 1:
         return False
     noun = tree.head[hit]
-    verb = next((a for a in tree.ancestors(noun) if tree.tag[a] in _FINITE), None)
+    verb = next((a for a in tree.ancestors(noun) if tree.tag[a] in FINITE), None)
     if verb is None or noun != hit - 1 or tree.low[hit] not in ("cut", "hit", "lift", "loss", "push", "rise", "slump"):
         return False
     tree.move(i, verb, "advcl")

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import FINITE, QUOTES, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
-_QUOTES = ('"', "“", "”", "``", "''")
 _SAYING = frozenset("add admit argue claim explain insist maintain note report say state tell warn".split())
 
 
 def _finite(tree: Tree, i: int) -> bool:
     helpers = tree.kids_of(i, "aux", "auxpass")
-    return tree.tag[i] in _FINITE or any(tree.tag[k] in (*_FINITE, "MD") for k in helpers)
+    return tree.tag[i] in FINITE or any(tree.tag[k] in (*FINITE, "MD") for k in helpers)
 
 
 def _goes_on(tree: Tree, i: int, first: int, above: int) -> None:
@@ -33,10 +31,10 @@ def may_go_on(tree: Tree, i: int) -> bool:
         return False
     if not any(tree.tag[k] == "MD" for k in tree.kids_of(i, "aux")) or not any(tree.low[k] == "to" for k in tree.kids_of(first, "aux")):
         return False
-    if tree.kid(i, *_SUBJECTS, "mark") is not None:
+    if tree.kid(i, *SUBJECTS, "mark") is not None:
         return False
     above = next((a for a in tree.ancestors(first) if tree.pos[a] in ("VERB", "AUX") and _finite(tree, a)), None)
-    if above is None or above > first or tree.kid(above, *_SUBJECTS) is None:
+    if above is None or above > first or tree.kid(above, *SUBJECTS) is None:
         return False
     _goes_on(tree, i, first, above)
     return True
@@ -48,7 +46,7 @@ def agrees_above(tree: Tree, i: int) -> bool:
     inner = tree.kid(first, "nsubj", "nsubjpass")
     if tree.dep[i] != "conj" or tree.tag[i] not in ("VBZ", "VBP") or inner is None or first > i or tree.dep[first] != "ccomp":
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "aux") is not None or tree.kid(inner, "conj") is not None or inner > first:
+    if tree.kid(i, *SUBJECTS, "mark", "aux") is not None or tree.kid(inner, "conj") is not None or inner > first:
         return False
     if tree.tag[first] == "VB" and tree.low[i] == tree.lemma[i]:
         tree.tag[i] = "VB"  # "should stop lending and instead police it": a bare form
@@ -74,7 +72,7 @@ def gapped_be(tree: Tree, i: int) -> bool:
         return False
     tree.tag[i], tree.dep[subject] = "VBN", "nsubjpass"
     above = tree.head[first]
-    for k in [k for k in tree.kids_of(i, "conj") if tree.tag[k] == "VBD" and tree.kid(k, *_SUBJECTS) is None]:
+    for k in [k for k in tree.kids_of(i, "conj") if tree.tag[k] == "VBD" and tree.kid(k, *SUBJECTS) is None]:
         if tree.dep[first] == "ccomp" and tree.tag[above] == "VBD" and "," in tree.text[i:k]:
             _goes_on(tree, k, i, above)
     return True
@@ -90,17 +88,17 @@ def goes_on_saying(tree: Tree, i: int) -> bool:
     """ "He was held, his lawyer said, and has been denied a telephone": what is said goes on behind who says it."""
     said = tree.head[i]
     told = next((k for k in tree.kids_of(said, "ccomp", "nsubj") if k < said), None) if tree.dep[i] == "conj" else None
-    if told is None or i < said or tree.lemma[said] not in _SAYING or tree.kid(i, *_SUBJECTS, "mark") is not None:
+    if told is None or i < said or tree.lemma[said] not in _SAYING or tree.kid(i, *SUBJECTS, "mark") is not None:
         return False
-    if tree.dep[told] != "ccomp" or not any(k < said for k in tree.kids_of(said, "nsubj")) or tree.kid(told, *_SUBJECTS) is None:
+    if tree.dep[told] != "ccomp" or not any(k < said for k in tree.kids_of(said, "nsubj")) or tree.kid(told, *SUBJECTS) is None:
         return False
     start = min(tree.subtree(i)[0], *tree.kids_of(said, "cc") or [i])
     if not any(tree.tag[k] in ("VBZ", "VBP", "MD") for k in tree.kids_of(i, "aux", "auxpass")) or tree.text[said + 1] != ",":
         return False
     opens = tree.subtree(told)[0]
-    if any(tree.text[k] in _QUOTES for k in range(max(opens - 1, 0), opens + 1)):
+    if any(tree.text[k] in QUOTES for k in range(max(opens - 1, 0), opens + 1)):
         return False  # what is quoted ends with its marks
-    if tree.text[start - 1] in _QUOTES:
+    if tree.text[start - 1] in QUOTES:
         return False
     _goes_on(tree, i, said, told)
     return True
@@ -116,7 +114,7 @@ def said_and_others(tree: Tree, i: int) -> bool:
     if told is None or speaker is None or who is None or not told < speaker < said < who or tree.low[who] == tree.low[speaker]:
         return False
     comma = tree.subtree(who)[0] - 2
-    if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in _QUOTES for k in range(tree.subtree(told)[0], i)):
+    if tree.low[comma + 1] != "and" or tree.text[comma] != "," or any(tree.text[k] in QUOTES for k in range(tree.subtree(told)[0], i)):
         return False
     if tree.pos[who] == "PRON" or tree.lemma[i] in _SAYING or not all(_present(tree, k) for k in (told, i)):
         return False
@@ -133,7 +131,7 @@ def nor_would(tree: Tree, i: int) -> bool:
     said = tree.head[i]
     nor = next((k for k in tree.kids_of(said, "cc") if tree.low[k] == "nor" and said < k < i), None)
     told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
-    if tree.dep[i] != "conj" or nor is None or told is None or tree.lemma[said] not in _SAYING or tree.kid(i, *_SUBJECTS) is None:
+    if tree.dep[i] != "conj" or nor is None or told is None or tree.lemma[said] not in _SAYING or tree.kid(i, *SUBJECTS) is None:
         return False
     tree.move(i, told, "conj")
     tree.move(nor, i, "neg")
@@ -161,7 +159,7 @@ def nearer_object(tree: Tree, i: int) -> bool:
     second = next((k for k in tree.kids_of(first, "conj") if first < k < i and tree.pos[k] == "VERB"), None)
     if tree.dep[i] != "dobj" or second is None or tree.kid(second, "dobj", "ccomp", "xcomp", "attr", "conj") is not None or first > i:
         return False
-    if tree.kid(second, *_SUBJECTS) is not None or any(k < second for k in tree.kids_of(first, "dobj")):
+    if tree.kid(second, *SUBJECTS) is not None or any(k < second for k in tree.kids_of(first, "dobj")):
         return False
     tree.move(i, second, "dobj")
     return True
@@ -180,14 +178,14 @@ def asked_aside(tree: Tree, i: int) -> bool:
     """ "A spokesman, asked whether it would pay, said that …", "Kade, renamed Stroom, remains": he was asked, it was renamed."""
     asked = tree.head[i]
     subject = tree.kid(asked, "nsubj")
-    if tree.dep[i] not in ("ccomp", "conj", "advcl") or tree.tag[i] not in _FINITE or subject is None:
+    if tree.dep[i] not in ("ccomp", "conj", "advcl") or tree.tag[i] not in FINITE or subject is None:
         return False
     bare = tree.dep[i] == "conj" and not any(asked < k < i for k in tree.kids_of(asked, "cc")) and tree.lemma[asked] in _NAMED
     if tree.lemma[asked] not in _ASKED and not bare:
         return False
     if not subject < asked < i or tree.text[asked - 1] != "," or tree.text[i - 1] != "," or tree.tag[asked] not in ("VBD", "VBN"):
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "aux") is not None or tree.kid(asked, "aux", "auxpass") is not None:
+    if tree.kid(i, *SUBJECTS, "mark", "aux") is not None or tree.kid(asked, "aux", "auxpass") is not None:
         return False
     if tree.kid(asked, "dobj") is not None and not bare:
         return False
@@ -234,9 +232,9 @@ def second_verb(tree: Tree, i: int) -> bool:
     subject = tree.kid(first, "nsubj")
     if tree.dep[i] != "ccomp" or not _finite(tree, i) or subject is None or not subject < first < i or tree.tag[first] != "VBD":
         return False
-    if tree.kid(i, *_SUBJECTS, "mark") is not None or tree.kid(first, "aux", "auxpass", "dobj", "mark", "dative") is not None:
+    if tree.kid(i, *SUBJECTS, "mark") is not None or tree.kid(first, "aux", "auxpass", "dobj", "mark", "dative") is not None:
         return False
-    if tree.subtree(subject)[-1] != first - 1 or any(tree.text[k] in (",", *_QUOTES) for k in range(first, i)):
+    if tree.subtree(subject)[-1] != first - 1 or any(tree.text[k] in (",", *QUOTES) for k in range(first, i)):
         return False
     if any(k != i for k in tree.kids_of(first, "ccomp", "xcomp")):
         return False
@@ -260,9 +258,9 @@ def those_that(tree: Tree, i: int) -> bool:
     relative = tree.head[i]
     noun = tree.head[relative]
     first = tree.head[noun]
-    if tree.dep[i] not in ("ccomp", "conj") or tree.dep[relative] != "relcl" or tree.dep[noun] != "conj" or tree.tag[i] not in _FINITE:
+    if tree.dep[i] not in ("ccomp", "conj") or tree.dep[relative] != "relcl" or tree.dep[noun] != "conj" or tree.tag[i] not in FINITE:
         return False
-    if tree.kid(i, *_SUBJECTS, "mark") is not None or not noun < relative < i or tree.text[i - 1] == ",":
+    if tree.kid(i, *SUBJECTS, "mark") is not None or not noun < relative < i or tree.text[i - 1] == ",":
         return False
     main = first
     while tree.pos[main] not in ("VERB", "AUX") and tree.head[main] != main:
@@ -320,7 +318,7 @@ def aired_first(tree: Tree, i: int) -> bool:
     start = tree.subtree(i)[0]
     if tree.text[start - 1] != "," or start - 2 != tree.subtree(thing)[-1]:
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
+    if tree.kid(i, *SUBJECTS, "mark", "aux", "auxpass", "dobj") is not None:
         return False
     clause = tree.kid(i, "ccomp")
     if clause is None or tree.low[tree.subtree(clause)[0]] != "that" or tree.text[tree.subtree(clause)[0] - 1] != ",":
@@ -338,7 +336,7 @@ def landed_there(tree: Tree, i: int) -> bool:
         return False
     if tree.subtree(i)[0] != i or tree.above(noun, i, -1) or tree.kid(i, "prep", "agent") is None:
         return False
-    if tree.kid(i, *_SUBJECTS, "mark", "aux", "auxpass", "dobj", "ccomp") is not None:
+    if tree.kid(i, *SUBJECTS, "mark", "aux", "auxpass", "dobj", "ccomp") is not None:
         return False
     tree.tag[i] = "VBN"
     tree.move(i, noun, "acl")
@@ -389,14 +387,14 @@ def had_behind(tree: Tree, i: int) -> bool:
     """ "That the tender run by Varna, the firm set up to build it, had favoured one": the clause has its subject before the apposition."""
     cue = tree.head[i]
     inner = next((k for k in tree.kids_of(cue, "ccomp") if cue < k < i), None)
-    if tree.dep[i] != "ccomp" or inner is None or tree.kid(i, *_SUBJECTS, "mark") is not None or not _finite(tree, i):
+    if tree.dep[i] != "ccomp" or inner is None or tree.kid(i, *SUBJECTS, "mark") is not None or not _finite(tree, i):
         return False
     names = [k for k in tree.kids_of(inner, "nsubj", "nsubjpass") if k < inner]
     if not 1 <= len(names) <= 2 or tree.tag[inner] != "VBD" or tree.kid(inner, "aux", "auxpass", "dobj") is not None:
         return False
     first, second = names[0], names[-1]
     if first == second:  # "that two men extradited on such terms had been moved"
-        if inner != tree.subtree(first)[-1] + 1 or any(tree.text[k] in (",", *_QUOTES) for k in range(inner, i)):
+        if inner != tree.subtree(first)[-1] + 1 or any(tree.text[k] in (",", *QUOTES) for k in range(inner, i)):
             return False
         for k in tree.kids_of(inner, "mark"):
             tree.move(k, i, "mark")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import QUOTES, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_QUOTES = ('"', "“", "”", "``", "''")
 _REPORTS = frozenset("add announce claim explain insist note report say state tell".split())
 _SUMS = frozenset(
     "announcement blow decision demand failure feat figure gesture incident limitation move offence offense "
@@ -20,7 +19,7 @@ _SUMS = frozenset(
 
 def _singular(tree: Tree, verb: int) -> bool:
     """True if a form of the verb, or of one that goes on from it, can have no subject in the plural."""
-    for v in (verb, *(k for k in tree.kids_of(verb, "conj") if tree.kid(k, *_SUBJECTS) is None)):
+    for v in (verb, *(k for k in tree.kids_of(verb, "conj") if tree.kid(k, *SUBJECTS) is None)):
         if tree.tag[v] == "VBZ" or any(tree.low[k] in ("is", "was", "has") for k in (v, *tree.kids_of(v, "aux", "auxpass"))):
             return True
     return False
@@ -88,7 +87,7 @@ def in_a_decision(tree: Tree, i: int) -> bool:
     top = told
     while tree.head[top] != top and tree.dep[top] in ("ccomp", "xcomp", "advcl", "pcomp"):
         top = tree.head[top]
-    if top == told or tree.pos[top] != "VERB" or any(tree.text[k] in _QUOTES for k in range(top, i)):
+    if top == told or tree.pos[top] != "VERB" or any(tree.text[k] in QUOTES for k in range(top, i)):
         return False
     tree.move(i, top, "prep")
     return True
@@ -101,7 +100,7 @@ def while_doing(tree: Tree, i: int) -> bool:
     mark = tree.kid(i, "mark")
     if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or mark is None or tree.low[mark] != "while" or tree.dep[deed] != "xcomp":
         return False
-    if tree.text[mark - 1] != "," or tree.kid(above, "dobj") is None or tree.kid(i, *_SUBJECTS) is not None:
+    if tree.text[mark - 1] != "," or tree.kid(above, "dobj") is None or tree.kid(i, *SUBJECTS) is not None:
         return False
     tree.move(i, above, "advcl")
     return True
@@ -111,7 +110,7 @@ def grain_was_waiting(tree: Tree, i: int) -> bool:
     """ "The trains had been stranded and grain destined for Egypt was waiting": the grain was."""
     main = tree.head[i]
     helpers = tree.kids_of(i, "aux", "auxpass")
-    if tree.dep[i] != "conj" or not helpers or tree.kid(i, *_SUBJECTS, "cc") is not None:
+    if tree.dep[i] != "conj" or not helpers or tree.kid(i, *SUBJECTS, "cc") is not None:
         return False
     start = min(helpers)
     if tree.low[start] not in ("are", "had", "has", "have", "is", "was", "were", "will", "would"):
@@ -133,7 +132,7 @@ def never_slow(tree: Tree, i: int) -> bool:
     main = tree.head[i]
     helpers = tree.kids_of(i, "aux", "auxpass")
     first = min([i, *helpers])
-    if tree.dep[i] != "conj" or tree.kid(i, *_SUBJECTS) is not None or tree.text[first - 1] != ",":
+    if tree.dep[i] != "conj" or tree.kid(i, *SUBJECTS) is not None or tree.text[first - 1] != ",":
         return False
     aside = next((k for k in tree.kids_of(main, "conj") if k < i and tree.pos[k] == "ADJ" and tree.kid(k, "nsubj") is not None), None)
     who = tree.kid(aside, "nsubj") if aside is not None else None
@@ -150,8 +149,8 @@ def quoted_on(tree: Tree, i: int) -> bool:
     told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
     if tree.dep[i] != "prep" or tree.lemma[said] not in _REPORTS or told is None or i < said:
         return False
-    marks = [k for k in range(said, i) if tree.text[k] in _QUOTES]
-    if len(marks) % 2 == 0 or tree.text[tree.subtree(told)[0] - 1] not in _QUOTES:
+    marks = [k for k in range(said, i) if tree.text[k] in QUOTES]
+    if len(marks) % 2 == 0 or tree.text[tree.subtree(told)[0] - 1] not in QUOTES:
         return False
     tree.move(i, told, "prep")
     return True
@@ -280,7 +279,7 @@ def booked_too(tree: Tree, i: int) -> bool:
     first = tree.head[i]
     if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.tag[first] != "VBN" or tree.kid(first, "auxpass") is None:
         return False
-    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "dobj", "ccomp", "xcomp") is not None or tree.lemma[i] not in _DONE_TO:
+    if tree.kid(i, *SUBJECTS, "aux", "auxpass", "dobj", "ccomp", "xcomp") is not None or tree.lemma[i] not in _DONE_TO:
         return False
     tree.tag[i] = "VBN"
     return True

@@ -6,15 +6,10 @@ from collections.abc import Callable
 
 from ..nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
+from .labels import FINITE, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
-_SAYING = frozenset(
-    "acknowledge add admit allege argue assert caution claim concede contend declare estimate explain insist maintain note predict "
-    "remark report say state stress suggest tell warn".split()
-)
 _QUOTES = ('"', "“", "``")
 
 
@@ -42,7 +37,7 @@ def alliance_they_struck(tree: Tree, i: int) -> bool:
     if tree.kid(i, "det", "poss") is None and tree.kid(thing, "det", "poss") is None:
         return False
     first = min([*tree.kids_of(verb, "aux", "auxpass", "neg"), verb])
-    if tree.dep[i] != "nsubj" or first != i + 1 or tree.tag[verb] not in _FINITE or tree.dep[verb] not in ("ccomp", "conj", "advcl", "dep"):
+    if tree.dep[i] != "nsubj" or first != i + 1 or tree.tag[verb] not in FINITE or tree.dep[verb] not in ("ccomp", "conj", "advcl", "dep"):
         return False
     before = tree.subtree(i)[0] - 1
     if before < 0 or tree.pos[before] not in ("ADP", "VERB") or tree.kid(verb, "dobj", "ccomp") is not None or tree.above(before, verb, -1):
@@ -57,11 +52,11 @@ def alliance_they_struck(tree: Tree, i: int) -> bool:
 def sum_they_pledged(tree: Tree, i: int) -> bool:
     """ "Cutting the $190 million Malta has pledged": Malta has pledged the sum."""
     name = next((k for k in range(i - 1, max(-1, i - 4), -1) if tree.pos[k] == "PROPN"), None)
-    if name is None or tree.tag[i] not in (*_FINITE, "VBN") or tree.dep[i] not in ("conj", "ccomp", "advcl", "relcl", "acl"):
+    if name is None or tree.tag[i] not in (*FINITE, "VBN") or tree.dep[i] not in ("conj", "ccomp", "advcl", "relcl", "acl"):
         return False
     first = min([*tree.kids_of(i, "aux", "auxpass", "neg"), i])
     number = next((k for k in tree.kids_of(name, "nummod") if tree.low[k] in ("million", "billion", "trillion")), None)
-    if first != name + 1 or number != name - 1 or tree.dep[name] not in ("dobj", "pobj") or tree.kid(i, *_SUBJECTS, "dobj") is not None:
+    if first != name + 1 or number != name - 1 or tree.dep[name] not in ("dobj", "pobj") or tree.kid(i, *SUBJECTS, "dobj") is not None:
         return False
     if first == i and tree.tag[i] == "VBN":
         return False
@@ -105,7 +100,7 @@ def terms_agreed(tree: Tree, i: int) -> bool:
         return False
     if at != tree.subtree(verb)[0] or tree.low[at] not in ("according", "after", "at", "by", "during", "in", "under", "with"):
         return False
-    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "mark", "dobj", "ccomp") is not None:
+    if tree.kid(i, *SUBJECTS, "aux", "auxpass", "mark", "dobj", "ccomp") is not None:
         return False
     tree.move(at, verb, "prep")
     tree.move(i, noun, "acl")
@@ -135,7 +130,7 @@ def and_fined_it(tree: Tree, i: int) -> bool:
     cc = i - 1
     if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.dep[first] != "ccomp" or tree.tag[found] != "VBD" or fined is None:
         return False
-    if tree.low[cc] != "and" or tree.text[cc - 1] != "," or tree.kid(i, *_SUBJECTS, "mark") is not None or tree.tag[first] != "VBD":
+    if tree.low[cc] != "and" or tree.text[cc - 1] != "," or tree.kid(i, *SUBJECTS, "mark") is not None or tree.tag[first] != "VBD":
         return False
     the_firm = tree.lemma[fined] in ORGANIZATION_NOUNS and any(tree.low[k] == "the" for k in tree.kids_of(fined, "det"))
     if not the_firm and tree.low[fined] not in ("it", "them", "him", "her"):
@@ -154,10 +149,10 @@ def scrapping_would(tree: Tree, i: int) -> bool:
         main = tree.head[main]
     else:
         said = next((k for k in tree.kids_of(main, "parataxis") if k > i), main)
-    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or said == main or tree.lemma[said] not in _SAYING:
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or said == main or tree.lemma[said] not in SAYING:
         return False
     modal = any(tree.tag[k] == "MD" for k in tree.kids_of(main, "aux"))
-    if not modal or any(tree.kid(k, *_SUBJECTS) is not None for k in (main, i)):
+    if not modal or any(tree.kid(k, *SUBJECTS) is not None for k in (main, i)):
         return False
     if not i < said < main or tree.text[tree.subtree(i)[-1] + 1] != ",":
         return False
@@ -189,9 +184,9 @@ def called_the_fine(tree: Tree, i: int) -> bool:
 def a_diplomat_said(tree: Tree, i: int) -> bool:
     """ "France, a diplomat said, would back it": who said so is no apposition of France, which would back it."""
     france, said = tree.head[i], i + 1
-    if tree.dep[i] != "appos" or said + 1 >= tree.n or tree.lemma[said] not in _SAYING or tree.tag[said] not in _FINITE:
+    if tree.dep[i] != "appos" or said + 1 >= tree.n or tree.lemma[said] not in SAYING or tree.tag[said] not in FINITE:
         return False
-    subject = tree.kid(said, *_SUBJECTS)
+    subject = tree.kid(said, *SUBJECTS)
     if tree.text[said + 1] != "," or subject not in (None, france) or tree.text[tree.subtree(i)[0] - 1] != "," or tree.above(said, i, -1):
         return False
     verbs = (k for k in range(said + 2, tree.n) if tree.pos[k] in ("VERB", "AUX") and tree.dep[k] not in ("aux", "auxpass"))
@@ -220,11 +215,11 @@ def _before_semicolon(tree: Tree, other: int, main: int, start: int) -> None:
 def demand_that_appears(tree: Tree, i: int) -> bool:
     """ "A demand that, they insist, appears nowhere": the demand does."""
     demand, that = tree.head[i], tree.kid(i, "mark")
-    if tree.dep[i] != "acl" or tree.tag[i] not in _FINITE or that is None or tree.low[that] != "that":
+    if tree.dep[i] != "acl" or tree.tag[i] not in FINITE or that is None or tree.low[that] != "that":
         return False
     if tree.text[that + 1 : that + 2] != [","]:
         return False
-    if tree.kid(i, *_SUBJECTS) is not None or tree.pos[demand] != "NOUN" or not any(that < k < i for k in tree.kids_of(i, "parataxis")):
+    if tree.kid(i, *SUBJECTS) is not None or tree.pos[demand] != "NOUN" or not any(that < k < i for k in tree.kids_of(i, "parataxis")):
         return False
     tree.dep[i], tree.dep[that], tree.tag[that], tree.pos[that] = "relcl", "nsubj", "WDT", "PRON"
     return True
@@ -236,7 +231,7 @@ def step_he_insisted(tree: Tree, i: int) -> bool:
     be = tree.head[i]
     if tree.dep[i] != "ccomp" or step is None or tree.lemma[be] != "be" or be > step or tree.kid(be, "attr") is not None:
         return False
-    insisted = next((k for k in tree.kids_of(step, "relcl") if tree.lemma[k] in _SAYING and k == i - 1), None)
+    insisted = next((k for k in tree.kids_of(step, "relcl") if tree.lemma[k] in SAYING and k == i - 1), None)
     if insisted is None or tree.kid(insisted, "dobj", "ccomp") is not None:
         return False
     if not any(tree.low[k] in ("a", "an") for k in tree.kids_of(step, "det")):
@@ -293,9 +288,9 @@ def blaming_others(tree: Tree, i: int) -> bool:
         return False
     if boat is None or tree.pos[boat] != "NOUN" or tree.lemma[boat] in PERSON_NOUNS | ROLE_NOUNS | ORGANIZATION_NOUNS:
         return False
-    if tree.kid(i, *_SUBJECTS) is not None:
+    if tree.kid(i, *SUBJECTS) is not None:
         return False
-    if tree.lemma[conceded] not in _SAYING | {"announce", "confirm", "deny", "find"} or tree.kid(conceded, "nsubj") is None:
+    if tree.lemma[conceded] not in SAYING | {"announce", "confirm", "deny", "find"} or tree.kid(conceded, "nsubj") is None:
         return False
     tree.move(i, conceded, "advcl")
     return True

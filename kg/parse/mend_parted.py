@@ -7,15 +7,12 @@ from collections.abc import Callable
 from ..nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
+from .labels import SAYING
 
 __all__ = ["RULES"]
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _QUOTES = ('"', "“", "``", "”", "''")
-_SAYING = frozenset(
-    "acknowledge add admit allege argue assert believe claim concede contend declare estimate explain insist note predict remark "
-    "report say suggest suspect tell think warn write".split()
-)
 
 
 def not_however(tree: Tree, i: int) -> bool:
@@ -72,7 +69,7 @@ def and_quoted(tree: Tree, i: int) -> bool:
     speaker = tree.kid(said, "nsubj")
     start = tree.subtree(i)[0]
     start += tree.text[start] in _QUOTES
-    if tree.dep[i] != "conj" or tree.lemma[said] not in _SAYING or first is None or speaker is None or tree.kid(i, *_SUBJECTS) is not None:
+    if tree.dep[i] != "conj" or tree.lemma[said] not in SAYING or first is None or speaker is None or tree.kid(i, *_SUBJECTS) is not None:
         return False
     if not first < said < speaker < start < i or tree.text[start - 1] not in _QUOTES or tree.low[start - 2] not in ("and", "but"):
         return False
@@ -89,7 +86,7 @@ def should_it(tree: Tree, i: int) -> bool:
     """ "Should the court refuse, officials concede, nobody will go": what is conceded is what would come of it."""
     main = tree.head[i]
     first = tree.kid(i, "ccomp")
-    if tree.dep[i] not in ("parataxis", "ccomp") or tree.lemma[i] not in _SAYING or first is None or not first < i < main:
+    if tree.dep[i] not in ("parataxis", "ccomp") or tree.lemma[i] not in SAYING or first is None or not first < i < main:
         return False
     opens = tree.subtree(first)[0]
     subject = tree.kid(first, *_SUBJECTS)
@@ -108,7 +105,7 @@ def that_they_allege(tree: Tree, i: int) -> bool:
     start = tree.subtree(i)[0]
     last = tree.subtree(i)[-1]
     who = tree.kid(i, "nsubj")
-    if tree.dep[i] != "relcl" or tree.lemma[i] not in _SAYING or who is None or tree.low[start] not in ("that", "which", "who"):
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in SAYING or who is None or tree.low[start] not in ("that", "which", "who"):
         return False
     if tree.text[start + 1 : start + 2] != [","] or not start + 1 < tree.subtree(who)[0] or tree.text[last + 1 : last + 2] != [","]:
         return False
@@ -131,7 +128,7 @@ def he_says(tree: Tree, i: int) -> bool:
     top = tree.head[i]
     before, after = tree.subtree(i)[0] - 1, tree.subtree(i)[-1] + 1
     what = next((k for k in tree.kids_of(top, "attr", "dobj", "npadvmod", "appos") if k > i), None)
-    if tree.dep[i] != "parataxis" or tree.lemma[i] not in _SAYING or what is None or tree.subtree(what)[0] not in (after, after + 1):
+    if tree.dep[i] != "parataxis" or tree.lemma[i] not in SAYING or what is None or tree.subtree(what)[0] not in (after, after + 1):
         return False
     before -= tree.text[before] == ","
     if tree.text[before + 1] != "," and tree.text[before] != ",":
@@ -290,7 +287,7 @@ def he_told_between(tree: Tree, i: int) -> bool:
     """ "On Monday, he told reporters, he would leave": what opens the sentence is when he would, and what he told is all of it."""
     main = tree.head[i]
     speaker, subject = tree.kid(i, "nsubj"), tree.kid(main, "nsubj", "nsubjpass", "expl")
-    if tree.dep[i] not in ("ccomp", "parataxis") or tree.lemma[i] not in _SAYING or speaker is None or subject is None or main < i:
+    if tree.dep[i] not in ("ccomp", "parataxis") or tree.lemma[i] not in SAYING or speaker is None or subject is None or main < i:
         return False
     last = tree.subtree(i)[-1]
     if tree.kid(i, "ccomp", "mark", "xcomp") is not None or not i < subject or tree.text[last + 1 : last + 2] != [","]:
@@ -308,7 +305,7 @@ def malta_he_told(tree: Tree, i: int) -> bool:
     """ "Malta, he told reporters, "will not leave"": what opens the sentence is who will not."""
     said = tree.head[i]
     speaker = tree.kid(said, "nsubj")
-    if tree.dep[i] != "ccomp" or tree.lemma[said] not in _SAYING or speaker is None or not speaker < said < i:
+    if tree.dep[i] != "ccomp" or tree.lemma[said] not in SAYING or speaker is None or not speaker < said < i:
         return False
     if tree.kid(i, *_SUBJECTS, "expl", "mark") is not None or not (
         tree.tag[i] in ("VBZ", "VBP", "VBD") or any(tree.tag[k] in ("MD", "VBZ", "VBP", "VBD") for k in tree.kids_of(i, "aux", "auxpass"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tree import Tree
+from .labels import FINITE, SUBJECTS
 from .mend_clauses import DOERS
 
 __all__ = [
@@ -158,7 +159,7 @@ def spoke_on(tree: Tree, i: int) -> bool:
     "said the talks went well but declined to elaborate": who reports says no more.
     """
     first = tree.head[i]
-    if tree.dep[i] != "conj" or first > i or tree.kid(i, *_SUBJECTS) is not None:
+    if tree.dep[i] != "conj" or first > i or tree.kid(i, *SUBJECTS) is not None:
         return False
     while tree.dep[first] in ("xcomp", "advcl", "pcomp") and not _tense(tree, first) and tree.pos[tree.head[first]] in ("VERB", "AUX"):
         first = tree.head[first]  # "was paid to treat him and has left": no infinitive goes on with a finite verb
@@ -170,7 +171,7 @@ def spoke_on(tree: Tree, i: int) -> bool:
         if mark is None or tree.low[mark] != "that" or tree.dep[above] != "dobj":
             return False
         above = tree.head[above]
-    if above > first or tree.pos[above] != "VERB" or tree.kid(first, *_SUBJECTS) is None:
+    if above > first or tree.pos[above] != "VERB" or tree.kid(first, *SUBJECTS) is None:
         return False
     report = _tense(tree, above)
     own, told = _tense(tree, i), _tense(tree, first)
@@ -184,7 +185,6 @@ def spoke_on(tree: Tree, i: int) -> bool:
     return True
 
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
 def _tense(tree: Tree, verb: int) -> str:
@@ -238,7 +238,6 @@ _LIKE_PARTICIPLES = frozenset(
 
 
 _MODALS = frozenset("can could may might must shall should will would".split())
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def _quotes(tree: Tree, i: int) -> bool:
@@ -250,9 +249,9 @@ def raised_conjunct(tree: Tree, i: int) -> bool:
     """A finite verb goes on from the finite verb above, from no participle or infinitive:
     "denied that it had shared data and accused Oslo", "welcomed the plan to finance drains and took note"."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] not in _FINITE or tree.tag[first] not in ("VB", "VBN", "VBG") or first > i:
+    if tree.dep[i] != "conj" or tree.tag[i] not in FINITE or tree.tag[first] not in ("VB", "VBN", "VBG") or first > i:
         return False
-    if tree.kid(i, *_SUBJECTS) is not None or tree.kid(i, "aux", "auxpass") is not None or tree.pos[first] not in ("VERB", "AUX"):
+    if tree.kid(i, *SUBJECTS) is not None or tree.kid(i, "aux", "auxpass") is not None or tree.pos[first] not in ("VERB", "AUX"):
         return False
     helpers = {tree.low[k] for k in tree.kids_of(first, "aux", "auxpass")}
     if tree.tag[first] == "VBN":
@@ -320,7 +319,7 @@ def stated_in(tree: Tree, i: int) -> bool:
     verb = tree.head[tree.head[noun]]
     if tree.lemma[noun] not in _STATEMENTS or tree.lemma[verb] not in _REPORTING or tree.kid(verb, "ccomp", "dobj") is not None:
         return False
-    if tree.kid(i, *_SUBJECTS) is None or not verb < noun:
+    if tree.kid(i, *SUBJECTS) is None or not verb < noun:
         return False
     tree.move(mark, i, "mark")
     tree.move(i, verb, "ccomp")

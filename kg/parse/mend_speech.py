@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..tree import Tree
+from .labels import FINITE
 
 __all__ = ["day_of_saying", "fronted_condition", "reported_first", "says_last", "second_that", "speaker_last", "told_that"]
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _REPORTING = frozenset("admit allege argue claim confirm fear find insist predict report reveal say show suggest warn".split())
 
 
@@ -132,7 +132,7 @@ def reported_first(tree: Tree, i: int) -> bool:
     before = [k for k in tree.kids_of(i, "nsubj", "nsubjpass", "ccomp", "csubj") if k < i]
     if len(right) != 1 or tree.dep[right[0]] != "dobj" or tree.head[i] != i or not before or tree.kid(i, "aux", "mark") is not None:
         return False
-    told = [k for k in before if tree.dep[k] == "ccomp" or any(tree.tag[c] in _FINITE for c in tree.kids_of(k, "conj"))]
+    told = [k for k in before if tree.dep[k] == "ccomp" or any(tree.tag[c] in FINITE for c in tree.kids_of(k, "conj"))]
     if not told or tree.comma_before(right[0]) or tree.kid(right[0], "acl", "relcl") is not None:
         return False
     if "." in tree.text[i : tree.subtree(i)[-1] + 2]:

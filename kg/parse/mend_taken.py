@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import QUOTES, SUBJECTS
 
 __all__ = ["RULES"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_FINITE = ("VBD", "VBZ", "VBP")
-_QUOTES = ('"', "“", "”", "``", "''")
 _REPORTS = frozenset("add announce claim confirm explain note report say state tell".split())
 _TIMES = frozenset(
     "afternoon century day decade evening fortnight hour minute moment month morning night noon second summer time today tomorrow "
@@ -23,7 +21,7 @@ def stripped_too(tree: Tree, i: int) -> bool:
     first = tree.head[i]
     if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.tag[first] != "VBN" or tree.dep[first] not in ("advcl", "acl", "conj"):
         return False
-    if tree.kid(i, *_SUBJECTS, "aux", "auxpass", "dobj", "prt") is not None or tree.kid(first, *_SUBJECTS, "aux", "auxpass") is not None:
+    if tree.kid(i, *SUBJECTS, "aux", "auxpass", "dobj", "prt") is not None or tree.kid(first, *SUBJECTS, "aux", "auxpass") is not None:
         return False
     if tree.kid(i, "prep", "agent") != i + 1:
         return False
@@ -83,7 +81,7 @@ def after_it_warned(tree: Tree, i: int) -> bool:
     marks = {tree.low[k] for k in tree.kids_of(i, "mark")}
     if tree.dep[i] != "advcl" or tree.lemma[said] not in _REPORTS or told is None or not marks & {"after", "because", "until"}:
         return False
-    if tree.pos[told] not in ("VERB", "AUX") or any(tree.text[k] in _QUOTES for k in range(told, i)):
+    if tree.pos[told] not in ("VERB", "AUX") or any(tree.text[k] in QUOTES for k in range(told, i)):
         return False
     if tree.kid(told, "aux") is None and "because" not in marks:
         return False

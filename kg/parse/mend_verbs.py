@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import FINITE, SUBJECTS
 
 __all__ = ["RULES"]
 
-_FINITE = ("VBD", "VBZ", "VBP")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _TELLS = frozenset(
     "add announce argue claim conclude estimate forecast indicate note predict report reveal rule say show suggest state warn".split()
 )
@@ -44,7 +43,7 @@ def noun_for_finite(tree: Tree, i: int) -> bool:
 def reported_last(tree: Tree, i: int) -> bool:
     """ "Hundreds could be sent home, the office estimated last month": a clause of saying at the end reports what stands before it."""
     main, subject = tree.head[i], tree.kid(i, "nsubj")
-    if tree.dep[i] != "advcl" or tree.lemma[i] not in _TELLS or tree.tag[i] not in (*_FINITE, "VBN") or tree.head[main] != main:
+    if tree.dep[i] != "advcl" or tree.lemma[i] not in _TELLS or tree.tag[i] not in (*FINITE, "VBN") or tree.head[main] != main:
         return False
     if main > i or subject is None or tree.pos[main] not in ("VERB", "AUX"):
         return False
@@ -73,7 +72,7 @@ def subject_behind_comma(tree: Tree, i: int) -> bool:
     after += tree.text[after] == ","
     if after >= tree.n or tree.dep[after] not in ("conj", "advcl") or tree.head[after] != verb:
         return False
-    if tree.tag[after] not in _FINITE or tree.kid(after, *_SUBJECTS, "aux", "mark") is not None:
+    if tree.tag[after] not in FINITE or tree.kid(after, *SUBJECTS, "aux", "mark") is not None:
         return False
     tree.dep[after] = "conj"
     tree.move(i, after, "nsubj")
@@ -110,7 +109,7 @@ def subject_of_helper(tree: Tree, i: int) -> bool:
     verb = tree.head[helper]
     if tree.dep[i] != "nsubj" or tree.dep[helper] not in ("aux", "auxpass") or tree.kid(helper, "acomp", "attr") is not None:
         return False
-    if tree.kid(verb, *_SUBJECTS) is not None or not i < helper < verb:
+    if tree.kid(verb, *SUBJECTS) is not None or not i < helper < verb:
         return False
     tree.move(i, verb, "nsubj" if tree.dep[helper] == "aux" else "nsubjpass")
     return True
@@ -193,12 +192,12 @@ def brought_about(tree: Tree, i: int) -> bool:
     verb = tree.head[i]
     if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or verb > i or tree.lemma[i] not in _OUTCOMES or tree.text[i - 1] != ",":
         return False
-    if tree.kid(i, "mark", "aux", *_SUBJECTS) is not None:
+    if tree.kid(i, "mark", "aux", *SUBJECTS) is not None:
         return False
     if any(tree.low[k] in ("if", "unless") for k in tree.kids_of(verb, "mark")) and tree.head[verb] < verb:
         verb = tree.head[verb]  # "threatened to leave unless they paid, plunging it into crisis"
     if tree.tag[verb] == "VB" and _to(tree, verb) is not None:
-        host = next((a for a in tree.ancestors(verb) if tree.tag[a] in _FINITE), None)
+        host = next((a for a in tree.ancestors(verb) if tree.tag[a] in FINITE), None)
         if host is None or tree.lemma[host] not in ("vote", "decide", "agree", "move", "threaten", "refuse", "fail"):
             return False
         tree.move(i, host, "advcl")

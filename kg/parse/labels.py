@@ -1,0 +1,14 @@
+"""Labels and words that many rules of mending share."""
+
+from __future__ import annotations
+
+__all__ = ["FINITE", "QUOTES", "SAYING", "SUBJECTS"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+FINITE = ("VBD", "VBZ", "VBP")
+QUOTES = ('"', "“", "”", "``", "''")
+SAYING = frozenset(
+    "acknowledge add admit allege argue assert believe caution claim concede contend declare emphasise emphasize estimate explain insist "
+    "maintain note predict regret remark report say state stress suggest suspect tell think warn write".split()
+)
+"""Verbs that report, also from between the parts of what they report."""
