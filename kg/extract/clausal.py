@@ -177,6 +177,8 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
     if syntax.lemma[reading.anchor] == "ask" and "?" in syntax.text[start : end + 1]:
         return  # a question, no request
     said = next((form for form in ontology.verb_forms(syntax.lemma[reading.anchor]) if form.noun is None and _takes_clause(form)), None)
+    if syntax.lemma[reading.anchor] == "insist" and not any(syntax.low[k] in ("must", "should", "be") for k in range(start, end)):
+        said = None  # "the mediation, he insisted, is over": nothing is called for
     if reading.form is None and said is not None:
         reading.form, reading.codes, reading.mapped = said, ontology.predicate(said), True
 

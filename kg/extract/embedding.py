@@ -78,8 +78,8 @@ REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
 HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")
 """Verbs whose passive tells that something is said, and nobody who says it."""
 UNSAID = _words(
-    "announce claim conclude confirm convince disclose find indicate mention persuade prove report reveal rule say show specify state "
-    "suggest"
+    "announce claim conclude confirm convince demonstrate disclose establish find indicate mention persuade prove report "
+    "reveal rule say show specify state suggest"
 )
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 CALLING = _words("call campaign clamor clamour lobby press push")

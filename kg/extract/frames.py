@@ -180,7 +180,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         if syntax.lemma[head] in _TOUGH and syntax.kid(i, "dobj", "ccomp", "auxpass") is None:
             return []  # "the ground will be hard to recapture": the ground is what is recaptured (Quirk et al. 1985, 16.78)
         head = syntax.head[head]
-    if dep == "xcomp" and (_impersonal(syntax, head) or (_is_a_duty(syntax, head) and syntax.kid(i, "auxpass") is None)):
+    duty = _is_a_duty(syntax, head) and syntax.kid(i, "auxpass") is None and syntax.lemma[i] not in _ON_A_DAY
+    if dep == "xcomp" and (_impersonal(syntax, head) or duty):
         return []
     if head not in made:
         return []
@@ -234,6 +235,10 @@ def _is_a_duty(syntax: Syntax, verb: int) -> bool:
     return syntax.lemma[verb] == "be" and bool(subjects) and syntax.kid(verb, "acomp", "attr") is None and not any(
         is_actor(syntax, s) or syntax.tag[s] in ("NNS", "WDT", "DT") for s in subjects
     )
+
+
+_ON_A_DAY = frozenset("arrive begin close conclude depart dock end expire land open resume return start".split())
+"""What a flight, a hearing or a bridge "is to" do."""
 
 
 def _nobody_known(syntax: Syntax, i: int, above: Frame) -> bool:

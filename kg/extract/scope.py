@@ -65,6 +65,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     head, dep = syntax.head[verb], syntax.dep[verb]
     if head == verb:
         return None
+    if dep == "advcl" and syntax.low[head] == "soon":
+        head = syntax.head[head]  # "will resume it as soon as they agree"
     if dep == "conj" and syntax.pos[head] in ("VERB", "AUX"):
         return _shared(syntax, verb, head, known)
     if dep in ("xcomp", "ccomp", "advcl") and syntax.pos[head] in ("VERB", "AUX", "ADJ"):
@@ -72,8 +74,10 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     if dep in ("acl", "relcl") and syntax.low[head] in ("less", "little", "nothing") and syntax.tag[verb] == "VB":
         done = syntax.lemma[syntax.head[head]] == "do"  # "has done nothing to improve it"
         return Scope(syntax.low[head] == "nothing", "asserted" if done else "possible")  # "has less to gain"
-    if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and syntax.tag[verb] == "VB" and syntax.kid(verb, "nsubj") is None:
-        return _of_noun(syntax, head, known)
+    to_be = syntax.tag[verb] == "VBN" and any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
+    bare = (syntax.tag[verb] == "VB" or to_be) and syntax.kid(verb, "nsubj", "nsubjpass") is None
+    if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and bare:
+        return _of_noun(syntax, head, known)  # "the first boat to be built" too
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
         return _of_claim(syntax, head, verb)
     if dep in ("acl", "relcl") and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
@@ -209,6 +213,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
         if "than" in opener and ("rather" in opener or any(syntax.low[k - 1] == "rather" for k in syntax.kids_of(verb, "mark"))):
             return Scope(True)  # "rather than support Malta"
+        mark = syntax.kid(verb, "mark")
+        if mark is not None and syntax.low[max(mark - 2, 0) : mark] == ["as", "soon"]:
+            opener |= {"once"}  # "as soon as they give it"
         if opener & TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that

@@ -52,6 +52,41 @@ def before_to(tree: Tree, i: int) -> bool:
     return True
 
 
+def summoned_to_appear(tree: Tree, i: int) -> bool:
+    """ "Summoned the agency's chief, Peter Croft, to appear": the chief is to appear."""
+    verb = tree.head[i]
+    whom = tree.kid(verb, "dobj")
+    if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[i] not in _ANSWERING or whom is None or not verb < whom < i:
+        return False
+    if tree.lemma[verb] not in ("call", "invite", "order", "recall", "subpoena", "summon") or tree.kid(i, "mark", "nsubj") is not None:
+        return False
+    tree.dep[i] = "xcomp"
+    return True
+
+
+_ANSWERING = frozenset("account answer appear attend brief explain justify report speak testify".split())
+
+
+def due_to_land(tree: Tree, i: int) -> bool:
+    """ "Is due to land in Lima": what is due, and no land."""
+    to = tree.head[i]
+    due = tree.head[to]
+    if tree.low[to] != "to" or to != i - 1 or tree.dep[i] != "pobj" or tree.tag[i] != "NN" or tree.low[due] not in ("due", "poised", "set"):
+        return False
+    if tree.low[i] not in _DUE or tree.kid(i, "det", "amod", "compound", "poss") is not None:
+        return False
+    be = tree.head[due]
+    tree.move(i, due, "xcomp")
+    tree.move(to, i, "aux")
+    tree.pos[i], tree.tag[i], tree.pos[to], tree.tag[to] = "VERB", "VB", "PART", "TO"
+    for k in [k for k in tree.kids_of(be, "prep", "npadvmod") if k > i]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+_DUE = frozenset("address chair debate dock host land report return sail sign vote visit".split())
+
+
 def saturday_to(tree: Tree, i: int) -> bool:
     """ "Called the king on Saturday to thank him": what the call was for, and nothing that Saturday does."""
     day = tree.head[i]
@@ -307,6 +342,8 @@ def was_quoted_as(tree: Tree, i: int) -> bool:
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     does_not_plan,
     before_to,
+    summoned_to_appear,
+    due_to_land,
     saturday_to,
     forces_killed,
     shipped_it_said,

@@ -145,18 +145,19 @@ def scrapping_would(tree: Tree, i: int) -> bool:
     """ "Scrapping them, he warned, would expose people": the scrapping would."""
     main = tree.head[i]
     said = main
-    if tree.dep[main] == "parataxis":
+    if tree.dep[main] in ("parataxis", "ccomp") and tree.head[main] > main:
         main = tree.head[main]
     else:
         said = next((k for k in tree.kids_of(main, "parataxis") if k > i), main)
     if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or said == main or tree.lemma[said] not in SAYING:
         return False
-    modal = any(tree.tag[k] == "MD" for k in tree.kids_of(main, "aux"))
+    modal = any(tree.tag[k] == "MD" for k in tree.kids_of(main, "aux")) or tree.tag[main] in ("VBZ", "VBD")
     if not modal or any(tree.kid(k, *SUBJECTS) is not None for k in (main, i)):
         return False
     if not i < said < main or tree.text[tree.subtree(i)[-1] + 1] != ",":
         return False
     tree.move(i, main, "csubj")
+    tree.dep[said] = "parataxis"
     return True
 
 
