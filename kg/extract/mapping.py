@@ -19,6 +19,7 @@ from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
 
+_NO_GIFTS = frozenset("body captive case document file hostage letter list note office power prisoner remain remains suspect".split())
 _TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
 _INFINITIVE = {"to": "to do", "that": "that"}
 SPEECH = DIP + "communicated"
@@ -214,6 +215,8 @@ class Mapper:
             return None
         if form.lemma == "concern" and any(self.syntax.lemma[meant(self.syntax, f)] in _TREATING for f in objects):
             return None  # "half of the briefing concerned the agency": that is what it was about
+        if form.lemma == "hand" and any(self.syntax.lemma[f] in _NO_GIFTS for f in mapped.roles.get("topic", ())):
+            return None  # "handed over the remains": nobody is aided
         if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
             return None  # "will appeal to the Supreme Court": against a judgment
         if form.lemma == "level" and any(self.syntax.low[f] in ("field", "ground", "land", "mud", "soil") for f in objects):
