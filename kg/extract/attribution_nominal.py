@@ -19,6 +19,7 @@ from .attribution_cues import (
 )  # fmt: skip
 from .attribution_sources import PERSONAL, noun_source, raw_subject, verb_source
 from .attribution_tree import Tree
+from .embedding import CLAIM_NOUNS, RUMOURS
 
 __all__ = ["adjectival", "nominal", "prepositional"]
 
@@ -123,7 +124,8 @@ def _adjective_clause(tree: Tree, a: int, h: int) -> int | None:
 def _made(tree: Tree, word: int, cue: tuple[int, int], entry: Cue, source: int | None, span: tuple[int, int]) -> Found:
     kind, modality, negative = entry.kind, entry.modality, entry.negative
     h = tree.head[word]
-    if source is None and tree.lemma[h] in ("deny", "dispute") and tree.dep[word] == "dobj" and tree.is_verb(h):
+    denying = "deny dispute dismiss rebut refute reject" if tree.lemma[word] in CLAIM_NOUNS | RUMOURS else "deny dispute"
+    if source is None and tree.lemma[h] in denying.split() and tree.dep[word] == "dobj" and tree.is_verb(h):
         source, kind, negative, modality = verb_source(tree, h), "denial", True, None  # "disputed a suggestion that it sank"
     if source is None and kind != "intention":
         kind, modality = "hearsay", modality or "possible"

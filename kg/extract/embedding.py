@@ -7,6 +7,7 @@ The classes follow the literature on implicatives and factives (Karttunen 1971, 
 from __future__ import annotations
 
 __all__ = [
+    "APPEALS",
     "CALLING",
     "CLAIM_NOUNS",
     "CONDITIONS",
@@ -33,6 +34,7 @@ __all__ = [
     "REPORTS",
     "REQUESTED",
     "RISING",
+    "RUMOURS",
     "SENSED",
     "SPEAKING_UP",
     "TEMPORAL",
@@ -107,6 +109,10 @@ NOUNS = {
 UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect risk rumor rumour speculation suspicion")
 CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation suggestion")
 """Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
+RUMOURS = _words("report rumor rumour")
+"""Nouns for what goes round; who denies one denies what it says."""
+APPEALS = _words("appeal call demand plea request")
+"""Nouns for what is asked of somebody, who stands under "to", "on" or "for"."""
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "can": "possible", "ca": "possible",
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",

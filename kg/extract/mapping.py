@@ -345,7 +345,8 @@ class Mapper:
             and not is_time(self.syntax, f) and self.syntax.lemma[f] not in MEDIUM_NOUNS
         ]
         if not found:
-            found = list(frame.slots.get(f"{marker} doing", []))
+            doing = frame.slots.get(f"{marker} doing", [])  # "blocked it, with Peru voting against": not with Peru
+            found = [f for f in doing if marker != "with" or self.syntax.kid(f, "nsubj") is None]
         if not found and noun is not None and marker == "for" and role == "object":
             found = self._leave_for(frame, noun)
         if not found and noun is None:

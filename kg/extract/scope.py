@@ -31,6 +31,7 @@ from .embedding import (
     REPORTS,
     REQUESTED,
     RISING,
+    RUMOURS,
     SPEAKING_UP,
     TEMPORAL,
     THAT_ADJECTIVES,
@@ -139,7 +140,7 @@ def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
         return Scope(False, "possible")
     if syntax.dep[noun] == "dobj" and any(syntax.low[k] in ("by", "from") for k in syntax.kids_of(noun, "prep", "agent")):
         return None  # "denied accusations by Peru that it had": Peru says so
-    if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL and lemma in CLAIM_NOUNS | {"report", "rumor", "rumour"}:
+    if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL | {"dismiss"} and lemma in CLAIM_NOUNS | RUMOURS:
         return Scope(True)  # "denied reports that it sank"
     owned = syntax.kid(noun, "poss") is not None or (
         syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"}

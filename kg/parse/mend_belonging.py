@@ -212,7 +212,7 @@ def dismissed_as(tree: Tree, i: int) -> bool:
     """ "Words that a diplomat dismissed as wallpaper": the words were dismissed."""
     words = tree.head[i]
     that = tree.kid(i, "mark")
-    if tree.dep[i] != "ccomp" or that is None or tree.low[that] != "that" or tree.pos[words] != "NOUN" or words + 1 != that:
+    if tree.dep[i] not in ("acl", "ccomp") or that is None or tree.low[that] != "that" or tree.pos[words] != "NOUN" or words + 1 != that:
         return False
     as_ = any(tree.low[p] == "as" and p > i for p in tree.kids_of(i, "prep"))
     if tree.lemma[i] not in _JUDGING or not as_ or tree.kid(i, "dobj", "ccomp") is not None or tree.kid(i, "nsubj") is None:
@@ -221,7 +221,9 @@ def dismissed_as(tree: Tree, i: int) -> bool:
     return True
 
 
-_JUDGING = frozenset("brand characterise characterize condemn criticise criticize decry denounce describe dismiss hail praise".split())
+_JUDGING = frozenset(
+    "brand characterise characterize condemn criticise criticize decry denounce describe dismiss hail praise regard see view".split()
+)
 
 
 def not_by(tree: Tree, i: int) -> bool:

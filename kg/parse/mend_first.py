@@ -11,6 +11,7 @@ from .mend_between import RULES as BETWEEN
 from .mend_joined import RULES as JOINED
 from .mend_levels import RULES as LEVELS
 from .mend_loose import RULES as LOOSE
+from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
@@ -20,6 +21,6 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE,
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
 )  # fmt: skip
 """In the order in which they are tried."""

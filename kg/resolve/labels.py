@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label", "person_slug",
-    "possessive", "those_who", "tidy",
+    "bare_word", "best_name", "clause_label", "document_key", "expanded", "folded_slug", "ministry", "national", "nominal_label",
+    "person_slug", "possessive", "those_who", "tidy",
 ]  # fmt: skip
 
 _EDGE = " \t\r\n,;:.\"'“”‘’«»()[]-–—"
@@ -250,3 +250,9 @@ def those_who(doc: Words, head: int | None) -> str:
     last = max((t.i for t in clause.subtree), default=head) if clause is not None else head
     text = tidy(doc.between(head, last + 1)) if head is not None and head + 1 < last < head + 12 else ""
     return text[:1].lower() + text[1:]
+
+
+def bare_word(doc: Words, head: int | None) -> str:
+    """The pronoun at ``head`` in lower case, "no one" as "nobody"; "" where there is none."""
+    low = doc[head].lower_ if head is not None else ""
+    return "nobody" if low == "one" and head and doc[head - 1].lower_ == "no" else low

@@ -15,7 +15,7 @@ from .coref import resolve_references
 from .descriptions import Descriptions
 from .gazetteer import BASE, Gazetteer, key_of
 from .groups import groups
-from .labels import clause_label, document_key, folded_slug, nominal_label, possessive, those_who, tidy
+from .labels import bare_word, clause_label, document_key, folded_slug, nominal_label, possessive, those_who, tidy
 from .mentions import find_refs
 from .naming import Namer
 from .offices import name_holders
@@ -242,7 +242,7 @@ class Reading:
     def unnamed(self, phrase: Phrase) -> Entity:
         """A node of its own for a pronoun whose antecedent is not found: what is said of it stays, and names nobody."""
         head = self.token_at.get(phrase.head_start)
-        low = self.doc[head].lower_ if head is not None else ""
+        low = bare_word(self.doc, head)
         words = those_who(self.doc, head) if low in ("those", "anyone", "everyone") else ""
         words = tidy(phrase.text).lower() if low in lx.QUANTITIES else words
         kind = "group" if low in lx.GROUP_PRONOUNS else "person" if low in lx.PEOPLE_PRONOUNS else "thing"

@@ -415,6 +415,7 @@ def test_we_are_the_body_of_its_head(claims, who):
 
 def test_nobody_is_not_somebody(claims):
     assert labels(claims("Nobody rejected the plan.", "Nobody", "the plan")) == [("anybody", "plan")]
+    assert labels(claims("No one rejected the plan.", "No one", "the plan")) == [("anybody", "plan")]
 
 
 def test_the_group_is_the_one_named(claims):

@@ -1,0 +1,183 @@
+"""Clauses and appositions that hang on the nearest name or verb, and belong to the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+from .labels import FINITE, SAYING, SUBJECTS
+
+__all__ = ["RULES"]
+
+
+def appeal_to_fill(tree: Tree, i: int) -> bool:
+    """ "Renewed his appeal to states to fill a fund", "for states to fill it": the states are to, and not who appeals."""
+    verb, asked = tree.head[i], i - 2
+    appeal = tree.kid(verb, "dobj")
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "ccomp", "xcomp") or appeal is None or tree.lemma[appeal] not in _APPEALS:
+        return False
+    if asked < appeal or tree.low[i - 1] != "to" or tree.head[i - 1] != i or tree.dep[asked] != "pobj":
+        return False
+    if tree.kid(i, *SUBJECTS) is not None or tree.lemma[i] in ("avoid", "ensure", "help", "win"):
+        return False  # what the appeal is made for
+    at = tree.head[asked]
+    if tree.low[at] not in ("for", "on", "to") or tree.head[at] not in (verb, appeal) or at < appeal:
+        return False
+    tree.move(at, appeal, "prep")
+    tree.move(i, appeal, "acl")
+    return True
+
+
+_APPEALS = frozenset("appeal call demand plea request".split())
+
+
+def member_of_a_place(tree: Tree, i: int) -> bool:
+    """ "Ana Ruiz of Chile, a Democrat": she is the Democrat; "$5 million to Peru, the second tranche": the money is the tranche."""
+    place = tree.head[i]
+    at = tree.head[place]
+    host = tree.head[at]
+    article = tree.kid(i, "det")
+    if tree.dep[i] != "appos" or tree.pos[i] not in ("NOUN", "PROPN") or article is None or not tree.comma_before(i):
+        return False
+    if tree.dep[place] != "pobj" or tree.ent[place] != "GPE" or tree.pos[at] != "ADP" or tree.low[article] not in ("a", "an", "the"):
+        return False
+    if tree.ent[host] == "PERSON" and tree.low[at] in ("from", "in", "of"):
+        fits = tree.low[article] != "the" and tree.lemma[i] not in _PLACES
+    else:
+        money = tree.ent[host] == "MONEY" or any(tree.ent[k] == "MONEY" for k in tree.kids_of(host, "dobj") if k < at)
+        fits = money and tree.lemma[i] in _PARTS
+        host = next((k for k in tree.kids_of(host, "dobj") if k < at), host) if tree.pos[host] == "VERB" else host
+    if not fits:
+        return False
+    tree.move(i, host, "appos")
+    return True
+
+
+_PARTS = frozenset("half instalment installment part portion quarter share sum third tranche".split())
+_PLACES = frozenset("area borough capital city country county district enclave island kingdom nation neighbourhood place port province "
+                    "region republic settlement state suburb territory town village".split())  # fmt: skip
+
+
+def above_all(tree: Tree, i: int) -> bool:
+    """ "Five states object to Malta, Spain above all": Spain is among the states, and Malta is not in Spain."""
+    malta, all_ = tree.head[i], i + 2
+    if tree.dep[i] != "appos" or tree.pos[i] != "PROPN" or tree.text[tree.subtree(i)[0] - 1] != "," or i + 2 >= tree.n:
+        return False
+    if tree.low[i + 1 : i + 3] not in (["above", "all"], ["in", "particular"], ["among", "them"]):
+        return False
+    verb = next((a for a in tree.ancestors(malta) if tree.pos[a] in ("VERB", "AUX")), None)
+    if verb is None or tree.pos[malta] != "PROPN":
+        return False
+    tree.move(i, verb, "dep")
+    if not tree.above(i + 1, i, -1) and tree.head[all_] == i + 1:
+        tree.move(i + 1, i, "prep")
+    return True
+
+
+def since_a_year(tree: Tree, i: int) -> bool:
+    """ "The talks that Malta has led since 2011 have borne fruit": the talks have, and no year does."""
+    led = tree.head[i]
+    talks = tree.head[led]
+    since, year = tree.kid(i, "mark"), tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] != "advcl" or tree.dep[led] != "relcl" or since is None or year is None:
+        return False
+    if tree.low[since] not in ("since", "in", "until"):
+        return False
+    if tree.tag[year] != "CD" or year != since + 1 or since < led or tree.tag[i] not in (*FINITE, "VBN") or tree.head[talks] != talks:
+        return False
+    helper = next((k for k in tree.kids_of(i, "aux", "auxpass") if tree.tag[k] in (*FINITE, "MD")), i)
+    if helper != year + 1:
+        return False
+    dep = tree.dep[year]
+    tree.move(since, led, "prep")
+    tree.pos[since], tree.tag[since] = "ADP", "IN"
+    tree.move(year, since, "pobj")
+    tree.crown(i)
+    tree.move(talks, i, dep)
+    for k in [k for k in tree.kids_of(talks, "punct") if k > i]:
+        tree.move(k, i, "punct")
+    return True
+
+
+def wants_them_out(tree: Tree, i: int) -> bool:
+    """ "They want Ruiz dismissed, blaming her": who is to be dismissed dismisses nobody, and blames nobody."""
+    verb, whom = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "ccomp" or tree.tag[i] not in ("VBD", "VBN") or tree.lemma[verb] != "want" or whom is None:
+        return False
+    if (
+        tree.subtree(whom)[-1] != i - 1
+        or tree.subtree(whom)[0] != verb + 1
+        or tree.kid(i, "aux", "auxpass", "mark", "dobj", "ccomp") is not None
+    ):
+        return False
+    tree.tag[i], tree.dep[whom] = "VBN", "nsubjpass"
+    for k in [k for k in tree.kids_of(i, "advcl") if tree.tag[k] == "VBG" and tree.text[k - 1] == "," and tree.lemma[k] in _BLAMING]:
+        tree.move(k, verb, "advcl")
+    return True
+
+
+_BLAMING = frozenset("accuse argue blame call cite claim condemn criticise criticize describe insist say warn".split())
+
+
+def but_had_received(tree: Tree, i: int) -> bool:
+    """ "The office said it had asked for it, but had received no reply": so the office said too."""
+    said = tree.head[i]
+    asked = next((k for k in tree.kids_of(said, "ccomp") if said < k < i), None)
+    had = tree.kid(i, "aux")
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBN" or tree.tag[said] != "VBD" or asked is None or had is None or tree.low[had] != "had":
+        return False
+    if tree.lemma[said] not in SAYING or tree.kid(i, *SUBJECTS) is not None or tree.kid(said, "aux") is not None:
+        return False
+    if not any(tree.low[k] == "had" for k in tree.kids_of(asked, "aux")) or tree.low[had - 1] not in ("and", "but"):
+        return False
+    for k in [k for k in tree.kids_of(said, "cc", "punct") if asked < k < i]:
+        tree.move(k, asked, tree.dep[k])
+    tree.move(i, asked, "conj")
+    return True
+
+
+def a_diplomat_told(tree: Tree, i: int) -> bool:
+    """ "None of it has been paid, a diplomat told Reuters": the report goes on from nothing; it is what frames the clause."""
+    clause, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "conj" or tree.lemma[i] not in SAYING or tree.tag[i] not in ("VBD", "VBZ") or who is None or not clause < who < i:
+        return False
+    first = tree.subtree(i)[0]
+    if tree.text[first - 1] != "," or tree.subtree(who)[0] != first or tree.low[first] not in ("a", "an", "one", "two"):
+        return False
+    if any(tree.kid(k, *SUBJECTS) is None for k in (clause, i)) or tree.kid(i, "ccomp", "aux") is not None:
+        return False
+    if any(tree.head[k] == clause and tree.dep[k] == "cc" and tree.text[k - 1] == "," and k > first for k in range(clause, i)):
+        return False
+    tree.dep[i] = "parataxis"
+    return True
+
+
+def as_others_do(tree: Tree, i: int) -> bool:
+    """ "Gangs stormed a town, the mission said, as a feud split the council": the mission spoke of the town alone."""
+    clause, mark = tree.head[i], tree.kid(i, "mark")
+    if tree.dep[i] != "advcl" or mark is None or tree.low[mark] != "as" or tree.kid(i, *SUBJECTS) is None or tree.tag[i] not in FINITE:
+        return False
+    said = next((k for k in tree.kids_of(clause, "parataxis", "ccomp", "conj") if clause < k < mark), None)
+    if said is None or tree.dep[said] != "parataxis" or tree.lemma[said] not in SAYING or tree.kid(said, "ccomp", "dobj") is not None:
+        return False
+    if mark != tree.subtree(i)[0] or tree.text[mark - 1] != "," or tree.subtree(said)[-1] not in (mark - 1, mark - 2):
+        return False
+    if tree.kid(said, *SUBJECTS) is None or any(tree.low[k] == "as" for k in tree.kids_of(said, "mark", "advmod")):
+        return False
+    if tree.lemma[i] in SAYING | {"expect", "fear", "forecast", "hope", "plan", "predict", "promise", "warn"}:
+        return False  # "as the bank had forecast": how it came, and no second event
+    tree.move(i, said, "advcl")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    appeal_to_fill,
+    member_of_a_place,
+    above_all,
+    since_a_year,
+    wants_them_out,
+    but_had_received,
+    a_diplomat_told,
+    as_others_do,
+)
+"""In the order in which they are tried."""

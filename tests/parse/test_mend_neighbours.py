@@ -1,0 +1,105 @@
+"""What hangs on its nearest neighbour: each parse as the parser gives it, and where a word hangs in the end."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "Guterres=guterre:NNS:nsubj:1:ORG renewed=renew:VBD:ROOT:1 his:PRP$:poss:3 appeal:NN:dobj:1 for:IN:prep:3 "
+            "member:NN:compound:6 states=state:NNS:pobj:4 to:TO:aux:8 fill:VB:advcl:1 a:DT:det:11 trust:NN:compound:11 "
+            "fund:NN:dobj:8 .:.:punct:1",
+            "fill", ("appeal", "acl"), id="states to fill",
+        ),
+        pytest.param(
+            "Guterres=guterre:NNS:nsubj:1:ORG renewed=renew:VBD:ROOT:1 his:PRP$:poss:3 appeal:NN:dobj:1 to:IN:prep:1 "
+            "member:NN:compound:6 states=state:NNS:pobj:4 to:TO:aux:8 fill:VB:advcl:1 a:DT:det:11 trust:NN:compound:11 "
+            "fund:NN:dobj:8 .:.:punct:1",
+            "fill", ("appeal", "acl"), id="to states to fill",
+        ),
+        pytest.param(
+            "Senator:NNP:compound:2 Joanna:NNP:compound:2:PERSON Pruitt:NNP:nsubj:9:PERSON of:IN:prep:2 Virginia:NNP:pobj:3:GPE "
+            ",:,:punct:4 a:DT:det:7 Democrat:NNP:appos:4 ,:,:punct:2 criticized=criticize:VBD:ROOT:9 the:DT:det:11 plan:NN:dobj:9 "
+            ".:.:punct:9",
+            "Democrat", ("Pruitt", "appos"), id="a Democrat",
+        ),
+        pytest.param(
+            "Senator:NNP:compound:2 Joanna:NNP:compound:2:PERSON Pruitt:NNP:nsubj:11:PERSON of:IN:prep:2 Norfolk:NNP:pobj:3 "
+            ",:,:punct:4 a:DT:det:7 port:NN:appos:4 in:IN:prep:7 Virginia:NNP:pobj:8:GPE ,:,:punct:4 "
+            "criticized=criticize:VBD:ROOT:11 the:DT:det:13 plan:NN:dobj:11 .:.:punct:11",
+            "port", ("Norfolk", "appos"), id="a port",
+        ),
+        pytest.param(
+            "The:DT:det:1 Fund:NNP:nsubj:2 approved=approve:VBD:ROOT:2 $_:$:quantmod:5 1.5:CD:compound:5 billion:CD:dobj:2:MONEY "
+            "to:IN:prep:2 Ukraine:NNP:pobj:6:GPE ,:,:punct:7 the:DT:det:11 second:JJ:amod:11 tranche:NN:appos:7 of:IN:prep:11 "
+            "its:PRP$:poss:14 programme:NN:pobj:12 .:.:punct:2",
+            "tranche", ("billion", "appos"), id="the second tranche",
+        ),
+        pytest.param(
+            "Five:CD:nummod:1 states=state:NNS:nsubj:4 do:VBP:aux:4 not:RB:neg:4 recognize:VB:ROOT:4 Kosovo:NNP:dobj:4:GPE "
+            ",:,:punct:5 Spain:NNP:appos:5:GPE above:IN:prep:4 all:DT:pobj:8 .:.:punct:4",
+            "Spain", ("recognize", "dep"), id="Spain above all",
+        ),
+        pytest.param(
+            "The:DT:det:1 dialogue:NN:ROOT:1 that:WDT:dobj:5 Brussels:NNP:nsubj:5:GPE has=have:VBZ:aux:5 "
+            "mediated=mediate:VBN:relcl:1 since:IN:mark:9 2011:CD:nsubj:9 has=have:VBZ:aux:9 yielded=yield:VBN:advcl:5 "
+            "38:CD:nummod:11 agreements=agreement:NNS:dobj:9 .:.:punct:1",
+            "dialogue", ("yielded", "nsubj"), id="the dialogue has yielded",
+        ),
+        pytest.param(
+            "The:DT:det:1 dialogue:NN:ROOT:1 that:WDT:dobj:5 Brussels:NNP:nsubj:5:GPE has=have:VBZ:aux:5 "
+            "mediated=mediate:VBN:relcl:1 since:IN:mark:9 2011:CD:nsubj:9 has=have:VBZ:aux:9 yielded=yield:VBN:advcl:5 "
+            "38:CD:nummod:11 agreements=agreement:NNS:dobj:9 .:.:punct:1",
+            "2011", ("since", "pobj"), id="since 2011",
+        ),
+        pytest.param(
+            "Four:CD:nummod:1 councillors=councillor:NNS:nsubj:2 want:VBP:ROOT:2 Dorsaint:NNP:nsubj:4:ORG "
+            "dismissed=dismiss:VBD:ccomp:2 ,:,:punct:4 blaming=blame:VBG:advcl:4 him=he:PRP:dobj:6 for:IN:prep:6 the:DT:det:10 "
+            "loss:NN:pobj:8 .:.:punct:2",
+            "Dorsaint", ("dismissed", "nsubjpass"), id="who is to go",
+        ),
+        pytest.param(
+            "Four:CD:nummod:1 councillors=councillor:NNS:nsubj:2 want:VBP:ROOT:2 Dorsaint:NNP:nsubj:4:ORG "
+            "dismissed=dismiss:VBD:ccomp:2 ,:,:punct:4 blaming=blame:VBG:advcl:4 him=he:PRP:dobj:6 for:IN:prep:6 the:DT:det:10 "
+            "loss:NN:pobj:8 .:.:punct:2",
+            "blaming", ("want", "advcl"), id="who blames",
+        ),
+        pytest.param(
+            "The:DT:det:2:ORG Migration:NNP:compound:2:ORG Office:NNP:nsubj:3:ORG said=say:VBD:ROOT:3 it:PRP:nsubj:6 "
+            "had=have:VBD:aux:6 asked=ask:VBN:ccomp:3 Washington:NNP:dobj:6:GPE to:TO:aux:9 suspend:VB:xcomp:6 the:DT:det:11 "
+            "flights=flight:NNS:dobj:9 ,:,:punct:6 but:CC:cc:3 had=have:VBD:aux:15 received=receive:VBN:conj:3 no:DT:det:17 "
+            "reply:NN:dobj:15 .:.:punct:3",
+            "received", ("asked", "conj"), id="but had received",
+        ),
+        pytest.param(
+            "Canada:NNP:nsubj:1:GPE pledged=pledge:VBD:ROOT:1 $_:$:quantmod:4 12:CD:compound:4 million:CD:dobj:1 last:JJ:amod:6 "
+            "week:NN:npadvmod:1 ,:,:punct:1 but:CC:cc:1 none:NN:nsubjpass:15 of:IN:prep:9 it:PRP:pobj:10 has=have:VBZ:aux:15 "
+            "yet:RB:advmod:15 been=be:VBN:auxpass:15 disbursed=disburse:VBN:conj:1 ,:,:punct:15 a:DT:det:18 diplomat:NN:nsubj:23 "
+            "familiar:JJ:amod:18 with:IN:prep:19 the:DT:det:22 fund:NN:pobj:20 told=tell:VBD:conj:15 AFP:NNP:dobj:23 on:IN:prep:23 "
+            "condition:NN:pobj:25 of:IN:prep:26 anonymity:NN:pobj:27 .:.:punct:15",
+            "told", ("disbursed", "parataxis"), id="a diplomat told",
+        ),
+        pytest.param(
+            "Armed:JJ:amod:1 gangs=gang:NNS:nsubj:2 stormed=storm:VBD:ROOT:2 a:DT:det:4 town:NN:dobj:2 on:IN:prep:2 "
+            "Tuesday:NNP:pobj:5 ,:,:punct:11 the:DT:det:10 security:NN:compound:10 mission:NN:nsubj:11 said=say:VBD:parataxis:2 "
+            ",:,:punct:11 as:IN:mark:19 a:DT:det:15 feud:NN:nsubj:19 inside:IN:prep:15 the:DT:det:18 council:NN:pobj:16 "
+            "threatened=threaten:VBD:advcl:2 the:DT:det:21 government:NN:dobj:19 .:.:punct:2",
+            "threatened", ("said", "advcl"), id="as others do",
+        ),
+        pytest.param(
+            "Prices=price:NNS:nsubj:1 rose=rise:VBD:ROOT:1 by:IN:prep:1 a:DT:det:4 third:NN:pobj:2 ,:,:punct:8 the:DT:det:7 "
+            "bank:NN:nsubj:8 said=say:VBD:parataxis:1 ,:,:punct:8 as:IN:mark:14 the:DT:det:12 ministry:NN:nsubj:14 "
+            "had=have:VBD:aux:14 forecast:VBN:advcl:1 .:.:punct:1",
+            "forecast", ("rose", "advcl"), id="as forecast",
+        ),
+        pytest.param(
+            "Three:CD:nummod:1 rockets=rocket:NNS:nsubj:2 came=come:VBD:ROOT:2 down:RP:prt:2 inside:IN:prep:2 "
+            "waters=water:NNS:pobj:4 that:IN:mark:8 Japan:NNP:nsubj:8:GPE regards=regard:VBZ:acl:5 as:IN:prep:8 its:PRP$:poss:11 "
+            "zone:NN:pobj:9 .:.:punct:2",
+            "regards", ("waters", "relcl"), id="regards as",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
