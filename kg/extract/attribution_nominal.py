@@ -266,6 +266,8 @@ def _opinion(tree: Tree, i: int) -> Found | None:
         source = noun if tree.pos[noun] == "PROPN" or tree.lemma[noun] in DOCUMENT_NOUNS else None
     elif tree.lower[noun] in OPINION_NOUNS or tree.lemma[noun] in OPINION_NOUNS:
         source = tree.child(noun, "poss")
+        if tree.lemma[noun] in ("judgment", "judgement") and tree.child(noun, "compound", "amod", "nummod") is not None:
+            return None  # "in its 94-page judgment": a text of the court
         if source is not None and tree.pos[source] == "PRON" and any(tree.dep[a] == "ccomp" for a in tree.ancestors(i)):
             return None  # "he said he had received, in his words, a card"
         of = next((k for k in tree.kids[noun] if tree.lower[k] == "of" and tree.dep[k] == "prep"), None)

@@ -49,7 +49,7 @@ def is_money(syntax: Syntax, i: int) -> bool:
     return (
         syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT")
         or syntax.lemma[i] in MONEY_NOUNS
-        or any(syntax.text[k] in "$€£¥" for k in syntax.kids[i])
+        or any(syntax.text[k] in "$€£¥" for n in (i, *syntax.kids_of(i, "nummod")) for k in syntax.kids[n])  # "€45m": beside the number
     )
 
 

@@ -10,7 +10,7 @@ from .labels import QUOTES, SUBJECTS
 __all__ = ["RULES"]
 
 _REPORTS = frozenset("add announce claim explain insist note report say state tell".split())
-_SUMS = frozenset(
+SUMMING = frozenset(
     "announcement blow decision demand failure feat figure gesture incident limitation move offence offense "
     "outcome pattern prospect result reversal rise setback shift sign step success verdict victory warning".split()
 )
@@ -60,12 +60,12 @@ def listed_inside(tree: Tree, i: int) -> bool:
 def summed_up(tree: Tree, i: int) -> bool:
     """ "Left its rate unchanged, a decision that pleased makers": what a comma adds sums up the clause, and is none of its parts."""
     host = tree.head[i]
-    if tree.lemma[i] not in _SUMS or tree.dep[i] not in ("appos", "dobj", "conj", "npadvmod", "oprd"):
+    if tree.lemma[i] not in SUMMING or tree.dep[i] not in ("appos", "dobj", "conj", "npadvmod", "oprd"):
         return False
     if tree.kid(i, "relcl", "acl") is None:
         return False
     start = tree.subtree(i)[0]
-    if tree.low[start] not in ("a", "an") or start < 2 or tree.text[start - 1] != "," or host > i or tree.lemma[host] in _SUMS:
+    if tree.low[start] not in ("a", "an") or start < 2 or tree.text[start - 1] != "," or host > i or tree.lemma[host] in SUMMING:
         return False
     if tree.dep[i] == "dobj" and not any(k < i for k in tree.kids_of(host, "dobj", "npadvmod", "prep", "ccomp", "xcomp")):
         return False
@@ -80,7 +80,7 @@ def summed_up(tree: Tree, i: int) -> bool:
 def in_a_decision(tree: Tree, i: int) -> bool:
     """ "Ruled that he must stay, in a decision that may cost Berlin": it is the ruling that is one."""
     told, thing = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] != "in" or tree.dep[i] != "prep" or thing is None or tree.lemma[thing] not in _SUMS | {"ruling", "vote"}:
+    if tree.low[i] != "in" or tree.dep[i] != "prep" or thing is None or tree.lemma[thing] not in SUMMING | {"ruling", "vote"}:
         return False
     if tree.text[i - 1] != "," or tree.kid(thing, "relcl") is None or tree.low[i + 1] not in ("a", "an") or tree.head[told] == told:
         return False

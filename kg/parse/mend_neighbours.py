@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from .labels import FINITE, SAYING, SUBJECTS
+from .mend_levels import SUMMING
 
 __all__ = ["RULES"]
 
@@ -170,6 +171,122 @@ def as_others_do(tree: Tree, i: int) -> bool:
     return True
 
 
+def she_said_urging(tree: Tree, i: int) -> bool:
+    """ ""Nobody should lie," she said, urging both sides to wait": she urged, and not nobody."""
+    clause = tree.head[i]
+    comma = i - 1
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.lemma[i] not in _BLAMING | {"promise", "urge", "vow"}:
+        return False
+    if tree.text[comma] != "," or tree.kid(i, *SUBJECTS, "mark") is not None:
+        return False
+    said = next((k for k in tree.kids_of(clause, "parataxis") if clause < k < i and tree.lemma[k] in SAYING), None)
+    if said is None or tree.kid(said, *SUBJECTS) is None or tree.subtree(said)[-1] not in (comma, comma - 1):
+        return False
+    tree.move(i, said, "advcl")
+    return True
+
+
+def step_they_said(tree: Tree, i: int) -> bool:
+    """ "Recalled its envoy, a step Oslo said breached the pact": Oslo said so of the step, and did not say that the envoy was recalled."""
+    said = tree.head[i]
+    step = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.lemma[k] in SUMMING), None)
+    breached = next((k for k in tree.kids_of(said, "ccomp") if k > said), None)
+    recalled = next((k for k in tree.kids_of(said, "ccomp", "parataxis") if k < i), None)
+    if tree.dep[i] != "nsubj" or step is None or breached is None or recalled is None or tree.lemma[said] not in SAYING:
+        return False
+    if step != i - 1 or tree.kid(breached, *SUBJECTS, "mark") is not None or tree.head[said] != said or tree.tag[breached] not in FINITE:
+        return False
+    start = tree.subtree(i)[0]
+    if tree.low[start] not in ("a", "an") or tree.text[start - 1] != ",":
+        return False
+    tree.crown(recalled)
+    for k in [k for k in tree.kids[i] if k < step]:
+        tree.move(k, step, tree.dep[k])
+    for k in [k for k in tree.kids_of(said, "punct") if k < i]:
+        tree.move(k, recalled, "punct")
+    tree.move(step, breached, "nsubj")
+    tree.move(said, recalled, "parataxis")
+    return True
+
+
+def step_that_they_said(tree: Tree, i: int) -> bool:
+    """ "Recalled its envoy, a step that Oslo said breached the pact": what the step breached is what Oslo said."""
+    breached = tree.head[i]
+    said = tree.kid(i, "relcl")
+    recalled = next((k for k in tree.kids_of(breached, "ccomp", "parataxis") if k < i), None)
+    if tree.dep[i] != "nsubj" or said is None or recalled is None or tree.lemma[i] not in SUMMING or tree.head[breached] != breached:
+        return False
+    if tree.lemma[said] not in SAYING or said != breached - 1 or tree.text[tree.subtree(i)[0] - 1] != ",":
+        return False
+    that = next((k for k in tree.kids_of(said, "dobj", "nsubj") if tree.tag[k] == "WDT"), None)
+    if that is None or tree.low[tree.subtree(i)[0]] not in ("a", "an"):
+        return False
+    tree.crown(recalled)
+    tree.move(i, recalled, "dep")
+    tree.move(breached, said, "ccomp")
+    tree.move(that, breached, "nsubj")
+    return True
+
+
+def stop_and_delete(tree: Tree, i: int) -> bool:
+    """ "Ordered it to stop sending files and to delete them": to stop, and to delete."""
+    sending = tree.head[i]
+    stop = tree.head[sending]
+    own = any(tree.low[k] == "to" and tree.tag[k] == "TO" for k in tree.kids_of(i, "aux"))
+    if tree.dep[i] != "conj" or tree.tag[i] != "VB" or not own or tree.tag[sending] != "VBG" or tree.dep[sending] != "xcomp":
+        return False
+    if not any(tree.tag[k] == "TO" for k in tree.kids_of(stop, "aux")) or tree.tag[stop] != "VB":
+        return False
+    for k in [k for k in tree.kids_of(sending, "cc") if sending < k < i]:
+        tree.move(k, stop, "cc")
+    tree.move(i, stop, "conj")
+    return True
+
+
+def ruling_ignores(tree: Tree, i: int) -> bool:
+    """ "The ruling "ignores" the facts": the noun before a quoted verb is its subject."""
+    verb, quote = tree.head[i], i + 1
+    if tree.dep[i] not in ("amod", "compound", "nmod") or verb != i + 2 or tree.text[quote] not in ('"', "“", "``"):
+        return False
+    if tree.tag[verb] not in FINITE or tree.pos[verb] != "VERB" or tree.kid(verb, *SUBJECTS) is not None:
+        return False
+    tree.dep[i], tree.pos[i] = "nsubj", "NOUN"
+    for k in [k for k in tree.kids_of(verb, "det", "poss", "amod") if k < i]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+def outside_monitoring(tree: Tree, i: int) -> bool:
+    """ "Rejected outside monitoring": which monitoring, and not where."""
+    thing, verb = tree.kid(i, "pobj"), tree.head[i]
+    if tree.low[i] != "outside" or tree.dep[i] != "prep" or thing != i + 1 or verb != i - 1 or tree.pos[thing] != "NOUN":
+        return False
+    if tree.pos[verb] != "VERB" or tree.kid(verb, "dobj", "auxpass") is not None or tree.kid(thing, "det", "poss") is not None:
+        return False
+    if tree.lemma[verb] not in _TAKING:
+        return False
+    tree.move(thing, verb, "dobj")
+    tree.move(i, thing, "amod")
+    tree.pos[i], tree.tag[i] = "ADJ", "JJ"
+    return True
+
+
+_TAKING = frozenset("accept allow appoint ban demand fear hire invite need oppose permit refuse reject request resist seek welcome".split())
+
+
+def fined_it_a_sum(tree: Tree, i: int) -> bool:
+    """ "Fined Acme €45m": whom they fined, and what it is to pay."""
+    verb = tree.head[i]
+    fined = tree.kid(verb, "dative")
+    sum_ = any(tree.text[k] in ("$", "€", "£", "¥") for k in range(tree.subtree(i)[0], i))
+    if tree.lemma[verb] != "fine" or tree.dep[i] not in ("dobj", "npadvmod") or fined is None or not verb < fined < i or not sum_:
+        return False
+    if tree.pos[fined] == "ADP":
+        return False
+    tree.dep[fined], tree.dep[i] = "dobj", "npadvmod"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     appeal_to_fill,
     member_of_a_place,
@@ -179,5 +296,12 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     but_had_received,
     a_diplomat_told,
     as_others_do,
+    she_said_urging,
+    step_they_said,
+    step_that_they_said,
+    stop_and_delete,
+    ruling_ignores,
+    outside_monitoring,
+    fined_it_a_sum,
 )
 """In the order in which they are tried."""

@@ -61,7 +61,8 @@ def _noun(tree: Tree, i: int) -> int | None:
         return None
     word = tree.low[pronoun]
     bound = tree.text[start - 1] not in (",", "-", "--", "–", "—", "(", ";")
-    number = _number(tree, i) if tree.dep[pronoun] in ("nsubj", "nsubjpass") and tree.head[pronoun] == i else ""
+    subject = tree.dep[pronoun] in ("nsubj", "nsubjpass") and tree.head[pronoun] == i
+    number = (_number(tree, i) or _own(tree, i)) if subject else ""
     if word == "whose" and not bound:
         return _owner(tree, i, pronoun)
     fit = _NO if word == "which" and _unmeasured(tree, i, host) else _fits(tree, host, word, number, bound, start)
@@ -129,6 +130,12 @@ def _number(tree: Tree, i: int) -> str:
         if tree.tag[k] in ("MD", "VBD", "VBN", "VBG", "VB"):
             return ""
     return ""
+
+
+def _own(tree: Tree, i: int) -> str:
+    """ "A maker of tools that earned a third of its revenue abroad": "one" where "of its" in the object goes back to the subject."""
+    of = [p for k in tree.kids_of(i, "dobj") for p in tree.kids_of(k, "prep") if tree.low[p] == "of"]
+    return "one" if any(tree.low[k] == "its" for p in of for n in tree.kids_of(p, "pobj") for k in tree.kids_of(n, "poss")) else ""
 
 
 def _count(tree: Tree, noun: int) -> str:

@@ -99,6 +99,68 @@ import pytest
             "zone:NN:pobj:9 .:.:punct:2",
             "regards", ("waters", "relcl"), id="regards as",
         ),
+        pytest.param(
+            "But:CC:cc:3 nobody:NN:nsubj:3 should:MD:aux:3 mistake:VB:ROOT:3 patience:NN:dobj:3 for:IN:prep:4 consent:NN:pobj:5 "
+            ',_:,:punct:10 ":\'\':punct:10 she:PRP:nsubj:10 said=say:VBD:parataxis:3 ,:,:punct:10 urging=urge:VBG:advcl:3 '
+            "both:DT:det:14 sides=side:NNS:dobj:12 to:TO:aux:16 wait:VB:xcomp:12 .:.:punct:3",
+            "urging", ("said", "advcl"), id="she said, urging",
+        ),
+        pytest.param(
+            "The:DT:det:1 price:NN:nsubj:4 should:MD:aux:4 not:RB:neg:4 rise:VB:ccomp:8 ,:,:punct:8 the:DT:det:7 bank:NN:nsubj:8 "
+            "said=say:VBD:ROOT:8 ,:,:punct:8 reaching=reach:VBG:advcl:8 12:CD:nummod:12 dollars=dollar:NNS:dobj:10 .:.:punct:8",
+            "reaching", ("rise", "advcl"), id="said, reaching",
+        ),
+        pytest.param(
+            "Malta:NNP:nsubj:1:ORG closed=close:VBD:ccomp:8 the:DT:det:3 port:NN:dobj:1 ,:,:punct:8 a:DT:det:6 step:NN:compound:7 "
+            "Oslo:NNP:nsubj:8:ORG said=say:VBD:ROOT:8 breached=breach:VBD:ccomp:8 the:DT:det:11 accord:NN:dobj:9 .:.:punct:8",
+            "Oslo", ("said", "nsubj"), id="a step Oslo said",
+        ),
+        pytest.param(
+            "Malta:NNP:nsubj:1:ORG closed=close:VBD:ccomp:8 the:DT:det:3 port:NN:dobj:1 ,:,:punct:8 a:DT:det:6 step:NN:compound:7 "
+            "Oslo:NNP:nsubj:8:ORG said=say:VBD:ROOT:8 breached=breach:VBD:ccomp:8 the:DT:det:11 accord:NN:dobj:9 .:.:punct:8",
+            "step", ("breached", "nsubj"), id="the step breached it",
+        ),
+        pytest.param(
+            "Malta:NNP:nsubj:1:GPE recalled=recall:VBD:ROOT:1 its:PRP$:poss:3 ambassador:NN:dobj:1 on:IN:prep:1 Thursday:NNP:pobj:4 "
+            ",:,:punct:1 a:DT:det:8 step:NN:npadvmod:1 that:WDT:nsubj:12 Tashkent:NNP:nsubj:11:ORG said=say:VBD:relcl:8 "
+            "breached=breach:VBD:ccomp:11 a:DT:det:15 2023:CD:nummod:15 accord:NN:dobj:12 .:.:punct:1",
+            "breached", ("said", "ccomp"), id="a step that they said",
+        ),
+        pytest.param(
+            "The:DT:det:1 court:NN:nsubj:2 ordered=order:VBD:ROOT:2 Yunqiao:NNP:dobj:2:GPE to:TO:aux:5 stop:VB:xcomp:2 "
+            "transferring=transfer:VBG:xcomp:5 data=datum:NNS:dobj:6 to:IN:prep:6 China:NNP:pobj:8:GPE within:IN:prep:6 "
+            "60:CD:nummod:12 days=day:NNS:pobj:10 and:CC:cc:6 to:TO:aux:15 delete:VB:conj:6 the:DT:det:17 "
+            "records=record:NNS:dobj:15 of:IN:prep:17 children=child:NNS:pobj:18 .:.:punct:2",
+            "delete", ("stop", "conj"), id="stop and delete",
+        ),
+        pytest.param(
+            "The:DT:det:1 court:NN:nsubj:2 ordered=order:VBD:ROOT:2 Yunqiao:NNP:dobj:2:GPE to:TO:aux:5 stop:VB:xcomp:2 "
+            "transferring=transfer:VBG:xcomp:5 data=datum:NNS:dobj:6 and:CC:cc:6 deleting=delete:VBG:conj:6 the:DT:det:11 "
+            "records=record:NNS:dobj:9 of:IN:prep:11 children=child:NNS:pobj:12 .:.:punct:2",
+            "deleting", ("transferring", "conj"), id="stop doing and deleting",
+        ),
+        pytest.param(
+            "He:PRP:nsubj:1 argued=argue:VBD:ROOT:1 that:IN:mark:6 the:DT:det:6 ruling:NN:amod:6 “_:``:punct:6 "
+            "ignores_=ignore:VBZ:ccomp:1 ”:'':punct:6 a:DT:det:10 data:NN:compound:10 centre:NN:dobj:6 in:IN:prep:6 "
+            "Dublin:NNP:pobj:11:GPE .:.:punct:1",
+            "ruling", ("ignores_", "nsubj"), id="the ruling ignores",
+        ),
+        pytest.param(
+            "Two:CD:nummod:1 diplomats=diplomat:NNS:nsubj:2 said=say:VBD:ROOT:2 Japarov:NNP:nsubj:5 had=have:VBD:aux:5 "
+            "rejected=reject:VBN:ccomp:2 outside:IN:prep:5 monitoring:NN:pobj:6 at:IN:prep:5 the:DT:det:10 dam:NN:pobj:8 "
+            ".:.:punct:2",
+            "outside", ("monitoring", "amod"), id="outside monitoring",
+        ),
+        pytest.param(
+            "They:PRP:nsubj:2 were=be:VBD:aux:2 standing=stand:VBG:ROOT:2 outside:IN:prep:2 monitoring:NN:compound:5 "
+            "stations=station:NNS:pobj:3 at:IN:prep:2 the:DT:det:8 dam:NN:pobj:6 .:.:punct:2",
+            "outside", ("standing", "prep"), id="outside the stations",
+        ),
+        pytest.param(
+            "The:DT:det:1 watchdog:NN:nsubj:2 fined=fine:VBD:ROOT:2 Yunqiao:NNP:dative:2:GPE €_:$:nmod:5 45_:CD:nummod:6 "
+            "m:NN:npadvmod:2 in:IN:prep:2 2025:CD:pobj:7 .:.:punct:2",
+            "Yunqiao", ("fined", "dobj"), id="whom they fined",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

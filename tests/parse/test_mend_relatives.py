@@ -90,6 +90,18 @@ import pytest
             "who:WP:nsubj:7 denied=deny:VBD:relcl:4 it:PRP:dobj:7 .:.:punct:1",
             "denied", ("Scott", "relcl"), id="talks with Scott, who",
         ),
+        pytest.param(
+            "Lithovar:NNP:nsubj:1 is=be:VBZ:ROOT:1 a:DT:det:3 maker:NN:attr:1 of:IN:prep:3 deposition:NN:compound:6 "
+            "tools=tool:NNS:pobj:4 that:WDT:nsubj:8 earned=earn:VBD:relcl:6 31_:CD:nummod:10 %:NN:dobj:8 of:IN:prep:10 "
+            "its:PRP$:poss:13 revenue:NN:pobj:11 in:IN:prep:13 China:NNP:pobj:14:GPE .:.:punct:1",
+            "earned", ("maker", "relcl"), id="whose revenue",
+        ),
+        pytest.param(
+            "Lithovar:NNP:nsubj:1 is=be:VBZ:ROOT:1 a:DT:det:3 maker:NN:attr:1 of:IN:prep:3 deposition:NN:compound:6 "
+            "tools=tool:NNS:pobj:4 that:WDT:nsubj:8 earned=earn:VBD:relcl:6 31_:CD:nummod:10 %:NN:dobj:8 of:IN:prep:10 "
+            "the:DT:det:13 revenue:NN:pobj:11 in:IN:prep:13 China:NNP:pobj:14:GPE .:.:punct:1",
+            "earned", ("tools", "relcl"), id="no telling whose revenue",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
