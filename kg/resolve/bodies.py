@@ -210,6 +210,8 @@ def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
             before.append(thing)
         else:
             out[id(thing)] = target
+            if family(thing.type) == "person" and family(target.type) == "organization":
+                thing.votes.pop("Person", None)  # taken for a person only for want of the longer name
     return out
 
 
@@ -242,9 +244,11 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
 
 
 def _guessed(thing: Thing, other: Thing) -> bool:
-    """True for one word taken for a person without a sign of it, after a firm that the text calls one: "the trader Altun Bera … Altun"."""
+    """True for one word taken for a person without a sign of it, after a firm that the text calls one ("the trader Altun Bera … Altun"),
+    or where the recogniser takes it for a body wherever it stands."""
     person = any(r.titles or lx.first_name_gender(r.name.split()[0]) for r in thing.refs)
-    return not person and " " not in thing.names[0] and any(r.extra.get("said") == "Company" for r in other.refs)
+    body = all(r.label == "ORG" for r in thing.refs if r.kind == "name")
+    return not person and " " not in thing.names[0] and (body or any(r.extra.get("said") == "Company" for r in other.refs))
 
 
 def _with_the(ref: Ref, doc: Words) -> bool:

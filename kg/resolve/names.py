@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
 from .ref import Ref, head_of, is_adjective, left_edge, majority
-from .spans import gazetteer_spans, hyphened_title, recognised, runs, storm_start, title_end
+from .spans import gazetteer_spans, hyphened_title, is_shortened, recognised, runs, storm_start, title_end
 from .typing import family
 
 if TYPE_CHECKING:
@@ -374,7 +374,7 @@ class NameFinder:
         surnames = {words[-1] for words in people if len(words) > 1} - {words[0] for words in people if len(words) > 1}
         for ref in names:
             words = [t.text for t in self.doc[ref.core[0] : ref.core[1]]]
-            if len(words) < 2 or ref.adjective:
+            if len(words) < 2 or ref.adjective or is_shortened(ref, words, names, self.gazetteer):
                 continue
             if ref.label == "PERSON" and words[-1].lower() not in lx.KIND_WORDS and words[0] not in surnames:
                 continue

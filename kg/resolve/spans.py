@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer, first_word, key_of
 
 if TYPE_CHECKING:
+    from .ref import Ref
     from .words import Word, Words
 
-__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "recognised", "runs", "storm_start", "title_end"]
+__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "is_shortened", "recognised", "runs", "storm_start", "title_end"]
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
@@ -375,3 +376,11 @@ def hyphened_title(doc: Words, i: int, end: int) -> int | None:
     """Where a title of two words with a hyphen ends: the "General" of "Attorney-General Ana Ruiz"; None where ``i`` begins none."""
     joined = i + 2 < end and doc[i + 1].text == "-" and not doc[i].whitespace_ and not doc[i + 1].whitespace_
     return i + 2 if joined and doc[i + 2].lower_ in lx.TITLES else None
+
+
+def is_shortened(ref: Ref, words: Sequence[str], names: Sequence[Ref], gazetteer: Gazetteer) -> bool:
+    """True for "Kavrel Energie", later "Kavrel": a body of two words whose first is its short name, and names nothing else."""
+    if len(words) != 2 or ref.label != "ORG" or words[1].lower() in lx.KIND_WORDS or lx.is_common(words[1].lower()):
+        return False
+    alone = [r for r in names if r.name == words[0] and not r.nested]
+    return not gazetteer.find(words[0]) and all(r.core[0] > ref.core[0] and r.label == "ORG" for r in alone)

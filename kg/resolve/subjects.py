@@ -252,6 +252,8 @@ def main_subjects(doc: Words, start: int) -> Iterator[int]:
                 yield token.i
             elif verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in lx.SPEECH_VERBS:
                 said.append(token.i)
+            elif verb.dep_ == "parataxis" and verb.head.dep_ == "ROOT" and verb.lemma_ in lx.SPEECH_VERBS:
+                said.append(token.i)  # "The filling, Ruiz said, is a test."
     yield from said
 
 

@@ -557,3 +557,19 @@ def test_what_both_say_each_of_them_says():
     ((_, doc),) = parse.parse([document], parse.load())
     found = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
     assert [[s.label for s in c.attribution] for c in found if c.relation.label == "attacked"] == [["Martha Diallo"], ["Pavel Horak"]]
+
+
+def test_a_short_name_is_the_body_and_no_part_of_its_name(claims):
+    text = "The plant was built by Vienna-based Dravena Energie.\n\nDravena said it was owed the money."
+    (claim,) = claims(text, "Dravena", "the money", nth=1)
+    assert claim.subject.label == "Dravena Energie"
+
+
+def test_he_is_who_said_so_in_the_middle_of_the_sentence_before(claims):
+    text = (
+        '"We were not notified, let alone consulted," Uzbek Water Minister Rustam Yoldashev told reporters in Tashkent. Flows at the '
+        "border had fallen by 38% since May 28, he said, and some farmland could go dry by mid-July.\n\nKyrgyzstan denied any breach. "
+        'The filling, Energy Minister Nurlan Asanbekov said, is "a technical test, not a tap being turned off", and Uzbek officials '
+        "had been sent the schedule in writing on April 3. He rejected the plan."
+    )
+    assert labels(claims(text, "He", "the plan")) == [("Nurlan Asanbekov", "plan")]
