@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ACTOR_NOUNS",
+    "APPEAL_NOUNS",
     "BODY_NOUNS",
     "COUNT_NOUNS",
     "DOCUMENT_NOUNS",
@@ -154,3 +155,6 @@ PARTITIVE_NOUNS = frozenset(
     "pair part percent portion range rest score series several share some team thousand third trio two".split()
 )
 """Words for a part or a number of what their "of" brings in."""
+
+APPEAL_NOUNS = frozenset("appeal call demand plea request".split())
+"""Nouns for what is asked of somebody, who stands under "to", "on" or "for"."""

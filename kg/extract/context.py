@@ -256,7 +256,8 @@ class Context:
         inner = (verb, *(k for k in syntax.kids_of(verb, "advcl", "conj") if k > verb))
         for clause in inner if syntax.pos[verb] in ("VERB", "AUX") else ():
             mark = next((k for k in syntax.kids_of(clause, "mark") if syntax.low[k] in ("after", "before")), None)
-            count = cal.number(syntax.low[mark - 2]) if mark is not None and mark > 1 else None
+            first = -1 if mark is None else mark - 4 if syntax.low[mark - 3 : mark - 2] == ["-"] else mark - 2  # "forty-seven years after"
+            count = cal.number("".join(syntax.low[first : mark - 1])) if mark is not None and first >= 0 else None
             unit = syntax.lemma[mark - 1] if mark is not None else ""
             other = syntax.head[clause] if clause == verb else clause
             told = [t for a in (other, syntax.first_conjunct(other)) for t in self._at.get(a, ())]
@@ -264,7 +265,7 @@ class Context:
             if count is None or unit not in ("day", "week", "month", "year") or not days:
                 continue
             back = (syntax.low[mark] == "after") == (clause == verb)
-            start, end = syntax.chars(mark - 2, mark)
+            start, end = syntax.chars(first, mark)
             return Time(cal.ago(cal.span(days[0].value)[0], count if back else -count, unit), syntax.whole[start:end], start, end)
         return None
 

@@ -7,7 +7,6 @@ The classes follow the literature on implicatives and factives (Karttunen 1971, 
 from __future__ import annotations
 
 __all__ = [
-    "APPEALS",
     "CALLING",
     "CLAIM_NOUNS",
     "CONDITIONS",
@@ -111,8 +110,6 @@ CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation s
 """Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 RUMOURS = _words("report rumor rumour")
 """Nouns for what goes round; who denies one denies what it says."""
-APPEALS = _words("appeal call demand plea request")
-"""Nouns for what is asked of somebody, who stands under "to", "on" or "for"."""
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "can": "possible", "ca": "possible",
     "will": "planned", "would": "planned", "shall": "planned", "wo": "planned", "'ll": "planned", "’ll": "planned", "'d": "planned",

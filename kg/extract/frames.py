@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ..nouns import APPEAL_NOUNS
 from .actors import is_actor, is_body, is_person, is_several
-from .embedding import APPEALS, JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
 from .roles import is_time
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots, share_objects
@@ -326,7 +327,7 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         return [c for m in makers for c in syntax.conjuncts(m)]  # "the commitment by the bank to finance"
     if syntax.dep[noun] == "pobj" and syntax.low[syntax.head[noun]] == "by" and syntax.pos[syntax.head[syntax.head[noun]]] == "NOUN":
         return [noun]
-    if syntax.lemma[noun] in APPEALS:
+    if syntax.lemma[noun] in APPEAL_NOUNS:
         asked = [f for marker in ("to", "for", "on") for f, _ in slots.get(marker, []) if f < i and is_actor(syntax, f)]
         if asked:
             return [c for f in asked for c in syntax.conjuncts(f)]  # "his appeal to states to pay"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FINITE", "QUOTES", "SAYING", "SUBJECTS"]
+__all__ = ["FINITE", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -12,3 +12,7 @@ SAYING = frozenset(
     "maintain note predict regret remark report say state stress suggest suspect tell think warn write".split()
 )
 """Verbs that report, also from between the parts of what they report."""
+SPEAKING = frozenset(
+    "accuse add argue blame call cite claim condemn criticise criticize describe insist note promise say urge vow warn".split()
+)
+"""Verbs for what one does in speaking: as participles they are of who speaks ("she said, urging both sides to wait")."""

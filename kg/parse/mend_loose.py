@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import FINITE, SAYING, SUBJECTS
+from .labels import FINITE, SAYING, SPEAKING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -283,7 +283,7 @@ def blaming_others(tree: Tree, i: int) -> bool:
     late = tree.head[i]
     conceded = tree.head[late]
     boat = tree.kid(late, "nsubj", "nsubjpass")
-    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.lemma[i] not in _SPEECH or tree.text[i - 1] != ",":
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.lemma[i] not in SPEAKING or tree.text[i - 1] != ",":
         return False
     if tree.dep[late] != "ccomp":
         return False
@@ -295,9 +295,6 @@ def blaming_others(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, conceded, "advcl")
     return True
-
-
-_SPEECH = frozenset("accuse add argue blame call cite claim condemn criticise criticize describe insist note promise say urge warn".split())
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (

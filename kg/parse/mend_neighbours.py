@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import APPEAL_NOUNS
 from ..tree import Tree
-from .labels import FINITE, SAYING, SUBJECTS
+from .labels import FINITE, SAYING, SPEAKING, SUBJECTS
 from .mend_levels import SUMMING
 
 __all__ = ["RULES"]
@@ -15,7 +16,7 @@ def appeal_to_fill(tree: Tree, i: int) -> bool:
     """ "Renewed his appeal to states to fill a fund", "for states to fill it": the states are to, and not who appeals."""
     verb, asked = tree.head[i], i - 2
     appeal = tree.kid(verb, "dobj")
-    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "ccomp", "xcomp") or appeal is None or tree.lemma[appeal] not in _APPEALS:
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("advcl", "ccomp", "xcomp") or appeal is None or tree.lemma[appeal] not in APPEAL_NOUNS:
         return False
     if asked < appeal or tree.low[i - 1] != "to" or tree.head[i - 1] != i or tree.dep[asked] != "pobj":
         return False
@@ -27,9 +28,6 @@ def appeal_to_fill(tree: Tree, i: int) -> bool:
     tree.move(at, appeal, "prep")
     tree.move(i, appeal, "acl")
     return True
-
-
-_APPEALS = frozenset("appeal call demand plea request".split())
 
 
 def member_of_a_place(tree: Tree, i: int) -> bool:
@@ -112,12 +110,9 @@ def wants_them_out(tree: Tree, i: int) -> bool:
     ):
         return False
     tree.tag[i], tree.dep[whom] = "VBN", "nsubjpass"
-    for k in [k for k in tree.kids_of(i, "advcl") if tree.tag[k] == "VBG" and tree.text[k - 1] == "," and tree.lemma[k] in _BLAMING]:
+    for k in [k for k in tree.kids_of(i, "advcl") if tree.tag[k] == "VBG" and tree.text[k - 1] == "," and tree.lemma[k] in SPEAKING]:
         tree.move(k, verb, "advcl")
     return True
-
-
-_BLAMING = frozenset("accuse argue blame call cite claim condemn criticise criticize describe insist say warn".split())
 
 
 def but_had_received(tree: Tree, i: int) -> bool:
@@ -175,7 +170,7 @@ def she_said_urging(tree: Tree, i: int) -> bool:
     """ ""Nobody should lie," she said, urging both sides to wait": she urged, and not nobody."""
     clause = tree.head[i]
     comma = i - 1
-    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.lemma[i] not in _BLAMING | {"promise", "urge", "vow"}:
+    if tree.tag[i] != "VBG" or tree.dep[i] != "advcl" or tree.lemma[i] not in SPEAKING:
         return False
     if tree.text[comma] != "," or tree.kid(i, *SUBJECTS, "mark") is not None:
         return False

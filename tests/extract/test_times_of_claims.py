@@ -38,6 +38,7 @@ def test_a_time_is_no_topic(extract):
     [
         ("Peru recalled its envoy on 3 March, two days after Chile closed the port.", "closed", "2023-03-01"),
         ("Peru recalled its envoy two days after Chile closed the port on 3 March.", "recalled", "2023-03-05"),
+        ("Peru opened the port on 3 March 2023, twenty-five years after Chile closed the port.", "closed", "1998"),
         ("Peru closed the port on 3 March, a day before Chile recalled its envoy.", "recalled", "2023-03-04"),
         ("Peru recalled its envoy in March, two days after Chile closed the port.", "closed", None),
         ("Peru recalled its envoy on 3 March after Chile closed the port.", "closed", None),
