@@ -80,7 +80,9 @@ def summed_up(tree: Tree, i: int) -> bool:
 def in_a_decision(tree: Tree, i: int) -> bool:
     """ "Ruled that he must stay, in a decision that may cost Berlin": it is the ruling that is one."""
     told, thing = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] != "in" or tree.dep[i] != "prep" or thing is None or tree.lemma[thing] not in SUMMING | {"ruling", "vote"}:
+    if tree.low[i] != "in" or tree.dep[i] != "prep" or thing is None:
+        return False
+    if tree.lemma[thing] not in SUMMING | {"deal", "ruling", "vote"}:
         return False
     if tree.text[i - 1] != "," or tree.kid(thing, "relcl") is None or tree.low[i + 1] not in ("a", "an") or tree.head[told] == told:
         return False

@@ -282,7 +282,26 @@ def fined_it_a_sum(tree: Tree, i: int) -> bool:
     return True
 
 
+def years_after(tree: Tree, i: int) -> bool:
+    """ "Peru agreed to open the line, ten years after the last train left": a clause with "after" is not what the sentence is about."""
+    mark = next((k for k in tree.kids_of(i, "mark") if tree.low[k] in ("after", "before")), None)
+    agreed = next((k for k in tree.kids_of(i, "ccomp", "parataxis") if k < i), None)
+    if tree.head[i] != i or mark is None or agreed is None or not agreed < mark or tree.tag[i] not in FINITE or tree.lemma[i] in SAYING:
+        return False
+    start = min([mark, *(tree.subtree(k)[0] for k in tree.kids_of(i, "npadvmod", "advmod") if tree.subtree(k)[-1] == mark - 1)])
+    if tree.text[start - 1] != "," or tree.subtree(agreed)[-1] != start - 2 or tree.kid(agreed, *SUBJECTS) is None:
+        return False
+    if tree.tag[agreed] not in FINITE or tree.kid(agreed, "mark") is not None:
+        return False
+    tree.crown(agreed)
+    for k in [k for k in tree.kids_of(i, "punct") if k < start or k == tree.subtree(i)[-1]]:
+        tree.move(k, agreed, "punct")
+    tree.move(i, agreed, "advcl")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    years_after,
     appeal_to_fill,
     member_of_a_place,
     above_all,

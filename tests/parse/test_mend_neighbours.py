@@ -161,6 +161,24 @@ import pytest
             "m:NN:npadvmod:2 in:IN:prep:2 2025:CD:pobj:7 .:.:punct:2",
             "Yunqiao", ("fined", "dobj"), id="whom they fined",
         ),
+        pytest.param(
+            "Chile:NNP:nsubj:3:GPE and:CC:cc:0 Argentina:NNP:conj:0:GPE agreed=agree:VBD:ccomp:21 on:IN:prep:3 Wednesday:NNP:pobj:4 "
+            "to:TO:aux:7 reopen:VB:xcomp:3 the:DT:det:9 railway:NN:dobj:7 by:IN:prep:7 2031:CD:pobj:10 ,:,:punct:21 "
+            "forty_:CD:compound:15 -_:HYPH:punct:15 seven:CD:nummod:16 years=year:NNS:npadvmod:21 after:IN:mark:21 the:DT:det:20 "
+            "last:JJ:amod:20 train:NN:nsubj:21 crossed=cross:VBD:ROOT:21 the:DT:det:23 border:NN:dobj:21 ,:,:punct:21 in:IN:prep:21 "
+            'a:DT:det:27 deal:NN:pobj:25 that:WDT:dobj:30 Ossandon:NNP:nsubj:30:ORG called=call:VBD:relcl:27 "_:``:punct:33 '
+            'a:DT:det:33 handshake_:NN:oprd:30 ":\'\':punct:21 .:.:punct:21',
+            "crossed", ("agreed", "advcl"), id="years after it crossed",
+        ),
+        pytest.param(
+            "Chile:NNP:nsubj:3:GPE and:CC:cc:0 Argentina:NNP:conj:0:GPE agreed=agree:VBD:ccomp:21 on:IN:prep:3 Wednesday:NNP:pobj:4 "
+            "to:TO:aux:7 reopen:VB:xcomp:3 the:DT:det:9 railway:NN:dobj:7 by:IN:prep:7 2031:CD:pobj:10 ,:,:punct:21 "
+            "forty_:CD:compound:15 -_:HYPH:punct:15 seven:CD:nummod:16 years=year:NNS:npadvmod:21 after:IN:mark:21 the:DT:det:20 "
+            "last:JJ:amod:20 train:NN:nsubj:21 crossed=cross:VBD:ROOT:21 the:DT:det:23 border:NN:dobj:21 ,:,:punct:21 in:IN:prep:21 "
+            'a:DT:det:27 deal:NN:pobj:25 that:WDT:dobj:30 Ossandon:NNP:nsubj:30:ORG called=call:VBD:relcl:27 "_:``:punct:33 '
+            'a:DT:det:33 handshake_:NN:oprd:30 ":\'\':punct:21 .:.:punct:21',
+            "in", ("agreed", "prep"), id="in a deal",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
