@@ -110,6 +110,20 @@ def claims(extract):
 
 
 @pytest.fixture(scope="session")
+def found(extract):
+    """Text and a relation's label -> (subject, object, polarity, modality, sources outermost first) of each claim of it."""
+
+    def read(text, relation):
+        return [
+            (p.subject.text, p.object.text if p.object else None, p.polarity, p.modality, tuple(s.phrase.text for s in p.attribution))
+            for p in extract(text)
+            if p.relation.label == relation
+        ]
+
+    return read
+
+
+@pytest.fixture(scope="session")
 def hand(blank, diplomacy):
     """Notation -> its propositions, by the packaged ontology."""
 

@@ -3,14 +3,6 @@
 import pytest
 
 
-def found(extract, text, relation):
-    return [
-        (p.subject.text, p.object.text if p.object else None, p.polarity, p.modality)
-        for p in extract(text)
-        if p.relation.label == relation
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "relation", "claim"),
     [
@@ -24,18 +16,18 @@ def found(extract, text, relation):
         ("Malta would hand over to Peru the remains of two soldiers.", "handed over", ("Malta", "the remains of two soldiers", "positive", "planned")),
     ],
 )  # fmt: skip
-def test_reads(extract, text, relation, claim):
-    assert claim in found(extract, text, relation)
+def test_reads(found, text, relation, claim):
+    assert claim in [c[:4] for c in found(text, relation)]
 
 
-def test_insisting_calls_for_nothing(extract):
-    assert not found(extract, "The mediation, Ola Berg insisted, is dead.", "called for")
+def test_insisting_calls_for_nothing(found):
+    assert not found("The mediation, Ola Berg insisted, is dead.", "called for")
 
 
-def test_a_duty_lands_nowhere(extract):
-    assert not found(extract, "The duty was to save lives.", "saved")
+def test_a_duty_lands_nowhere(found):
+    assert not found("The duty was to save lives.", "saved")
 
 
-def test_who_is_summoned_to_appear_appears(extract):
+def test_who_is_summoned_to_appear_appears(found):
     text = "Senator Fiona Haldane, who chairs the inquiry, has summoned the agency's deputy director-general, Peter Croft, to appear on March 24."
-    assert all("Haldane" not in subject for subject, *_ in found(extract, text, "appeared"))
+    assert all("Haldane" not in subject for subject, *_ in found(text, "appeared"))
