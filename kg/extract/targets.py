@@ -179,7 +179,9 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = 
     own_men = syntax.lemma[clause] in _MOVING  # "agreed to withdraw its troops"
     objects = [c for k in syntax.kids_of(clause, "dobj", "dative") if not own_men for c in syntax.conjuncts(k)]
     hosts = [clause, *syntax.kids_of(clause, "dobj")] if own else [clause]  # "cut all ties with the firm"
-    objects += [c for h in hosts for p in syntax.kids_of(h, "prep") for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
+    host = any(syntax.lemma[k] in _GATHERED for k in syntax.kids_of(clause, "dobj"))  # "offered to host talks in Oslo"
+    beside = [p for h in hosts for p in syntax.kids_of(h, "prep") if not (host and syntax.low[p] in ("in", "at"))]
+    objects += [c for p in beside for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
     if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
         near = [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause)]
@@ -193,7 +195,8 @@ def _far(syntax: Syntax, i: int, clause: int) -> bool:
     noun = syntax.head[i]
     if syntax.ent[i] == "NORP" and syntax.dep[i] == "amod" and syntax.head[noun] != clause and syntax.dep[noun] == "pobj":
         return syntax.head[syntax.head[noun]] != clause
-    if syntax.low[noun] in ("in", "at") and syntax.lemma[syntax.head[noun]] in _GATHERED:
+    gathered = [syntax.head[noun], *syntax.kids_of(clause, "dobj")] if syntax.low[noun] in ("in", "at") else []
+    if any(syntax.lemma[k] in _GATHERED for k in gathered if k == syntax.head[noun] or syntax.head[noun] == clause):
         return True
     told = [a for a in (i, *syntax.ancestors(i)) if clause < a and syntax.above(a, clause, -1) and syntax.dep[a] in ("relcl", "acl")]
     return any(syntax.lemma[a] not in _SUFFERED for a in told)

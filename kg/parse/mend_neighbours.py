@@ -300,6 +300,42 @@ def years_after(tree: Tree, i: int) -> bool:
     return True
 
 
+def in_writing(tree: Tree, i: int) -> bool:
+    """ "Sent it in writing on April 3": they sent it on April 3."""
+    at = tree.head[i]
+    verb = tree.head[at]
+    if tree.low[i] != "writing" or tree.dep[i] not in ("pobj", "pcomp") or tree.low[at] != "in" or tree.pos[verb] != "VERB" or at != i - 1:
+        return False
+    beside = tree.kids_of(i, "prep", "npadvmod")
+    if not beside or tree.kid(i, "dobj", "ccomp") is not None:
+        return False
+    for k in beside:
+        tree.move(k, verb, tree.dep[k])
+    tree.pos[i], tree.tag[i], tree.dep[i] = "NOUN", "NN", "pobj"
+    return True
+
+
+def owed_by(tree: Tree, i: int) -> bool:
+    """ "It was owed 112 million euros by the utility, Naryn Hydro": by whom it was owed, and who that is."""
+    sum_ = tree.head[i]
+    verb = tree.head[sum_]
+    utility = tree.kid(i, "pobj")
+    if tree.low[i] != "by" or tree.dep[i] not in ("prep", "agent") or tree.dep[sum_] != "dobj" or utility is None or i < sum_:
+        return False
+    if tree.tag[verb] != "VBN" or tree.kid(verb, "auxpass") is None or tree.kid(verb, "agent") is not None:
+        return False
+    if tree.lemma[verb] not in _GIVEN:
+        return False
+    named = next((k for k in tree.kids_of(sum_, "appos") if k > tree.subtree(utility)[-1] and tree.pos[k] == "PROPN"), None)
+    if named is not None:
+        tree.move(named, utility, "appos")
+    tree.move(i, verb, "agent")
+    return True
+
+
+_GIVEN = frozenset("allocate allow award deny give grant hand offer owe pay promise refuse sell send".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     years_after,
     appeal_to_fill,
@@ -317,5 +353,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ruling_ignores,
     outside_monitoring,
     fined_it_a_sum,
+    in_writing,
+    owed_by,
 )
 """In the order in which they are tried."""

@@ -58,3 +58,15 @@ def test_a_sum_in_short_is_what_they_pay(found):
 def test_a_judgment_of_many_pages_is_no_opinion(found):
     text = "In its 94-page judgment, the court held that Acme had broken the law."
     assert all(len(c[4]) <= 1 for c in found(text, "violated"))
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Russia has offered to host talks in Kazan.", []),
+        ("Russia has offered to send troops to Malta.", ["Malta"]),
+    ],
+)
+def test_where_talks_are_to_be_is_no_target(extract, text, targets):
+    (offer,) = (p for p in extract(text) if p.relation.text == "has offered")
+    assert [a[1].text for a in offer.arguments if a[0] == "target"] == targets

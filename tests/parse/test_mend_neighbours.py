@@ -179,6 +179,24 @@ import pytest
             'a:DT:det:33 handshake_:NN:oprd:30 ":\'\':punct:21 .:.:punct:21',
             "in", ("agreed", "prep"), id="in a deal",
         ),
+        pytest.param(
+            "Uzbek:JJ:amod:1 officials=official:NNS:nsubjpass:4 had=have:VBD:aux:4 been=be:VBN:auxpass:4 sent=send:VBN:ROOT:4 "
+            "the:DT:det:6 schedule:NN:dobj:4 in:IN:prep:4 writing=write:VBG:pobj:7 on:IN:prep:8 April:NNP:pobj:9 3:CD:nummod:10 "
+            ".:.:punct:4",
+            "on", ("sent", "prep"), id="in writing on a day",
+        ),
+        pytest.param(
+            "Dravena:NNP:nsubj:1:ORG said=say:VBD:ROOT:1 it:PRP:nsubjpass:4 was=be:VBD:auxpass:4 owed=owe:VBN:ccomp:1 "
+            "112:CD:compound:6 million:CD:nummod:7 euros=euro:NNS:dobj:4 by:IN:prep:7 the:DT:det:11 state:NN:compound:11 "
+            "utility:NN:pobj:8 ,:,:punct:7 Naryn:NNP:compound:14:PERSON Hydro:NNP:appos:7:PERSON .:.:punct:1",
+            "by", ("owed", "agent"), id="owed by",
+        ),
+        pytest.param(
+            "Dravena:NNP:nsubj:1:ORG said=say:VBD:ROOT:1 it:PRP:nsubjpass:4 was=be:VBD:auxpass:4 owed=owe:VBN:ccomp:1 "
+            "112:CD:compound:6 million:CD:nummod:7 euros=euro:NNS:dobj:4 by:IN:prep:7 the:DT:det:11 state:NN:compound:11 "
+            "utility:NN:pobj:8 ,:,:punct:7 Naryn:NNP:compound:14:PERSON Hydro:NNP:appos:7:PERSON .:.:punct:1",
+            "Hydro", ("utility", "appos"), id="who the utility is",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
