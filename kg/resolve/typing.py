@@ -181,6 +181,9 @@ def _vote_context(ref: Ref, doc: Words, vote) -> None:
         kind = lx.noun_kind(token.head.lemma_.lower())
         if kind and token.head.lemma_.lower() not in lx.EITHER_NOUNS:
             vote(_noun_type(token.head.lemma_.lower(), kind), 3.0)
+    before = doc[ref.start - 1] if 0 < ref.start < ref.core[0] else None
+    if before is not None and before.lower_ in ("along", "down") and before.dep_ in ("prep", "advmod") and ref.label != "PERSON":
+        vote("Place", 4.0)  # "further down the Syr Darya"
     if token.dep_ == "nsubj" and token.head.lemma_ in ("say", "tell", "tweet", "testify", "smile", "recall"):
         vote("Person", 0.7)
         vote("Organization", 0.5)

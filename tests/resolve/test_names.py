@@ -334,6 +334,7 @@ def test_a_chamber_is_a_body_of_the_state(read, text):
         ("The winner, the Oslo-based trader Ostmar Energie, left. Ostmar said it was late.", "Ostmar Energie", "Company"),
         ("The Liberia-flagged Aegean Merivale, which was carrying oil, was hit.", "Aegean Merivale", "Topic"),
         ("The plan was not seen, its Executive Secretariat said in Voss.", "Executive Secretariat", "GovernmentBody"),
+        ("Kazakhstan lies further down the Syr Darya and has taken no side.", "Syr Darya", "Place"),
     ],
 )
 def test_the_words_before_a_name_tell_its_type(read, text, name, kind):
