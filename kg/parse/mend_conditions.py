@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from ..tree import Tree
+from .labels import QUOTES, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -96,16 +97,22 @@ _SAYING = frozenset("add argue claim insist maintain note say state".split())
 
 
 def said_and_had(tree: Tree, i: int) -> bool:
-    """ "Nobody came, it said, and Peru had sent no ship": the past before the past goes on with what is said (Quirk et al. 1985, 14.31)."""
+    """ "Nobody came, it said, and Peru had sent no ship", "Peru said it had come, but had seen nobody": the past before the past goes on
+    with what is said (Quirk et al. 1985, 14.31)."""
     said = tree.head[i]
-    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
-    if tree.dep[i] != "conj" or tree.lemma[said] not in _SAYING or told is None or i < said or tree.kid(i, "nsubj", "nsubjpass") is None:
+    own = tree.kid(i, *SUBJECTS) is not None
+    told = next((k for k in tree.kids_of(said, "ccomp") if (k < said if own else said < k < i)), None)
+    if tree.dep[i] != "conj" or tree.lemma[said] not in SAYING or told is None or i < said:
         return False
-    if not any(tree.low[k] in ("had", "would") for k in tree.kids_of(i, "aux")) or not any(k < i for k in tree.kids_of(said, "nsubj")):
+    helpers = [tree.low[k] for k in tree.kids_of(i, "aux")]
+    if own and not ({"had", "would"} & set(helpers) and tree.lemma[said] in _SAYING):
         return False
-    if any(tree.text[k] in ('"', "“", "”", "``", "''") for k in range(tree.subtree(told)[0], i)):
+    both_had = tree.tag[i] == "VBN" and helpers == ["had"] and any(tree.low[k] == "had" for k in tree.kids_of(told, "aux"))
+    if not own and not (both_had and tree.tag[said] == "VBD" and tree.kid(said, "aux") is None):
         return False
-    for k in [k for k in tree.kids_of(said, "cc", "punct") if said < k < i]:
+    if not any(k < i for k in tree.kids_of(said, "nsubj")) or any(tree.text[k] in QUOTES for k in range(tree.subtree(told)[0], i)):
+        return False
+    for k in [k for k in tree.kids_of(said, "cc", "punct") if max(said, told) < k < i]:
         tree.move(k, told, tree.dep[k])
     tree.move(i, told, "conj")
     return True

@@ -115,23 +115,6 @@ def wants_them_out(tree: Tree, i: int) -> bool:
     return True
 
 
-def but_had_received(tree: Tree, i: int) -> bool:
-    """ "The office said it had asked for it, but had received no reply": so the office said too."""
-    said = tree.head[i]
-    asked = next((k for k in tree.kids_of(said, "ccomp") if said < k < i), None)
-    had = tree.kid(i, "aux")
-    if tree.dep[i] != "conj" or tree.tag[i] != "VBN" or tree.tag[said] != "VBD" or asked is None or had is None or tree.low[had] != "had":
-        return False
-    if tree.lemma[said] not in SAYING or tree.kid(i, *SUBJECTS) is not None or tree.kid(said, "aux") is not None:
-        return False
-    if not any(tree.low[k] == "had" for k in tree.kids_of(asked, "aux")) or tree.low[had - 1] not in ("and", "but"):
-        return False
-    for k in [k for k in tree.kids_of(said, "cc", "punct") if asked < k < i]:
-        tree.move(k, asked, tree.dep[k])
-    tree.move(i, asked, "conj")
-    return True
-
-
 def a_diplomat_told(tree: Tree, i: int) -> bool:
     """ "None of it has been paid, a diplomat told Reuters": the report goes on from nothing; it is what frames the clause."""
     clause, who = tree.head[i], tree.kid(i, "nsubj")
@@ -343,7 +326,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     above_all,
     since_a_year,
     wants_them_out,
-    but_had_received,
     a_diplomat_told,
     as_others_do,
     she_said_urging,

@@ -30,4 +30,4 @@ def test_a_duty_lands_nowhere(found):
 
 def test_who_is_summoned_to_appear_appears(found):
     text = "Senator Fiona Haldane, who chairs the inquiry, has summoned the agency's deputy director-general, Peter Croft, to appear on March 24."
-    assert all("Haldane" not in subject for subject, *_ in found(text, "appeared"))
+    assert [subject for subject, *_ in found(text, "appeared")] == ["the agency's deputy director-general"]

@@ -56,8 +56,8 @@ def test_a_sum_in_short_is_what_they_pay(found):
 
 
 def test_a_judgment_of_many_pages_is_no_opinion(found):
-    text = "In its 94-page judgment, the court held that Acme had broken the law."
-    assert all(len(c[4]) <= 1 for c in found(text, "violated"))
+    text = "In its 94-page judgment, the court held that Acme had breached the law."
+    assert [c[4] for c in found(text, "violated")] == [("the court",)]
 
 
 @pytest.mark.parametrize(
