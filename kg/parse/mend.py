@@ -122,13 +122,13 @@ _EDGES = ("PUNCT", "SPACE")
 
 
 def mend(tree: Tree, *, strict: bool = False) -> None:
-    """Change the tree in place: names, then by the first rule that fits a token; where it would make a circle, ``strict`` raises."""
+    """Change the tree in place: names, then by the first rule that fits a token; one that fails is passed over, ``strict`` raises."""
     _names(tree)
     for i in range(tree.n):
         try:
             if not (_unbracket(tree, i) if tree.pos[i] == "PROPN" else _that_clause(tree, i)):
                 next((True for rule in _RULES if rule(tree, i)), False)
-        except ValueError:  # a word does not cost a document
+        except (ValueError, LookupError, TypeError):  # a word does not cost a document
             if strict:
                 raise
     rehang(tree)

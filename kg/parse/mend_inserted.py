@@ -271,9 +271,9 @@ def title_colon(tree: Tree, i: int) -> bool:
         return False
     capital = tree.text[last][:1].isupper() and tree.text[last - 1].islower() and tree.pos[last] in ("NOUN", "PROPN")
     words = [tree.text[k] for k in range(first, i + 1) if tree.text[k].isalpha()]
-    if not capital or words[0] not in ("A", "An", "The") or not all(w[0].isupper() or w in ("of", "and", "the", "in") for w in words):
+    if not capital or words[:1] not in (["A"], ["An"], ["The"]):
         return False
-    if not tree.glued[last] or tree.above(last, i, -1):
+    if not all(w[0].isupper() or w in ("of", "and", "the", "in") for w in words) or not tree.glued[last] or tree.above(last, i, -1):
         return False
     for k in [k for k in tree.kids_of(i, "prep") if k > i]:
         tree.move(k, tree.head[last] if tree.dep[last] != "pobj" else tree.head[tree.head[last]], "prep")

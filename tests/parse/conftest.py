@@ -25,7 +25,7 @@ def tree_of():
             [w[0] for w in words], [w[2] or w[0].lower() for w in words], pos, tags, [row[2] for row in rows],
             [int(row[3]) for row in rows], [row[4] if len(row) > 4 else "" for row in rows], [not g for g in glued],
         )  # fmt: skip
-        mend(tree)
+        mend(tree, strict=True)
         return tree
 
     return read

@@ -9,7 +9,7 @@ from kg.tree import Tree
 WORDS = (
     "Ana Oslo the a two one of them not all by for with according to said denied had has 's who such as including , : - year old and "
     "but that left court split envelope before after seats talks spokeswoman group Republican would be was he him which saw as sign "
-    "call ruled ground moment missing \" say insist predict decline elaborate give no details find proof parties to took private"
+    "call ruled ground moment missing \" say insist predict decline elaborate give no details find proof parties to took private 2026 2.5% $"
 ).split()
 TAGS = {"NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB", "VBN": "VERB", "VBZ": "VERB", "VB": "VERB", "IN": "ADP", "DT": "DET",
         "JJ": "ADJ", "CD": "NUM", "PRP": "PRON", "RB": "ADV", "CC": "CCONJ", "MD": "AUX", ",": "PUNCT"}  # fmt: skip
@@ -44,3 +44,11 @@ def test_a_tree_stays_a_tree(tree):
         assert len(list(tree.ancestors(i))) < tree.n
         assert all(tree.head[k] == i for k in tree.kids[i])
         assert tree.head[i] == i or i in tree.kids[tree.head[i]]
+
+
+def test_a_title_goes_on_in_numbers():
+    words, tags, labels = ["in", "Storm", ":", "7.2"], ["IN", "NNP", ":", "NNP"], ["ROOT", "pobj", "punct", "appos"]
+    pos = ["ADP", "PROPN", "PUNCT", "PROPN"]
+    tree = Tree(words, [w.lower() for w in words], pos, tags, labels, [0, 0, 1, 1], [""] * 4, [True, False, True, True])
+    mend(tree, strict=True)
+    assert tree.head == [0, 0, 1, 1]
