@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..model import Phrase
 from ..nouns import MEDIUM_NOUNS
 from .actors import is_actor, series
+from .fillers import in_currency
 from .mapping import Mapped
 from .moods import conditional
 from .phrases import clause_phrase, noun_phrase, span_phrase
@@ -249,8 +250,8 @@ def _adverbial(syntax: Syntax, reading: Reading, k: int) -> None:
     dep = syntax.dep[k]
     if dep == "npadvmod" and is_time(syntax, k) and syntax.low[k - 1 : k + 1] != ["this", "time"]:
         reading.arguments.append(("time", noun_phrase(syntax, k, full=True, type="Time")))
-    elif dep == "npadvmod" and syntax.ent[k] in ("PERCENT", "MONEY", "QUANTITY"):
-        reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%"
+    elif dep == "npadvmod" and (syntax.ent[k] in ("PERCENT", "MONEY", "QUANTITY") or in_currency(syntax, k)):
+        reading.arguments.append(("amount", noun_phrase(syntax, k, full=True)))  # "fell 2.1%", "fined it €45m"
     elif dep == "advmod" and syntax.low[k] in ("late", "early") and syntax.kid(k, "prep") == k + 1:
         reading.arguments.append(("time", span_phrase(syntax, k, syntax.subtree(k)[-1] + 1, k, type="Time")))  # "late in the evening"
     elif (dep == "advmod" and is_time(syntax, k)) or (syntax.low[k] in ("later", "earlier") and syntax.kid(k, "npadvmod") is not None):

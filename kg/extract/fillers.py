@@ -7,7 +7,7 @@ from .actors import is_person, meant, named
 from .roles import is_place
 from .syntax import Syntax
 
-__all__ = ["can_be_place", "is_kind", "is_money", "is_natural", "is_phrasal", "is_somebody"]
+__all__ = ["can_be_place", "in_currency", "is_kind", "is_money", "is_natural", "is_phrasal", "is_somebody"]
 
 _KINDS = {
     "Actor": (("PERSON", "ORG", "GPE", "NORP"), ACTOR_NOUNS),
@@ -46,11 +46,12 @@ def is_kind(syntax: Syntax, kind: str, i: int) -> bool:
 
 def is_money(syntax: Syntax, i: int) -> bool:
     """True for a sum, a number or a share, and for nouns of money."""
-    return (
-        syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT")
-        or syntax.lemma[i] in MONEY_NOUNS
-        or any(syntax.text[k] in "$€£¥" for n in (i, *syntax.kids_of(i, "nummod")) for k in syntax.kids[n])  # "€45m": beside the number
-    )
+    return syntax.ent[i] in ("MONEY", "CARDINAL", "PERCENT") or syntax.lemma[i] in MONEY_NOUNS or in_currency(syntax, i)
+
+
+def in_currency(syntax: Syntax, i: int) -> bool:
+    """True for a sum with its sign, "€45m": beside the unit or the number."""
+    return any(syntax.text[k] in "$€£¥" for n in (i, *syntax.kids_of(i, "nummod", "compound")) for k in syntax.kids[n])
 
 
 def can_be_place(syntax: Syntax, i: int) -> bool:

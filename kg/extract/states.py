@@ -235,6 +235,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
     if fields:  # "the chief of staff of the governor"
         inner = noun_slots(syntax, fields[0])
         slots = {m: inner.get(m, []) + [x for x in slots.get(m, []) if x[0] not in fields] for m in {*slots, *inner}}
+    region = [f for f, _ in slots.get("for", []) if syntax.ent[f] in ("GPE", "LOC") and _heads(syntax, what)]  # "director for Asia"
     for form in namer.ontology.noun_forms(syntax.lemma[what]):
         name = form.property.removeprefix(DIP)
         if form.quad is not None or fields:
@@ -246,18 +247,18 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
                 before = syntax.kids_of(what, "compound", "amod", "nmod")
                 lesser = any(_lesser(syntax, k) and k not in others for k in before)
                 lesser = lesser or (bool(syntax.kids_of(what, "poss")) and any(syntax.lemma[k] in BODIES for k in before))
-                lesser = name == "headOf" and (lesser or _of_a_field(syntax, before) or _one_of_many(syntax, what, marker))
+                lesser = name == "headOf" and (lesser or bool(region) or _of_a_field(syntax, before) or _one_of_many(syntax, what, marker))
                 yield "worksFor" if lesser else name, others, role == "subject"  # "deputy head of the bank"
                 return
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         markers = ("of", "'s") if syntax.lemma[what] in _SENT else ("of", "for", "at", "'s", "to")
-        near = [f for marker in markers for f, _ in slots.get(marker, [])]
+        near = [f for marker in markers for f, _ in slots.get(marker, []) if f not in region]
         # "an analyst with the bank"
         near += [f for f, _ in slots.get("with", []) if syntax.ent[f] == "ORG" or syntax.lemma[f] in BODY_NOUNS]
         others = [f for f in near if (is_actor(syntax, f) or syntax.lemma[f] in BODY_NOUNS) and syntax.ent[f] not in _NO_BODIES]
         if others:
             several = any(_one_of_many(syntax, what, m) for m in ("at", "in", "with") if slots.get(m))
-            top = not fields and _heads(syntax, what) and not several  # not "head of research", not "a director at the bank"
+            top = not (fields or region or several) and _heads(syntax, what)  # not "head of research", not "a director at the bank"
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if top else "worksFor"), others[:1], False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS
+from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
 from .labels import FINITE, SUBJECTS
@@ -397,6 +397,31 @@ def hyphened_name(tree: Tree, i: int) -> bool:
     return True
 
 
+_DATED = EVENT_NOUNS | frozenset(
+    "anniversary ballot coup deadline election final handover inauguration invasion launch offensive poll primary raid referendum "
+    "retirement strike tournament trial trip visit vote war".split()
+)
+
+
+def vote_in_december(tree: Tree, i: int) -> bool:
+    """ "Must meet before the election in December": the election is in December, whenever they meet."""
+    verb, day, noun = tree.head[i], tree.kid(i, "pobj"), i - 1
+    if tree.low[i] not in ("in", "on") or tree.dep[i] != "prep" or day is None or tree.pos[verb] not in ("VERB", "AUX"):
+        return False
+    if tree.low[day] not in DAYS | MONTHS and not _is_year(tree, day):
+        return False
+    beside = (k for k in tree.kids_of(verb, "prep", "advmod") if k < i and tree.low[k] in ("ahead", "before", "until"))
+    before = next((k for k in beside if tree.subtree(k)[-1] == noun), None)
+    if before is None or tree.dep[noun] != "pobj" or tree.lemma[noun] not in _DATED or tree.ent[noun] in ("DATE", "TIME"):
+        return False
+    tree.move(i, noun, "prep")
+    return True
+
+
+def _is_year(tree: Tree, i: int) -> bool:
+    return tree.text[i].isdecimal() and len(tree.text[i]) == 4
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     and_the_destroyer,
     concluded_after,
@@ -420,5 +445,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     shot_dead,
     barring_cases,
     hyphened_name,
+    vote_in_december,
 )
 """In the order in which they are tried."""

@@ -252,19 +252,6 @@ def outside_monitoring(tree: Tree, i: int) -> bool:
 _TAKING = frozenset("accept allow appoint ban demand fear hire invite need oppose permit refuse reject request resist seek welcome".split())
 
 
-def fined_it_a_sum(tree: Tree, i: int) -> bool:
-    """ "Fined Acme €45m": whom they fined, and what it is to pay."""
-    verb = tree.head[i]
-    fined = tree.kid(verb, "dative")
-    sum_ = any(tree.text[k] in ("$", "€", "£", "¥") for k in range(tree.subtree(i)[0], i))
-    if tree.lemma[verb] != "fine" or tree.dep[i] not in ("dobj", "npadvmod") or fined is None or not verb < fined < i or not sum_:
-        return False
-    if tree.pos[fined] == "ADP":
-        return False
-    tree.dep[fined], tree.dep[i] = "dobj", "npadvmod"
-    return True
-
-
 def years_after(tree: Tree, i: int) -> bool:
     """ "Peru agreed to open the line, ten years after the last train left": a clause with "after" is not what the sentence is about."""
     mark = next((k for k in tree.kids_of(i, "mark") if tree.low[k] in ("after", "before")), None)
@@ -334,7 +321,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     stop_and_delete,
     ruling_ignores,
     outside_monitoring,
-    fined_it_a_sum,
     in_writing,
     owed_by,
 )

@@ -254,11 +254,27 @@ _TELLING = frozenset("advise assure inform notify remind tell warn".split())
 
 
 def euros(tree: Tree, i: int) -> bool:
-    """ "Will pay €540m": the unit that a number is written with is part of it, and no second object."""
+    """ "Will pay €540m", "fined Acme €45m": a number, its sign and its unit are one sum, and no second thing that is paid or fined."""
+    joined = _with_its_number(tree, i)
+    verb = tree.head[i]
+    if tree.dep[i] not in ("dobj", "npadvmod") or not any(tree.text[k] in ("$", "€", "£", "¥") for k in range(tree.subtree(i)[0], i)):
+        return joined
+    fined = next((k for k in tree.kids_of(verb, "dobj", "dative") if verb < k < i and tree.pos[k] != "ADP"), None)
+    if fined is None or (tree.dep[fined] == "dative" and tree.lemma[verb] != "fine"):
+        return joined
+    changed = (tree.dep[fined], tree.dep[i]) != ("dobj", "npadvmod")
+    tree.dep[fined], tree.dep[i] = "dobj", "npadvmod"
+    return joined or changed
+
+
+def _with_its_number(tree: Tree, i: int) -> bool:
+    """Hang a number on the unit it is written with; True if it did not."""
     number = i - 1
     if tree.low[i] not in ("m", "bn", "tn", "mn") or number < 0 or not tree.glued[number] or tree.pos[number] != "NUM":
         return False
-    if tree.head[number] == i or tree.above(i, number, -1) or tree.head[number] != tree.head[i] or tree.dep[number] != tree.dep[i]:
+    if tree.head[number] == i or tree.above(i, number, -1) or tree.head[number] != tree.head[i]:
+        return False
+    if tree.dep[number] != tree.dep[i] and {tree.dep[number], tree.dep[i]} != {"dobj", "npadvmod"}:
         return False
     tree.move(number, i, "nummod")
     for k in tree.kids_of(number, "nmod", "quantmod", "dep"):

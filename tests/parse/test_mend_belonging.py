@@ -171,6 +171,22 @@ import pytest
             "to:IN:prep:17 India:NNP:pobj:18:GPE in:IN:prep:17 August:NNP:pobj:20 2024:CD:nummod:21 .:.:punct:1",
             "fled", ("Mollick", "relcl"), id="a minister in the cabinet who",
         ),
+        pytest.param(
+            "Oslo:NNP:nsubj:2:GPE must:MD:aux:2 hold:VB:ccomp:13 the:DT:det:4 vote:NN:dobj:2 before:IN:prep:2 the:DT:det:7 "
+            "election:NN:pobj:5 in:IN:prep:2 December:NNP:pobj:8 ,:,:punct:13 the:DT:det:12 opposition:NN:nsubj:13 "
+            "said=say:VBD:ROOT:13 .:.:punct:13",
+            "in", ("election", "prep"), id="the vote's own month",
+        ),
+        pytest.param(
+            "Ministers=minister:NNS:nsubj:1 spoke=speak:VBD:ROOT:1 before:IN:prep:1 the:DT:det:4 committee:NN:pobj:2 on:IN:prep:1 "
+            "Monday:NNP:pobj:5 and:CC:cc:1 left=leave:VBN:conj:1 .:.:punct:1",
+            "on", ("spoke", "prep"), id="a day that is no event's",
+        ),
+        pytest.param(
+            "The:DT:det:1 government:NN:nsubj:2 fined=fine:VBD:ROOT:2 the:DT:det:4 firm:JJ:dobj:2 €_:$:nmod:6 45_:CD:dobj:2 "
+            "m:NN:dobj:2 for:IN:prep:2 late:JJ:amod:10 filings=filing:NNS:pobj:8 .:.:punct:2",
+            "m", ("fined", "npadvmod"), id="a sum beside a firm",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
