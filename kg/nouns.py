@@ -134,6 +134,17 @@ MONEY_NOUNS = frozenset(
 )
 """Nouns for sums of money and what is paid out in them."""
 
+CLAIM_NOUNS = frozenset("accusation allegation assertion charge claim insinuation suggestion".split())
+"""Nouns for what somebody says and others may deny."""
+SUMMING_NOUNS = frozenset(
+    "accusation act allegation announcement assertion blow boast charge claim comment concession condition decision demand "
+    "description development fact failure feat figure formula gesture idea incident label limitation line message move notion offence "
+    "offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect remark "
+    "request result reversal rise sentiment setback shift sign signal statement step success suggestion term threat verdict victory "
+    "view vow warning wording".split()
+)
+"""Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
+
 EVENT_NOUNS = frozenset(
     "assembly briefing ceremony conference congress convention debate dialogue discussion event exhibition fair forum gala "
     "gathering hearing interview march meeting negotiation panel parade press-conference reception roundtable seminar "

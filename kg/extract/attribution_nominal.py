@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..nouns import CLAIM_NOUNS
 from .attribution_clauses import Found
 from .attribution_cues import (
     ADJECTIVES,
@@ -19,7 +20,7 @@ from .attribution_cues import (
 )  # fmt: skip
 from .attribution_sources import PERSONAL, noun_source, raw_subject, verb_source
 from .attribution_tree import Tree
-from .embedding import CLAIM_NOUNS, RUMOURS
+from .embedding import RUMOURS
 
 __all__ = ["adjectival", "nominal", "prepositional"]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 __all__ = [
     "CALLING",
-    "CLAIM_NOUNS",
     "CONDITIONS",
     "DEMAND",
     "DENIAL",
@@ -106,8 +105,6 @@ NOUNS = {
     "obligatory": _words("duty need obligation requirement responsibility"),
 }
 UNSURE_NOUNS = _words("chance doubt fear hope likelihood possibility prospect risk rumor rumour speculation suspicion")
-CLAIM_NOUNS = _words("accusation allegation assertion charge claim insinuation suggestion")
-"""Nouns whose clause somebody claims; where nobody is named it is possible, not a fact."""
 RUMOURS = _words("report rumor rumour")
 """Nouns for what goes round; who denies one denies what it says."""
 MODALS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Evidence, Phrase, Predicate
+from ..nouns import SUMMING_NOUNS
 from .syntax import Syntax
 
 __all__ = ["clause_phrase", "evidence", "noun_phrase", "span_phrase", "words_of"]
@@ -65,11 +66,6 @@ def _closed(syntax: Syntax, start: int, end: int, head: int) -> int:
     return end
 
 
-_SUMMING = frozenset(
-    "accusation allegation assertion boast charge claim comment condition description development fact figure formula gesture label idea "
-    "line message move notion offer phrase phrasing pledge term wording "
-    "position practice prediction promise remark request sentiment signal statement step suggestion threat view vow warning".split()
-)
 
 
 def _summings(syntax: Syntax, clause: int) -> Iterator[int]:
@@ -78,7 +74,7 @@ def _summings(syntax: Syntax, clause: int) -> Iterator[int]:
     for k in syntax.subtree(clause):
         if syntax.low[k] == "something" and k > clause and syntax.dep[k] in ("appos", "npadvmod", "dep") and syntax.comma_before(k):
             yield k
-        elif k != clause and syntax.lemma[k] in _SUMMING and syntax.dep[k] in ("appos", "npadvmod", "attr", "dobj", "conj", "dep"):
+        elif k != clause and syntax.lemma[k] in SUMMING_NOUNS and syntax.dep[k] in ("appos", "npadvmod", "attr", "dobj", "conj", "dep"):
             article = syntax.kid(k, "det")
             if article is not None and syntax.low[article] in ("a", "an") and syntax.comma_before(k):
                 yield k

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..nouns import SUMMING_NOUNS
 from .embedding import NEGATIVE, PLANNED, POSSIBLE
 from .moods import left_out
 from .roles import is_time
@@ -105,10 +106,6 @@ def _infinitives(frame: Frame, made: dict[int, Frame]) -> Iterator[Frame]:
             yield from _infinitives(made[k], made)
 
 
-_SUMMING = frozenset(
-    "act allegation charge claim concession decision demand development failure gesture idea move omission outcome practice "
-    "proposal result step suggestion threat".split()
-)
 
 
 def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
@@ -120,7 +117,7 @@ def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
     if syntax.dep[noun] == "conj" and (both or many) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
     kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
-    if syntax.lemma[noun] in _SUMMING and syntax.comma_before(noun):
+    if syntax.lemma[noun] in SUMMING_NOUNS and syntax.comma_before(noun):
         return [noun]  # "did not name Peru, an omission that they regret"
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
         return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs

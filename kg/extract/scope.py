@@ -6,9 +6,8 @@ clause's own words say of it is ``scope_own``'s.
 
 from __future__ import annotations
 
-from ..nouns import ACTOR_NOUNS
+from ..nouns import ACTOR_NOUNS, CLAIM_NOUNS
 from .embedding import (
-    CLAIM_NOUNS,
     DEMAND,
     DENIAL,
     DOUBT,

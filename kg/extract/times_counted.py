@@ -52,12 +52,23 @@ def counted_on(doc: Doc, starts: list[int], found: list[TimeExpression]) -> list
 
 
 def _told(doc: Doc, found: list[TimeExpression], first: int) -> str | None:
-    """The value of the last time before a token, where it is one stretch and stands near."""
-    before = [t for t in found if t.end <= first]
-    if not before or before[-1].value is None or "/" in before[-1].value:
+    """The value of the last time before a token, where it is one stretch and stands near; a term ("by Friday") only for want of another."""
+    last = None
+    for t in reversed(found):
+        if t.end <= first:
+            if sum(doc[i].is_sent_start for i in range(t.end, first + 1)) >= _NEAR:
+                break
+            term = t.start > 0 and doc[t.start - 1].lower_ in _TERM
+            if last is None or not term:
+                last = t
+            if not term:
+                break
+    if last is None or last.value is None or "/" in last.value:
         return None
-    begins = sum(doc[i].is_sent_start for i in range(before[-1].end, first + 1))
-    return before[-1].value if begins < _NEAR else None
+    return last.value
+
+
+_TERM = ("by", "till", "until")
 
 
 def _later(match: re.Match[str], told: str) -> str | None:

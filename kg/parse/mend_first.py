@@ -13,6 +13,7 @@ from .mend_levels import RULES as LEVELS
 from .mend_loose import RULES as LOOSE
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
+from .mend_quoted import RULES as QUOTED
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
 from .mend_told_beside import RULES as TOLD_BESIDE
@@ -21,6 +22,6 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
 )  # fmt: skip
 """In the order in which they are tried."""

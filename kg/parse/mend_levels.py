@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import CLAIM_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
 from .labels import QUOTES, SUBJECTS
 
 __all__ = ["RULES"]
 
 _REPORTS = frozenset("add announce claim explain insist note report say state tell".split())
-SUMMING = frozenset(
-    "announcement blow decision demand failure feat figure gesture incident limitation move offence offense "
-    "outcome pattern prospect result reversal rise setback shift sign step success verdict victory warning".split()
-)
-"""Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
 
 
 def _singular(tree: Tree, verb: int) -> bool:
@@ -59,15 +55,19 @@ def listed_inside(tree: Tree, i: int) -> bool:
 
 def summed_up(tree: Tree, i: int) -> bool:
     """ "Left its rate unchanged, a decision that pleased makers": what a comma adds sums up the clause, and is none of its parts."""
-    host = tree.head[i]
-    if tree.lemma[i] not in SUMMING or tree.dep[i] not in ("appos", "dobj", "conj", "npadvmod", "oprd"):
+    host, start = tree.head[i], tree.subtree(i)[0]
+    if tree.lemma[i] not in SUMMING_NOUNS or tree.dep[i] not in ("appos", "dobj", "conj", "npadvmod", "oprd", "pobj"):
         return False
-    if tree.kid(i, "relcl", "acl") is None:
+    if tree.lemma[i] in CLAIM_NOUNS and (tree.dep[i] not in ("appos", "pobj") or tree.ent[host]):
         return False
-    start = tree.subtree(i)[0]
-    if tree.low[start] not in ("a", "an") or start < 2 or tree.text[start - 1] != "," or host > i or tree.lemma[host] in SUMMING:
+    said = tree.kid(i, "relcl", "acl")
+    if said is None or tree.low[tree.subtree(said)[0]] in ("who", "whose") or tree.low[start] not in ("a", "an") or start < 2:
+        return False
+    if tree.text[start - 1] not in (",", "-", "–", "—") or host > i or tree.lemma[host] in SUMMING_NOUNS:
         return False
     if tree.dep[i] == "dobj" and not any(k < i for k in tree.kids_of(host, "dobj", "npadvmod", "prep", "ccomp", "xcomp")):
+        return False
+    if tree.dep[i] == "pobj" and not any(k < start for k in tree.kids_of(host, "pobj", "pcomp")):
         return False
     while tree.head[host] != host and (tree.pos[host] not in ("VERB", "AUX") or tree.dep[host] in ("acl", "pcomp")):
         host = tree.head[host]
@@ -82,7 +82,7 @@ def in_a_decision(tree: Tree, i: int) -> bool:
     told, thing = tree.head[i], tree.kid(i, "pobj")
     if tree.low[i] != "in" or tree.dep[i] != "prep" or thing is None:
         return False
-    if tree.lemma[thing] not in SUMMING | {"deal", "ruling", "vote"}:
+    if tree.lemma[thing] not in SUMMING_NOUNS | {"deal", "ruling", "vote"}:
         return False
     if tree.text[i - 1] != "," or tree.kid(thing, "relcl") is None or tree.low[i + 1] not in ("a", "an") or tree.head[told] == told:
         return False

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import APPEAL_NOUNS
+from ..nouns import APPEAL_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
 from .labels import FINITE, SAYING, SPEAKING, SUBJECTS
-from .mend_levels import SUMMING
 
 __all__ = ["RULES"]
 
@@ -167,7 +166,7 @@ def she_said_urging(tree: Tree, i: int) -> bool:
 def step_they_said(tree: Tree, i: int) -> bool:
     """ "Recalled its envoy, a step Oslo said breached the pact": Oslo said so of the step, and did not say that the envoy was recalled."""
     said = tree.head[i]
-    step = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.lemma[k] in SUMMING), None)
+    step = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.lemma[k] in SUMMING_NOUNS), None)
     breached = next((k for k in tree.kids_of(said, "ccomp") if k > said), None)
     recalled = next((k for k in tree.kids_of(said, "ccomp", "parataxis") if k < i), None)
     if tree.dep[i] != "nsubj" or step is None or breached is None or recalled is None or tree.lemma[said] not in SAYING:
@@ -192,7 +191,7 @@ def step_that_they_said(tree: Tree, i: int) -> bool:
     breached = tree.head[i]
     said = tree.kid(i, "relcl")
     recalled = next((k for k in tree.kids_of(breached, "ccomp", "parataxis") if k < i), None)
-    if tree.dep[i] != "nsubj" or said is None or recalled is None or tree.lemma[i] not in SUMMING or tree.head[breached] != breached:
+    if tree.dep[i] != "nsubj" or said is None or recalled is None or tree.lemma[i] not in SUMMING_NOUNS or tree.head[breached] != breached:
         return False
     if tree.lemma[said] not in SAYING or said != breached - 1 or tree.text[tree.subtree(i)[0] - 1] != ",":
         return False

@@ -86,14 +86,14 @@ def _fits(tree: Tree, noun: int, word: str, number: str, bound: bool, start: int
     if bound and _bare_name(tree, noun) and noun + 1 == start:
         return _NO
     if word in ("who", "whom"):
-        return _somebody(tree, noun, bound, start)
+        return _somebody(tree, noun, number, bound, start)
     one = tree.ent[noun] == "PERSON" or (tree.ent[noun] == "" and tree.lemma[noun] in ROLE_NOUNS and tree.tag[noun] == "NN")
     if word == "which" and (one or tree.pos[noun] in ("PRON", "DET")):
         return _NO
     return _YES
 
 
-def _somebody(tree: Tree, noun: int, bound: bool, start: int) -> int:
+def _somebody(tree: Tree, noun: int, number: str, bound: bool, start: int) -> int:
     """How well a noun can be meant by "who"."""
     kind, lemma = tree.ent[noun], tree.lemma[noun].lower()
     if tree.pos[noun] in ("PRON", "DET", "NUM") or kind in ("PERSON", "NORP"):
@@ -107,7 +107,7 @@ def _somebody(tree: Tree, noun: int, bound: bool, start: int) -> int:
     if kind in ("ORG", "PRODUCT"):
         # "talks with Scott, who": one capitalised word before "who" is a person's name that the recogniser took for a body's
         alone = not bound and noun + 2 == start and tree.kid(noun, "compound", "det", "poss") is None and not tree.text[noun].isupper()
-        return _YES if alone else _PERHAPS
+        return _YES if alone and number != "many" else _PERHAPS
     agents = tree.tag[noun] == "NNS" and lemma.endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
     if agents or (lemma in _PEOPLE and lemma not in _THINGS):
         return _YES

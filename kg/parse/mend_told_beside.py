@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import CLAIM_NOUNS
 from ..tree import Tree
 from ..words import DAYS
 
 __all__ = ["RULES"]
-
-_SUMMING = frozenset("accusation allegation assertion charge claim suggestion".split())
 
 
 def rejected_as(tree: Tree, i: int) -> bool:
@@ -74,9 +73,10 @@ def under_a_deal(tree: Tree, i: int) -> bool:
 
 def a_charge(tree: Tree, i: int) -> bool:
     """ "Was jailed for spying, a charge she denies": what a charge sums up was done before it, and nobody is a charge."""
-    words = tree.subtree(i)
     article = tree.kid(i, "det")
-    if tree.dep[i] != "appos" or tree.lemma[i] not in _SUMMING or article is None or article != words[0] or tree.text[article - 1] != ",":
+    if tree.dep[i] != "appos" or tree.lemma[i] not in CLAIM_NOUNS or article is None:
+        return False
+    if article != tree.subtree(i)[0] or tree.text[article - 1] != ",":
         return False
     if tree.low[article] not in ("a", "an") or tree.kid(i, "relcl") is None or tree.ent[tree.head[i]] == "":
         return False

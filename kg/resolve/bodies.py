@@ -128,7 +128,7 @@ def _acronyms(things: list[Thing], doc: Words) -> dict[int, Thing]:
     for thing in things:
         for name in thing.names:
             initials = _initials(name)[1]
-            if len(initials) > 1 and " " in name:
+            if len(initials) > 1 and " " in name and initials not in name.split():  # "UN News" is not what "UN" stands for
                 by_initials.setdefault(initials, thing)
     out = {}
     for thing in things:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .words import Word
 
 __all__ = [
-    "among_several", "called_on", "company_of", "inserted", "of_country", "said_before", "staff_behind", "subjects",
-    "taking", "voice_behind", "whose",
+    "accused", "among_several", "called_on", "company_of", "inserted", "of_country", "said_before", "source_behind", "spoken_with",
+    "staff_behind", "subjects", "taking", "voice_behind", "whose",
 ]  # fmt: skip
 
 
@@ -148,3 +148,40 @@ def said_before(ref: Ref, scene: Scene) -> Iterator[int]:
             noun = next((c for p in subject.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"), subject)
         if noun.tag_ == "NNS" and noun.i < token.i and scene.family_of(noun.lemma_.lower()) == "other":
             yield noun.i
+
+
+def spoken_with(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "She had met Finn on Monday and had asked him to wait": somebody else than who does both, so whom she met."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ not in ("dobj", "dative") or verb.dep_ != "conj" or subjects(verb) or not verb.head.i < verb.i:
+        return
+    first = verb.head
+    beside = [c for p in first.rights if p.dep_ == "prep" and p.lower_ in ("to", "with") for c in p.rights if c.dep_ == "pobj"]
+    met = [c for c in (*first.rights, *beside) if c.dep_ in ("dobj", "dative", "pobj") and c.i < verb.i]
+    yield from (c.i for c in sorted(met, key=lambda c: -c.i) if c.i in scene.named)
+
+
+def accused(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Accused the mission of writing its report": whose deed it is that is spoken of."""
+    token = node = scene.doc[ref.head]
+    while token.dep_ == "poss" and node.head is not node:
+        child, node = node, node.head
+        if child.dep_ == "pcomp" and child.tag_ == "VBG" and node.lower_ in ("for", "from", "of") and not subjects(child):
+            yield from (c.i for c in node.head.rights if c.dep_ == "dobj" and c.i < node.i)
+            return
+        if node.pos_ in ("VERB", "AUX") and subjects(node):
+            return
+
+
+def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The bloc will leave, according to its leader, Jo Poe. He …": who the sentence before was according to."""
+    doc, start = scene.doc, scene.sent_start[ref.head]
+    if scene.role[ref.head] != 0 or ref.head - start > 1 or start < 2:
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    for k in range(start - 1, first, -1):
+        if doc[k].lower_ == "to" and doc[k - 1].lower_ == "according":
+            for noun in (c for c in doc[k].rights if c.dep_ == "pobj"):
+                yield noun.i
+                yield from (c.i for c in noun.rights if c.dep_ == "appos")

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .features import Scene, Track
 from .governed import (
+    accused,
     among_several,
     called_on,
     company_of,
     inserted,
     of_country,
     said_before,
+    source_behind,
+    spoken_with,
     staff_behind,
     subjects,
     voice_behind,
     whose,
-)
+)  # fmt: skip
 from .ref import Ref
 
 if TYPE_CHECKING:
@@ -57,7 +60,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             inside = (k for k in range(after, ref.head) if k in scene.owner and not (many and scene.role[k] > 1))
             between = () if alone else (scene.owner[k] for k in inside if not _told(k, i, scene))
-            apart = name not in ("both say", "participle", "sayer") and _rather(ref, track, scene)
+            apart = name not in ("both say", "participle", "sayer", "spoken with") and _rather(ref, track, scene)
             if not apart and not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
@@ -419,7 +422,7 @@ def _whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
 _OF_BODIES = {
     "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "clause": staff_behind, "of country": of_country,
     "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "whose deed": _whose_deed, "own": _own,
+    "of itself": _body_of_itself, "whose deed": _whose_deed, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,
@@ -441,7 +444,7 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
 _RULES = {
     "object": _object, "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
-    "participle": _participle, "own": _own, "opening": _opening,
-    "topic": _topic, "was quoted": _was_quoted, "speaks on": _speaks_on,
+    "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,
+    "topic": _topic, "source": source_behind, "was quoted": _was_quoted, "speaks on": _speaks_on,
 }  # fmt: skip
 """Tried in this order."""

@@ -178,6 +178,7 @@ def test_several_in_order_without_overlap(nlp):
         ("In July 2020 Peru shut its port; Chile shut its own that September.", "that September", "2020-09"),
         ("In July 2020 Peru shut its port; Chile followed that March.", "that March", "2021-03"),
         ("Peru expelled the envoy on 3 March. Chile expelled its envoy the same day.", "the same day", "2023-03-03"),
+        ("Peru warned on 3 March that it would sue unless Chile paid by 27 March. Chile replied the same day.", "the same day", "2023-03-03"),
         ("Peru expelled the envoy on 3 March; the day before, Chile had recalled its own.", "the day before", "2023-03-02"),
         ("Peru signed in May 2020 and Chile joined the following month.", "the following month", "2020-06"),
         ("Peru signed in May 2020 and left later that year.", "later that year", "2020"),

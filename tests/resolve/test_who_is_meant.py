@@ -194,6 +194,16 @@ def rows(claims):
         ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "consulted with", None)),
         ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
+        ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
+        (
+            "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
+            ("Jo Mwangi", "resigned from", None),
+        ),
+        (
+            "Chile's navy left. Norway's council accused NATO of hiding its losses.",
+            ("NATO", "hid", "NATO's losses"),
+        ),
+        ("The deputies will boycott the vote, according to Jon Poe. He was detained in Oslo.", ("Jon Poe", "was detained", None)),
     ],
 )
 def test_is_meant(read, text, row):
