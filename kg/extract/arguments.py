@@ -138,6 +138,8 @@ def filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor
     if a_kind and is_actor(syntax, filler):
         start, end = syntax.noun_span(filler, full=True)
         a_kind = end - start <= _LONG
+    if marker > 0 and syntax.low[marker] == "as":  # "as early as 2024"
+        marker = min([marker, *(syntax.subtree(k)[0] for k in syntax.kids_of(marker, "advmod"))])
     return noun_phrase(syntax, filler, full=a_kind or not is_actor(syntax, filler), without=anchor, marker=marker)
 
 

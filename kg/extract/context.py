@@ -245,9 +245,10 @@ class Context:
     def _when(self, verb: int) -> TimeExpression | None:
         """ "Came in 2021, when Ruiz won": the time that the clause says more of."""
         syntax = self.syntax
-        day = syntax.head[verb]
-        if syntax.dep[verb] != "relcl" or all(syntax.low[k] != "when" for k in syntax.kids_of(verb, "advmod")):
+        when = next((k for k in syntax.kids_of(verb, "advmod", "mark") if syntax.low[k] == "when"), None)
+        if when is None or syntax.dep[verb] not in ("advcl", "relcl"):
             return None
+        day = syntax.head[verb] if syntax.dep[verb] == "relcl" else when - 1 - (syntax.text[when - 1] == ",")
         return next((t for t in self._times if t.start <= day < t.end), None)
 
     def _counted(self, verb: int) -> Time | None:

@@ -64,7 +64,7 @@ REQUESTED = _words(
 POSSIBLE = _words(
     "allow appear attempt entitle authorise authorize battle believe campaign compete consider contemplate desire discuss enable "
     "endeavor endeavour fear fight hesitate hint hope like mull permit propose race risk rush scramble seek seem strive "
-    "struggle suggest suppose suspect tend try vie want weigh wish work"
+    "stand struggle suggest suppose suspect tend try vie want weigh wish work"
 )
 DENIAL = _words("deny disclaim dispute rebut refute reject")
 DOUBT = _words("doubt fear hope question speculate suspect")

@@ -53,9 +53,9 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     sides = _sides(syntax, reading.subject) if mapped.form.plover in _RECIPROCAL and len(frame.subjects) == 1 else []
     found = sides or _asking(syntax, frame)
     # "France and Peru backed the text" do not back each other
-    backing = mapped.form.property.endswith("#supported") and reading.object is not None
+    alike = mapped.form.property.endswith(_ALIKE) and reading.object is not None
     going = mapped.form.property.endswith("#visited")  # "Ruiz and Poe arrived in Oslo" do not visit each other
-    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not backing and not going:
+    if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not alike and not going:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:
         met = [] if mapped.form.plover == "CONSULT" else syntax.kids_of(reading.object, "dobj")  # "dropped its policy of expelling miners"
@@ -81,7 +81,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
                 fillers = [f for f in fillers if f > frame.verb or marker in ("against", "with")]
                 if marker == "in" and syntax.lemma[frame.verb] in _STAGED:
                     continue  # "signed it in Dublin"
-                found += [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
+                named = [n for f in fillers for n in _names(syntax, range(*syntax.noun_span(f, full=True))) if not is_time(syntax, n)]
+                found += [n for n in named if not _where(syntax, n, frame.verb)]
     if not found and not denied:
         for clause in (*frame.slots.get("to do", ()), *(k for k in syntax.kids_of(frame.verb, "advcl") if syntax.tag[k] == "VB")):
             found += _of_clause(syntax, clause)
@@ -92,6 +93,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     return [f for f in dict.fromkeys(found) if f != reading.subject and syntax.low[f] != own and f not in known][:_MOST]
 
 
+_ALIKE = ("#supported", "#accepted", "#passed", "#signed")
+"""Relations that each of several has to the same thing, and not to the others."""
 _STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())
 """Verbs of what is done somewhere."""
 
@@ -125,8 +128,20 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
     found = [i for i in found if not any(_aside(syntax, t) for t in syntax.ancestors(i) if t > head)]
     found = [i for i in found if syntax.dep[i] != "appos" or syntax.low[syntax.head[syntax.head[i]]] not in ("at", "in")]
+    found = [i for i in found if not _where(syntax, i, head)]
     owners = [c for k in syntax.kids_of(head, "poss") for c in syntax.conjuncts(k) if c in found]
     return owners or [i for i in found if not _deep(syntax, i, head)] or found
+
+
+def _where(syntax: Syntax, i: int, head: int) -> bool:
+    """ "Maintenance at its Petten reactor", "handouts in Voss, Lund and Bergen": names of places where something is."""
+    filler = next((t for t in (i, *syntax.ancestors(i)) if syntax.dep[t] == "pobj"), None)
+    if filler is None or not syntax.above(filler, head, -1):
+        return False
+    at = syntax.head[filler]
+    if syntax.low[at] == "at":  # not "fired at Voss"
+        return syntax.pos[syntax.head[at]] == "NOUN" or (filler != i and syntax.dep[i] in ("compound", "nmod"))
+    return syntax.low[at] == "in" and len(syntax.conjuncts(filler)) > 2
 
 
 _VESSELS = frozenset("barge boat cutter destroyer ferry freighter frigate ship submarine tanker trawler tug vessel yacht".split())
@@ -184,7 +199,7 @@ def _of_clause(syntax: Syntax, clause: int, *, asked: bool = False, own: bool = 
     objects += [c for p in beside for k in syntax.kids_of(p, "pobj") for c in syntax.conjuncts(k)]
     actors = [o for o in objects if is_actor(syntax, o) and syntax.pos[o] != "PRON"]
     if syntax.kid(clause, "nsubj", "nsubjpass") is None or any(syntax.low[k] == "to" for k in syntax.kids_of(clause, "aux")):
-        near = [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause)]
+        near = [n for n in _names(syntax, syntax.subtree(clause)) if not _beside(syntax, n, clause) and not _where(syntax, n, clause)]
         return actors or [n for n in near if not _far(syntax, n, clause)]
     others = [k for k in syntax.kids_of(clause, "nsubj", "nsubjpass") if syntax.pos[k] != "PRON"]
     return [] if others and not own else actors  # "warned that buyers will turn to Kade" is directed at nobody

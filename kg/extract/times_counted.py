@@ -38,7 +38,7 @@ def counted_on(doc: Doc, starts: list[int], found: list[TimeExpression]) -> list
     matches = [(match, _later) for match in AFTER.finditer(doc.text)] + [(match, _same) for match in SAME.finditer(doc.text)]
     for match, reader in sorted(matches, key=lambda pair: pair[0].start()):
         first, last = bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())
-        told = _told(doc, out, first)
+        told = _told(doc, out, first, terms=reader is _later)
         if told is None or any(t.start < last and first < t.end for t in out):
             continue
         try:
@@ -51,14 +51,17 @@ def counted_on(doc: Doc, starts: list[int], found: list[TimeExpression]) -> list
     return out
 
 
-def _told(doc: Doc, found: list[TimeExpression], first: int) -> str | None:
-    """The value of the last time before a token, where it is one stretch and stands near; a term ("by Friday") only for want of another."""
+def _told(doc: Doc, found: list[TimeExpression], first: int, *, terms: bool = True) -> str | None:
+    """The value of the last time before a token, where it is one stretch and stands near.
+
+    Without ``terms`` one such as "by Friday" is taken only for want of another.
+    """
     last = None
     for t in reversed(found):
         if t.end <= first:
             if sum(doc[i].is_sent_start for i in range(t.end, first + 1)) >= _NEAR:
                 break
-            term = t.start > 0 and doc[t.start - 1].lower_ in _TERM
+            term = not terms and t.start > 0 and doc[t.start - 1].lower_ in _TERM
             if last is None or not term:
                 last = t
             if not term:

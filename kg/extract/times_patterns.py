@@ -111,7 +111,7 @@ TRIGGER = re.compile(
 )
 """What every pattern needs somewhere; a line without it holds no time."""
 
-AFTER = _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\s(?P<way>later|earlier|after that|before that)\b", re.I)
+AFTER = _compile(rf"{_ABOUT}(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\s(?P<way>later|earlier|after that|before that)\b(?! than)", re.I)
 """What counts from the time told last: "a month later"."""
 
 SAME = _compile(

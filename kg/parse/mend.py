@@ -45,6 +45,7 @@ from .mend_control import (
     let_do,
     on_board,
     overthrew,
+    petitioned_to,
     told_clause,
     told_so,
 )
@@ -409,6 +410,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     is_missing,
     given_leave,
     forced_to,
+    petitioned_to,
     gerund_subject,
     granted_are,
     overthrew,

@@ -17,7 +17,7 @@ _CALLING = frozenset("brand call consider declare deem dub find label term".spli
 def spoke_by_telephone(tree: Tree, i: int) -> bool:
     """ "Had spoken by telephone": "by" brings in an agent only behind a passive."""
     verb = tree.head[i]
-    if tree.dep[i] != "agent" or tree.tag[verb] != "VBN" or tree.kid(verb, "auxpass", "nsubjpass") is not None:
+    if tree.dep[i] != "agent" or tree.tag[verb] != "VBN" or tree.kid(verb, "auxpass", "nsubjpass", "dobj") is not None:
         return False
     if not any(tree.low[k] in ("had", "has", "have", "having") for k in tree.kids_of(verb, "aux")):
         return False

@@ -19,7 +19,7 @@ def claims(extract, text):
         ("Peru signed the treaty on Monday, but Chile did not.", ("Chile", "agreed to", "the treaty", "negative", "asserted")),
         ("Peru backed the plan; Chile did too.", ("Chile", "supported", "the plan", "positive", "asserted")),
         ("Peru did not sign the treaty, and neither did Chile.", ("Chile", "agreed to", "the treaty", "negative", "asserted")),
-        ("He has not signed the letter, and he won't.", ("he", "agreed to", "the letter", "negative", "planned")),
+        ("He has not signed the letter, and he won't.", ("he", "signed", "the letter", "negative", "planned")),
         ("Malta was sanctioned by Oslo in 2020, and Togo was in 2021.", ("Oslo", "sanctioned", "Togo", "positive", "asserted")),
         ("Malta was sanctioned in 2020, and Togo was in 2021.", ("Togo", "was sanctioned", None, "positive", "asserted")),
     ],

@@ -25,7 +25,7 @@ def rows(claims, text):
         ("The ship sank before the crew had been warned.", ("the crew", "was warned", YES, "asserted")),
         ("Iceland announced a grant, to be paid over two years.", ("a grant", "was paid", YES, "planned")),
         ("As long as refiners can sell below cost, investors will ignore the targets.", ("investors", "ignored", YES, "hypothetical")),
-        ("Should the water fail to arrive, the presidents will sign the text.", ("the presidents", "agreed to", YES, "hypothetical")),
+        ("Should the water fail to arrive, the presidents will sign the text.", ("the presidents", "signed", YES, "hypothetical")),
         ("People treat the border as though it were a door.", ("it", "is", YES, "hypothetical")),
         ("Nothing prevents the clerks from leaving the bank.", ("the clerks", "left", YES, "possible")),
         ("Analysts doubt that the bank has many friends.", ("the bank", "had", NO, "possible")),

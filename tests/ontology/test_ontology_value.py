@@ -83,7 +83,7 @@ def test_the_value_pickles():
 
 
 LABELS = {
-    "AGREE": "agreed to, agreed with, offered, passed, promised",
+    "AGREE": "accepted, agreed to, agreed with, offered, passed, promised, signed",
     "CONSULT": "consulted with, discussed, visited, hosted, invited, negotiated with, mediated",
     "SUPPORT": "supported, apologized to, congratulated, praised, recognized, strengthened ties with, thanked",
     "COOPERATE": "cooperated with",
