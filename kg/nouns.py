@@ -139,7 +139,7 @@ CLAIM_NOUNS = frozenset("accusation allegation assertion charge claim insinuatio
 SUMMING_NOUNS = frozenset(
     "accusation act allegation announcement assertion blow boast charge claim comment concession condition decision demand "
     "description development fact failure feat figure formula gesture idea incident label limitation line message move notion offence "
-    "offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect remark "
+    "offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect reference remark "
     "request result reversal rise sentiment setback shift sign signal statement step success suggestion term threat verdict victory "
     "view vow warning wording".split()
 )

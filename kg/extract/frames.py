@@ -38,9 +38,22 @@ def frames(syntax: Syntax, transitive: Callable[[str], bool] = lambda lemma: Tru
     done: set[int] = set()
     for i in made:
         _fill_subject(syntax, i, made, done)
+    _share_gaps(syntax, made)
     _bind_pronouns(syntax, made)
     for i in sorted(made):
         yield made[i]
+
+
+def _share_gaps(syntax: Syntax, made: dict[int, Frame]) -> None:
+    """ "A licence that Oslo granted and revoked": what the clause modifies is the object of both verbs."""
+    for i, frame in made.items():
+        first = syntax.head[i]
+        if syntax.dep[i] != "conj" or syntax.dep[first] != "relcl" or first not in made or frame.slots or frame.passive or frame.copula:
+            continue
+        objects = made[first].slots.get("", ())
+        between = range(first + 1, i)
+        if list(objects) == [syntax.head[first]] and all(syntax.pos[k] in ("CCONJ", "ADV", "PART", "AUX", "PUNCT") for k in between):
+            frame.slots[""] = list(objects)
 
 
 def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> None:

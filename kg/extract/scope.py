@@ -270,13 +270,14 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "xcomp" and lemma in ("want", "need") and above.modality != "hypothetical":
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
     to_be = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
+    if lemma in ("be", "have") and infinitive and _outstanding(syntax, head, verb):
+        return Scope(not above.negative, "asserted")  # "has yet to answer", "is yet to answer", "has still to answer"
     if lemma == "be" and dep == "xcomp" and not modal and (syntax.tag[verb] == "VB" or "to" in to_be):
         if "have" in to_be and syntax.low[head] in ("was", "were"):
             return Scope(above.negative, "hypothetical")  # "was to have met": it did not come to that (Quirk et al. 1985, 4.66)
         return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are to travel"
     if lemma == "have" and infinitive:
-        yet = any(syntax.low[k] == "yet" for k in (*syntax.kids[head], *syntax.kids[verb]))
-        return Scope(not above.negative, "asserted") if yet else Scope(False, "obligatory").under(above)
+        return Scope(False, "obligatory").under(above)
     if lemma == "suppose" and infinitive and syntax.kid(head, "dobj") is None:
         return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
@@ -288,6 +289,13 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
 
 _FEARED = UNSURE_NOUNS | {"aim", "concern", "danger", "dream", "expectation", "hypothesis", "idea", "plan", "theory", "thought", "worry"}
 _REACHED = frozenset("believe calculate estimate forecast predict project reckon rumor rumour".split())
+
+
+def _outstanding(syntax: Syntax, head: int, verb: int) -> bool:
+    """True for "yet" anywhere, and for "still" right before "to"."""
+    words = (*syntax.kids[head], *syntax.kids[verb])
+    to = next((k for k in syntax.kids_of(verb, "aux") if syntax.low[k] == "to"), 0)
+    return any(syntax.low[k] == "yet" or (syntax.low[k] == "still" and k == to - 1) for k in words)
 
 
 def _somebody(syntax: Syntax, i: int) -> bool:

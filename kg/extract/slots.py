@@ -288,17 +288,29 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
             continue
         other, inside = made[last], set(syntax.subtree(last))
         joins = [t for t in range(i + 1, last) if t not in inside or syntax.dep[t] in ("cc", "punct")]
-        if not joins or joins[0] != i + 1 or any(syntax.low[t] not in ("and", "or", ",") for t in joins):
+        if not joins or joins[0] != i + 1 or any(syntax.low[t] not in ("and", "nor", "or", ",") for t in joins):
             continue
         if len(joins) > 1 and syntax.dep[i] != "conj":
             continue  # "says, and opens the door"
         joined = [*joins, *syntax.kids_of(last, "cc"), *syntax.kids_of(i, "cc")]
-        if syntax.low[i + 1] == "," and last not in lent and not any(syntax.low[k] in ("and", "or") for k in joined):
+        if syntax.low[i + 1] == "," and last not in lent and not any(syntax.low[k] in ("and", "nor", "or") for k in joined):
             continue  # "wept, left the room": no row
         own = syntax.kid(last, "nsubj", "nsubjpass") is not None or {"that", "to do"} & other.slots.keys()
         objects = other.slots.get("") or lent.get(last)
         if own or not objects or frame.slots or frame.particles or frame.passive:
             continue
         lent[i] = objects
-        if transitive(syntax.lemma[i]):
+        if transitive(syntax.lemma[i]) or syntax.lemma[i] not in _ALONE:
             frame.slots[""] = list(objects)
+
+
+_ALONE = frozenset(
+    "act advance agree apologise apologize appear arrive beam beg bleed blink bow break breathe burst campaign cheer collapse come "
+    "compete crawl crouch cry dance decide die disagree disappear drink drive eat escape exist fall fight flee fly freeze fret frown "
+    "gather gesture go grimace grin grow happen hesitate hide hurry intervene jump kneel land laugh lean lie linger listen live look "
+    "march meet mobilise mobilize move nod object panic park pause plead pray pretend protest pull rage reach read rebel remain "
+    "resign respond rest retire retreat return revolt ride rise rush sail scream shrug sigh sing sit sleep slow smile sneer sob speak "
+    "spin stand stare starve stay step stop strike struggle study succeed suffer surrender survive swim talk thrive travel tremble "
+    "try turn vanish vote wait wake walk wander watch wave weep win wince withdraw work worry write yell".split()
+)
+"""Verbs that often have no object, so that "sat and read the letter" tells nothing of what was sat."""

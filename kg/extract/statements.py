@@ -100,8 +100,11 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
         return True
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
-    own = any(syntax.head[s] == frame.verb and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
-    dep = syntax.dep[syntax.first_conjunct(frame.verb)]
+    top = syntax.first_conjunct(frame.verb)
+    if syntax.dep[top] == "xcomp" and syntax.lemma[syntax.head[top]] in ("be", "have"):  # "has yet to answer", "is to resign"
+        top = syntax.first_conjunct(syntax.head[top])
+    own = any(syntax.head[s] in (frame.verb, top) and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
+    dep = syntax.dep[top]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
     said = syntax.head[frame.verb]

@@ -147,6 +147,52 @@ def while_peru(tree: Tree, i: int) -> bool:
     return True
 
 
+def whose_head_said(tree: Tree, i: int) -> bool:
+    """ "That was denied by the bank, whose head, Jo Poe, said that …": the main clause is no part of what the head said."""
+    who = tree.kid(i, "nsubj")
+    whose = None if who is None else next((k for k in tree.kids_of(who, "poss") if tree.low[k] == "whose"), None)
+    main = None if whose is None else next((k for k in tree.kids_of(i, "ccomp") if k < whose), None)
+    if tree.head[i] != i or main is None or whose is None or tree.text[whose - 1] != "," or tree.kid(main, *SUBJECTS) is None:
+        return False
+    noun = whose - 2
+    if tree.text[noun] == ")":
+        noun = next((k for k in range(noun, 0, -1) if tree.text[k] == "("), 1) - 1
+    if tree.pos[noun] not in ("NOUN", "PROPN") or not tree.above(noun, main, -1):
+        return False
+    tree.crown(main)
+    tree.move(i, noun, "relcl")
+    return True
+
+
+def and_had_been(tree: Tree, i: int) -> bool:
+    """ "The ship came late, Poe admitted, and had been told to wait": the ship had."""
+    said = tree.head[i]
+    main = tree.head[said]
+    if tree.dep[i] != "conj" or tree.lemma[said] not in SAYING | {"acknowledge"} or tree.dep[said] != "parataxis" or not main < said < i:
+        return False
+    helped = any(tree.low[k] in ("had", "has", "have", "was", "were", "would", "will") for k in tree.kids_of(i, "aux", "auxpass"))
+    if not helped or tree.kid(i, *SUBJECTS) is not None or tree.text[said + 1] != "," or tree.low[said + 2] not in ("and", "but"):
+        return False
+    tree.move(i, main, "conj")
+    tree.move(said + 2, main, "cc")
+    return True
+
+
+def secretary_voiced(tree: Tree, i: int) -> bool:
+    """ "Urged it to wait; the secretary voiced concern": behind a semicolon a past form between two nouns is a verb."""
+    noun, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "amod" or tree.tag[i] not in ("VBN", "VBD") or who is None or not who < i < noun or not tree.low[i].endswith("ed"):
+        return False
+    start = tree.subtree(noun)[0]
+    host = next((a for a in [noun, *tree.ancestors(noun)] if tree.head[a] == a), noun)
+    if start == 0 or tree.text[start - 1] != ";" or host >= start or tree.dep[noun] not in ("dobj", "conj", "appos", "dep", "npadvmod"):
+        return False
+    tree.move(i, host, "conj")
+    tree.move(noun, i, "dobj")
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     spoke_by_telephone,
     it_in_no_way,
@@ -157,5 +203,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     yet_to,
     ringing_and_telling,
     while_peru,
+    whose_head_said,
+    and_had_been,
+    secretary_voiced,
 )
 """In the order in which they are tried."""

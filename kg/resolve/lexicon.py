@@ -175,7 +175,7 @@ ORG_SUFFIXES = {
             words(
                 "bank university college school institute institution academy union association federation league club team foundation "
                 "charity church alliance society organization organisation fund group movement front centre center hospital trust board "
-                "societies caucus "
+                "societies caucus collective cooperative "
                 "crown coalition orchestra museum museums network fc united project"
             )
         ),

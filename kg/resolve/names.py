@@ -10,7 +10,7 @@ from . import lexicon as lx
 from .gazetteer import Gazetteer, key_of
 from .headlines import headline_names, title_case
 from .ref import Ref, head_of, is_adjective, left_edge, majority
-from .spans import gazetteer_spans, hyphened_title, is_shortened, recognised, runs, storm_start, title_end
+from .spans import gazetteer_spans, hyphened_title, is_shortened, numbered_end, recognised, runs, storm_start, title_end
 from .typing import family
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class NameFinder:
         ents = {e.start + (self.doc[e.start].lower_ in articles and len(e) > 1): e.end for e in recognised(self.doc)}
         found: list[Ref] = []
         titled = title_case(self.doc)
-        spans = [(storm_start(self.doc, start), end) for start, end in runs(self.doc, self.known, ents, titled) if start not in silent]
+        found_runs = (run for run in runs(self.doc, self.known, ents, titled) if run[0] not in silent)
+        spans = [(storm_start(self.doc, start), numbered_end(self.doc, start, end, self.known)) for start, end in found_runs]
         for start, end in spans:
             if start not in titled:
                 found.extend(self._spans(start, end))

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from .ref import Ref
     from .words import Word, Words
 
-__all__ = ["NAME_LABELS", "gazetteer_spans", "hyphened_title", "is_shortened", "recognised", "runs", "storm_start", "title_end"]
+__all__ = [
+    "NAME_LABELS", "gazetteer_spans", "hyphened_title", "is_shortened", "numbered_end", "recognised", "runs", "storm_start", "title_end",
+]  # fmt: skip
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _JOINING = frozenset({"of", "for", "on", "de", "del", "da", "di", "la", "du", "des", "the", "and", "&", "in", "against", "to", "at"})
@@ -167,6 +169,8 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end += 4
         elif end > i and doc[end].text in ("'s", "’s", "'", "’") and _possessed_body(doc, end):
             end += 2
+        elif end == i and end in calm and token.tag_ == "NNS" and token.text.istitle() and _of_members(doc, end + 1):
+            end += 3  # "the Lawyers' Collective"
         elif end > i and token.lower_ in _JOINING and _joins(doc, i, end, ents):
             end = _after_joint(doc, end)
         elif (
@@ -201,6 +205,10 @@ def _nickname(doc: Words, i: int) -> bool:
     if i + 3 >= len(doc) or doc[i].text not in ('"', "“") or doc[i + 2].text not in ('"', "”") or doc[i].whitespace_:
         return False
     return bool(doc[i - 1].whitespace_) and doc[i + 1].text.istitle() and doc[i + 3].text.istitle() and doc[i + 3].pos_ in ("PROPN", "NOUN")
+
+
+def _of_members(doc: Words, i: int) -> bool:
+    return i < len(doc) and doc[i].text in ("'", "’") and _possessed_body(doc, i)
 
 
 def _possessed_body(doc: Words, i: int) -> bool:
@@ -370,6 +378,17 @@ def storm_start(doc: Words, start: int) -> int:
     if start > 0 and doc[start].lower_ in lx.STORMS and doc[start - 1].text in ("Tropical", "Subtropical"):
         start -= 1
     return start
+
+
+def numbered_end(doc: Words, start: int, end: int, known: dict) -> int:
+    """Where a name ends with its number, "the Onbada 7", "Apollo 11": after "the", or where name and number recur together."""
+    if end >= len(doc) or start in known or not doc[end].text.isdecimal() or len(doc[end]) > 3:
+        return end
+    head = doc[end].head
+    if doc[end].dep_ != "nummod" or not start <= head.i < end or head.lower_ in lx.MONTHS:
+        return end
+    article = any(c.lower_ == "the" for c in head.lefts)
+    return end + 1 if article or doc.text.count(f"{doc.between(start, end)} {doc[end].text}") > 1 else end
 
 
 def hyphened_title(doc: Words, i: int, end: int) -> int | None:

@@ -90,6 +90,35 @@ import pytest
             "Ms.:NNP:compound:21 Poe:NNP:nsubj:23:PERSON has=have:VBZ:aux:23 rejected=reject:VBN:relcl:18 .:.:punct:2",
             "charge", ("accused", "dep"), id="a charge after a dash",
         ),
+        pytest.param(
+            "That:DT:nsubj:1 contradicted=contradict:VBD:ccomp:15 an:DT:det:3 account:NN:dobj:1 from:IN:prep:3 the:DT:det:7:ORG "
+            "coast:NN:compound:7:ORG guard:NN:pobj:4:ORG ,:,:punct:15 whose:WP$:poss:10 commissioner:NN:nsubj:15 ,:,:punct:10 "
+            "Jo:NNP:compound:13:PERSON Poe:NNP:appos:10:PERSON ,:,:punct:10 said=say:VBD:ROOT:15 that:IN:mark:22 one:CD:nsubj:22 "
+            "of:IN:prep:17 the:DT:det:20 cutters=cutter:NNS:pobj:18 had=have:VBD:aux:22 fired=fire:VBN:ccomp:15 "
+            "flares=flare:NNS:dobj:22 .:.:punct:15",
+            "said", ("guard", "relcl"), id="whose commissioner said",
+        ),
+        pytest.param(
+            "A:DT:det:2 patrol:NN:compound:2 ship:NN:nsubj:8 sent=send:VBN:acl:2 from:IN:prep:3 Lund:NNP:pobj:4:PERSON "
+            "did=do:VBD:aux:8 not:RB:neg:8 arrive:VB:ROOT:8 until:IN:prep:8 dawn:NN:pobj:9 ,:,:punct:13 Baek:NNP:nsubj:13:ORG "
+            "acknowledged=acknowledge:VBD:parataxis:8 ,:,:punct:13 and:CC:cc:13 had=have:VBD:aux:18 been=be:VBN:auxpass:18 "
+            "ordered=order:VBN:conj:13 not:RB:neg:21 to:TO:aux:21 pursue:VB:xcomp:18 .:.:punct:8",
+            "ordered", ("arrive", "conj"), id="and had been ordered",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1:GPE urged=urge:VBD:ROOT:1 China:NNP:dobj:1:GPE to:TO:aux:4 free:VB:xcomp:1 the:DT:det:6 "
+            "ship_:NN:dobj:4 ;:,:punct:1 Japan_:NNP:poss:12:GPE 's:POS:case:8 chief:JJ:amod:12 cabinet:NN:compound:12 "
+            "secretary:NN:nsubj:13 voiced=voice:VBN:amod:14 concern:NN:dobj:1 .:.:punct:1",
+            "voiced", ("urged", "conj"), id="the secretary voiced",
+        ),
+        pytest.param(
+            "The:DT:det:1 lawmaker:NN:npadvmod:4 Jo:NNP:compound:3:PERSON Poe:NNP:nsubj:4:PERSON accused=accuse:VBD:ROOT:4 "
+            'the:DT:det:6 government:NN:dobj:4 of:IN:prep:4 "_:``:punct:9 handing=hand:VBG:pcomp:7 over:RP:prt:9 our:PRP$:poss:12 '
+            'people:NNS:dobj:9 to:TO:aux:14 save:VB:advcl:9 a:DT:det:16 summit_:NN:dobj:14 ":\'\':punct:9 ,:,:punct:4 a:DT:det:20 '
+            "reference:NN:dobj:4 to:IN:prep:20 talks=talk:NNS:pobj:21 which:WDT:dobj:28 Peru:NNP:nsubjpass:26:GPE "
+            "is=be:VBZ:auxpass:26 expected=expect:VBN:relcl:22 to:TO:aux:28 hold:VB:xcomp:26 .:.:punct:4",
+            "reference", ("accused", "dep"), id="a reference to talks",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -194,6 +194,8 @@ def rows(claims):
         ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "consulted with", None)),
         ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
+        ("The 1,400-tonne Onbada 7 was near a platform.", ("Onbada 7", "was near", "platform")),
+        ("Nine boats and the Rova left. A local group, the Lawyers' Collective, sued the bank.", ("Lawyers' Collective", "accused", "bank")),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
