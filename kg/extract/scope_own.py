@@ -103,7 +103,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
-    if syntax.dep[verb] == "conj" and syntax.low[syntax.subtree(verb)[0] - 1 : syntax.subtree(verb)[0]] == ["nor"]:
+    opener = syntax.low[syntax.subtree(verb)[0] - 1 : syntax.subtree(verb)[0]]
+    if syntax.dep[verb] == "conj" and opener == ["nor"] and syntax.kid(verb, "nsubj", "nsubjpass", "expl") is not None:
         negative = True  # "it did not write it, nor did it ask"
     if negative and any(_only_so(syntax, verb, k) for k in syntax.kids_of(verb, "advmod")):
         negative = False  # "did not simply fill its sheds", "do not say so lightly"

@@ -8,6 +8,7 @@ from ..tree import Tree
 from .mend_across import RULES as ACROSS
 from .mend_belonging import RULES as BELONGING
 from .mend_between import RULES as BETWEEN
+from .mend_fronted import RULES as FRONTED
 from .mend_joined import RULES as JOINED
 from .mend_levels import RULES as LEVELS
 from .mend_loose import RULES as LOOSE
@@ -22,6 +23,6 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED,
 )  # fmt: skip
 """In the order in which they are tried."""

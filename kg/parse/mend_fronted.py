@@ -1,0 +1,178 @@
+"""Mistakes of small parsers about what stands before or behind its clause: clefts, questions put first, parts of what is named, sentences
+whose main verb was taken for a participle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+from .labels import SAYING, SUBJECTS
+
+__all__ = ["RULES"]
+
+_TO = frozenset("accede amount bow capitulate cave contribute lead object resort submit succumb surrender yield".split())
+"""Verbs whose "to" brings in a noun."""
+
+
+def ship_idled(tree: Tree, i: int) -> bool:
+    """ "For ten days the Rova, a ship owned by Kade, idled outside Oslo": the one past form behind the comma is the main verb."""
+    first, start = tree.head[i], tree.subtree(i)[0]
+    root = next((a for a in tree.ancestors(i) if tree.head[a] == a), i)
+    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "acl" or tree.pos[root] != "ADP" or start != i or tree.text[i - 1] != ",":
+        return False
+    name = next((k for k in tree.kids_of(root, "pobj", "dep", "appos") if tree.pos[k] == "PROPN"), None)
+    described = None if name is None else tree.kid(name, "appos")
+    if described is None or not tree.above(first, described, -1) or not name < described < i:
+        return False
+    tree.crown(i)
+    tree.tag[i] = "VBD"
+    tree.move(name, i, "nsubj")
+    tree.move(root, i, "prep")
+    for k in [k for k in tree.kids_of(root, "pcomp", "punct") if k > i]:
+        tree.move(k, i, "advcl" if tree.dep[k] == "pcomp" else "punct")
+    return True
+
+
+def yielding_to(tree: Tree, i: int) -> bool:
+    """ "Accused it of yielding to pressure": what it yielded to, and no infinitive."""
+    verb = tree.head[i]
+    to = next((k for k in tree.kids_of(i, "aux") if tree.low[k] == "to"), None)
+    if tree.lemma[verb] not in _TO or tree.dep[i] not in ("xcomp", "advcl") or to is None or not verb < to < i:
+        return False
+    if tree.kid(i, "dobj", "ccomp", "xcomp") is not None or any(tree.pos[k] != "PUNCT" for k in range(to + 1, i)):
+        return False
+    tree.move(to, verb, "prep")
+    tree.pos[to], tree.tag[to] = "ADP", "IN"
+    tree.move(i, to, "pobj")
+    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    return True
+
+
+def it_was_who(tree: Tree, i: int) -> bool:
+    """ "It was Peru that broke the deadlock": Peru broke it (Quirk et al. 1985, 18.25), however the parser hangs the clause."""
+    be = tree.head[i]
+    it, that, who = tree.kid(be, "nsubj", "expl"), tree.kid(i, "nsubj", "nsubjpass"), tree.kid(be, "attr")
+    if tree.dep[i] != "ccomp" or tree.lemma[be] != "be" or it is None or that is None or who is None:
+        return False
+    if tree.low[it] != "it" or tree.low[that] not in ("that", "who") or tree.pos[who] != "PROPN" or not it < be < who < that < i:
+        return False
+    tree.dep[i], dep = tree.dep[be], tree.dep[that]
+    if tree.head[be] == be:
+        tree.crown(i)
+    else:
+        tree.move(i, tree.head[be], tree.dep[be])
+    tree.move(who, i, dep)
+    tree.move(that, i, "mark")
+    for k in [k for k in tree.kids[be] if k != it]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(be, i, "dep")
+    tree.dep[it] = "expl"
+    return True
+
+
+def let_it_veto(tree: Tree, i: int) -> bool:
+    """ "Would let the ministry veto any vessel": a noun with a subject and an object behind "let" is a verb."""
+    verb, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.pos[i] != "NOUN" or tree.dep[i] not in ("ccomp", "xcomp") or tree.lemma[verb] not in ("help", "let", "make", "see", "watch"):
+        return False
+    if who is None or tree.kid(i, "dobj") is None or not verb < who < i:
+        return False
+    tree.pos[i], tree.tag[i], tree.dep[i] = "VERB", "VB", "ccomp"
+    return True
+
+
+def first_of_which(tree: Tree, i: int) -> bool:
+    """ "Paid for two ships, the first of which is to sail in May": a clause about the ships, and not about who paid."""
+    part = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if k < i), None)
+    of = None if part is None else next((k for k in tree.kids_of(part, "prep") if tree.low[k] == "of"), None)
+    which = None if of is None else next((k for k in tree.kids_of(of, "pobj") if tree.low[k] in ("which", "whom")), None)
+    start = 0 if part is None else tree.subtree(part)[0]
+    if which is None or start < 2 or tree.text[start - 1] != "," or tree.dep[i] not in ("advcl", "conj", "ccomp", "parataxis"):
+        return False
+    noun = start - 2
+    if tree.pos[noun] not in ("NOUN", "PROPN") or tree.above(noun, i, -1):
+        return False
+    tree.move(i, noun, "relcl")
+    return True
+
+
+def from_which(tree: Tree, i: int) -> bool:
+    """ "A pool from which, a note says, Peru would be barred": the last clause is of the pool, and the first is the sentence."""
+    main = next((k for k in tree.kids_of(i, "ccomp") if k < i), None)
+    who = tree.kid(i, *SUBJECTS)
+    if tree.head[i] != i or main is None or who is None or who > i:
+        return False
+    said = next((k for k in tree.subtree(main) if tree.dep[k] == "parataxis" and tree.lemma[k] in SAYING), None)
+    start = 0 if said is None else next(k for k in tree.subtree(said) if tree.pos[k] != "PUNCT")
+    if said is None or start < 3 or tree.text[start - 1] != "," or tree.low[start - 2] not in ("which", "whom"):
+        return False
+    prep = tree.head[start - 2]
+    noun = tree.head[prep]
+    if tree.dep[prep] != "prep" or tree.pos[noun] not in ("NOUN", "PROPN") or noun != prep - 1:
+        return False
+    if tree.text[tree.subtree(who)[0] - 1] != ",":
+        return False
+    tree.crown(main)
+    tree.move(i, noun, "relcl")
+    tree.move(prep, i, "prep")
+    tree.move(said, i, "parataxis")
+    return True
+
+
+def whether_it_has_not_said(tree: Tree, i: int) -> bool:
+    """ "Oslo has paid; whether Peru will, it has not said": what is not said is all that stands behind the semicolon."""
+    asked = next((k for k in range(i - 1, 0, -1) if tree.low[k] == "whether" and tree.text[k - 1] == ";"), None)
+    who = tree.kid(i, "nsubj")
+    if tree.lemma[i] not in ("say", "know", "disclose", "explain") or tree.kid(i, "neg") is None or asked is None or who is None or who > i:
+        return False
+    open_, root = tree.head[asked], next((a for a in [i, *tree.ancestors(i)] if tree.head[a] == a), i)
+    if tree.dep[asked] != "mark" or not asked < open_ < who or tree.kid(i, "mark") is not None:
+        return False
+    main = root
+    if root == i:
+        main = next((k for k in tree.kids_of(i, "ccomp", "advcl") if k < asked), None)
+        if main is None or tree.pos[main] not in ("VERB", "AUX"):
+            return False
+        tree.crown(main)
+    elif not root < asked or tree.above(root, i, -1):
+        return False
+    if tree.above(i, open_, -1):
+        tree.move(i, main, "conj")
+    tree.move(open_, i, "ccomp")
+    if tree.head[i] != main or tree.dep[i] != "conj":
+        tree.move(i, main, "conj")
+    return True
+
+
+def finds_itself(tree: Tree, i: int) -> bool:
+    """ "Could find itself bound to one yard": what it would be, which nobody states."""
+    verb, own = tree.head[i], tree.kid(i, "nsubj", "nsubjpass")
+    if tree.dep[i] not in ("ccomp", "xcomp") or tree.lemma[verb] != "find" or own is None or not tree.low[own].endswith(("self", "selves")):
+        return False
+    who = tree.kid(verb, "nsubj")
+    if tree.tag[i] not in ("VBN", "VBG", "JJ") or who is None or not who < verb < own < i:
+        return False
+    for k in [*tree.kids_of(verb, "nsubj", "aux", "advmod", "neg", "advcl", "punct", "mark", "prep")]:
+        if k < verb or tree.dep[k] == "punct":
+            tree.move(k, i, "nsubjpass" if k == who and tree.tag[i] == "VBN" else tree.dep[k])
+    if tree.head[verb] == verb:
+        tree.crown(i)
+    else:
+        tree.move(i, tree.head[verb], tree.dep[verb])
+    tree.move(verb, i, "auxpass" if tree.tag[i] == "VBN" else "aux")
+    tree.move(own, i, "dep")
+    tree.pos[verb] = "AUX"
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    ship_idled,
+    yielding_to,
+    it_was_who,
+    let_it_veto,
+    first_of_which,
+    from_which,
+    whether_it_has_not_said,
+    finds_itself,
+)
+"""In the order in which they are tried."""
