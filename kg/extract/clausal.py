@@ -20,7 +20,7 @@ from .mapping import Mapped, Mapper
 from .moods import neither_of
 from .phrases import span_phrase
 from .reading import Reading
-from .roles import WISHES, is_place, is_time
+from .roles import COUNTED, WISHES, is_place, is_time
 from .slots import Frame, as_written, noun_slots
 from .statements import (
     at_its_height,
@@ -277,6 +277,8 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
     if not fillers or marker in _CLAUSES or marker in _WHEN or marker.endswith("doing") or (" " in marker and marker != "out of"):
         return False
     if is_time(syntax, fillers[0]) or _loose(syntax, frame, fillers[0]) or syntax.low[fillers[0]] in ("avail", "date", "own", "return"):
+        return False
+    if (marker == "by" and syntax.lemma[fillers[0]] in COUNTED) or (marker == "on" and syntax.lemma[fillers[0]] == "condition"):
         return False
     if marker == "at" and syntax.lemma[fillers[0]] in WISHES:
         return False  # "was deleted at the insistence of Peru"

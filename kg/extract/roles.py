@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .syntax import Syntax
 
-__all__ = ["PLACE_MARKERS", "WISHES", "is_place", "is_time", "role_of"]
+__all__ = ["COUNTED", "PLACE_MARKERS", "WISHES", "is_place", "is_time", "role_of"]
 
 _ROLES = {
     "to": "recipient", "toward": "target", "towards": "target", "against": "target", "at": "target", "upon": "target", "with": "target",
@@ -71,12 +71,18 @@ def is_place(syntax: Syntax, head: int) -> bool:
     return syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS
 
 
+COUNTED = frozenset(("majority", "margin", "vote"))
+"""What "by" tells the margin with: "passed by 30 votes"."""
+
+
 def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
     if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"
     if marker == "to" and (syntax.ent[head] in ("PERCENT", "MONEY") or any(syntax.low[k] in ("below", "above") for k in syntax.kids[head])):
         return "amount"  # "cut rates to below 3 per cent"
+    if marker == "by" and syntax.lemma[head] in COUNTED:
+        return "amount"
     if marker in PLACE_MARKERS and is_place(syntax, head):
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
     if marker == "at" and syntax.lemma[head] in WISHES:

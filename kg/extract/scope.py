@@ -133,6 +133,8 @@ def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
     lemma, host = syntax.lemma[noun], syntax.head[noun]
     if lemma in NOUNS["requested"] | {"condition", "insistence", "proposal", "requirement"} and subjunctive(syntax, clause):
         return Scope(False, "requested")  # "a demand that the line be redrawn"
+    if lemma == "condition" and syntax.low[host] == "on":
+        return Scope(False, "requested")  # "on condition that monitors sail aboard"
     if none_of(syntax, noun):
         return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
     if lemma in UNSURE_NOUNS:

@@ -83,7 +83,7 @@ def let_it_veto(tree: Tree, i: int) -> bool:
 
 def first_of_which(tree: Tree, i: int) -> bool:
     """ "Paid for two ships, the first of which is to sail in May": a clause about the ships, and not about who paid."""
-    part = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if k < i), None)
+    part = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass") if k < i and tree.pos[k] in ("ADJ", "NOUN", "NUM")), None)
     of = None if part is None else next((k for k in tree.kids_of(part, "prep") if tree.low[k] == "of"), None)
     which = None if of is None else next((k for k in tree.kids_of(of, "pobj") if tree.low[k] in ("which", "whom")), None)
     start = 0 if part is None else tree.subtree(part)[0]
@@ -93,6 +93,25 @@ def first_of_which(tree: Tree, i: int) -> bool:
     if tree.pos[noun] not in ("NOUN", "PROPN") or tree.above(noun, i, -1):
         return False
     tree.move(i, noun, "relcl")
+    return True
+
+
+def what_he_called(tree: Tree, i: int) -> bool:
+    """ "Unless what he called a shakedown was dropped": the clause with "what" is the subject of the verb behind it."""
+    helper = min([*tree.kids_of(i, "aux", "auxpass"), i])
+    if tree.dep[i] not in ("conj", "ccomp", "advcl") or tree.kid(i, *SUBJECTS, "cc", "mark") is not None or helper < 3:
+        return False
+    what = next((k for k in range(helper - 1, 0, -1) if tree.low[k] == "what"), None)
+    named = None if what is None else tree.head[what]
+    if what is None or named is None or not what < named < helper or tree.dep[named] != "advcl" or tree.above(named, i, -1):
+        return False
+    mark = next((k for k in tree.kids_of(named, "mark") if k == what - 1), None)
+    last = next(k for k in reversed(tree.subtree(named)) if tree.pos[k] != "PUNCT")
+    if mark is None or any(tree.pos[k] != "PUNCT" for k in range(last + 1, helper)):
+        return False
+    tree.move(i, tree.head[named], "advcl")
+    tree.move(named, i, "csubjpass" if tree.kid(i, "auxpass") is not None else "csubj")
+    tree.move(mark, i, "mark")
     return True
 
 
@@ -171,6 +190,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     it_was_who,
     let_it_veto,
     first_of_which,
+    what_he_called,
     from_which,
     whether_it_has_not_said,
     finds_itself,

@@ -159,7 +159,8 @@ def spoken_with(ref: Ref, scene: Scene) -> Iterator[int]:
     first = verb.head
     beside = [c for p in first.rights if p.dep_ == "prep" and p.lower_ in ("to", "with") for c in p.rights if c.dep_ == "pobj"]
     met = [c for c in (*first.rights, *beside) if c.dep_ in ("dobj", "dative", "pobj") and c.i < verb.i]
-    yield from (c.i for c in sorted(met, key=lambda c: -c.i) if c.i in scene.named)
+    for c in sorted(met, key=lambda c: -c.i):
+        yield from (k.i for k in (c, *(a for a in c.rights if a.dep_ == "appos")) if k.i in scene.named)
 
 
 def accused(ref: Ref, scene: Scene) -> Iterator[int]:

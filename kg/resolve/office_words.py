@@ -47,7 +47,7 @@ def role_words(ref: Ref, doc: Words) -> str:
 def _role_words(ref: Ref, doc: Words) -> str:
     words = [t.lower_.strip(".") for t in doc[ref.start : (ref.core[0] if ref.kind == "name" else ref.head + 1)]]
     owned = next((k + 1 for k in range(len(words) - 1, -1, -1) if words[k] in ("'s", "’s", "'", "’")), 0)
-    words = [_ABBREVIATED.get(w, w) for w in words[owned:]]  # "nominee Paul Stone's brother Ken" is no nominee
+    words = [_ABBREVIATED.get(w, w) for w in words[owned:] if w != "-"]  # "nominee Paul Stone's brother Ken" is no nominee
     last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in OFFICES), None)
     if last is None:
         running = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _RUNNING), 0)

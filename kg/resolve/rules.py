@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural
 from .governed import taking
+from .kinds import GENERIC, NO_COMPANY, NO_FIRM, RULING, UNITED, is_kind
 from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
@@ -96,7 +97,7 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     group = scene.family_of(ref.name)
     if (group == "person") != (kind == "person") and kind != "other":
         return False
-    if ref.name in _GENERIC["company"] and (track.nouns & _NO_COMPANY or thing.type in _RULING):
+    if ref.name in GENERIC["company"] and (track.nouns & NO_COMPANY or thing.type in RULING):
         return False  # "a union, Acdac", "the Senate": no company
     if kind == "person" and (of_another_country(ref, track, scene) or _of_another_office(ref, track, scene)):
         return False
@@ -346,32 +347,8 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     return found[0]
 
 
-_GENERIC = {
-    "company": words(
-        "company firm business corporation conglomerate manufacturer maker retailer carrier airline carmaker automaker "
-        "steelmaker chipmaker planemaker lender insurer broadcaster"
-    ),
-    "country": words("country nation kingdom republic"),
-    "city": words("city town"),
-    "state": words("state"),
-    "alliance": words("bloc alliance"),
-    "group": words("group organization organisation association charity nonprofit"),
-    "event": words("event"),
-    "law": words("bill act law legislation"),
-}
-_NO_FIRM = words("association charity nonprofit")
-"""Groups that are no companies."""
-_UNITED = words("alliance association body charity confederation council federation group league lobby network nonprofit society union")
 _NEAR = 5
 """Sentences back within which "the company" and the like are looked for."""
-_SPANS = words("day week month war wars crisis")
-"""Last words of names that are called events, but seldom "the event"."""
-_NO_COMPANY = words(
-    "association union federation society council committee party ministry department agency army university school church court "
-    "senate house congress parliament assembly legislature chamber commons lords diet duma knesset caucus campaign coalition movement "
-    "league foundation charity institute hospital museum"
-)
-_RULING = frozenset({"Government", "GovernmentBody", "Military", "Party"})
 
 
 def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -384,14 +361,14 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     if any(_restricts(c) and c.lower_ != "for" for c in doc[ref.head].rights):
         return None
-    kind = next((k for k, nouns in _GENERIC.items() if ref.name in nouns), "")
+    kind = next((k for k, nouns in GENERIC.items() if ref.name in nouns), "")
     called = [t for t in begun if kind == "group" and t.names and ref.name in t.nouns and ref.sent - t.sents[-1] <= _FAR]
     if len(called) == 1 and not _coargument(ref, called[0], scene):
         return called[0]  # "the M5, an armed group": before any body that might be a group
-    found = [t for t in begun if kind and _is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
-    if ref.name in _NO_FIRM:
+    found = [t for t in begun if kind and is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
+    if ref.name in NO_FIRM:
         found = [t for t in found if t.thing.type != "Company"]
-        found = [t for t in found if t.nouns & _UNITED] or found
+        found = [t for t in found if t.nouns & UNITED] or found
     stem = ref.name.removesuffix("maker")
     named = [t for t in found if len(stem) > 2 and stem != ref.name and any(stem in n.lower() for n in t.names)]
     found = sorted(named or found, key=lambda t: (-_names_of(t), -t.seen[-1].start))
@@ -420,28 +397,6 @@ def _said_near(ref: Ref, track: Track, scene: Scene) -> bool:
     near = [r for r in track.seen if ref.sent - r.sent <= _NEAR]
     return any(not r.nested or track.thing.type == "Alliance" or scene.doc[r.head].dep_ == "poss" for r in near)
 
-
-def _is_kind(track: Track, kind: str) -> bool:
-    thing = track.thing
-    if not track.names:
-        return False
-    last = {n.split()[-1].lower() for n in track.names}
-    if kind == "country":
-        return thing.type == "Country"
-    if kind == "law":
-        return bool(last & {"act", "bill", "law"}) and thing.type not in ("Person", "Organization", "Company")
-    if kind == "event":
-        return thing.type == "Event" and not last & _SPANS
-    if kind in ("alliance", "group"):
-        return thing.type == "Alliance" or (kind == "group" and thing.type in ("Organization", "Company", "Military", "Party"))
-    if kind == "company":
-        return thing.type == "Company" or (thing.type == "Organization" and thing.entry is None and not (last | track.nouns) & _NO_COMPANY)
-    if any("state" in r.extra for r in thing.refs) != (kind == "state"):
-        return False
-    if any(c.isdigit() for c in track.names[0]):  # "I-40"
-        return False
-    named = thing.entry is not None or bool(thing.region) or any(r.label == "GPE" for r in thing.refs)
-    return thing.type == "Place" and not last & PLACE_SUFFIXES and (named or bool(track.nouns & _GENERIC["city"]))
 
 
 def _coargument(ref: Ref, track: Track, scene: Scene) -> bool:

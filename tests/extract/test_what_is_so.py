@@ -26,6 +26,7 @@ def rows(claims, text):
         ("Iceland announced a grant, to be paid over two years.", ("a grant", "was paid", YES, "planned")),
         ("As long as refiners can sell below cost, investors will ignore the targets.", ("investors", "ignored", YES, "hypothetical")),
         ("Should the water fail to arrive, the presidents will sign the text.", ("the presidents", "signed", YES, "hypothetical")),
+        ("A permit was issued, on condition that the sonar be sealed.", ("the sonar", "was sealed", YES, "requested")),
         ("Peru has yet to respond.", ("Peru", "responded", NO, "asserted")),
         ("Peru is yet to respond.", ("Peru", "responded", NO, "asserted")),
         ("Peru has still to respond.", ("Peru", "responded", NO, "asserted")),

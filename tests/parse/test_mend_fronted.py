@@ -62,6 +62,14 @@ import pytest
             "operators=operator:NNS:pobj:17 it:PRP:nsubj:23 has=have:VBZ:aux:23 not:RB:neg:23 said=say:VBN:relcl:19 .:.:punct:2",
             "said", ("urged", "conj"), id="whether it might it has not said",
         ),
+        pytest.param(
+            "In:IN:prep:7 a:DT:det:2 post:NN:pobj:0 ,:,:punct:7 President:NNP:compound:6 Jo:NNP:compound:6:PERSON "
+            "Poe:NNP:nsubj:7:PERSON threatened=threaten:VBD:ROOT:7 to:TO:aux:9 impose:VB:xcomp:7 a:DT:det:13 25_:CD:nummod:12 "
+            "%:NN:compound:13 tariff:NN:dobj:9 on:IN:prep:13 European:JJ:amod:16 wine:NN:pobj:14 unless:IN:mark:20 what:WP:dobj:20 "
+            'he:PRP:nsubj:20 termed=term:VBD:advcl:9 a:DT:det:23 "_:``:punct:23 shakedown_:NN:oprd:20 ":\'\':punct:23 '
+            "was=be:VBD:auxpass:26 dropped=drop:VBN:conj:7 .:.:punct:7",
+            "termed", ("dropped", "csubjpass"), id="what he termed",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

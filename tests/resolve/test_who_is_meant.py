@@ -196,6 +196,12 @@ def rows(claims):
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
         ("The 1,400-tonne Onbada 7 was near a platform.", ("Onbada 7", "was near", "platform")),
         ("Nine boats and the Rova left. A local group, the Lawyers' Collective, sued the bank.", ("Lawyers' Collective", "accused", "bank")),
+        ("The World Food Programme lost grain. Rain fell. The agency left Mali.", ("World Food Programme", "left", "Mali")),
+        (
+            "President Mohamed Muizzu telephoned his counterpart, Anura Kumara Dissanayake, on Monday and urged him to resign.",
+            ("Anura Kumara Dissanayake", "resigned from", None),
+        ),
+        ("The commissioner, Karl Ober, said that a deckhand had broken his wrist.", ("deckhand", "broke", "wrist")),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
@@ -256,3 +262,10 @@ def test_he_is_no_document(read):
 def test_among_them_are_those_before_the_comma(read):
     claims = read('The envoy told members that the "root causes" of the war, among them the presence of a militia, worried the council.')
     assert not [c for c in claims if c.subject.label == "members"]
+
+
+def test_who_holds_the_office_on_the_day():
+    document = Document(id="t", text="The Secretary-General left. “António Guterres is late,” she said. The UN chief agreed.", date="2026-03-17")
+    ((_, doc),) = parse.parse([document], parse.load())
+    claims = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
+    assert {("António Guterres", "left", None), ("António Guterres", "agreed", None)} <= rows(claims)
