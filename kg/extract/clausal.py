@@ -363,6 +363,8 @@ def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontolog
         return RelationCodes(ontology.open("be"), "is", None, None, None)
     words = " ".join(filter(None, (verb, particle)))
     label = past(words)
+    if verb == "lie" and (syntax.low[frame.verb] == "lied" or marker in ("about", "to")):
+        words = label = words.replace("lie", "lied", 1)  # told an untruth, and did not lie anywhere
     if frame.agentless:
         done = " ".join(filter(None, (syntax.low[frame.verb], particle)))
         words, label = f"be {done}", f"was {done}"

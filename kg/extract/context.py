@@ -167,9 +167,14 @@ class Context:
         return chains[:_MOST_TOGETHER]
 
     def _glossed(self, reading: Reading) -> bool:
-        """ "Judges found that it had failed Metals, a group based in Mumbai": what tells who somebody is."""
-        noun = self.syntax.head[reading.anchor]
-        if self.syntax.dep[reading.anchor] != "acl" or self.syntax.tag[reading.anchor] != "VBN" or self.syntax.dep[noun] != "appos":
+        """ "Judges found that it had failed Metals, a group based in Mumbai", "…, a firm whose shares fell": what tells who somebody is."""
+        anchor = reading.anchor
+        noun, dep = self.syntax.head[anchor], self.syntax.dep[anchor]
+        told = dep == "acl" and self.syntax.tag[anchor] == "VBN"
+        if dep == "relcl":
+            begin = next((k for k in range(noun, -1, -1) if self.syntax.text[k] in ('"', "“", "”")), -1)
+            told = begin < 0 or self.syntax.text[begin] == "”" or not (self.syntax.text[begin] == "“" or self.syntax.glued[begin])
+        if not told or self.syntax.dep[noun] != "appos":
             return False
         return self.syntax.ent[self.syntax.head[noun]] != "" and self.syntax.comma_before(noun)
 

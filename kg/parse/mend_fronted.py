@@ -184,6 +184,62 @@ def finds_itself(tree: Tree, i: int) -> bool:
     return True
 
 
+_DEVELOPING = frozenset(
+    "begin bite continue deepen drag ease end escalate fall falter flare grow heat intensify linger loom mount persist rage resume rise "
+    "simmer soar spread stall start tumble widen worsen".split()
+)
+
+
+def as_row_deepens(tree: Tree, i: int) -> bool:
+    """ "Oslo recalls envoy as row over fish deepens": a headline's last word in -s is what the row does."""
+    as_ = next((k for k in range(i - 1, 1, -1) if tree.low[k] == "as"), None)
+    noun = None if as_ is None else tree.kid(as_, "pobj")
+    if (i + 1 < tree.n and tree.pos[i + 1] != "SPACE") or as_ is None or noun is None:
+        return False
+    if tree.dep[as_] != "prep" or not as_ < noun < i:
+        return False
+    main = next((a for a in tree.ancestors(as_) if tree.head[a] == a), as_)
+    verb = tree.low[i].removesuffix("s")
+    if tree.tag[main] != "VBZ" or tree.tag[i] not in ("NNS", "VBZ") or not {verb, verb.removesuffix("e")} & _DEVELOPING or main > as_:
+        return False
+    if tree.tag[i] == "NNS" and i != noun:
+        last = i - 1
+        if tree.head[last] != i or tree.dep[i] != "pobj" or not tree.above(i, noun, -1):
+            return False
+        prep = tree.head[i]
+        for k in [k for k in tree.kids[i] if k != last]:
+            tree.move(k, last, tree.dep[k])
+        tree.move(last, prep, "pobj")
+    tree.move(i, main, "advcl")
+    tree.move(noun, i, "nsubj")
+    tree.move(as_, i, "mark")
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBZ", verb
+    tree.pos[as_], tree.tag[as_] = "SCONJ", "IN"
+    return True
+
+
+def as_row_halts(tree: Tree, i: int) -> bool:
+    """ "UN urges rivals to step back as row halts aid": in a headline the clause is beside what is told, and no part of what is urged."""
+    asked = tree.head[i]
+    main = tree.head[asked]
+    mark = next((k for k in tree.kids_of(i, "mark") if tree.low[k] == "as"), None)
+    end = next((k for k in range(i, tree.n) if tree.pos[k] == "SPACE" or tree.text[k] in (".", "!", "?")), tree.n)
+    if tree.dep[i] != "advcl" or tree.dep[asked] != "xcomp" or mark is None or not main < asked < mark or tree.head[main] != main:
+        return False
+    if tree.tag[main] != "VBZ" or tree.tag[i] != "VBZ" or (end < tree.n and tree.pos[end] != "SPACE") or tree.kid(i, "nsubj") is None:
+        return False
+    tree.move(i, main, "advcl")
+    return True
+
+
+def discuss_whether_to(tree: Tree, i: int) -> bool:
+    """ "Debated whether to ban it": a question that is debated, and no ban."""
+    if tree.dep[i] != "xcomp" or tree.tag[i] != "VB" or not any(tree.low[k] == "whether" for k in tree.kids_of(i, "mark")):
+        return False
+    tree.dep[i] = "ccomp"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ship_idled,
     yielding_to,
@@ -194,5 +250,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     from_which,
     whether_it_has_not_said,
     finds_itself,
+    as_row_deepens,
+    as_row_halts,
+    discuss_whether_to,
 )
 """In the order in which they are tried."""

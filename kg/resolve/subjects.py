@@ -388,7 +388,7 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
-_OF_SPEAKERS = lx.words("comment disclose elaborate identify mention name respond specify")
+_OF_SPEAKERS = lx.words("comment decline disclose elaborate identify mention name refuse respond rule specify")
 """What a body does, or does not, when it speaks."""
 
 

@@ -21,6 +21,7 @@ def claims(extract, text):
         ("Peru did not sign the treaty, and neither did Chile.", ("Chile", "agreed to", "the treaty", "negative", "asserted")),
         ("He has not signed the letter, and he won't.", ("he", "signed", "the letter", "negative", "planned")),
         ("Malta was sanctioned by Oslo in 2020, and Togo was in 2021.", ("Oslo", "sanctioned", "Togo", "positive", "asserted")),
+        ("Peru lied to Chile.", ("Peru", "lied to", "Chile", "positive", "asserted")),
         ("Peru designed and built the ships.", ("Peru", "designed", "the ships", "positive", "asserted")),
         ("Ruiz neither confirmed nor denied the report.", ("Ruiz", "confirmed", "the report", "negative", "asserted")),
         ("It is a licence that Colombo granted and revoked.", ("Colombo", "revoked", "a licence", "positive", "asserted")),

@@ -70,6 +70,28 @@ import pytest
             "was=be:VBD:auxpass:26 dropped=drop:VBN:conj:7 .:.:punct:7",
             "termed", ("dropped", "csubjpass"), id="what he termed",
         ),
+        pytest.param(
+            "South:NNP:compound:1:GPE Korea:NNP:nsubj:2:GPE summons=summon:VBZ:ROOT:2 Chinese:JJ:amod:4 envoy:NN:dobj:2 "
+            "as:IN:prep:4 row:NN:pobj:5 over:IN:prep:6 seized=seize:VBN:amod:11 survey:NN:compound:10 ship:NN:compound:11 "
+            "deepens=deepen:NNS:pobj:7",
+            "row", ("deepens", "nsubj"), id="as row deepens",
+        ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1:ORG recalls=recall:VBZ:ROOT:1 envoy:NN:dobj:1 as:IN:prep:2 dispute:NN:pobj:3 over:IN:prep:4 "
+            "fish:NN:pobj:5 widens=widen:VBZ:ccomp:1",
+            "widens", ("recalls", "advcl"), id="as dispute widens",
+        ),
+        pytest.param(
+            "UN:NNP:nsubj:1:ORG urges=urge:VBZ:ROOT:1 rivals=rival:NNS:dobj:1 to:TO:aux:5 '_:``:punct:5 step:VB:xcomp:1 "
+            "back_:RB:prt:5 ':'':punct:5 as:IN:mark:12 row:NN:nsubj:12 over:IN:prep:9 observers=observer:NNS:pobj:10 "
+            "halts=halt:VBZ:advcl:5 food:NN:compound:14 aid:NN:dobj:12",
+            "halts", ("urges", "advcl"), id="as row halts aid",
+        ),
+        pytest.param(
+            "The:DT:det:1 council:NN:nsubj:2 debated=debate:VBD:ROOT:2 whether:IN:mark:5 to:TO:aux:5 ban:VB:xcomp:2 the:DT:det:7 "
+            "app:NN:dobj:5 .:.:punct:2",
+            "ban", ("debated", "ccomp"), id="debated whether to",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
