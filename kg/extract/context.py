@@ -40,6 +40,8 @@ _OCCASIONS = EVENT_NOUNS | frozenset("address attack battle call clash message r
 
 _MOST_TOGETHER = 6
 """Sources of one statement that each get a claim of their own."""
+_MEANWHILE = frozenset("address appear attend brief gather hold launch meet open speak talk testify unveil visit welcome write".split())
+"""Verbs of what one is doing while one says or settles something."""
 _MEANING = PLANNED | REQUESTED
 """Verbs for what is to be done, at another time than that of saying so."""
 
@@ -230,6 +232,9 @@ class Context:
         for noun in self._met_in(reading.anchor) if reading.kind == "clause" else ():
             if self._at.get(noun):
                 return self._told(self._at[noun][0])
+        opener = self._opener(reading)
+        if opener is not None and self._at.get(opener):
+            return self._told(self._at[opener][0])
         when = self._when(reading.anchor) if reading.kind == "clause" else None
         return self._told(when) if when is not None else self._counted(reading.anchor) if reading.kind == "clause" else None
 
@@ -246,6 +251,15 @@ class Context:
     def _told(self, t: TimeExpression) -> Time:
         start, end = self.syntax.chars(t.start, t.end)
         return Time(t.value, self.syntax.whole[start:end], start, end)
+
+    def _opener(self, reading: Reading) -> int | None:
+        """ "Speaking in Oslo on Monday, Ruiz said": the verb of what one did meanwhile; the main clause has its time and place."""
+        syntax = self.syntax
+        verb = syntax.first_conjunct(reading.anchor) if reading.kind == "clause" else -1
+        if verb < 0 or syntax.head[verb] != verb or syntax.tag[verb] not in ("VBD", "VBZ", "VBP"):
+            return None
+        found = (k for k in syntax.kids_of(verb, "advcl") if k < verb and syntax.lemma[k] in _MEANWHILE and syntax.tag[k] == "VBG")
+        return next((k for k in found if syntax.kid(k, "mark", "aux", "neg", "nsubj") is None), None)
 
     def _when(self, verb: int) -> TimeExpression | None:
         """ "Came in 2021, when Ruiz won": the time that the clause says more of."""
@@ -357,4 +371,7 @@ class Context:
                 for filler, _ in slots.get(marker, ()):
                     if syntax.ent[filler] in ("GPE", "LOC", "FAC"):
                         return noun_phrase(syntax, filler)
-        return None
+        opener = self._opener(reading)
+        beside = [] if opener is None else [p for p in syntax.kids_of(opener, "prep") if syntax.low[p] in _IN_PLACE]
+        there = [k for p in beside for k in syntax.kids_of(p, "pobj") if syntax.ent[k] in ("GPE", "LOC", "FAC")]
+        return noun_phrase(syntax, there[0]) if there else None

@@ -22,10 +22,10 @@ _BECAUSE = ("despite", "because of", "due to", "amid")
 PLACE_MARKERS = frozenset("above across along around at from in inside into near off on outside over through to within".split())
 _PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
-    "airfield airport area bay border bridge building camp capital center centre church city coast coastline country court "
+    "airfield airport airspace area bay border bridge building camp capital center centre church city coast coastline country court "
     "crossing desert district embassy gulf headquarters hospital hotel island line mosque mountain office palace park "
     "peninsula port prison province region river road school sea shore square stadium state station strait street suburb "
-    "territory town university valley venue village waters zone".split()
+    "territory town university valley venue village zone".split()
 )
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(
@@ -68,7 +68,7 @@ def is_time(syntax: Syntax, head: int) -> bool:
 
 def is_place(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a place."""
-    return syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS
+    return syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS or syntax.low[head] == "waters"
 
 
 COUNTED = frozenset(("majority", "margin", "vote"))

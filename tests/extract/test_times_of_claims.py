@@ -14,6 +14,7 @@ DATE = "2023-03-29"  # a Wednesday
         ("By dusk on Tuesday the court had closed the port.", "closed", "2023-03-28"),
         ("Ola Berg was arrested in the early hours of Sunday.", "arrested", "2023-03-26"),
         ("Ola Berg was arrested before noon on Feb. 20.", "arrested", "2023-02-20"),
+        ("Speaking in Oslo on Monday, Ana Ruiz praised Peru.", "praised", "2023-03-27"),
         ("Norway and Peru settled the dispute in a video call on Sunday.", "settled", "2023-03-26"),
         ("Norway settled the dispute in today's Congress.", "settled", None),
         ("Norway will buy 250 trucks from June.", "bought", "2023-06"),
