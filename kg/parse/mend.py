@@ -45,7 +45,6 @@ from .mend_control import (
     let_do,
     on_board,
     overthrew,
-    petitioned_to,
     told_clause,
     told_so,
 )
@@ -120,12 +119,14 @@ _JUDGING = frozenset(
 _PERCEPTION = frozenset("depict find hear imagine indicate remember report reveal see show watch".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _EDGES = ("PUNCT", "SPACE")
+_LONGEST = 500  # words of a sentence: what runs on for longer is a list, and the rules look back and forth in it
 
 
 def mend(tree: Tree, *, strict: bool = False) -> None:
     """Change the tree in place: names, then by the first rule that fits a token; one that fails is passed over, ``strict`` raises."""
     _names(tree)
-    for i in range(tree.n):
+    endless = {k for i in range(tree.n) if tree.head[i] == i and len(words := tree.subtree(i)) > _LONGEST for k in words}
+    for i in (i for i in range(tree.n) if i not in endless):
         try:
             if not (_unbracket(tree, i) if tree.pos[i] == "PROPN" else _that_clause(tree, i)):
                 next((True for rule in _RULES if rule(tree, i)), False)
@@ -410,7 +411,6 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     is_missing,
     given_leave,
     forced_to,
-    petitioned_to,
     gerund_subject,
     granted_are,
     overthrew,

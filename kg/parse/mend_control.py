@@ -20,7 +20,6 @@ __all__ = [
     "let_do",
     "on_board",
     "overthrew",
-    "petitioned_to",
     "told_clause",
     "told_so",
 ]
@@ -70,18 +69,6 @@ def forced_to(tree: Tree, i: int) -> bool:
     if tree.kid(verb, "xcomp", "ccomp") is not None or tree.tag[inner] not in ("VBG", "VBN"):
         return False
     tree.move(i, verb, "xcomp")
-    return True
-
-
-def petitioned_to(tree: Tree, i: int) -> bool:
-    """ "Petitioned the court to annul the vote": what the court is asked for, not why it was asked."""
-    verb, to = tree.head[i], i - 1
-    asked = tree.kid(verb, "dobj")
-    if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[verb] not in _CAUSING | {"lobby", "petition"} or asked is None:
-        return False
-    if tree.low[to] != "to" or tree.head[to] != i or tree.subtree(asked)[-1] != to - 1 or tree.kid(verb, "xcomp", "ccomp") is not None:
-        return False
-    tree.dep[i] = "xcomp"
     return True
 
 

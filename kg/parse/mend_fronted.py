@@ -184,6 +184,21 @@ def finds_itself(tree: Tree, i: int) -> bool:
     return True
 
 
+_ASKING = frozenset("ask beg implore lobby petition press pressure tell urge warn".split())
+
+
+def petitioned_to(tree: Tree, i: int) -> bool:
+    """ "Petitioned the court to annul the vote": what the court is asked for, not why it was asked."""
+    verb, to = tree.head[i], i - 1
+    asked = tree.kid(verb, "dobj")
+    if tree.tag[i] != "VB" or tree.dep[i] != "advcl" or tree.lemma[verb] not in _ASKING or asked is None:
+        return False
+    if tree.low[to] != "to" or tree.head[to] != i or tree.subtree(asked)[-1] != to - 1 or tree.kid(verb, "xcomp", "ccomp") is not None:
+        return False
+    tree.dep[i] = "xcomp"
+    return True
+
+
 _DEVELOPING = frozenset(
     "begin bite continue deepen drag ease end escalate fall falter flare grow heat intensify linger loom mount persist rage resume rise "
     "simmer soar spread stall start tumble widen worsen".split()
@@ -250,6 +265,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     from_which,
     whether_it_has_not_said,
     finds_itself,
+    petitioned_to,
     as_row_deepens,
     as_row_halts,
     discuss_whether_to,

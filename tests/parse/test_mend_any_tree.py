@@ -52,3 +52,14 @@ def test_a_title_goes_on_in_numbers():
     tree = Tree(words, [w.lower() for w in words], pos, tags, labels, [0, 0, 1, 1], [""] * 4, [True, False, True, True])
     mend(tree, strict=True)
     assert tree.head == [0, 0, 1, 1]
+
+
+def test_an_endless_sentence_is_left_as_it_is():
+    words = ["Oslo", "asked", "Peru", "to", "pay"] * 200
+    tags, labels = ["NNP", "VBD", "NNP", "TO", "VB"] * 200, ["nsubj", "conj", "dobj", "aux", "advcl"] * 200
+    pos = ["PROPN", "VERB", "PROPN", "PART", "VERB"] * 200
+    heads = [base + k if (base or i != 1) else 1 for base in range(0, 1000, 5) for i, k in enumerate((1, -4, 1, 4, 1))]
+    labels[1] = "ROOT"
+    tree = Tree(words, [w.lower() for w in words], pos, tags, labels, heads, [""] * 1000, [True] * 1000)
+    mend(tree, strict=True)
+    assert (tree.head, tree.dep) == (heads, labels)
