@@ -248,6 +248,49 @@ def test_pdf_paragraph_goes_on_over_pages_without_running_heads(tmp_path):
     assert found.text == " ".join(line for text in texts for line in text) + "\n"
 
 
+def _paged(head, title, texts):
+    """Pages under a small running head, the first with a title in large type, numbered at their foot."""
+    count = len(texts)
+    for n, text in enumerate(texts, 1):
+        top = [(72, 732, 18, line) for line in title] if n == 1 else []
+        top = [(x, y - 20 * i, size, line) for i, (x, y, size, line) in enumerate(top)]
+        heads = [(72, 770, 8, head)] if head else []
+        yield [*heads, *top, *column(text, top=690 if n == 1 else 740), (300, 30, 8, f"Page {n} of {count}")]
+
+
+CROSSING = [
+    ["On Monday Malta and Ruritania were talking for a long time about the fish", "in the sea, and by Monday night the two countries were"],
+    ["close to a treaty, the foreign ministry of Malta said in the old city hall.", "On Tuesday the talks went on in Oslo, and the two envoys were again"],
+    ["at one table, with the quota and the ports of the western sea before them."],
+]
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_pdf_of_few_pages_without_running_heads(tmp_path, count):
+    pages = list(_paged("The Daily Courier - World", ["Malta Signs a Treaty on Fish"], CROSSING[:count]))
+    found = one(tmp_path / "a.pdf", make_pdf(pages))
+    assert found.title == "Malta Signs a Treaty on Fish"
+    assert found.text == f"{found.title}\n\n{' '.join(line for text in CROSSING[:count] for line in text)}\n"
+
+
+def test_pdf_running_head_that_the_first_of_three_pages_lacks(tmp_path):
+    pages = list(_paged("The Daily Courier - World", ["Malta Signs a Treaty on Fish"], CROSSING))
+    assert "Courier" not in one(tmp_path / "a.pdf", make_pdf([pages[0][1:], *pages[1:]])).text
+
+
+def test_pdf_words_said_twice_are_no_running_head(tmp_path):
+    pages = [column(["Malta and Spain left the talks.", *text], top=top) for text, top in zip(CROSSING[:2], (740, 600), strict=True)]
+    assert one(tmp_path / "a.pdf", make_pdf(pages)).text.count("Malta and Spain left") == 2
+
+
+def test_pdf_title_is_in_the_largest_type(tmp_path):
+    title = ["Malta Signs a Treaty on Fish With", "Ruritania in Oslo"]
+    found = one(tmp_path / "a.pdf", make_pdf(list(_paged("World news and comment", title, CROSSING[:1]))))
+    assert found.title == "Malta Signs a Treaty on Fish With Ruritania in Oslo"
+    assert kinds(found)[1] == ("headline", found.title)
+    assert kinds(found)[0] == ("subheading", "World news and comment")
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
