@@ -20,6 +20,14 @@ _ITEM = re.compile(r"[-*•–—>#=(\[|]|\d+[.)]\s")
 _FINAL = re.compile(r"[.!?:;|>]['\"”’)\]]*$")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|St|vs|No|[A-Z])\.$")
 
+_HANGING = re.compile(
+    r"\s(?:a|an|and|as|at|because|but|by|from|her|his|if|its|nor|of|or|our|than|that|the|their|to|whether|which|whose|with)$"
+)
+"""A word that neither a sentence nor a heading ends with."""
+
+_LONG_SMALL = re.compile(r"\b(?!(?:about|after|against|among|between|through|under|while|without)\b)[a-z]{5,}")
+"""A word that a headline in title case would write with a capital."""
+
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """The (start, end) of each paragraph in order, outer blanks left out.
@@ -34,12 +42,16 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     wraps = longest <= _WIDE and any(
         text[after[0]].islower() and _full(text, before, after, longest) for block in blocks for before, after in pairwise(block)
     )
+    ragged = longest <= _WIDE and any(_flows(text, before, after, longest) for block in blocks for before, after in pairwise(block))
     for block in blocks:
         width = longest if longest <= _WIDE else max(end - start for start, end in block)
         start, end = block[0]
         last = block[0]
+        prose = ragged and bool(_FINAL.search(text[slice(*block[-1])]))
         for line in block[1:]:
-            if _goes_on(text, last, line, width, wraps=wraps):
+            first = last[0] == start
+            short = prose and not (first and block is blocks[0]) and _stops_short(text, last, line, width, first=first)
+            if short or _goes_on(text, last, line, width, wraps=wraps):
                 end = line[1]
             else:
                 found.append((start, end))
@@ -72,16 +84,38 @@ def _full(text: str, before: tuple[int, int], after: tuple[int, int], width: int
     return before[1] - before[0] + 1 + len(text[after[0] : after[1]].split(None, 1)[0]) > width
 
 
+def _ended(words: str) -> bool:
+    """Whether a line ends where a sentence does."""
+    return bool(_FINAL.search(words)) and not _ABBREVIATION.search(words)
+
+
+def _flows(text: str, before: tuple[int, int], after: tuple[int, int], width: int) -> bool:
+    """Whether the second line goes on with the sentence of the first by its small first letter."""
+    words = text[before[0] : before[1]]
+    return width >= _NARROW and text[after[0]].islower() and not _ended(words) and len(words) > width // 2
+
+
 def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int], width: int, *, wraps: bool) -> bool:
     """Whether a line goes on with the paragraph of the line before it.
 
-    A small first letter tells so by itself; a capital only in a text that is known to be wrapped at
-    ``width``, and where its word had no room.
+    A small first letter tells so by itself, and a word before it that ends nothing; a capital only in
+    a text that is known to be wrapped at ``width``, and where its word had no room.
     """
     words, next_words = text[before[0] : before[1]], text[after[0] : after[1]]
     if not _NARROW <= width <= _WIDE or _ITEM.match(next_words):
         return False
-    ended = _FINAL.search(words) and not _ABBREVIATION.search(words)
-    if next_words[0].islower() and not ended:
+    if (next_words[0].islower() and not _ended(words)) or _HANGING.search(words):
         return len(words) > width // 2
     return wraps and _full(text, before, after, width)
+
+
+def _stops_short(text: str, before: tuple[int, int], after: tuple[int, int], width: int, *, first: bool) -> bool:
+    """Whether a line that ends no sentence was cut although the next word, with its capital, had room.
+
+    So it is where lines were broken by hand, or a longer one came in later. The ``first`` line of a
+    paragraph could be a heading or a byline: it must be nearly full and have a long word without capital.
+    """
+    words = text[before[0] : before[1]]
+    if _ended(words) or _ITEM.match(text[after[0] : after[1]]):
+        return False
+    return len(words) > width * (0.8 if first else 0.6) and (not first or bool(_LONG_SMALL.search(words)))

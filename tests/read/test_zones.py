@@ -302,6 +302,47 @@ def test_wrapped_paragraph_stays_whole_where_a_line_ends_a_sentence():
     assert [(kind, words.count("\n")) for kind, words in pieces(text)] == [("headline", 0), ("body", 2), ("body", 1)]
 
 
+WRAPPED = (
+    "Sweden moved a step closer to membership of the alliance on Tuesday,\n"
+    "when the parliament in Ankara agreed to its bid, the envoys of both said."
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Russia's ambassador to Stockholm, Viktor Tatarintsev, warned that", 'Moscow would respond with "military-technical" measures.'),
+        ("The ambassador of Russia to Sweden, Viktor Tatarintsev, warned that", 'Moscow would respond with "military-technical" measures.'),
+        ("It was agreed on in Oslo, and on Monday Turkish President Recep", "Tayyip Erdogan approved the bid."),
+        ("The accord was signed by the envoys. On Monday the Turkish President Recep", "Tayyip Erdogan approved the bid."),
+        ("The envoys of Malta, of Ruritania and of Spain met the foreign minister,", "Ana Holt of Malta, in Oslo."),
+        ("The bid of Sweden was in the morning sent to", "Ankara, Budapest and all other capitals of the allies."),
+    ],
+)
+def test_name_after_the_end_of_a_wrapped_line(lines):
+    text = "\n".join(lines)
+    assert pieces(f"{WRAPPED}\n\n{text}\n")[-1] == ("body", text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Sweden Moves Another Step Closer to Its Place in the Alliance", "The Swedish envoy said in Ankara that the talks were over."),
+        ("Spain rejects the quota while talks go on in the old city hall", "Malta signs the pact with Spain over the fish of the sea"),
+        ("The quota", "Malta and Spain will share the fish of the western sea."),
+        ("Malta and Spain will share all the fish of the western sea.", "Peru will not."),
+        ("By Ana Holt and Jo Roe in Valletta, Malta, and in Madrid, Spain", "Malta and Spain will share the fish of the western sea."),
+    ],
+)
+def test_lines_in_wrapped_text_that_stay_apart(lines):
+    assert [words for _, words in pieces(f"{WRAPPED}\n\n" + "\n".join(lines) + "\n")][-2:] == list(lines)
+
+
+def test_first_line_of_wrapped_text_is_a_headline():
+    title = "Sweden moves a step closer to membership of the alliance"
+    assert pieces(f"{title}\n{WRAPPED}\n")[0] == ("headline", title)
+
+
 def test_lines_of_a_list_are_not_taken_for_wrapped_text():
     titles = [
         "Malta signs the pact with Spain over the fish of the western sea",
