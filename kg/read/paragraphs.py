@@ -90,9 +90,11 @@ def _ended(words: str) -> bool:
 
 
 def _flows(text: str, before: tuple[int, int], after: tuple[int, int], width: int) -> bool:
-    """Whether the second line goes on with the sentence of the first by its small first letter."""
+    """Whether the sentence of the first line goes on in the second, by its small first letter or by the word before it."""
     words = text[before[0] : before[1]]
-    return width >= _NARROW and text[after[0]].islower() and not _ended(words) and len(words) > width // 2
+    if not _NARROW <= width <= _WIDE or len(words) <= width // 2 or _ITEM.match(text[after[0] : after[1]]):
+        return False
+    return (text[after[0]].islower() and not _ended(words)) or bool(_HANGING.search(words))
 
 
 def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int], width: int, *, wraps: bool) -> bool:
@@ -101,12 +103,11 @@ def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int], width: 
     A small first letter tells so by itself, and a word before it that ends nothing; a capital only in
     a text that is known to be wrapped at ``width``, and where its word had no room.
     """
-    words, next_words = text[before[0] : before[1]], text[after[0] : after[1]]
-    if not _NARROW <= width <= _WIDE or _ITEM.match(next_words):
+    if not _NARROW <= width <= _WIDE or _ITEM.match(text[after[0] : after[1]]):
         return False
-    if (next_words[0].islower() and not _ended(words)) or _HANGING.search(words):
-        return len(words) > width // 2
-    return wraps and _full(text, before, after, width)
+    if text[after[0]].islower() and not _ended(text[before[0] : before[1]]):
+        return _flows(text, before, after, width)
+    return _flows(text, before, after, width) or (wraps and _full(text, before, after, width))
 
 
 def _stops_short(text: str, before: tuple[int, int], after: tuple[int, int], width: int, *, first: bool) -> bool:

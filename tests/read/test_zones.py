@@ -338,6 +338,15 @@ def test_lines_in_wrapped_text_that_stay_apart(lines):
     assert [words for _, words in pieces(f"{WRAPPED}\n\n" + "\n".join(lines) + "\n")][-2:] == list(lines)
 
 
+def test_text_is_known_as_wrapped_without_a_small_letter_at_any_line_start():
+    text = (
+        "STOCKHOLM - Sweden moved a step closer to membership of the alliance with\n"
+        "Turkey, when the parliament in Ankara agreed on Tuesday. Turkish President Recep\n"
+        "Tayyip Erdogan approved the bid."
+    )
+    assert pieces(f"Sweden Nears Membership\n\n{text}\n")[1:] == [("dateline", text[:11]), ("body", text[12:])]
+
+
 def test_first_line_of_wrapped_text_is_a_headline():
     title = "Sweden moves a step closer to membership of the alliance"
     assert pieces(f"{title}\n{WRAPPED}\n")[0] == ("headline", title)
