@@ -10,6 +10,7 @@ from kg.errors import InputError
 __all__ = ["decode"]
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_CHARACTER = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
@@ -55,7 +56,30 @@ def _named(data: bytes, where: str, encoding: str) -> str:
         raise InputError(f"{where}: is not {encoding} text{at}; name its encoding, or leave it to be detected") from None
     if "\x00" in text:
         raise InputError(f"{where}: is binary, not text (a NUL character at {text.index(chr(0))})")
+    if len(_CONTROL_CHARACTER.findall(text)) > max(2, len(text) // 100) or (_is_wide(encoding) and _is_narrow(data, text)):
+        raise InputError(f"{where}: is not {encoding} text; name its encoding, or leave it to be detected")
     return text
+
+
+def _is_wide(encoding: str) -> bool:
+    return codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
+
+
+def _is_narrow(data: bytes, text: str) -> bool:
+    """Whether bytes that decode as UTF-16 or UTF-32 are no such text: nearly any even number of bytes decodes.
+
+    They are bytes of a narrow encoding where they are ASCII or UTF-8 without a NUL, and of the other
+    byte order where the high halves of the characters vary and the low ones do not.
+    """
+    if b"\x00" not in data:
+        try:
+            data.decode("utf-8")
+            return not _CONTROL.search(data)
+        except UnicodeDecodeError:
+            if sum(byte < 0x80 for byte in data) > 0.8 * len(data):
+                return True
+    high, low = {ord(c) >> 8 for c in text}, {ord(c) & 0xFF for c in text}
+    return len(high) > 2 * len(low)
 
 
 def _detected(data: bytes, where: str, error: UnicodeDecodeError) -> str:

@@ -18,7 +18,7 @@ import trafilatura
 
 from kg.errors import InputError
 from kg.model import Document
-from kg.read.dates import iso_date
+from kg.read.dates import DATE, iso_date
 from kg.read.decode import decode
 from kg.read.document import document
 
@@ -39,6 +39,16 @@ _DATE_PATHS = (
 _TIME_PATHS = ("//article//time/@datetime", "//header//time/@datetime")
 _TITLE_PATHS = ("//meta[@property='og:title']/@content", "//meta[@name='twitter:title']/@content")
 _URL_PATHS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
+_EMBEDS = frozenset(
+    "twitter-tweet twitter-video twitter-timeline instagram-media tiktok-embed fb-post fb-video fb-comment-embed bluesky-embed "
+    "mastodon-embed text-post-media reddit-card reddit-embed reddit-embed-bq imgur-embed-pub tumblr-post wp-embedded-content "
+    "embedly-card".split()
+)
+"""Classes by which sites mark a post of somebody else that their page shows."""
+
+_SIGNED = re.compile(rf"[-–—]\s*[^@()\n]{{1,80}}\s\(@[\w.]+(?:@[\w.-]+)?\)\s*(?:{DATE})?\W*$")
+"""How such a post ends where its class was lost: "— Maria Z (@mz) May 14, 2024"."""
+
 _PROSE = {"p": None, "item": None, "quote": None, "head": "subheading", "ab": None}
 
 
@@ -83,6 +93,7 @@ def _blocks(tree: Any) -> list[tuple[str, str | None]]:
     for mark in tree.xpath("//sup"):
         if re.fullmatch(r"\W*(?:\d{1,3}|[a-z*†])\W*", mark.text_content()):
             mark.drop_tree()
+    _drop_posts(tree)
     captions = _lift_captions(tree)
     extracted = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, favor_recall=True, with_metadata=False)
     body = getattr(extracted, "body", None)
@@ -90,6 +101,16 @@ def _blocks(tree: Any) -> list[tuple[str, str | None]]:
     if not any(kind is None for _, kind in blocks):
         blocks = list(_plain_blocks(tree))
     return [(words, "caption" if words in captions else kind) for words, kind in blocks]
+
+
+def _drop_posts(tree: Any) -> None:
+    """Take out embedded posts: they are not the article's own words, and nothing in their text says whose they are."""
+    for element in tree.xpath("//*[@class]|//blockquote"):
+        post = not _EMBEDS.isdisjoint(element.get("class", "").split())
+        if not post and element.tag == "blockquote":
+            post = bool(_SIGNED.search(element.text_content()))
+        if post and element.getparent() is not None:
+            element.drop_tree()
 
 
 def _lift_captions(tree: Any) -> set[str]:

@@ -54,11 +54,27 @@ def test_encoding_can_be_named():
         (b"caf\xe9", "utf-8", r"a: is not utf-8 text \(byte 3\)"),
         (b"Malta", "klingon", "a: encoding 'klingon' is unknown"),
         (b"Malta", "base64", "a: encoding 'base64' is unknown"),
+        (BODY.encode(), "utf-16", "a: is not utf-16 text"),
+        (BODY.encode() + b"\n", "utf-16-be", "a: is not utf-16-be text"),
+        (BODY.encode() * 2, "utf-32", "a: is not utf-32 text"),
+        ("Der Präsident von Österreich grüßt die Bürger der Städte.".encode(), "utf-16", "a: is not utf-16 text"),
+        ("Президент подписал договор о рыболовстве.".encode(), "utf-16-le", "a: is not utf-16-le text"),
+        ("The café’s owner accused Malta of theft.".encode("cp1252"), "UTF_16", "a: is not UTF_16 text"),
+        (BODY.encode("utf-16-le"), "utf-16-be", "a: is not utf-16-be text"),
+        ("Президент подписал договор.".encode("utf-16-be"), "utf-16-le", "a: is not utf-16-le text"),
+        (BODY.encode(), "cp037", "a: is not cp037 text"),
+        (b"Malta \x81\x8d\x8f\x90 signed", "latin-1", "a: is not latin-1 text"),
     ],
 )
 def test_bytes_that_are_not_text(data, encoding, message):
     with pytest.raises(InputError, match=message):
         decode(data, "a", encoding=encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-8", "utf-8-sig", "gb18030", "utf-7"])
+@pytest.mark.parametrize("text", [BODY, "“Señor Núñez” met Wałęsa.", "Президент подписал договор.", "马耳他和挪威签署了协议。\n", "日本の首相は東京で会見した。"])
+def test_text_of_the_encoding_named_is_read(text, encoding):
+    assert decode(text.encode(encoding), "a", encoding=encoding) == text
 
 
 @given(st.text(alphabet=st.characters(exclude_characters="\x00", exclude_categories=["Cs", "Cc"])))
@@ -191,6 +207,32 @@ def test_html_footnote_marks_are_dropped(tmp_path):
         tmp_path / "a.html", f"<body><p>{BODY}<sup>[2]</sup> Malta lost its quota<sup>1</sup>, and 10<sup>th</sup> place.</p></body>"
     )
     assert "fishing. Malta lost its quota, and 10th place." in found.text
+
+
+EMBEDS = (
+    '<blockquote class="twitter-tweet"><p>Malta is closing its door.</p>— Maria Z (@mz) <a href="/s">May 14, 2024</a></blockquote>',
+    '<blockquote class="twitter-video tw-align-center"><p lang="en">Malta is closing its door.</p></blockquote>',
+    '<blockquote class="instagram-media" data-instgrm-version="14"><div><p>Malta is closing its door.</p></div></blockquote>',
+    '<blockquote class="tiktok-embed"><section><p>Malta is closing its door.</p></section></blockquote>',
+    '<blockquote class="bluesky-embed"><p>Malta is closing its door.</p>— Maria Z (<a href="/p">@mz.example</a>)</blockquote>',
+    '<blockquote class="text-post-media"><p>Malta is closing its door.</p></blockquote>',
+    '<div class="fb-post" data-href="/p"><blockquote><p>Malta is closing its door.</p></blockquote></div>',
+    "<blockquote><p>Malta is closing its door.</p><p>— Maria Z (@mz) May 14, 2024</p></blockquote>",
+    "<blockquote><p>Malta is closing its door. — Maria Z (@mz) 14 May 2024</p></blockquote>",
+    "<blockquote>Malta is closing its door.<br>— Maria Z (@mz@social.example)</blockquote>",
+)
+
+
+@pytest.mark.parametrize("post", EMBEDS)
+@pytest.mark.parametrize("page", [PAGE, f"<html><body><p>{BODY}</p><blockquote>\"We are content,\" the envoy said.</blockquote></body></html>"])
+def test_html_embedded_posts_are_left_out(tmp_path, page, post):
+    plain, found = (one(tmp_path / "a.html", text).text for text in (page, page.replace("<blockquote>", f"{post} <blockquote>")))
+    assert found == plain
+
+
+def test_html_quotation_with_its_author_is_kept(tmp_path):
+    page = f"<body><p>{BODY}</p><blockquote><p>Malta is closing its door.</p><p>— Maria Z, May 14, 2024</p></blockquote></body>"
+    assert "Malta is closing its door." in one(tmp_path / "a.html", page).text
 
 
 def test_html_encoding_that_the_page_declares(tmp_path):
