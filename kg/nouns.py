@@ -7,6 +7,7 @@ __all__ = [
     "APPEAL_NOUNS",
     "BODY_NOUNS",
     "COUNT_NOUNS",
+    "CURRENCY_NOUNS",
     "DOCUMENT_NOUNS",
     "EVENT_NOUNS",
     "MEDIUM_NOUNS",
@@ -139,6 +140,10 @@ MEDIUM_NOUNS = frozenset(
 )
 """Nouns that say how something was said or done, never about what."""
 
+CURRENCY_NOUNS = frozenset(
+    "crown dinar dirham dollar euro franc krone krona lira peso pound rand real rial riyal ruble rouble rupee shekel shilling won yen "
+    "yuan zloty".split()
+)
 MONEY_NOUNS = frozenset(
     "aid allocation assistance bailout billion bond budget capital cash cent compensation contribution credit debt dinar "
     "dollar donation euro finance financing franc fund funding grant installment instalment investment lira loan million "

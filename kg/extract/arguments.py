@@ -217,7 +217,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     inside = [k for p in syntax.kids_of(filler, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
     if slot == "for" and syntax.low[filler] in ("all", "half", "most", "much", "part") and inside and not is_actor(syntax, inside[0]):
         role = "circumstance"  # "for most of the war": how long
-    if slot == "for" and (syntax.ent[filler] in ("MONEY", "PERCENT") or syntax.low[filler] in ("half", "quarter", "third")):
+    summed = in_currency(syntax, filler) or syntax.ent[filler] in ("MONEY", "PERCENT")
+    if slot == "for" and (summed or syntax.low[filler] in ("half", "quarter", "third")):
         role = "amount"
     if slot == "at" and role == "target" and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
         role = "amount"  # "left the rate unchanged at 14%"

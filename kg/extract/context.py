@@ -360,13 +360,15 @@ class Context:
                 return noun_phrase(syntax, place)
         if reading.places:
             return noun_phrase(syntax, reading.places[0])
+        things = [reading.taken] if reading.kind == "clause" and reading.taken is not None else []
         if (
             reading.kind == "clause"
             and reading.object is not None
             and reading.content is None
             and (syntax.pos[reading.object] == "NOUN" or syntax.ent[reading.object] == "PERSON")
         ):
-            slots = noun_slots(syntax, reading.object)
+            things.insert(0, reading.object)
+        for slots in (noun_slots(syntax, thing) for thing in things):
             for marker in _IN_PLACE:
                 for filler, _ in slots.get(marker, ()):
                     if syntax.ent[filler] in ("GPE", "LOC", "FAC"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..nouns import ACTOR_NOUNS, EVENT_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from ..nouns import ACTOR_NOUNS, CURRENCY_NOUNS, EVENT_NOUNS, MONEY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .actors import is_person, meant, named
 from .roles import is_place
 from .syntax import Syntax
@@ -50,8 +50,9 @@ def is_money(syntax: Syntax, i: int) -> bool:
 
 
 def in_currency(syntax: Syntax, i: int) -> bool:
-    """True for a sum with its sign, "€45m": beside the unit or the number."""
-    return any(syntax.text[k] in "$€£¥" for n in (i, *syntax.kids_of(i, "nummod", "compound")) for k in syntax.kids[n])
+    """True for a sum of so many of a currency, or with its sign, "€45m": beside the unit or the number."""
+    counted = syntax.lemma[i] in CURRENCY_NOUNS and syntax.kid(i, "nummod") is not None
+    return counted or any(syntax.text[k] in "$€£¥" for n in (i, *syntax.kids_of(i, "nummod", "compound")) for k in syntax.kids[n])
 
 
 def can_be_place(syntax: Syntax, i: int) -> bool:

@@ -223,6 +223,8 @@ class Mapper:
             return None
         if form.lemma == "leave" and form.plover == "YIELD" and self.syntax.kid(frame.verb, "oprd") is not None:
             return None  # "left the party divided"
+        if form.lemma in ("fire", "launch") and any(self.syntax.lemma[f] in ("air", "ocean", "sea", "sky", "water") for f in objects):
+            return None  # "fired missiles into the Sea of Japan": nobody is attacked
         if form.lemma == "return" and any(self.syntax.low[f] == "fire" for f in objects):
             return None  # "troops returned fire"
         givers = mapped.roles.get("subject", ()) if form.lemma == "receive" else ()

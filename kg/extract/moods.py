@@ -16,6 +16,7 @@ __all__ = [
     "follows_from",
     "gapped",
     "generic",
+    "hardly_anyone",
     "inverted",
     "left_out",
     "neither_of",
@@ -70,6 +71,13 @@ def none_of(syntax: Syntax, noun: int) -> bool:
         for k in syntax.kids[noun]
         if k + 1 < syntax.n  # "a No 10 spokesman"
     )
+
+
+def hardly_anyone(syntax: Syntax, noun: int) -> bool:
+    """ "Few believed it", "hardly anyone did"; not "a few"."""
+    if syntax.low[noun] == "few":
+        return not any(syntax.low[k] in ("a", "the") for k in syntax.kids[noun])
+    return syntax.low[noun] in ("anybody", "anyone") and any(syntax.low[k] in ("hardly", "scarcely") for k in syntax.kids[noun])
 
 
 def neither_of(syntax: Syntax, noun: int) -> bool:

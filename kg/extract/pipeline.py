@@ -107,6 +107,8 @@ def _propositions(
     context.times_alone(reading)
     if reading.object is not None and left_out(syntax, reading.object):
         own = replace(own, negative=not own.negative)
+    if left_out(syntax, reading.subject):
+        own = replace(own, negative=not own.negative)  # "Oslo, not Peru, expelled him"
     found = context.lay(reading, held, own)
     time = context.time(reading)
     if found.modality == "asserted" and context.yet_to_come(reading, time):

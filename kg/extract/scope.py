@@ -39,7 +39,7 @@ from .embedding import (
     WHEREVER,
     WITHOUT,
 )
-from .moods import came_to_nothing, follows_from, generic, no_known_thing, none_of, subjunctive
+from .moods import came_to_nothing, follows_from, generic, hardly_anyone, no_known_thing, none_of, subjunctive
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 
@@ -183,6 +183,8 @@ _JUDGED = frozenset("brave cruel foolish lucky mistaken right rude stupid unwise
 
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
+    if dep in ("ccomp", "xcomp") and any(hardly_anyone(syntax, s) for s in syntax.kids_of(head, "nsubj")):
+        return Scope(False, "hypothetical")  # "few believed that it would fall"
     if dep == "xcomp" and syntax.low[head] in _JUDGED and syntax.dep[head] == "acomp":
         return Scope(False, above.modality)  # "was not wrong to leave": left
     lemma = syntax.lemma[head]

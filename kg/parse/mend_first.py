@@ -9,6 +9,7 @@ from .mend_across import RULES as ACROSS
 from .mend_belonging import RULES as BELONGING
 from .mend_between import RULES as BETWEEN
 from .mend_fronted import RULES as FRONTED
+from .mend_given import RULES as GIVEN
 from .mend_joined import RULES as JOINED
 from .mend_levels import RULES as LEVELS
 from .mend_loose import RULES as LOOSE
@@ -23,6 +24,7 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED,
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
+    *QUOTED, *FRONTED, *GIVEN,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -33,6 +33,23 @@ def ship_idled(tree: Tree, i: int) -> bool:
     return True
 
 
+def whom_he_called(tree: Tree, i: int) -> bool:
+    """ "Ruiz, whom Poe accused of rigging the vote, called for talks": Ruiz called for them."""
+    host = tree.head[i]
+    name = next((a for a in tree.ancestors(i) if tree.head[a] == a), i)
+    clause = None if tree.pos[name] not in ("NOUN", "PROPN") else next((k for k in tree.kids_of(name, "relcl") if k < i), None)
+    if tree.dep[i] != "acl" or tree.tag[i] not in ("VBN", "VBD") or clause is None or not tree.above(host, clause, -1):
+        return False
+    if tree.subtree(i)[0] != i or tree.text[i - 1] != ",":
+        return False
+    tree.crown(i)
+    tree.tag[i] = "VBD"
+    tree.move(name, i, "nsubj")
+    for k in [k for k in tree.kids_of(name, "punct") if k > i]:
+        tree.move(k, i, "punct")
+    return True
+
+
 def yielding_to(tree: Tree, i: int) -> bool:
     """ "Accused it of yielding to pressure": what it yielded to, and no infinitive."""
     verb = tree.head[i]
@@ -257,6 +274,7 @@ def discuss_whether_to(tree: Tree, i: int) -> bool:
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ship_idled,
+    whom_he_called,
     yielding_to,
     it_was_who,
     let_it_veto,

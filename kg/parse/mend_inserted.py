@@ -289,7 +289,9 @@ def cleft(tree: Tree, i: int) -> bool:
     it, that = tree.kid(be, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
     if tree.dep[i] != "relcl" or tree.dep[noun] != "attr" or tree.lemma[be] != "be" or it is None or that is None:
         return False
-    if tree.low[it] != "it" or not it < be < noun < that < i or tree.low[that] not in ("that", "who", "which") or tree.comma_before(i):
+    if tree.low[it] != "it" or not it < be < noun < that < i or tree.low[that] not in ("that", "who", "which"):
+        return False
+    if tree.comma_before(i) and not any(tree.kid(k, "neg") is not None for k in tree.kids_of(noun, "conj")):  # "Oslo, not Bergen, that"
         return False
     if tree.kid(noun, "det") is not None and tree.low[tree.kid(noun, "det")] in ("a", "an"):
         return False  # "it is a plan that failed" may speak of a plan

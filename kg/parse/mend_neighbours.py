@@ -289,7 +289,9 @@ def owed_by(tree: Tree, i: int) -> bool:
     sum_ = tree.head[i]
     verb = tree.head[sum_]
     utility = tree.kid(i, "pobj")
-    if tree.low[i] != "by" or tree.dep[i] not in ("prep", "agent") or tree.dep[sum_] != "dobj" or utility is None or i < sum_:
+    if tree.low[i] != "by" or tree.dep[i] not in ("prep", "agent") or utility is None or i < sum_:
+        return False
+    if tree.dep[sum_] not in ("dobj", "npadvmod"):
         return False
     if tree.tag[verb] != "VBN" or tree.kid(verb, "auxpass") is None or tree.kid(verb, "agent") is not None:
         return False
@@ -302,7 +304,7 @@ def owed_by(tree: Tree, i: int) -> bool:
     return True
 
 
-_GIVEN = frozenset("allocate allow award deny give grant hand offer owe pay promise refuse sell send".split())
+_GIVEN = frozenset("allocate allow award charge deny fine give grant hand offer owe pay promise refuse sell send".split())
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import CLAIM_NOUNS
+from ..nouns import CLAIM_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
 from ..words import MONTHS
 from .labels import FINITE, QUOTES, SAYING, SPEAKING, SUBJECTS
@@ -108,6 +108,40 @@ def league_that(tree: Tree, i: int) -> bool:
     return True
 
 
+def charge_kigali_denies(tree: Tree, i: int) -> bool:
+    """ "Accused Peru of theft, a charge Lima denies": Lima denies it, and does not say that anybody was accused."""
+    who = tree.kid(i, "nsubj")
+    main = next((k for k in tree.kids_of(i, "ccomp") if who is not None and k < who), None)
+    if tree.head[i] != i or main is None or who is None or tree.lemma[i] not in _DENYING or tree.kid(main, *SUBJECTS) is None:
+        return False
+    charge = next((k for k in tree.kids_of(who, "compound", "nmod") if tree.lemma[k] in CLAIM_NOUNS | SUMMING_NOUNS), None)
+    start = tree.subtree(who)[0]
+    if charge is None or tree.low[start] not in ("a", "an") or tree.text[start - 1] != "," or charge > who:
+        return False
+    tree.crown(main)
+    tree.move(charge, main, "dep")
+    for k in [k for k in tree.kids_of(who, "det") if k < charge]:
+        tree.move(k, charge, "det")
+    tree.move(i, charge, "relcl")
+    return True
+
+
+def which_libya_denied(tree: Tree, i: int) -> bool:
+    """ "Accused Libya of theft, which Libya denied": the theft, as nobody denies themselves."""
+    name, who = tree.head[i], tree.kid(i, "nsubj")
+    which = tree.kid(i, "dobj")
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in _DENYING or who is None or which is None or tree.low[which] != "which":
+        return False
+    noun = tree.subtree(i)[0] - 2
+    if tree.low[name] != tree.low[who] or tree.text[noun + 1] != "," or noun <= name or tree.pos[noun] not in ("NOUN", "PROPN"):
+        return False
+    tree.move(i, noun, "relcl")
+    return True
+
+
+_DENYING = frozenset("deny dismiss dispute reject".split())
+
+
 def yet_to(tree: Tree, i: int) -> bool:
     """ "Has yet to authorise a restart": what stands behind "to" is a verb, however it ends."""
     if tree.pos[i] != "ADV" or tree.dep[i] != "xcomp" or not any(k == i - 1 and tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
@@ -200,6 +234,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     and_warned,
     letter_dated,
     league_that,
+    charge_kigali_denies,
+    which_libya_denied,
     yet_to,
     ringing_and_telling,
     while_peru,

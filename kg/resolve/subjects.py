@@ -39,7 +39,7 @@ _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pl
 _ALONE = lx.words("sayer clause object voice inserted company") | {
     "body speaks", "of itself", "opening body", "called on", "among several", "said before",
 }  # fmt: skip
-"""Rules that hold whoever is named between."""
+"""Rules that hold only where nobody else who fits is named between."""
 
 
 def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
@@ -56,10 +56,10 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
             if track is None or first or (i in scene.quote_of and name != "among several") or not fits(track):
                 continue
-            alone = name not in _ALONE
+            alone = name in _ALONE
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             inside = (k for k in range(after, ref.head) if k in scene.owner and not (many and scene.role[k] > 1))
-            between = () if alone else (scene.owner[k] for k in inside if not _told(k, i, scene))
+            between = (scene.owner[k] for k in inside if not _told(k, i, scene)) if alone else ()
             apart = name not in ("both say", "participle", "sayer", "spoken with") and _rather(ref, track, scene)
             if not apart and not any(other is not track and fits(other) for other in between):
                 return track, name
@@ -420,7 +420,7 @@ def _whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {
-    "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "clause": staff_behind, "of country": of_country,
+    "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "staff": staff_behind, "of country": of_country,
     "body speaks": _body_speaks,
     "of itself": _body_of_itself, "whose deed": _whose_deed, "accused": accused, "own": _own,
 }  # fmt: skip

@@ -92,6 +92,12 @@ import pytest
             "app:NN:dobj:5 .:.:punct:2",
             "ban", ("debated", "ccomp"), id="debated whether to",
         ),
+        pytest.param(
+            "Ruto:NNP:ROOT:0 ,:,:punct:0 whom:WP:dobj:4 Odinga:NNP:nsubj:4 accused=accuse:VBD:relcl:0 of:IN:prep:4 "
+            "rigging=rig:VBG:pcomp:5 the:DT:det:8 election:NN:dobj:6 ,:,:punct:8 called=call:VBN:acl:8 for:IN:prep:10 "
+            "dialogue:NN:pobj:11 .:.:punct:0",
+            "called", ("called", "ROOT"), id="whom he accused",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -119,6 +119,17 @@ import pytest
             "is=be:VBZ:auxpass:26 expected=expect:VBN:relcl:22 to:TO:aux:28 hold:VB:xcomp:26 .:.:punct:4",
             "reference", ("accused", "dep"), id="a reference to talks",
         ),
+        pytest.param(
+            "The:DT:det:2:ORG United:NNP:compound:2:ORG Nations:NNP:nsubj:3:ORG accused=accuse:VBD:ccomp:14 Rwanda:NNP:dobj:3:GPE "
+            "of:IN:prep:3 arming=arm:VBG:pcomp:5 the:DT:det:9 M23:NNP:compound:9:GPE rebels=rebel:NNS:dobj:6 ,:,:punct:14 "
+            "a:DT:det:13 charge:NN:compound:13 Kigali:NNP:nsubj:14 denies=deny:VBZ:ROOT:14 .:.:punct:14",
+            "denies", ("charge", "relcl"), id="a charge Kigali denies",
+        ),
+        pytest.param(
+            "Chad:NNP:nsubj:1:GPE accused=accuse:VBD:ROOT:1 Libya:NNP:dobj:1:GPE of:IN:prep:2 theft:NN:pobj:3 ,:,:punct:2 "
+            "which:WDT:dobj:8 Libya:NNP:nsubj:8:GPE denied=deny:VBD:relcl:2 .:.:punct:1",
+            "denied", ("theft", "relcl"), id="which Libya denied",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

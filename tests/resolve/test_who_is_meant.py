@@ -202,6 +202,10 @@ def rows(claims):
             ("Anura Kumara Dissanayake", "resigned from", None),
         ),
         ("The commissioner, Karl Ober, said that a deckhand had broken his wrist.", ("deckhand", "broke", "wrist")),
+        (
+            "Portugal would recognise the pact if Spain did so first, its foreign minister said.",
+            ("Portugal's foreign minister", "stated", None),
+        ),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
