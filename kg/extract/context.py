@@ -153,7 +153,7 @@ class Context:
         if (reading.kind == "state" and reading.words is not None) or self._glossed(reading):
             return chains  # titles and appositions are the narrator's, whoever is quoted round them
         for a in held:
-            if a.source is None or a.same or self._restricting(reading.anchor, a):
+            if a.source is None or a.same or self._restricting(reading.anchor, a) or self._of_topic(reading.anchor, a):
                 continue
             heads = [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
             heads += [self.syntax.head[h] for h in heads if self.syntax.dep[h] == "appos"]
@@ -179,6 +179,18 @@ class Context:
         if not told or self.syntax.dep[noun] != "appos":
             return False
         return self.syntax.ent[self.syntax.head[noun]] != "" and self.syntax.comma_before(noun)
+
+    def _of_topic(self, verb: int, a: Attribution) -> bool:
+        """ "Thanked Peru for the jets, which arrive in May": what is said of the topic, behind a comma, is the narrator's."""
+        syntax, cue = self.syntax, range(*a.cue)
+        if syntax.dep[verb] != "relcl" or not syntax.comma_before(verb) or all(syntax.low[k] != "which" for k in syntax.subtree(verb)[:2]):
+            return False
+        for k in syntax.ancestors(verb):
+            if k in cue:
+                return True
+            if syntax.pos[k] in ("VERB", "AUX"):
+                return False
+        return False
 
     def _restricting(self, verb: int, a: Attribution) -> bool:
         """ "Agreed to reopen a line linking two ports", "will raise it when they meet": what tells which, or when, is not asked for."""

@@ -121,6 +121,7 @@ def test_says_nothing(claims, text, relation):
         ("The school is shut, he said, and most children have left.", "most children", ("he",)),
         ("Croatia says the frontier follows the river, while Serbia insists that the river has moved.", "the river", ("Serbia",)),
         ("Judges found that Ruiz had failed Jindhara Metals, a group based in Mumbai.", "Jindhara Metals", ()),
+        ("Oslo thanked Peru for the jets, which will arrive in May.", "the jets", ()),
         ("She denied that the ban had been sought by Kade Isotopes, a firm whose share price rose in May.", "whose share price", ()),
         ("Ola Berg noted that ships had left and announced that Malta would pay.", "Malta", ("Ola Berg",)),
         ("The bank broke the law when it sold the port, the court ruled on Monday.", "The bank", ("the court",)),
