@@ -67,6 +67,9 @@ def build(
     ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
     something else; then ``out`` is as it was.
     """
+    import kg.rdf
+
+    kg.rdf.check_base(base)
     with folder.replacing(out) as new:
         check_reachable(store)
         reading = _read(inputs, encoding)
@@ -165,9 +168,10 @@ def override(
 def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str], *, progress: Progress | None = None) -> Manifest:
     """Join graphs that were built alike into one; equals a build of all their documents.
 
-    Raises StoreError if they were built with different settings or disagree about a document.
+    A title that all have is kept. Raises StoreError if they were built with different settings or disagree about a document.
     """
     olds = [folder.require(graph) for graph in graphs]
+    options = _common_options(olds)
     with folder.replacing(out) as new:
         pipeline = _same_pipeline(olds[0])
         documents: dict[str, Document] = {}
@@ -178,8 +182,7 @@ def merge(graphs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str],
                 if documents.setdefault(document.id, document) != document:
                     raise StoreError(f"{old} has another {document.id!r} than the graphs before it; remove one of them first")
             parts.update(contents.parts(old))
-        overrides = tuple(one for old in olds for one in contents.overrides(old))
-        return assemble(new, documents.values(), parts, pipeline, replace(_options(olds[0]), overrides=overrides), progress)
+        return assemble(new, documents.values(), parts, pipeline, options, progress)
 
 
 def extract(
@@ -199,8 +202,10 @@ def extract(
 
     The inputs that were skipped are appended to ``failures``.
     """
+    import kg.rdf
     import kg.resolve
 
+    kg.rdf.check_base(base)
     reading = _read(inputs, encoding)
     skipped: list[Failure] = [] if failures is None else failures
     skipped.extend(reading.failures)
@@ -242,6 +247,19 @@ def _shown(items: Iterable[Any], progress: Progress | None, total: int, what: st
 def _options(out: Path) -> Options:
     made = contents.manifest(out)
     return Options(made.min_confidence, made.assertion, made.reify, made.title, contents.overrides(out))
+
+
+def _common_options(olds: Sequence[Path]) -> Options:
+    """The options of graphs to join, with the overrides of all. Raises StoreError if two were written differently."""
+    made = [_options(old) for old in olds]
+    for old, options in zip(olds, made, strict=True):
+        for part, option in (("min_confidence", "--min-confidence"), ("assertion", "--assert"), ("reify", "--reify")):
+            was, now = getattr(made[0], part), getattr(options, part)
+            if was != now:
+                raise StoreError(f"{old} was built with {option} {now}, {olds[0]} with {was}; build one of them again with kg build")
+    titles = {options.title for options in made}
+    overrides = tuple(one for options in made for one in options.overrides)
+    return replace(made[0], title=titles.pop() if len(titles) == 1 else "", overrides=overrides)
 
 
 def _same_pipeline(out: Path) -> Pipeline:

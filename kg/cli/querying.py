@@ -76,10 +76,11 @@ def _answer(out: str, text: str, params: dict[str, str], base: str | None, **lim
     from kg.build import contents, folder
 
     if out.startswith(("http://", "https://")):
-        base = base or kg.rdf.BASE
+        base = kg.rdf.BASE if base is None else base
         bind = kg.store.parameters(params, base=base)
         return kg.store.query_endpoint(kg.store.Endpoint.of(out), text, base=base, bind=bind, **limits)
-    base = base or contents.manifest(folder.require(out)).base
+    made = contents.manifest(folder.require(out))
+    base = made.base if base is None else base
     store = kg.store.open_store(Path(out) / folder.STORE)
     return kg.store.query(store, text, base=base, bind=kg.store.parameters(params, base=base), **limits)
 

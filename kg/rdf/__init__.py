@@ -3,7 +3,8 @@
 Prefixes: ``dip:`` is https://w3id.org/diplokg/ontology# , ``open:`` https://w3id.org/diplokg/open# (relations that the
 ontology does not know); ``rdf:``, ``rdfs:``, ``xsd:``, ``owl:``,
 ``skos:``, ``dct:`` (dcterms), ``prov:``, ``oa:`` (Web Annotation), ``schema:`` (https://schema.org/)
-are the usual ones. Resources stand under a base, https://w3id.org/diplokg/id/ unless told otherwise.
+are the usual ones. Resources stand under a base, https://w3id.org/diplokg/id/ unless told otherwise; where the base has a ``#``
+itself, ``;`` stands for the ``#`` before the name of a part (``…/id#document/a.txt;char=0,12``).
 
 Graphs
 ------
@@ -80,7 +81,7 @@ changed it. Where a claim's own label or type of a node differs from the entity'
 
 from kg.rdf.back import Facts, read, read_claims
 from kg.rdf.forward import ASSERT, REIFY, claim_iri, document_iri, quads
-from kg.rdf.terms import BASE, DIP, PREFIXES, clean, iri
+from kg.rdf.terms import BASE, DIP, PREFIXES, check_base, clean, iri
 from kg.rdf.trig import dataset_text, graph_quads, graph_texts, parse_trig, pieces, turtle_pieces, write_trig
 
 __all__ = [
@@ -90,6 +91,7 @@ __all__ = [
     "PREFIXES",
     "REIFY",
     "Facts",
+    "check_base",
     "claim_iri",
     "clean",
     "dataset_text",

@@ -12,7 +12,7 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 from kg.errors import KgError
 from kg.model import Argument, Claim, Entity, Evidence, Mention, Node, Relation, Source, Time
 from kg.rdf.forward import MENTIONS
-from kg.rdf.terms import V, local_name
+from kg.rdf.terms import V, local_name, whole_iri
 
 __all__ = ["Facts", "order", "read", "read_claims"]
 
@@ -149,7 +149,7 @@ class _Reader:
 
     def mentions(self) -> Iterable[tuple[NamedNode, Mention]]:
         for span in self.graph.subjects(V.dip.refersTo):
-            document = self.graph.value(NamedNode(span.value.rpartition("#")[0]), V.dct.identifier)
+            document = self.graph.value(whole_iri(span), V.dct.identifier)
             start, end, words = self._words(span)
             for property_, kind in _KINDS.items():
                 for entity in self.graph.all(span, property_):

@@ -13,7 +13,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from kg.errors import KgError
 from kg.model import Claim, Document, Entity, Mention
-from kg.rdf.terms import BASE, DIP, V, clean, iri, literal_time, number, text, time_bounds
+from kg.rdf.terms import BASE, DIP, V, clean, iri, literal_time, number, part_iri, text, time_bounds
 
 __all__ = ["ASSERT", "MENTIONS", "REIFY", "claim_iri", "document_iri", "quads"]
 
@@ -218,17 +218,17 @@ class _DocumentGraph:
 
     def _span(self, start: int, end: int, words: str) -> NamedNode:
         self.spans.add((start, end, words))
-        name = f"{self.graph.value}#char={start},{end}"
+        name = f"char={start},{end}"
         if len(self.texts[start, end]) > 1:
             name += ";text=" + hashlib.sha256(clean(words).encode()).hexdigest()[:8]
-        return NamedNode(name)
+        return part_iri(self.graph, name)
 
     def _stands_on(self, node: NamedNode, property_: NamedNode, part: Any) -> Iterator[tuple]:
-        """The link from a part of a claim to its span; a part without offsets gets its words only."""
+        """The link from a claim to the span of one of its parts; a part without offsets gets its words only."""
         if part.start is not None:
             yield node, property_, self._span(part.start, part.end, part.text)
         else:
-            bare = NamedNode(f"{node.value.partition('#')[0]}#{property_.value.rpartition('#')[2]}")
+            bare = part_iri(node, property_.value.rpartition("#")[2])
             yield node, property_, bare
             yield bare, _A, V.oa.TextQuoteSelector
             yield bare, V.oa.exact, text(part.text)
@@ -245,7 +245,7 @@ class _DocumentGraph:
             yield node, V.schema.url, Literal(clean(row["url"]), datatype=V.xsd.anyURI)
         yield node, V.dip.sha256, text(row["sha256"])
         for i, zone in enumerate(row["zones"], 1):
-            part = NamedNode(f"{node.value}#zone-{i}")
+            part = part_iri(node, f"zone-{i}")
             yield node, V.dip.hasZone, part
             yield part, _A, V.dip.Zone
             yield part, V.dip.zoneKind, text(zone["kind"])
@@ -298,7 +298,7 @@ class _DocumentGraph:
         if claim.place is not None:
             yield node, V.dip.place, iri(claim.place.id, self.base)
         for i, argument in enumerate(claim.arguments, 1):
-            part = NamedNode(f"{node.value}#argument-{i}")
+            part = part_iri(node, f"argument-{i}")
             yield node, V.dip.argument, part
             yield part, _A, V.dip.Argument
             yield part, V.dip.role, text(argument.role)
@@ -307,7 +307,7 @@ class _DocumentGraph:
             yield from self._part_span(part, argument.node)
             yield from self._deviation(part, argument.node, V.dip.nodeLabel, V.dip.nodeType)
         for i, source in enumerate(claim.attribution, 1):
-            part = NamedNode(f"{node.value}#attribution-{i}")
+            part = part_iri(node, f"attribution-{i}")
             entity = iri(source.id, self.base)
             yield node, V.dip.attribution, part
             yield node, V.dip.attributedTo, entity

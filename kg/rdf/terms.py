@@ -12,7 +12,12 @@ from urllib.parse import quote, unquote
 
 from pyoxigraph import Literal, NamedNode
 
-__all__ = ["BASE", "DIP", "PREFIXES", "V", "clean", "iri", "literal_time", "local_name", "number", "text", "time_bounds"]
+from kg.errors import InputError
+
+__all__ = [
+    "BASE", "DIP", "PREFIXES", "V", "check_base", "clean", "iri", "literal_time", "local_name", "number", "part_iri", "text",
+    "time_bounds", "whole_iri",
+]  # fmt: skip
 
 DIP = "https://w3id.org/diplokg/ontology#"
 BASE = "https://w3id.org/diplokg/id/"
@@ -35,6 +40,7 @@ PREFIXES = {
 _UNCARRIED = re.compile("[\x00\ud800-\udfff]")
 _NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\x7f-\x9f]|%(?![0-9A-Fa-f]{2})')
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_CHARS = re.compile(r"[#;]char=\d+,\d+(?:;text=[0-9a-f]+)?\Z")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _YEAR = re.compile(r"\d{4}")
@@ -80,6 +86,28 @@ def iri(value: str, base: str = BASE) -> NamedNode:
         except ValueError:  # brackets, a bad port and the like: no scheme to trust
             pass
     return NamedNode(base + quote(value, safe="/-._~", errors="replace"))
+
+
+def check_base(base: str) -> None:
+    """Raise InputError where names put after ``base`` are no IRIs."""
+    try:
+        NamedNode(base)
+        NamedNode(base + "claim/c-1")
+    except ValueError as error:
+        raise InputError(f"base {base!r} does not begin an IRI, as https://example.org/id/ does: {error}") from error
+
+
+def part_iri(whole: NamedNode, name: str) -> NamedNode:
+    """The IRI of a part of a document or claim: its fragment, or behind ``;`` where a base with ``#`` has that already.
+
+    Ids hold neither sign: they are percent-encoded.
+    """
+    return NamedNode(f"{whole.value}{';' if '#' in whole.value else '#'}{name}")
+
+
+def whole_iri(span: NamedNode) -> NamedNode:
+    """The document that a stretch of text is part of: the inverse of ``part_iri`` for ``char=START,END``."""
+    return NamedNode(_CHARS.sub("", span.value))
 
 
 def local_name(node: NamedNode) -> str:

@@ -78,7 +78,9 @@ def graph_texts(path: str | Path) -> dict[str, str]:
         text = file.read()
     starts = [(match.start(), match[1]) for match in _GRAPH_START.finditer(text)]
     ends = [start for start, _ in starts[1:]] + [len(text)]
-    found = {"": text[: starts[0][0]] if starts else text}
+    if not starts:  # a graph of no documents
+        return {"": text}
+    found = {"": text[: starts[0][0]]}
     found.update((name, text[start:end]) for (start, name), end in zip(starts, ends, strict=True))
     return found
 

@@ -26,7 +26,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from pyoxigraph import DefaultGraph, Quad, QueryBoolean, QueryResultsFormat, RdfFormat, parse, parse_query_results
 
 from kg.errors import QueryError, StoreError
-from kg.rdf.terms import BASE, PREFIXES
+from kg.rdf.terms import BASE, PREFIXES, check_base
 from kg.store.query import DEFAULT_TIMEOUT, bound, check, form
 from kg.store.results import Result
 
@@ -84,6 +84,7 @@ def query_endpoint(
     bind: Mapping[str, Any] | None = None,
 ) -> Result:
     """Run a query there, with the prefixes bound; see ``kg.store.query``. Which graphs it asks is the server's choice."""
+    check_base(base)
     check(text)
     head = " ".join(f"PREFIX {name}: <{space}>" for name, space in sorted({**PREFIXES, "id": base}.items()))
     body = urlencode({"query": f"{head} {bound(text, bind or {})}"}).encode()

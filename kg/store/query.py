@@ -16,7 +16,7 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Store, Variable
 
 from kg.errors import QueryError
-from kg.rdf.terms import BASE, PREFIXES
+from kg.rdf.terms import BASE, PREFIXES, check_base
 from kg.store.disk import GraphStore
 from kg.store.results import Result
 
@@ -62,6 +62,7 @@ def query(
     to ask in place of the whole, as is ``FROM`` in the query. Raises QueryError: malformed (line and column), an
     update, a ``SERVICE`` call, or out of time.
     """
+    check_base(base)
     check(text)
     text = bound(text, bind or {})
     asked, dataset = _dataset(store, text, default_graphs, named_graphs)

@@ -12,6 +12,7 @@ import pytest
 from build_corpus import TEXTS, files, stored, write
 
 import kg.build
+import kg.rdf
 from kg.build import contents
 from kg.errors import InputError, KgError, StoreError
 from kg.model import Claim, Entity
@@ -92,6 +93,17 @@ def test_added_one_at_a_time_and_removed(tmp_path, texts, graph):
     same(tmp_path / "g", tmp_path / "fresh")
 
 
+def test_the_last_document_goes_and_others_come(tmp_path, texts, graph):
+    out = tmp_path / "g"
+    kg.build.build([texts / "01-oslo.txt"], out)
+    assert kg.build.remove(out, ["01-oslo.txt"]).documents == 0
+    assert contents.claims(out) == () and contents.entities(out) == () and not any("document/" in quad for quad in stored(out))
+    kg.build.merge([out, graph], tmp_path / "merged")
+    same(tmp_path / "merged", graph)
+    kg.build.add(out, [texts])
+    same(out, graph)
+
+
 def test_a_changed_document_is_replaced(tmp_path, texts, graph):
     place = write(tmp_path / "in", TEXTS)
     (place / "02-lima.txt").write_text("Peru praised Bolivia on Friday.\n")
@@ -126,6 +138,60 @@ def test_merge_refuses_graphs_built_differently(tmp_path, texts, graph):
     kg.build.build([texts / "04-summit.txt"], tmp_path / "a", base="https://example.org/")
     with pytest.raises(StoreError, match=r"built with base https://example\.org/"):
         kg.build.merge([graph, tmp_path / "a"], tmp_path / "g")
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ({"min_confidence": 0.5}, "--min-confidence 0.5"),
+        ({"assertion": "all"}, "--assert all"),
+        ({"reify": "rdf12"}, "--reify rdf12"),
+    ],
+)
+def test_merge_refuses_graphs_written_differently_whichever_is_first(tmp_path, texts, setting, told):
+    places = [tmp_path / "a", tmp_path / "b"]
+    kg.build.build([texts / "06-none.txt"], places[0])
+    kg.build.build([texts / "04-summit.txt"], places[1], **setting)
+    option, value = told.split()
+    for graphs in (places, places[::-1]):
+        with pytest.raises(StoreError) as caught:
+            kg.build.merge(graphs, tmp_path / "g")
+        assert option in str(caught.value) and f" {value}" in str(caught.value) and all(str(place) in str(caught.value) for place in places)
+    assert not (tmp_path / "g").exists()
+
+
+def test_merged_graphs_keep_a_title_that_all_have(tmp_path, texts):
+    for name, text, title in (("a", "06-none.txt", "Quays"), ("b", "04-summit.txt", "Quays"), ("c", "03-owner.txt", "Ferries")):
+        kg.build.build([texts / text], tmp_path / name, title=title)
+    assert kg.build.merge([tmp_path / "a", tmp_path / "b"], tmp_path / "g").title == "Quays"
+    assert kg.build.merge([tmp_path / "c", tmp_path / "a"], tmp_path / "g").title == ""
+    there = files(tmp_path / "g")
+    kg.build.merge([tmp_path / "a", tmp_path / "c"], tmp_path / "g")
+    assert files(tmp_path / "g") == there
+
+
+BAD_BASES = ["", "not an iri", "names", "http://x/ y/", "http://ex.org/<a>", "http://ex.org/{a}", "http://[x/", "http://x/%4", "http://x/#a#"]
+
+
+@pytest.mark.parametrize("base", BAD_BASES)
+def test_a_base_that_begins_no_iri_is_refused(tmp_path, texts, base):
+    for make in (lambda: kg.build.build([texts], tmp_path / "g", base=base), lambda: list(kg.build.extract([texts], base=base))):
+        with pytest.raises(InputError) as caught:
+            make()
+        assert repr(base) in str(caught.value) and "\n" not in str(caught.value)
+    assert not (tmp_path / "g").exists()
+
+
+def test_a_base_that_ends_in_a_hash(tmp_path, texts):
+    out = tmp_path / "g"
+    kg.build.build([texts / "01-oslo.txt", texts / "02-lima.txt"], out, base="http://ex.org/#")
+    facts = kg.rdf.read(kg.rdf.parse_trig(out / "graph.trig"))
+    assert (facts.claims, facts.entities) == (contents.claims(out), contents.entities(out))
+    assert facts.documents == contents.rows(out)
+    assert any(entity.id == "http://ex.org/#Norway" for entity in facts.entities)
+    kg.build.remove(out, ["02-lima.txt"])
+    kg.build.build([texts / "01-oslo.txt"], tmp_path / "fresh", base="http://ex.org/#")
+    same(out, tmp_path / "fresh")
 
 
 def test_extract_gives_the_claims_of_each_document(texts):

@@ -40,6 +40,16 @@ def test_merged_entities_stay_one(three, texts, tmp_path):
     assert files(three) == files(tmp_path / "fresh")
 
 
+def test_what_is_kept_is_read_again_where_the_base_ends_in_a_hash(texts, tmp_path):
+    out = tmp_path / "g"
+    kg.build.build([texts / "01-oslo.txt", texts / "02-lima.txt"], out, base="http://ex.org/#")
+    assert run(["entity", str(out), "Ingrid Solberg", "--merge", "Mateo Quispe"]) == 0
+    kg.build.add(out, [texts / "04-summit.txt"])
+    assert "Mateo Quispe" not in labels(out)
+    assert run(["entity", str(out), "Ingrid Solberg", "--undo"]) == 0
+    assert "Mateo Quispe" in labels(out)
+
+
 def test_undone_it_is_as_before(three):
     before = files(three)
     assert run(["entity", str(three), "Ingrid Solberg", "--merge", "Mateo Quispe"]) == 0

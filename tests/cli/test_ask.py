@@ -140,6 +140,11 @@ def test_bad_query(refusal, query, message):
     assert message in refusal("query", query)
 
 
+def test_query_of_a_base_that_is_no_iri(refusal):
+    assert "base 'not an iri'" in refusal("query", "SELECT * { ?s ?p ?o }", "--base", "not an iri")
+    assert "base ''" in refusal("query", "SELECT * { ?s ?p ?o }", "--base", "")
+
+
 def test_query_says_that_rows_were_cut(graph, capsys):
     from kg.cli.app import run
 

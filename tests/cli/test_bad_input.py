@@ -108,6 +108,12 @@ def test_a_broken_ontology(tmp_path, refused):
     assert "own.ttl" in refused("build", path, "-o", tmp_path / "g", "--ontology", own)
 
 
+def test_a_base_that_is_no_iri(tmp_path, refused):
+    path = file(tmp_path, "a.txt", TEXT)
+    for command in (["build", path, "-o", tmp_path / "g"], ["extract", path]):
+        assert "base 'not an iri' does not begin an IRI" in refused(*command, "--base", "not an iri")
+
+
 @pytest.mark.parametrize("arguments", [["build"], ["build", "a.txt"], ["nonsense"], ["build", "a", "-o", "g", "--workers", "0"], ["text"]])
 def test_wrong_usage(arguments, capsys):
     assert run(arguments) == 2
