@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import sys
@@ -16,6 +17,7 @@ from kg.model import Document
 from kg.read.dates import find_date
 from kg.read.decode import decode
 from kg.read.document import document
+from kg.read.language import looks_english
 
 __all__ = ["SUFFIXES", "Failure", "Reading", "read"]
 
@@ -45,6 +47,19 @@ class Reading:
     failures: tuple[Failure, ...] = ()
 
 
+class _Remarks(logging.Handler):
+    """Prints what is logged on standard error, where whoever runs us has no handler of their own."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if all(isinstance(handler, logging.NullHandler) for handler in logging.getLogger().handlers):
+            print(f"kg: {record.getMessage()}", file=sys.stderr)
+
+
+_log = logging.getLogger("kg.read")
+_log.addHandler(_Remarks(logging.WARNING))
+_NAMED = 5
+"""Documents of another language that are named, each in a line; the rest are counted."""
+
 _OTHER_FORMATS = (
     (b"%PDF-", "is a PDF by its content; let its name end in .pdf"),
     (b"{\\rtf", "is RTF, not text; save it as text, HTML or PDF"),
@@ -60,6 +75,8 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
     A document's id is its JSONL ``id``, else its path relative to the folder given (a single file:
     its name). The result is the same in whatever order the inputs are named.
 
+    A document that does not look English is read, and a warning logged to ``kg.read``.
+
     Raises ``InputError`` where no document at all can be read, and where two have the same id.
     """
     named = [os.fspath(path) for path in inputs]
@@ -73,7 +90,16 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
     if not documents and failures:
         more = f" (and {len(failures) - 1} more inputs that cannot be read)" if len(failures) > 1 else ""
         raise InputError(f"{failures[0]}{more}")
+    _remark_language(sorted({where for where, item in items if isinstance(item, Document) and not looks_english(item.text)}))
     return Reading(documents, failures)
+
+
+def _remark_language(places: list[str]) -> None:
+    """Warn of documents that are not in English."""
+    for where in places[:_NAMED]:
+        _log.warning("%s: does not look English; what is read from it may be nonsense", where)
+    if len(places) > _NAMED:
+        _log.warning("%d more documents do not look English", len(places) - _NAMED)
 
 
 def _unique(items: list[tuple[str, Document]]) -> tuple[Document, ...]:
