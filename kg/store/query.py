@@ -163,9 +163,16 @@ def _run(store: Store, text: str, base: str, max_rows: int | None, dataset: Mapp
 
 
 def bound(text: str, bind: Mapping[str, Any]) -> str:
-    """The query with a VALUES block at the start of its pattern, so that variables need not be projected."""
+    """The query with a VALUES block at the start of its pattern, so that variables need not be projected.
+
+    Raises QueryError for a variable that the query has not: its value would be without effect.
+    """
     if not bind:
         return text
+    known = _variables(text)
+    for name in bind:
+        if name not in known:
+            raise QueryError(f"the query has no variable ?{name}; it has {', '.join(f'?{one}' for one in known) or 'none'}")
     names = " ".join(str(Variable(name)) for name in bind)
     block = f" VALUES ({names}) {{ ({' '.join(map(str, bind.values()))}) }}"
     tokens = [match for match in _TOKENS.finditer(text) if match.group("word") or match.group("brace")]
@@ -177,13 +184,24 @@ def bound(text: str, bind: Mapping[str, Any]) -> str:
     return text[:brace] + block + text[brace:]
 
 
+def _variables(text: str) -> list[str]:
+    """The variables of a query, as they come."""
+    found = dict.fromkeys(
+        name
+        for token in (match.group() for match in _TOKENS.finditer(text))
+        if token.startswith(("?", "$", "<?", "<$"))  # "?a<?b&&?c>?d" has what looks like an IRI
+        for name in re.findall(r"[?$](\w+)", token)
+    )
+    return list(found)
+
+
 def _explain(message: str, text: str) -> str:
     """The parser's message as one line: where, what stands there, what could."""
     match = _POSITION.search(message)
     if not match:
         return f"SPARQL: {' '.join(message.split())}"
     line, column, reason = int(match[1]), int(match[2]), match[3]
-    source = (text.splitlines() or [""])[min(line, len(text.splitlines()) or 1) - 1]
+    source = [*text.split("\n"), ""][min(line - 1, text.count("\n") + 1)]
     here = source[max(0, column - 1) :][:20].strip()
     if "Prefix not found" in reason:
         before = re.findall(r"([\w.-]*):[\w.-]*", source[: column - 1])
@@ -194,10 +212,10 @@ def _explain(message: str, text: str) -> str:
     ):
         why = sentence.group().rstrip(", ")
     else:
-        wanted = set(re.findall(r'"([^"\s]+)"|"(?=",)', re.sub(r"\[[^\]]*\]", "", reason)))
+        wanted = set(re.findall(r'"((?:\\.|[^"\\])+)"', re.sub(r"\[['_][^\]]*\]", "", reason)))
         before = " ".join(source[: column - 1].split())[-20:]
         why = (f"unexpected {here!r}" if here else "unexpected end") + (f" after {before!r}" if before else "")
-        if not here and wanted & {"'", '\\"'}:
+        if not here and r"\\" in wanted:  # an escape: only a string may have one
             why += "; a string is not closed"
         elif not here and "}" in wanted:
             why += "; a } is missing"

@@ -164,6 +164,8 @@ def test_named_queries(answer, refusal):
     assert "Norway" in answer("query", "--named", "accusations", "-p", "accuser=Norway")
     assert "Norway" not in answer("query", "--named", "accusations", "-p", "accuser=Peru")
     answer("query", "--named", "concerns", "-p", "who=Norway")
+    line = refusal("query", "--named", "sanctions", "-p", "bogus=1")
+    assert "no variable ?bogus; it has ?whom, ?by," in line
     assert "no query is named 'nonsense'" in refusal("query", "--named", "nonsense")
 
 

@@ -149,6 +149,13 @@ def test_a_terminal_is_not_driven_by_text(store):
     ("text", "expected"),
     [
         ("SELECT * WHERE { ?s ?p ?o", "line 1, column 26.*unexpected end"),
+        ("SELECT * {", r"unexpected end after 'SELECT \* \{'; a \} is missing$"),
+        ("SELECT * { ?s ?p 'it is # not }' { }", r"unexpected end after .*; a \} is missing$"),
+        ("SELECT * { ?s ?p 5 . # don't {{\n", r"unexpected end; a \} is missing$"),
+        ("SELECT * { ?s ?p 'abc }", r"a string is not closed$"),
+        ('SELECT * { ?s ?p "abc }', r"a string is not closed$"),
+        ("SELECT * { ?s ?p \'\'\'abc\' }\n", r"a string is not closed$"),
+        ("SELECT * { ?s ?p ?o } ORDER BY", r"unexpected end after '[^']*'$"),
         ("SELECT * WHERE {\n ?s foo:bar ?o }", "line 2, column .*unknown prefix 'foo:'"),
         ("", "line 1, column 1"),
         ("SELECT (COUNT(?s)+?o AS ?x) WHERE {?s ?p ?o}", "line 1.*variable that is unbound"),
@@ -235,6 +242,15 @@ def test_variables_are_bound_beforehand(store):
     assert query(store, "SELECT ?e WHERE { ?e rdfs:label ?n }", bind=parameters({"n": "Norland"})).rows[0][0].value.endswith("/Norland")
     with pytest.raises(QueryError, match="not an IRI"):
         parameters({"who": "<not an iri>"})
+
+
+def test_a_variable_that_the_query_has_not_is_refused(store):
+    text = "SELECT ?what $how # ?where\nWHERE { ?c rdf:subject ?what ; rdfs:label '?who' FILTER(?what<?big&&?what>?small) }"
+    with pytest.raises(QueryError, match=r"no variable \?who; it has \?what, \?how, \?c, \?big, \?small$"):
+        query(store, text, bind=parameters({"who": "id:Maritel"}))
+    assert query(store, text, bind=parameters({"how": "x", "big": "y"})).values() == []
+    with pytest.raises(QueryError, match=r"no variable \?who; it has none$"):
+        query(store, "ASK { dip:a dip:b dip:c }", bind=parameters({"who": "id:Maritel"}))
 
 
 def test_variables_are_bound_in_a_query_within_the_query(store):
