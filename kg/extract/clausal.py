@@ -357,6 +357,8 @@ def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontolog
     """An open property, labelled by the verb in the past tense ("evacuated", "was jailed")."""
     verb = syntax.lemma[frame.verb]
     manner = _manner(syntax, frame) if not objects and not frame.copula else []
+    if frame.agentless:  # "was paid for"
+        manner = manner + [k for k in syntax.kids_of(frame.verb, "prep") if k == frame.verb + 1 and not syntax.kids[k]]
     particle = " ".join(syntax.low[k] for k in (*frame.particles, *manner))
     frame.particles.extend(manner)
     if frame.copula and marker == "be" and objects:

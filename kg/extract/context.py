@@ -135,6 +135,8 @@ class Context:
             if a.source is None or a.source.head != reading.subject or a.kind != "speech" or len(a.contents) < 2:
                 continue
             start, end = a.contents[0]
+            if self.syntax.above(reading.anchor, a.source.head, -1):
+                continue  # "according to two officials briefed on it"
             if reading.anchor >= end and end <= a.cue[0] and all(self.syntax.pos[t] not in ("VERB", "AUX") for t in range(start, end)):
                 heads = [
                     t
@@ -183,6 +185,8 @@ class Context:
     def _of_topic(self, verb: int, a: Attribution) -> bool:
         """ "Thanked Peru for the jets, which arrive in May": what is said of the topic, behind a comma, is the narrator's."""
         syntax, cue = self.syntax, range(*a.cue)
+        if a.source is not None and syntax.dep[verb] == "acl" and syntax.tag[verb] == "VBN" and syntax.head[verb] == a.source.head:
+            return True  # "according to officials briefed on the talks"
         if syntax.dep[verb] != "relcl" or not syntax.comma_before(verb) or all(syntax.low[k] != "which" for k in syntax.subtree(verb)[:2]):
             return False
         for k in syntax.ancestors(verb):

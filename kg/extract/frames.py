@@ -82,6 +82,7 @@ _OTHERS = frozenset(
     "follow halt hear ignore oppose praise question receive reject resist review see slam stop support thwart veto weigh welcome".split()
 )
 """Verbs for what one does about somebody else's plan, motion or offer."""
+_OWNERS = {"he": ("his",), "she": ("her",), "they": ("their",)}
 _BOUND = {"it": "Sing", "he": "Sing", "she": "Sing", "they": "Plur"}
 
 
@@ -109,6 +110,8 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
         return []
     pronoun = frame.subjects[0]
     number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
+    if speakers and any(syntax.low[k] in _OWNERS.get(syntax.low[pronoun], ()) for k in syntax.kids_of(speakers[0], "poss")):
+        return []  # "his lawyer said he had paid": whose lawyer it is had
     if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
         return []
     plural = len(speakers) > 1 or any(is_several(syntax, s) for s in speakers)

@@ -12,6 +12,7 @@ from .mend_fronted import RULES as FRONTED
 from .mend_given import RULES as GIVEN
 from .mend_joined import RULES as JOINED
 from .mend_levels import RULES as LEVELS
+from .mend_linked import RULES as LINKED
 from .mend_loose import RULES as LOOSE
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
@@ -25,6 +26,6 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
-    *QUOTED, *FRONTED, *GIVEN,
+    *QUOTED, *FRONTED, *GIVEN, *LINKED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -232,7 +232,9 @@ def as_row_deepens(tree: Tree, i: int) -> bool:
         return False
     main = next((a for a in tree.ancestors(as_) if tree.head[a] == a), as_)
     verb = tree.low[i].removesuffix("s")
-    if tree.tag[main] != "VBZ" or tree.tag[i] not in ("NNS", "VBZ") or not {verb, verb.removesuffix("e")} & _DEVELOPING or main > as_:
+    if tree.tag[main] != "VBZ" or tree.tag[i] not in ("NNS", "VBZ") or main > as_:
+        return False
+    if tree.tag[i] == "NNS" and not {verb, verb.removesuffix("e")} & _DEVELOPING:
         return False
     if tree.tag[i] == "NNS" and i != noun:
         last = i - 1

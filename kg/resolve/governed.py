@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .words import Word
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "inserted", "of_country", "said_before", "source_behind", "spoken_with",
-    "staff_behind", "subjects", "taking", "voice_behind", "whose",
+    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "of_country", "said_before",
+    "source_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed",
 ]  # fmt: skip
 
 
@@ -186,3 +186,24 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
             for noun in (c for c in doc[k].rights if c.dep_ == "pobj"):
                 yield noun.i
                 yield from (c.i for c in noun.rights if c.dep_ == "appos")
+
+
+def gone_on(ref: Ref, start: int, scene: Scene) -> Iterator[int]:
+    """ "A judge ordered him held. He …": who is spoken of by a pronoun already, rather than somebody who comes in (Grosz et al. 1995)."""
+    doc = scene.doc
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    subject = next((k for k in range(first, start) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].head.dep_ == "ROOT"), None)
+    if subject is None or doc[subject].pos_ != "NOUN" or not any(c.lower_ in ("a", "an") for c in doc[subject].lefts):
+        return
+    same = {"m": ("him", "his"), "f": ("her",)}.get(ref.gender, ())
+    yield from (k for k in range(subject + 1, start) if doc[k].lower_ in same and k not in scene.quote_of)
+
+
+def whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The EU's decision to end its mission": whose decision it is."""
+    thing = scene.doc[ref.head]
+    verb = thing.head.head if thing.dep_ == "poss" else thing
+    noun = verb.head
+    if thing.dep_ != "poss" or thing.head.dep_ != "dobj" or verb.dep_ != "acl" or verb.tag_ != "VB" or noun.pos_ != "NOUN":
+        return
+    yield from (c.i for c in noun.lefts if c.dep_ == "poss")

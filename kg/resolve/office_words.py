@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
-__all__ = ["OFFICES", "role_words"]
+__all__ = ["OFFICES", "of_another", "role_words"]
 
 OFFICES = lx.words(
     "president minister chancellor premier secretary king queen emperor monarch pope governor mayor ambassador senator chairman "
@@ -35,6 +36,11 @@ _PARTIES = {
     **{p: p for p in ("conservative", "labour", "labor", "liberal", "green", "libertarian", "socialist", "communist", "nationalist")},
 }  # fmt: skip
 _SAME_OFFICE = {"premier": "prime minister", "justice": "judge", **dict.fromkeys(("king", "queen", "emperor"), "monarch")}
+
+
+def of_another(between: Sequence[Word]) -> bool:
+    """True for what stands between a description and the name of somebody else: "a spokesperson for Commissioner Ana Ruiz"."""
+    return bool(between) and between[0].lower_ in ("for", "of") and any(t.lower_ in lx.TITLES for t in between[1:])
 
 
 def role_words(ref: Ref, doc: Words) -> str:

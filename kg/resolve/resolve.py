@@ -18,6 +18,7 @@ from .groups import groups
 from .labels import bare_word, clause_label, document_key, folded_slug, nominal_label, possessive, those_who, tidy
 from .mentions import find_refs
 from .naming import Namer
+from .office_words import of_another
 from .offices import name_holders
 from .parts import of_whole_names
 from .ranker import load_ranker
@@ -183,10 +184,9 @@ class Reading:
         if ref is not None and id(ref) in self.groups:
             return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
         thing = self.thing_of.get(id(ref)) if ref is not None else None
-        if thing is not None and not (ref.kind == "nominal" and phrase.type in _OWN_NODE):
-            found = self.entity(thing)
-            if found is not None:
-                return [found]
+        own = ref is not None and ref.kind == "nominal" and phrase.type in _OWN_NODE
+        if thing is not None and not own and (found := self.entity(thing)) is not None:
+            return [found]
         named = self._adjective(head, phrase) or (self._appended(head, phrase) if thing is None or not thing.names else None)
         if named is not None:
             return [named]
@@ -220,7 +220,7 @@ class Reading:
         ref = self.inside.get(end - 1)
         if ref is None or ref.adjective or ref.core[1] != end or not head < ref.core[0] or self.thing_of[id(ref)].type != "Person":
             return None
-        between = self.doc[head + 1 : max(ref.start, head + 1)]
+        between = [] if of_another(self.doc[head + 1 : ref.core[0]]) else self.doc[head + 1 : max(ref.start, head + 1)]
         joined = bool(between) and all(t.lower_ == "and" or t.pos_ in ("ADJ", "NOUN") for t in between)
         before = self.doc[self._tokens(phrase)[0] : ref.core[0]]
         if ref.titles and before[-1].lower_.strip(".") in ref.titles and all(t.text[:1].isupper() or t.pos_ == "NOUN" for t in before):

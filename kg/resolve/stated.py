@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .features import Scene, Track
 from .lexicon import EITHER_NOUNS, ORG_SUFFIXES, noun_kind, words
+from .office_words import of_another
 from .ref import Ref, whole_end
 from .thing import gender_by_name
 from .typing import family, nominal_type
@@ -108,7 +109,7 @@ def beside(ref: Ref, names: Names, owner: dict[int, Track], doc: Words) -> Ref |
     if other is None and doc[min(ref.head + 1, len(doc) - 1)].lower_ in ("for", "of"):  # "Commissioner for Social Rights Ana Ruiz"
         other = next((name for name in names.inside(ref.head, min(ref.head + 8, len(doc))) if ref.name in name.titles), None)
     if person(other):
-        return other
+        return None if of_another(doc[ref.head + 1 : other.core[0]]) else other
     end = whole_end(doc, ref)  # "the President of Peru, Ana Ruiz,"
     comma = end < len(doc) and doc[end].text == ","
     other = names.starting.get(end + 1) if comma else None

@@ -15,6 +15,7 @@ from .governed import (
     among_several,
     called_on,
     company_of,
+    gone_on,
     inserted,
     of_country,
     said_before,
@@ -24,6 +25,7 @@ from .governed import (
     subjects,
     voice_behind,
     whose,
+    whose_deed,
 )  # fmt: skip
 from .ref import Ref
 
@@ -226,6 +228,7 @@ def _topic(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "She ...", "Speaking in Oslo, she ...", "A former judge, she ...": the subject of the sentence before."""
     start = scene.sent_start[ref.head]
     if scene.role[ref.head] == 0 and (ref.head - start <= 2 or _after_opening(ref.head, start, scene)):
+        yield from gone_on(ref, start, scene)
         yield from main_subjects(scene.doc, start)
 
 
@@ -409,20 +412,10 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from _sayer(ref, scene)
 
 
-def _whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The EU's decision to end its mission": whose decision it is."""
-    thing = scene.doc[ref.head]
-    verb = thing.head.head if thing.dep_ == "poss" else thing
-    noun = verb.head
-    if thing.dep_ != "poss" or thing.head.dep_ != "dobj" or verb.dep_ != "acl" or verb.tag_ != "VB" or noun.pos_ != "NOUN":
-        return
-    yield from (c.i for c in noun.lefts if c.dep_ == "poss")
-
-
 _OF_BODIES = {
     "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "staff": staff_behind, "of country": of_country,
     "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "whose deed": _whose_deed, "accused": accused, "own": _own,
+    "of itself": _body_of_itself, "whose deed": whose_deed, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,

@@ -206,6 +206,18 @@ def rows(claims):
             "Portugal would recognise the pact if Spain did so first, its foreign minister said.",
             ("Portugal's foreign minister", "stated", None),
         ),
+        (
+            "Jon Mamani, the governor, was seized. A judge ordered him held for ten days. He has not been charged.",
+            ("Jon Mamani", "was charged", None),
+        ),
+        (
+            "Jon Mamani left. His lawyer, Teresa Ruiz, denied that he had accepted money.",
+            ("Jon Mamani", "agreed to", "money"),
+        ),
+        (
+            "A spokesperson for Trade Commissioner Karl Dahl praised Peru.",
+            ("spokesperson for Trade Commissioner Karl Dahl", "praised", "Peru"),
+        ),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",

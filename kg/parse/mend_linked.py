@@ -1,0 +1,170 @@
+"""Mistakes of small parsers about links: descriptions joined to a name, clauses behind a colon, shares, conditions put first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+from .labels import FINITE, QUOTES, SAYING, SUBJECTS
+
+__all__ = ["RULES"]
+
+_CALLING = frozenset("brand call dub label term".split())
+_LASTING = frozenset("be have hope lack need remain want".split())
+"""Verbs for how things stand, which go on from what is said rather than from the saying."""
+
+
+def won_promising(tree: Tree, i: int) -> bool:
+    """ "Mara Poe, who won office promising to act, was seized": what one did in winning, and no clause of its own."""
+    main = tree.head[i]
+    if tree.dep[i] != "ccomp" or tree.tag[i] != "VBG" or i > main or tree.kid(i, "aux", "mark") is not None:
+        return False
+    who = tree.kid(i, *SUBJECTS) if tree.kid(main, *SUBJECTS) is None else tree.kid(main, *SUBJECTS)
+    clauses = [] if who is None else [k for k in tree.subtree(who) if tree.dep[k] == "relcl" and k < i]
+    if who is None or not clauses or (tree.kid(i, *SUBJECTS) not in (None, who)):
+        return False
+    if tree.head[who] == i:
+        tree.move(who, main, "nsubjpass" if tree.kid(main, "auxpass") is not None else "nsubj")
+    tree.move(i, clauses[-1], "advcl")
+    return True
+
+
+def in_voss_the_capital(tree: Tree, i: int) -> bool:
+    """ "Was seized in Voss, the regional capital, and flown to Lund": what the town is."""
+    verb, start = tree.head[i], tree.subtree(i)[0]
+    place = start - 2
+    if tree.dep[i] != "conj" or tree.tag[i] != "NN" or tree.pos[verb] != "VERB" or start < 3 or tree.text[start - 1] != ",":
+        return False
+    if tree.tag[place] != "NNP" or tree.dep[place] != "pobj" or tree.low[start] not in ("a", "an", "its", "the") or place < verb:
+        return False
+    for k in [k for k in tree.kids_of(i, "conj", "cc") if k > i]:
+        if tree.dep[k] == "cc" or tree.pos[k] == "VERB":
+            tree.move(k, verb, tree.dep[k])
+    tree.move(i, place, "appos")
+    return True
+
+
+def behind_colon(tree: Tree, i: int) -> bool:
+    """ "The ministry denied it: guards used gas, it said": what it said stands behind the colon."""
+    who = tree.kid(i, *SUBJECTS)
+    first = next((k for k in tree.kids_of(i, "ccomp") if who is not None and k < who), None)
+    if tree.head[i] != i or who is None or first is None or tree.kid(first, *SUBJECTS) is None:
+        return False
+    if ":" not in tree.text[first : tree.subtree(who)[0]] or tree.kid(i, "parataxis") is None:
+        return False
+    tree.crown(first)
+    tree.move(i, first, "conj")
+    return True
+
+
+def it_said_and_came(tree: Tree, i: int) -> bool:
+    """ "Guards used gas, it said, and came under attack": the guards came."""
+    said = tree.head[i]
+    main, who = tree.head[said], tree.kid(said, "nsubj")
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.lemma[said] not in SAYING or tree.dep[said] != "parataxis":
+        return False
+    if not main < said < i or who is None or tree.pos[who] != "PRON" or tree.tag[main] != "VBD" or tree.kid(i, *SUBJECTS) is not None:
+        return False
+    if tree.text[said + 1] != "," or tree.low[said + 2] not in ("and", "but"):
+        return False
+    tree.move(i, main, "conj")
+    tree.move(said + 2, main, "cc")
+    return True
+
+
+def called_a_mob(tree: Tree, i: int) -> bool:
+    """ "Called the crowd “a mob for hire”": what it was called, and nobody who called it so."""
+    start = tree.subtree(i)[0]
+    if tree.pos[i] != "NOUN" or tree.dep[i] not in ("appos", "attr", "conj", "dep", "npadvmod") or start < 2:
+        return False
+    if tree.text[start - 1] not in QUOTES:
+        return False
+    thing = next((k for k in range(start - 2, 0, -1) if tree.dep[k] == "dobj" and tree.subtree(k)[-1] in (start - 2, start - 1)), None)
+    verb = None if thing is None else tree.head[thing]
+    if verb is None or tree.lemma[verb] not in _CALLING or not verb < thing or tree.kid(verb, "oprd") is not None:
+        return False
+    if tree.above(verb, i, -1):
+        return False
+    tree.move(i, verb, "oprd")
+    return True
+
+
+def and_had_no_plans(tree: Tree, i: int) -> bool:
+    """ "Said the bank was content and had no plans": the bank had none."""
+    said = tree.head[i]
+    told = next((k for k in tree.kids_of(said, "ccomp") if said < k < i), None)
+    if tree.dep[i] != "conj" or tree.lemma[i] not in _LASTING or tree.tag[i] not in FINITE or told is None:
+        return False
+    if tree.lemma[said] not in SAYING:
+        return False
+    joint = next((k for k in tree.kids_of(said, "cc") if told < k < i), None)
+    if joint is None or joint != tree.subtree(i)[0] - 1 or tree.text[joint - 1] == "," or tree.kid(i, *SUBJECTS) is not None:
+        return False
+    if tree.kid(told, *SUBJECTS) is None or tree.kid(i, "aux", "auxpass") is not None:
+        return False
+    tree.move(i, told, "conj")
+    tree.move(joint, told, "cc")
+    return True
+
+
+def partly_owned(tree: Tree, i: int) -> bool:
+    """ "Is 38 per cent owned by Kade": Kade owns it, and so much of it."""
+    share = tree.head[i]
+    be = tree.head[share]
+    who = tree.kid(be, "nsubj")
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[share] not in ("cent", "percent", "%") or tree.dep[share] != "attr":
+        return False
+    if tree.lemma[be] != "be" or who is None or tree.kid(i, "agent") is None or share != i - 1:
+        return False
+    for k in [k for k in tree.kids[be] if k not in (who, share)]:
+        tree.move(k, i, tree.dep[k]) if not tree.above(i, k, -1) else None
+    if tree.head[be] == be:
+        tree.crown(i)
+    else:
+        tree.move(i, tree.head[be], tree.dep[be])
+    tree.move(who, i, "nsubjpass")
+    tree.move(share, i, "npadvmod")
+    tree.move(be, i, "auxpass")
+    return True
+
+
+def per_cent(tree: Tree, i: int) -> bool:
+    """ "Lost 7 per cent": one share."""
+    per, number = i - 1, i - 2
+    if tree.low[i] != "cent" or number < 0 or tree.low[per] != "per" or tree.pos[number] != "NUM" or tree.head[number] == i:
+        return False
+    if tree.head[number] == number or tree.above(tree.head[number], i, -1) or tree.dep[number] in ("nummod", "compound"):
+        return False
+    tree.move(i, tree.head[number], tree.dep[number])
+    tree.move(number, i, "nummod")
+    tree.move(per, i, "compound")
+    tree.pos[per], tree.tag[per] = "NOUN", "NN"
+    return True
+
+
+def should_they_fail(tree: Tree, i: int) -> bool:
+    """ "Should they fail, Kade would sue, he wrote": the condition is of what is threatened."""
+    said = tree.head[i]
+    next_ = next((k for k in tree.kids_of(said, "ccomp") if i < k < said), None)
+    opener = next((k for k in tree.kids_of(i, "aux") if tree.low[k] in ("should", "were", "had")), None)
+    who = tree.kid(i, *SUBJECTS)
+    if tree.dep[i] != "ccomp" or next_ is None or opener is None or who is None or opener != tree.subtree(i)[0] or not opener < who:
+        return False
+    if any(tree.pos[k] != "PUNCT" for k in range(tree.subtree(said)[0], opener)):
+        return False
+    tree.move(i, next_, "advcl")
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    won_promising,
+    in_voss_the_capital,
+    behind_colon,
+    it_said_and_came,
+    called_a_mob,
+    and_had_no_plans,
+    partly_owned,
+    per_cent,
+    should_they_fail,
+)
+"""In the order in which they are tried."""
