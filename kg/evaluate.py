@@ -103,6 +103,8 @@ def load(path: str | os.PathLike[str]) -> list[dict[str, Any]]:
     for part in parts:
         if not isinstance(part, dict) or not isinstance(part.get("claims"), list):
             raise InputError(f'{path}: a gold file is an object with a list "claims", or a list of such objects')
+        if not isinstance(part.get("document"), str | None):
+            raise InputError(f"{path}: 'document' is {part['document']!r}; allowed: the id of one document")
         for number, gold in enumerate(part["claims"], 1):
             _check(gold, f"{path}, claim {number}")
         for row in part.get("never", ()):

@@ -222,12 +222,28 @@ def _read(inputs: Inputs, encoding: str | None) -> Reading:
     """The documents of the inputs, sorted by id. Raises InputError if there are none."""
     import kg.read
 
-    reading = kg.read.read(list(inputs), encoding=encoding)
+    named = [os.fspath(path) for path in inputs]
+    _check_distinct(named)
+    reading = kg.read.read(named, encoding=encoding)
     if not reading.documents:
         reasons = [str(failure) for failure in reading.failures]
         more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
         raise InputError(f"{reasons[0]}{more}" if reasons else "no input has a readable document")
     return replace(reading, documents=tuple(sorted(reading.documents, key=lambda document: document.id)))
+
+
+def _check_distinct(paths: Iterable[str]) -> None:
+    """Raise InputError for an input that is named twice: its documents would be called two of one id."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        if path == "-":  # kg.read counts it
+            continue
+        place = os.path.abspath(path)
+        if place in seen:
+            kind = "folder" if os.path.isdir(place) else "file"
+            same = "is named twice" if seen[place] == path else f"and {path} are one {kind}; name it once"
+            raise InputError(f"{seen[place]} {same}")
+        seen[place] = path
 
 
 def _resolve(

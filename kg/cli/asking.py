@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.common import graph_argument, out_option, say, tell, write
+from kg.cli.common import clean, graph_argument, out_option, say, tell, write
 from kg.cli.querying import query
 from kg.errors import KgError, UnknownNameError
 
@@ -23,7 +23,11 @@ _min_confidence = click.option("--min-confidence", type=click.FloatRange(0, 1), 
 
 
 def _json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    click.echo(_json_text(value), nl=False)
+
+
+def _json_text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def _entity(entities: Sequence[Entity], name: str) -> Entity:
@@ -47,12 +51,12 @@ def _entity(entities: Sequence[Entity], name: str) -> Entity:
 @click.option("--as-of", metavar="DATE", help="Only what was so by this day, month or year.")
 @click.option("--avoid-hubs", is_flag=True, help="Rather through nodes with few neighbours.")
 @_min_confidence
-@_format
+@click.option("--format", "form", type=click.Choice(["text", "json"]), help="Default: text; with -o as the name of the file ends.")
 @out_option
-def path(out: Path, source: str, target: str, min_confidence: float | None, form: str, output: Path | None, **how: Any) -> None:
+def path(out: Path, source: str, target: str, min_confidence: float | None, form: str | None, output: Path | None, **how: Any) -> None:
     """Show how two entities are connected, each step with its sentence.
 
-    With -o FILE.html the paths are drawn.
+    With -o FILE.html the paths are drawn; -o FILE.json and FILE.txt are JSON and text.
 
     \b
     Example: kg path graph Biden ByteDance --hops 4
@@ -73,14 +77,16 @@ def path(out: Path, source: str, target: str, min_confidence: float | None, form
     if not found:
         labels = " to ".join(graph.nodes[end]["label"] for end in ends)
         raise KgError(f"no path from {labels} within {how['max_hops']} hops by claims of confidence {least:g} and up")
-    if output is not None:
+    if output is not None and form is None:
+        form = {".json": "json", ".txt": "text"}.get(output.suffix.lower(), "page")
+    if form == "page":
         from kg.cli.drawing import draw_paths
 
         write(draw_paths(out, graph, found, claims, entities, least), output)
     elif form == "json":
-        _json([one.to_json() for one in found])
+        write(_json_text([one.to_json() for one in found]), output)
     else:
-        _print_paths(found, every=how["all_"] or how["k"] > 1)
+        write(clean("".join(f"{line}\n" for line in _path_lines(found, every=how["all_"] or how["k"] > 1))), output)
 
 
 def _check_relations(graph: Any, names: Sequence[str]) -> None:
@@ -109,16 +115,15 @@ def _node(graph: Any, entities: Sequence[Entity], name: str, least: float) -> st
         raise UnknownNameError(message) from None
 
 
-def _print_paths(found: Sequence[Any], every: bool) -> None:
+def _path_lines(found: Sequence[Any], every: bool) -> Iterator[str]:
     from kg.cli.lines import hop_lines
 
     for number, one in enumerate(found):
         if number:
-            say("")
-        say(str(one))
+            yield ""
+        yield str(one)
         for hop in one.hops:
-            for line in hop_lines(hop, every=not every):
-                say(line)
+            yield from hop_lines(hop, every=not every)
 
 
 @click.command()

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from kg.errors import KgError
+
 __all__ = ["bar", "clean", "graph_argument", "out_option", "reading_options", "say", "skipped", "tell", "write"]
 
 _CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
@@ -71,10 +73,14 @@ def write(data: str | bytes, output: Path | None) -> None:
         stream.write(data)
         stream.flush()
         return
+    if not output.parent.is_dir():
+        raise KgError(f"{output}: there is no folder {output.parent}")
     part = output.with_name(f".{output.name}.part")
     try:
         part.write_bytes(data)
         part.replace(output)
+    except OSError as error:  # which would name the part
+        raise OSError(error.errno, error.strerror, str(output)) from error
     finally:
         part.unlink(missing_ok=True)
 

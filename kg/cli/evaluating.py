@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import difflib
 import json
+import math
 from pathlib import Path
 from typing import Any
 
 import click
 
-from kg.cli.common import clean, out_option, say, write
+from kg.cli.common import clean, out_option, say, tell, write
 from kg.errors import InputError, KgError
 
 __all__ = ["COMMANDS"]
+
+_METRICS = ("precision", "triple_recall", "full_recall", "core_recall", "never")
+"""What --min may name."""
 
 
 @click.command()
@@ -32,7 +37,9 @@ def evaluate(claims: Path, gold: Path, form: str, errors: bool, least: tuple[str
     import kg.evaluate
 
     bounds = _bounds(least)
-    result = kg.evaluate.evaluate(_claims(claims), kg.evaluate.load(gold))
+    wanted, found = kg.evaluate.load(gold), _claims(claims)
+    _tell_missing(claims, wanted, found)
+    result = kg.evaluate.evaluate(found, wanted)
     if form == "json":
         say(json.dumps(result.to_json(), ensure_ascii=False))
     else:
@@ -55,25 +62,38 @@ def _print(result: Any, errors: bool) -> None:
             say(f"  never: {label!r}: {what}")
 
 
+def _tell_missing(claims: Path, wanted: Any, found: Any) -> None:
+    """Tell of documents that the gold names and the graph has not: their claims would be missed without a word."""
+    from kg.build import contents
+
+    known = {row["id"] for row in contents.rows(claims)} if claims.is_dir() else {claim.document for claim in found}
+    for name in dict.fromkeys(part["document"] for part in wanted if part.get("document") is not None):
+        if name not in known:
+            near = difflib.get_close_matches(str(name), sorted(known), n=3, cutoff=0.6)
+            hint = f" (did you mean {' or '.join(near)}?)" if near else ""
+            tell(f"kg: {claims} has no document {name!r}{hint}; what the gold names there counts as missed")
+
+
 def _bounds(least: tuple[str, ...]) -> dict[str, float]:
-    try:
-        return {name: float(value) for name, value in (text.split("=") for text in least)}
-    except ValueError as error:
-        raise click.BadParameter(f"{' '.join(least)!r}; allowed: METRIC=VALUE", param_hint="--min") from error
+    bounds = {}
+    for text in least:
+        name, _, value = text.partition("=")
+        if name not in _METRICS:
+            raise click.BadParameter(f"{name!r}; allowed: {', '.join(_METRICS)}", param_hint="--min")
+        try:
+            bounds[name] = float(value)
+        except ValueError:
+            bounds[name] = math.nan
+        if not math.isfinite(bounds[name]):
+            raise click.BadParameter(f"{text!r}; allowed: METRIC=VALUE, a number", param_hint="--min")
+    return bounds
 
 
 def _hold(result: Any, bounds: dict[str, float]) -> None:
     rows = {what: (triple, full) for what, _, triple, full in result.table()}
-    figures = {
-        "precision": result.right / result.judged if result.judged else 0.0,
-        "triple_recall": rows.get("all", (1.0, 1.0))[0],
-        "full_recall": rows.get("all", (1.0, 1.0))[1],
-        "core_recall": rows.get("core", (1.0, 1.0))[1],
-        "never": float(len(result.never)),
-    }
-    for name in bounds:
-        if name not in figures:
-            raise click.BadParameter(f"{name!r}; allowed: {', '.join(figures)}", param_hint="--min")
+    all_, core = (rows.get(what, (1.0, 1.0)) for what in ("all", "core"))
+    precision = result.right / result.judged if result.judged else 0.0
+    figures = dict(zip(_METRICS, (precision, *all_, core[1], float(len(result.never))), strict=True))
     short = [
         f"{name} {figures[name]:g} {'>' if name == 'never' else '<'} {bound:g}"
         for name, bound in bounds.items()

@@ -98,8 +98,16 @@ def query_text(query: str | None, named: str | None = None) -> str:
     if named is not None:
         return _named(named)
     assert query is not None
-    if query == "-":
-        return sys.stdin.read()
+    text = sys.stdin.read() if query == "-" else _read(query)
+    if not text.strip():
+        raise QueryError("the query is empty; QUERY is the text of a query, a file of one, or - for standard input")
+    return text
+
+
+def _read(query: str) -> str:
+    """The text of a query that is given as it is or as a file."""
+    if not query.strip():
+        return ""
     if not query.endswith(".rq") and any(sign in query for sign in "{ \n"):
         return query
     try:

@@ -124,6 +124,8 @@ def export(out: Path, form: str, output: Path | None, min_confidence: float | No
     from kg.build import contents, folder
 
     made = contents.manifest(folder.require(out))
+    if kg.export.FORMATS[form].suffix and output is not None and output.is_dir():
+        raise click.UsageError(f"{output} is a folder; {form} is one file")
     least = made.min_confidence if min_confidence is None else min_confidence
     material = kg.export.load(out, min_confidence=least, base=made.base)
     if not kg.export.FORMATS[form].suffix:

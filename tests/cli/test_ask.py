@@ -34,6 +34,23 @@ def test_path_drawn(answer, tmp_path):
     assert "Nordlys Holding" in page and "Mateo Quispe" not in page
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "kind"),
+    [
+        ("p.json", None, "json"), ("p.html", "json", "json"), ("p", "json", "json"), ("p.txt", None, "text"), ("p.json", "text", "text"),
+        ("p.html", None, "page"), ("p", None, "page"),
+    ],
+)  # fmt: skip
+def test_a_path_is_written_as_the_format_says_else_the_suffix(answer, tmp_path, name, form, kind):
+    option = ["--format", form] if form else []
+    assert answer("path", "Norway", "Nordlys Holding", *option, "-o", tmp_path / name) == ""
+    written = (tmp_path / name).read_text(encoding="utf-8")
+    if kind == "page":
+        assert written.startswith("<!DOCTYPE html>")
+    else:
+        assert written == answer("path", "Norway", "Nordlys Holding", "--format", kind)
+
+
 def test_a_path_needs_two_ends_and_a_relation_that_is_there(refusal, answer):
     assert "are one entity, Norway" in refusal("path", "norway", "Norway")
     line = refusal("path", "Norway", "Denmark", "--relation", "acused")
@@ -134,6 +151,8 @@ def test_query_with_a_parameter(answer):
         ("SELECT ?x WHERE {\n ?x foo:bar 1 }", "foo:"),
         ("DELETE WHERE { ?s ?p ?o }", "update"),
         ("no-such-file.rq", "no-such-file.rq: No such file"),
+        ("", "the query is empty"),
+        ("  ", "the query is empty"),
     ],
 )
 def test_bad_query(refusal, query, message):
@@ -167,6 +186,16 @@ def test_named_queries(answer, refusal):
     line = refusal("query", "--named", "sanctions", "-p", "bogus=1")
     assert "no variable ?bogus; it has ?whom, ?by," in line
     assert "no query is named 'nonsense'" in refusal("query", "--named", "nonsense")
+
+
+def test_an_output_that_cannot_be_is_named_as_given(refusal, tmp_path):
+    nowhere, folder = tmp_path / "none", tmp_path / "folder"
+    folder.mkdir()
+    commands = (["query", "SELECT * { ?s ?p ?o }"], ["path", "Norway", "Denmark"], ["show"], ["export", "graphml"])
+    for command in commands:
+        assert refusal(*command, "-o", nowhere / "x.csv") == f"kg: {nowhere / 'x.csv'}: there is no folder {nowhere}\n"
+    assert f"{folder} is a folder; graphml is one file" in " ".join(refusal("export", "graphml", "-o", folder, status=2).split())
+    assert list(tmp_path.iterdir()) == [folder] and list(folder.iterdir()) == []
 
 
 def test_show(answer, tmp_path, monkeypatch):
@@ -224,6 +253,27 @@ def test_evaluate(answer, refusal, tmp_path):
     gold["claims"][0]["object"] = ["Peru"]
     (tmp_path / "gold.json").write_text(json.dumps(gold))
     assert "lacks triple" in answer("evaluate", tmp_path / "gold.json", "--errors")
+
+
+@pytest.mark.parametrize("least", ["bogus=1", "precision", "precision=high", "full_recall=nan"])
+def test_a_least_figure_that_is_none_is_refused_before_anything(refusal, tmp_path, least):
+    (tmp_path / "gold.json").write_text('{"claims": []}')
+    assert "allowed: " in refusal("evaluate", tmp_path / "gold.json", "--min", least, status=2)
+
+
+def test_a_gold_document_that_is_not_there_is_told(graph, tmp_path, capsys):
+    from kg.cli.app import run
+
+    claim = {"subject": ["Denmark"], "relation": ["attacked"], "object": ["Nordlys Holding"]}
+    names = ("lamp.txt", "lamps.txt", "quite-other", "lamps.txt")
+    (tmp_path / "gold.json").write_text(json.dumps([{"document": name, "claims": [claim]} for name in names]))
+    for claims in (graph, graph / "claims.jsonl"):
+        assert run(["evaluate", str(claims), str(tmp_path / "gold.json"), "--format", "json"]) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out)["gold"] == 4
+        one, other = err.splitlines()
+        assert "document 'lamps.txt'" in one and "did you mean lamp.txt?" in one and "'quite-other'" in other
+        assert all(line.startswith("kg: ") and line.endswith("what the gold names there counts as missed") for line in (one, other))
 
 
 def test_validate(graph, answer, tmp_path, capsys):

@@ -76,6 +76,16 @@ def test_two_documents_with_one_id(tmp_path, refused):
     assert "'a.txt'" in refused("build", tmp_path / "x", tmp_path / "y", "-o", tmp_path / "g")
 
 
+def test_an_input_that_is_named_twice(tmp_path, refused, monkeypatch):
+    path = file(tmp_path, "x/a.txt", TEXT)
+    (tmp_path / "x/b").mkdir()
+    assert refused("build", path, path, "-o", tmp_path / "g") == f"{path} is named twice"
+    assert refused("extract", path, tmp_path / "x/b/../a.txt").startswith(f"{path} and {tmp_path}/x/b/../a.txt are one file;")
+    monkeypatch.chdir(tmp_path / "x")
+    assert refused("build", ".", ".", "-o", tmp_path / "g") == ". is named twice"
+    assert refused("build", tmp_path / "x", ".", "-o", tmp_path / "g") == f"{tmp_path / 'x'} and . are one folder; name it once"
+
+
 def test_out_that_holds_something_else(tmp_path, refused):
     path = file(tmp_path, "a.txt", TEXT)
     file(tmp_path, "g/thesis.docx", "years of work")

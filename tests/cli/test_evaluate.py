@@ -135,6 +135,7 @@ def test_never():
         ('{"claims": [{"id": "a", "subject": ["x"], "relation": ["y"]}]}', r"claim 1 \(a\): lacks 'object'"),
         ('{"claims": [{"subject": "x", "relation": ["y"], "object": ["z"]}]}', "claim 1: 'subject' is 'x'; allowed: a list"),
         ('{"claims": [], "never": [{"what": "w", "pattern": "("}]}', r"the pattern '\(' is not a regular expression"),
+        ('{"claims": [], "document": ["a.txt"]}', "'document' is .'a.txt'.; allowed: the id of one document"),
         ('{"claims": [], "never": [{"pattern": "x"}]}', "never: .*what"),
     ],
 )
