@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from kg.serve.answers import MAX_LIMIT, Answers
 from kg.serve.live import Live
 from kg.serve.schemas import SCHEMAS, array_of, reference
 
-__all__ = ["OPERATIONS", "openapi", "routes"]
+__all__ = ["OPERATIONS", "Parameter", "arguments", "openapi", "routes"]
 
 
 @dataclass(frozen=True)
@@ -145,8 +145,8 @@ def openapi() -> dict[str, Any]:
 def _handler(live: Live, operation: Operation) -> Callable[[Request], Any]:
     async def handle(request: Request) -> JSONResponse:
         try:
-            arguments = _arguments(operation, request)
-            return JSONResponse(await run_in_threadpool(operation.method, live.now().answers, **arguments))
+            given = arguments(operation.parameters, request)
+            return JSONResponse(await run_in_threadpool(operation.method, live.now().answers, **given))
         except UnknownNameError as error:
             return JSONResponse({"error": str(error)}, 404)
         except StoreError as error:
@@ -157,13 +157,14 @@ def _handler(live: Live, operation: Operation) -> Callable[[Request], Any]:
     return handle
 
 
-def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
-    known = {parameter.name: parameter for parameter in operation.parameters}
+def arguments(parameters: Sequence[Parameter], request: Request) -> dict[str, Any]:
+    """The values that a request gives to parameters; KgError for one that is unknown, wrong, missing or given twice."""
+    known = {parameter.name: parameter for parameter in parameters}
     for name in request.query_params:
         if name not in known:
             raise KgError(f"parameter {name!r}: allowed are {', '.join(known) or 'none'}")
     found = {}
-    for parameter in operation.parameters:
+    for parameter in parameters:
         values = request.query_params.getlist(parameter.name)
         if len(values) > 1:
             raise KgError(f"parameter {parameter.name!r} is given {len(values)} times")

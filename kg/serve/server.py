@@ -30,6 +30,7 @@ from kg.serve.protocol import describe, endpoint
 __all__ = ["app", "run"]
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+_DOCUMENT = api.Parameter("document", "name", str, "a document's id", required=True)
 _HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cross-Origin-Resource-Policy": "same-origin"}
 
 
@@ -52,7 +53,11 @@ def app(
 
     async def text(request: Request) -> Response:
         try:
-            return PlainTextResponse(live.now().answers.document(request.query_params.get("document", "")).text)
+            name = api.arguments((_DOCUMENT,), request)["name"]
+        except KgError as error:
+            return PlainTextResponse(f"{error}\n", 400)
+        try:
+            return PlainTextResponse(live.now().answers.document(name).text)
         except KgError as error:
             return PlainTextResponse(f"{error}\n", 404)
 

@@ -23,6 +23,15 @@ def test_the_page_and_a_text(client):
     assert client.get("/text", params={"document": "reply"}).status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("params", "words"),
+    [({}, "'document' is missing"), ({"doc": "reply.txt"}, "allowed are document"), ([("document", "a"), ("document", "b")], "2 times")],
+)
+def test_a_text_of_no_document_is_a_bad_request(client, params, words):
+    answer = client.get("/text", params=params)
+    assert answer.status_code == 400 and words in answer.text
+
+
 def test_entities_are_searched(client):
     found = client.get("/api/entities", params={"q": "quay"}).json()
     assert [row["label"] for row in found] == ["quay ownership", "Blue Quay"]
