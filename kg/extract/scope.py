@@ -65,6 +65,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     head, dep = syntax.head[verb], syntax.dep[verb]
     if head == verb:
         return None
+    if syntax.pos[verb] == "NOUN" and dep in ("dobj", "nsubjpass") and _called_off(syntax, head):
+        return Scope(True, "planned")  # "canceled its trip to Oslo"
     if dep == "advcl" and syntax.low[head] == "soon":
         head = syntax.head[head]  # "will resume it as soon as they agree"
     if dep == "conj" and syntax.pos[head] in ("VERB", "AUX"):
@@ -97,6 +99,12 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
             return Scope(False, "hypothetical")  # "a dispute over how fast it should be cut"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
+
+
+def _called_off(syntax: Syntax, verb: int) -> bool:
+    return syntax.lemma[verb] in ("cancel", "scrap", "shelve") or (
+        syntax.lemma[verb] == "call" and any(syntax.low[k] == "off" for k in syntax.kids_of(verb, "prt"))
+    )
 
 
 def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
@@ -210,7 +218,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return above  # "opened a line, only to close it"
         if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
             return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"
-        if infinitive and above.negative and lemma in ("come", "gather", "meet"):
+        here = lemma == "be" and any(syntax.low[k] in ("here", "there") for k in syntax.kids_of(head, "advmod"))
+        if infinitive and above.negative and (here or lemma in ("come", "gather", "meet")):
             return Scope(True, "planned")  # "did not come here to sign anything"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose

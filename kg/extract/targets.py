@@ -242,6 +242,8 @@ def names_in(syntax: Syntax, head: int) -> list[int]:
 def _names(syntax: Syntax, span) -> Iterator[int]:
     """The last token of each name of an actor in a stretch."""
     for i in span:
+        if syntax.text[i - 1] in ("$", "€", "£", "¥"):
+            continue
         if i + 1 < syntax.n and syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
             continue  # "a Trump-era rule"
         if syntax.ent[i] == "NORP" and syntax.lemma[syntax.head[i]] in _GROUND:

@@ -47,11 +47,15 @@ def in_voss_the_capital(tree: Tree, i: int) -> bool:
 def behind_colon(tree: Tree, i: int) -> bool:
     """ "The ministry denied it: guards used gas, it said": what it said stands behind the colon."""
     who = tree.kid(i, *SUBJECTS)
-    first = next((k for k in tree.kids_of(i, "ccomp") if who is not None and k < who), None)
-    if tree.head[i] != i or who is None or first is None or tree.kid(first, *SUBJECTS) is None:
+    first = next((k for k in tree.kids_of(i, "ccomp") if k < (i if who is None else who)), None)
+    if tree.head[i] != i or first is None or tree.kid(first, *SUBJECTS) is None or tree.kid(i, "parataxis") is None:
         return False
-    if ":" not in tree.text[first : tree.subtree(who)[0]] or tree.kid(i, "parataxis") is None:
+    colon = next((k for k in range(first, i if who is None else tree.subtree(who)[0]) if tree.text[k] == ":"), None)
+    if colon is None:
         return False
+    lost = [k for k in tree.subtree(first) if k > colon and tree.dep[k] == "appos"] if who is None else []
+    if lost:  # "was blunter: the vetoes, he said, are wrong"
+        tree.move(lost[0], i, "nsubj")
     tree.crown(first)
     tree.move(i, first, "conj")
     return True

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "of_country", "said_before",
     "source_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed",
+    "written_to",
 ]  # fmt: skip
 
 
@@ -207,3 +208,16 @@ def whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:
     if thing.dep_ != "poss" or thing.head.dep_ != "dobj" or verb.dep_ != "acl" or verb.tag_ != "VB" or noun.pos_ != "NOUN":
         return
     yield from (c.i for c in noun.lefts if c.dep_ == "poss")
+
+
+def written_to(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Wrote to the board urging it to act": the body that was written to."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.lower_ != "it" or token.dep_ not in ("dobj", "nsubj") or verb.tag_ != "VBG" or verb.dep_ != "advcl":
+        return
+    if not verb.head.i < verb.i:
+        return
+    beside = [c for p in verb.head.rights if p.dep_ == "prep" and p.lower_ == "to" for c in p.rights if c.dep_ == "pobj"]
+    told = [c for c in (*beside, *verb.head.rights) if c.dep_ in ("dobj", "pobj", "dative") and c.i < verb.i]
+    yield from (c.i for c in told if c.i in scene.owner and (c.i in scene.named or lx.noun_kind(c.lemma_.lower()) == "organization"))

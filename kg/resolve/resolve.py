@@ -220,14 +220,14 @@ class Reading:
         ref = self.inside.get(end - 1)
         if ref is None or ref.adjective or ref.core[1] != end or not head < ref.core[0] or self.thing_of[id(ref)].type != "Person":
             return None
-        between = [] if of_another(self.doc[head + 1 : ref.core[0]]) else self.doc[head + 1 : max(ref.start, head + 1)]
+        between = self.doc[head + 1 : max(ref.start, head + 1)]
         joined = bool(between) and all(t.lower_ == "and" or t.pos_ in ("ADJ", "NOUN") for t in between)
         before = self.doc[self._tokens(phrase)[0] : ref.core[0]]
         if ref.titles and before[-1].lower_.strip(".") in ref.titles and all(t.text[:1].isupper() or t.pos_ == "NOUN" for t in before):
             return self.entity(self.thing_of[id(ref)])  # "Bergen police Chief Ana Ruiz", whatever the parse takes for its head
-        if self.doc[head].lower_ not in ref.titles and not (joined and nominal_type(self.doc[head].lemma_.lower()) == "Person"):
-            return None
-        return self.entity(self.thing_of[id(ref)])
+        own = self.doc[head].lower_ in ref.titles and not of_another(self.doc[head + 1 : ref.core[0]])
+        own = own or (joined and nominal_type(self.doc[head].lemma_.lower()) == "Person")
+        return self.entity(self.thing_of[id(ref)]) if own else None
 
     def antecedent(self, pronoun: Ref, thing: Thing | None) -> list[Entity]:
         """The node of the first noun phrase before it that a pronoun takes up ("a man … he"); none if there is none."""

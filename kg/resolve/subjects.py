@@ -26,6 +26,7 @@ from .governed import (
     voice_behind,
     whose,
     whose_deed,
+    written_to,
 )  # fmt: skip
 from .ref import Ref
 
@@ -276,7 +277,8 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     start = scene.sent_start[ref.head]
     here = [k for k in range(start, token.i) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT" and k not in scene.quote_of]
     # "Ruiz noted that it was, she said, late"
-    yield from (k for k in here[:1] if doc[k].head.lemma_ in lx.SPEECH_VERBS and doc[k].head.i < token.i)
+    behind = any(t.text == ":" for t in doc[start : token.i])  # "A diplomat was blunter: the vetoes, he said, were wrong"
+    yield from (k for k in here[:1] if doc[k].head.i < token.i and (behind or doc[k].head.lemma_ in lx.SPEECH_VERBS))
     end, sentences = start, 0
     while end > 0 and sentences < _SPOKE_LAST:
         begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
@@ -415,7 +417,7 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 _OF_BODIES = {
     "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "staff": staff_behind, "of country": of_country,
     "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "whose deed": whose_deed, "accused": accused, "own": _own,
+    "of itself": _body_of_itself, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,

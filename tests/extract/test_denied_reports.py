@@ -46,9 +46,9 @@ def test_a_step_that_somebody_judges_is_judged_by_them(found):
     assert (claim[0], claim[4]) == ("a step", ("Oslo",))
 
 
-def test_a_dispute_taken_to_court_is_not_accused(found):
-    assert not found("Peru took the dispute to court.", "accused")
-    assert [c[1] for c in found("Peru took Malta to court.", "accused")] == ["Malta"]
+def test_a_dispute_taken_to_court_is_not_sued(found):
+    assert not found("Peru took the dispute to court.", "sued")
+    assert [c[1] for c in found("Peru took Malta to court.", "sued")] == ["Malta"]
 
 
 def test_a_sum_in_short_is_what_they_pay(found):

@@ -56,8 +56,8 @@ FOUND = {
     ],
     # relative clauses, participles
     "Ghana hosted the envoy, who accused Togo of smuggling gold.": [row("the envoy", "accused", "Togo")],
-    "Firms sanctioned by Ghana sued the ministry.": [row("Ghana", "sanctioned", "Firms"), row("Firms sanctioned by Ghana", "accused", "the ministry")],
-    "Brattli, which is owned by Nordkraft, sued Sweden.": [row("Nordkraft", "owns", "Brattli"), row("Brattli", "accused", "Sweden")],
+    "Firms sanctioned by Ghana sued the ministry.": [row("Ghana", "sanctioned", "Firms"), row("Firms sanctioned by Ghana", "sued", "the ministry")],
+    "Brattli, which is owned by Nordkraft, sued Sweden.": [row("Nordkraft", "owns", "Brattli"), row("Brattli", "sued", "Sweden")],
     "Having seized the tankers, Ecuador expelled the crew.": [row("Ecuador", "seized", "the tankers"), row("Ecuador", "expelled", "the crew")],
     "Ecuador expelled the crew, accusing Finland of espionage.": [row("Ecuador", "accused", "Finland")],
     # titles, appositions, possession

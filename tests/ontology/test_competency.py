@@ -57,7 +57,7 @@ ANSWERS = {
     "accusations": {"accuser": "Sudan", "accused": "Ethiopia"},
     "ownership-chain": {"owner": "Hanlong Telecom", "owned": "Nordkabel"},
     "concerns": {"who": "Liisa Tamberg", "what": "Nordkabel ownership"},
-    "sanctions": {"whom": "Hanlong Telecom", "by": "European Union", "since": "2024-06-03"},
+    "sanctions": {"whom": "Hanlong Telecom", "by": "European Union", "when": "2024-06-03"},
     "roles": {"person": "Astrid Moen", "role": "Foreign Minister", "organization": "Norway"},
     "custody": {"who": "Ethiopian soldiers", "relation": "arrested", "whom": "three Sudanese engineers", "day": "2024-04-01"},
     "planned": {"subject": "New Zealand", "relation": "aided"},

@@ -195,7 +195,7 @@ def rows(claims):
         ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
         ("The 1,400-tonne Onbada 7 was near a platform.", ("Onbada 7", "was near", "platform")),
-        ("Nine boats and the Rova left. A local group, the Lawyers' Collective, sued the bank.", ("Lawyers' Collective", "accused", "bank")),
+        ("Nine boats and the Rova left. A local group, the Lawyers' Collective, sued the bank.", ("Lawyers' Collective", "sued", "bank")),
         ("The World Food Programme lost grain. Rain fell. The agency left Mali.", ("World Food Programme", "left", "Mali")),
         (
             "President Mohamed Muizzu telephoned his counterpart, Anura Kumara Dissanayake, on Monday and urged him to resign.",
@@ -218,6 +218,8 @@ def rows(claims):
             "A spokesperson for Trade Commissioner Karl Dahl praised Peru.",
             ("spokesperson for Trade Commissioner Karl Dahl", "praised", "Peru"),
         ),
+        ("Carrick Row wrote to the board of Nordalp urging it to leave the pact.", ("board of Nordalp", "left", "pact")),
+        ("A spokesperson said it rained. A diplomat was blunter: the vetoes, he said, are wrong.", ("diplomat", "stated", None)),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
