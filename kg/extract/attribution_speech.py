@@ -207,6 +207,8 @@ def _cue_after(tree: Tree, segment: list[int], *, tight: bool) -> _Speaker | Non
         return None
     if tight and tree.lower[words[0]] in ("in", "on", "at"):
         return None
+    if tree.tag[words[0]] == "VBG" and _quotes_here(tree, words[0]):
+        return None  # "…", adding that Peru had offered to wait: nobody speaks behind the comma
     for place, v in enumerate(words):
         if not _quotes_here(tree, v) or tree.dep[v] == "relcl" or tree.tag[v] in ("VB", "VBG") or is_passive(tree, v):
             continue

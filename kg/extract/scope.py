@@ -312,6 +312,8 @@ def _outstanding(syntax: Syntax, head: int, verb: int) -> bool:
 
 
 def _somebody(syntax: Syntax, i: int) -> bool:
+    if syntax.low[i] in ("that", "which"):
+        i = syntax.head[syntax.first_conjunct(syntax.head[i])]  # "a dispute that threatens to delay it"
     return syntax.pos[i] in ("PRON", "PROPN") or bool(syntax.ent[i]) or syntax.lemma[i] in ACTOR_NOUNS
 
 

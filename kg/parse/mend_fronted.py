@@ -266,6 +266,59 @@ def as_row_halts(tree: Tree, i: int) -> bool:
     return True
 
 
+def stranded_as(tree: Tree, i: int) -> bool:
+    """ "Footballers stranded as row hits talks": in a headline the participle is the main verb, and the row hits them."""
+    who = tree.kid(i, "nsubj")
+    done = None if who is None else next((k for k in tree.kids_of(who, "acl") if tree.tag[k] in ("VBN", "VBD") and k < i), None)
+    as_ = None if done is None else next((k for k in tree.kids_of(done, "prep") if tree.low[k] == "as"), None)
+    noun = None if as_ is None else tree.kid(as_, "pobj")
+    end = next((k for k in range(i, tree.n) if tree.pos[k] == "SPACE" or tree.text[k] in (".", "!", "?")), tree.n)
+    if tree.head[i] != i or tree.tag[i] != "VBZ" or who is None or done is None or as_ is None or noun is None or not who < done < noun < i:
+        return False
+    if (end < tree.n and tree.pos[end] != "SPACE") or "," in tree.text[who:i] or tree.kid(i, "aux") is not None:
+        return False
+    tree.crown(done)
+    tree.tag[done] = "VBN"
+    tree.move(who, done, "nsubjpass")
+    tree.move(i, done, "advcl")
+    tree.move(noun, i, "nsubj")
+    tree.move(as_, i, "mark")
+    tree.pos[as_], tree.tag[as_] = "SCONJ", "IN"
+    return True
+
+
+def suspended_finding(tree: Tree, i: int) -> bool:
+    """ "Hopes rose on Monday, when a court froze the fee, finding that …": the court found it."""
+    main, start = tree.head[i], tree.subtree(i)[0]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or start != i or tree.text[i - 1] != "," or tree.kid(i, "ccomp") is None:
+        return False
+    clause = next((a for a in range(i - 1, main, -1) if tree.dep[a] in ("relcl", "advcl") and tree.pos[a] == "VERB"), None)
+    if clause is None or tree.subtree(clause)[-1] not in (i - 1, i - 2) or tree.kid(clause, "nsubj") is None or tree.above(clause, i, -1):
+        return False
+    if not any(tree.low[k] == "when" for k in tree.kids_of(clause, "advmod", "mark")):
+        return False
+    tree.move(i, clause, "advcl")
+    return True
+
+
+def should_either_side(tree: Tree, i: int) -> bool:
+    """ "Should either side fail to come": the side is who fails."""
+    deed = tree.kid(i, "ccomp", "xcomp")
+    either = next((k for k in tree.kids_of(i, "preconj", "det", "cc") if k == i - 1 and tree.low[k] in ("either", "neither", "each")), None)
+    if tree.low[i] != "side" or tree.pos[i] != "VERB" or deed is None or either is None or deed < i:
+        return False
+    if tree.head[i] == i:
+        tree.crown(deed)
+    else:
+        tree.move(deed, tree.head[i], tree.dep[i])
+    for k in [k for k in tree.kids[i] if k != either]:
+        tree.move(k, deed, tree.dep[k])
+    tree.move(i, deed, "nsubj")
+    tree.dep[either] = "det"
+    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    return True
+
+
 def discuss_whether_to(tree: Tree, i: int) -> bool:
     """ "Debated whether to ban it": a question that is debated, and no ban."""
     if tree.dep[i] != "xcomp" or tree.tag[i] != "VB" or not any(tree.low[k] == "whether" for k in tree.kids_of(i, "mark")):
@@ -288,6 +341,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     petitioned_to,
     as_row_deepens,
     as_row_halts,
+    stranded_as,
+    suspended_finding,
+    should_either_side,
     discuss_whether_to,
 )
 """In the order in which they are tried."""

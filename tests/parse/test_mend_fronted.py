@@ -98,6 +98,24 @@ import pytest
             "dialogue:NN:pobj:11 .:.:punct:0",
             "called", ("called", "ROOT"), id="whom he accused",
         ),
+        pytest.param(
+            "Hopes=hope:NNS:nsubj:6 of:IN:prep:0 a:DT:det:4 quick:JJ:amod:4 way:NN:pobj:1 out:RB:advmod:4 rose=rise:VBD:ROOT:6 "
+            "on:IN:prep:6 Monday:NNP:pobj:7 ,:,:punct:8 when:WRB:advmod:15 Djibouti_:NNP:poss:14:GPE 's:POS:case:11 "
+            "administrative:JJ:amod:14 court:NN:nsubj:15 suspended=suspend:VBD:relcl:8 the:DT:det:17 fee:NN:dobj:15 ,:,:punct:6 "
+            "finding=find:VBG:advcl:6 that:IN:mark:24 the:DT:det:22 government:NN:nsubj:24 had=have:VBD:aux:24 "
+            "failed=fail:VBN:ccomp:19 to:TO:aux:26 consult:VB:xcomp:24 parliament:NN:dobj:26 .:.:punct:6",
+            "finding", ("suspended", "advcl"), id="suspended, finding",
+        ),
+        pytest.param(
+            "Should:MD:aux:2 either:CC:preconj:2 side:VB:advcl:9 fail:VB:ccomp:2 to:TO:aux:5 appear:VB:xcomp:3 ,:,:punct:9 "
+            "it:PRP:nsubj:9 will:MD:aux:9 forfeit:VB:ROOT:9 the:DT:det:11 tie:NN:dobj:9 .:.:punct:9",
+            "side", ("fail", "nsubj"), id="should either side",
+        ),
+        pytest.param(
+            "Footballers=footballer:NNS:nsubj:1 stranded=strand:VBN:ROOT:1 as:IN:prep:1 visa:NN:compound:4:ORG row:NN:pobj:2:ORG "
+            "hits=hit:VBZ:advcl:1:ORG peacekeeping:NN:compound:7:ORG handover:NN:dobj:5",
+            "hits", ("stranded", "advcl"), id="stranded as a row hits",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
