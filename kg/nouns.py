@@ -104,6 +104,8 @@ ACTOR_NOUNS = (
     ROLE_NOUNS
     | ORGANIZATION_NOUNS
     | frozenset(
+        "administration board cabinet commission consulate department directorate federation inspectorate panel regime secretariat "
+        "treasury tribunal "
         "addict adult ally apprentice asylum-seeker authority battalion boy brigade brother captive cartel child citizen "
         "civilian clan client colleague committee community congress conscript contingent convict council counterpart country "
         "court cousin creditor crew criminal crowd daughter delegation demonstrator detainee docker donor driver embassy enemy "
@@ -156,10 +158,10 @@ CLAIM_NOUNS = frozenset("accusation allegation assertion charge claim insinuatio
 """Nouns for what somebody says and others may deny."""
 SUMMING_NOUNS = frozenset(
     "accusation act allegation announcement assertion blow boast charge claim comment concession condition decision demand "
-    "description development fact failure feat figure formula gesture idea incident label limitation line message move notion offence "
-    "offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect reference remark "
-    "request result reversal rise sentiment setback shift sign signal statement step success suggestion term threat verdict victory "
-    "view vow warning wording".split()
+    "description development fact failure feat figure formula gesture idea incident label limitation line message move notion "
+    "offence offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect "
+    "reference remark request result reversal rise sentiment setback shift sign signal statement step success suggestion term "
+    "threat verdict victory view vow warning wording".split()
 )
 """Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
 

@@ -297,7 +297,8 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
             continue  # "wept, left the room": no row
         own = syntax.kid(last, "nsubj", "nsubjpass") is not None or {"that", "to do"} & other.slots.keys()
         objects = other.slots.get("") or lent.get(last)
-        if own or not objects or frame.slots or frame.particles or frame.passive:
+        behind = any(f > i for fillers in frame.slots.values() for f in fillers)
+        if own or not objects or behind or frame.particles or frame.passive:
             continue
         lent[i] = objects
         if transitive(syntax.lemma[i]) or syntax.lemma[i] not in _ALONE:

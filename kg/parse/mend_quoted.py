@@ -201,14 +201,48 @@ def whose_head_said(tree: Tree, i: int) -> bool:
 def and_had_been(tree: Tree, i: int) -> bool:
     """ "The ship came late, Poe admitted, and had been told to wait": the ship had."""
     said = tree.head[i]
-    main = tree.head[said]
-    if tree.dep[i] != "conj" or tree.lemma[said] not in SAYING | {"acknowledge"} or tree.dep[said] != "parataxis" or not main < said < i:
+    told = next((k for k in tree.kids_of(said, "ccomp") if k < said), None)
+    main = tree.head[said] if tree.dep[said] == "parataxis" else told
+    if tree.dep[i] != "conj" or tree.lemma[said] not in SAYING | {"acknowledge"} or main is None or not main < said < i:
         return False
     helped = any(tree.low[k] in ("had", "has", "have", "was", "were", "would", "will") for k in tree.kids_of(i, "aux", "auxpass"))
     if not helped or tree.kid(i, *SUBJECTS) is not None or tree.text[said + 1] != "," or tree.low[said + 2] not in ("and", "but"):
         return False
     tree.move(i, main, "conj")
     tree.move(said + 2, main, "cc")
+    return True
+
+
+def seized_and_towed(tree: Tree, i: int) -> bool:
+    """ "Was taking samples when it was stopped and towed to Voss": it was towed as it was stopped."""
+    first = tree.head[i]
+    clause = next((k for k in tree.kids_of(first, "advcl") if first < k < i and tree.kid(k, "auxpass") is not None), None)
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.tag[first] != "VBG" or clause is None or tree.kid(clause, "nsubjpass") is None:
+        return False
+    if tree.kid(i, "dobj", "aux", "ccomp", "xcomp", *SUBJECTS) is not None or not tree.low[i].endswith(("ed", "en", "t", "wn")):
+        return False
+    tree.move(i, clause, "conj")
+    for k in [k for k in tree.kids_of(first, "cc") if clause < k < i]:
+        tree.move(k, clause, "cc")
+    tree.tag[i] = "VBN"
+    return True
+
+
+def clause_they_will_fight(tree: Tree, i: int) -> bool:
+    """ "Would let it act, a clause the opposition has said it will fight": what the clause is called, and nobody who said it."""
+    said = tree.head[i]
+    main, start = tree.head[said], tree.subtree(i)[0]
+    if tree.lemma[i] not in SUMMING_NOUNS | {"clause", "provision"} or tree.dep[i] not in SUBJECTS:
+        return False
+    if tree.dep[said] not in ("ccomp", "conj", "advcl"):
+        return False
+    others = [k for k in tree.kids_of(said, *SUBJECTS) if k > i]
+    if not others or tree.low[start] not in ("a", "an") or tree.text[start - 1] != "," or not main < start:
+        return False
+    for k in [k for k in tree.kids_of(i, "appos") if k > i]:
+        tree.move(k, others[0], "compound")
+    tree.move(i, main, "dep")
+    tree.move(said, i, "relcl")
     return True
 
 
@@ -241,6 +275,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     while_peru,
     whose_head_said,
     and_had_been,
+    seized_and_towed,
+    clause_they_will_fight,
     secretary_voiced,
 )
 """In the order in which they are tried."""

@@ -115,7 +115,7 @@ def of_country(ref: Ref, scene: Scene) -> Iterator[int]:
     if not any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < token.i for c in verb.lefts):
         return
     main = verb.head
-    if any(c.dep_ in ("dobj", "ccomp", "attr", "nsubjpass") for c in main.children):
+    if any(c.dep_ in ("dobj", "ccomp", "attr", "nsubjpass") and c.tag_ not in ("NNS", "NNPS") for c in main.children):
         return
     yield from (s.i for s in subjects(main)[:1] if s.i in scene.named and s.i < token.i)
 

@@ -116,6 +116,15 @@ import pytest
             "hits=hit:VBZ:advcl:1:ORG peacekeeping:NN:compound:7:ORG handover:NN:dobj:5",
             "hits", ("stranded", "advcl"), id="stranded as a row hits",
         ),
+        pytest.param(
+            "It:PRP:nsubj:2 also:RB:advmod:2 plans=plan:VBZ:ccomp:31 to:TO:aux:4 invite:VB:xcomp:2 Sri:NNP:compound:6:PERSON "
+            "Lanka:NNP:dobj:4:PERSON and:CC:cc:6 the:DT:det:9 Maldives:NNP:conj:6:ORG into:IN:prep:4 a:DT:det:14 "
+            "regional:JJ:amod:14 repair:NN:compound:14 pool:NN:pobj:10 from:IN:prep:14 which:WDT:pobj:15 ,:,:punct:25 an:DT:det:20 "
+            "internal:JJ:amod:20 note:NN:nsubj:25 seen=see:VBN:acl:20 by:IN:agent:21 the:DT:det:24 authors=author:NNS:pobj:22 "
+            "suggests=suggest:VBZ:ccomp:31 ,:,:punct:31 Chinese:JJ:amod:28 operators=operator:NNS:nsubjpass:31 would:MD:aux:31 "
+            "be:VB:auxpass:31 excluded=exclude:VBN:ROOT:31 .:.:punct:31",
+            "excluded", ("pool", "relcl"), id="from which, a note seen suggests",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -130,6 +130,36 @@ import pytest
             "which:WDT:dobj:8 Libya:NNP:nsubj:8:GPE denied=deny:VBD:relcl:2 .:.:punct:1",
             "denied", ("theft", "relcl"), id="which Libya denied",
         ),
+        pytest.param(
+            "A:DT:det:3 KCG:NNP:compound:2:ORG patrol:NN:compound:3 ship:NN:nsubj:9 sent=send:VBN:acl:3 from:IN:prep:4 "
+            "Mokpo:NNP:pobj:5:PERSON did=do:VBD:aux:9 not:RB:neg:9 arrive:VB:ROOT:9 until:IN:mark:14 the:DT:det:12 "
+            "Onbada:NNP:nsubj:14 7:CD:nummod:12 was=be:VBD:advcl:9 already:RB:advmod:14 under:IN:prep:14 tow:NN:pobj:16 "
+            ",:,:punct:20 Poe:NNP:nsubj:20:PERSON acknowledged=acknowledge:VBD:parataxis:9 ,:,:punct:20 and:CC:cc:20 "
+            "had=have:VBD:aux:25 been=be:VBN:auxpass:25 ordered=order:VBN:conj:20 not:RB:neg:28 to:TO:aux:28 pursue:VB:xcomp:25 "
+            ".:.:punct:9",
+            "ordered", ("arrive", "conj"), id="and had been ordered, said last",
+        ),
+        pytest.param(
+            "The:DT:det:1 Onbada:NNP:nsubj:18 7:CD:nummod:1 ,:,:punct:1 which:WDT:nsubjpass:6 is=be:VBZ:auxpass:6 "
+            "owned=own:VBN:relcl:1 by:IN:agent:6 the:DT:det:12:ORG Korea:NNP:compound:12:ORG Marine:NNP:compound:11:ORG "
+            "Survey:NNP:compound:12:ORG Institute:NNP:pobj:7:ORG (_:-LRB-:punct:12 KMSI_:NNP:appos:12 ):-RRB-:punct:12 ,:,:punct:18 "
+            "was=be:VBD:aux:18 taking=take:VBG:ccomp:53 water:NN:compound:20 samples=sample:NNS:dobj:18 near:IN:prep:18 a:DT:det:26 "
+            "Chinese:JJ:amod:26 steel:NN:compound:25 aquaculture:NN:compound:26 platform:NN:pobj:21 when:WRB:advmod:30 "
+            "it:PRP:nsubjpass:30 was=be:VBD:auxpass:30 intercepted=intercept:VBN:advcl:18 at:IN:prep:30 around:RB:advmod:33 "
+            "4:CD:nummod:34 a.m.:NN:pobj:31 on:IN:prep:30 Tuesday:NNP:pobj:35 (_:-LRB-:punct:39 1900:CD:nummod:39 "
+            "GMT:NNP:appos:36:ORG on:IN:prep:30 Monday_:NNP:pobj:40 ):-RRB-:punct:18 and:CC:cc:18 towed=tow:VBD:conj:18 "
+            "to:IN:prep:44 the:DT:det:47 port:NN:pobj:45 of:IN:prep:47 Qingdao:NNP:pobj:48:GPE ,:,:punct:53 the:DT:det:52 "
+            "institute:NN:nsubj:53 said=say:VBD:ROOT:53 .:.:punct:53",
+            "towed", ("intercepted", "conj"), id="intercepted and towed",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:3 would:MD:aux:3 also:RB:advmod:3 let:VB:ROOT:3 the:DT:det:6 defence:NN:compound:6 ministry:NN:nsubj:7 "
+            "veto:NN:ccomp:3 any:DT:det:9 vessel:NN:dobj:7 on:IN:prep:9 security:NN:compound:12 grounds=ground:NNS:pobj:10 "
+            ",:,:punct:7 a:DT:det:15 clause:NN:nsubj:25 the:DT:det:17 opposition:NN:appos:15 Samagi:NNP:compound:20 "
+            "Jana:NNP:compound:20 Balawegaya:NNP:nsubj:25 (_:-LRB-:punct:20 SJB_:NNP:appos:20:ORG ):-RRB-:punct:20 "
+            "has=have:VBZ:aux:25 said=say:VBN:ccomp:3 it:PRP:nsubj:28 will:MD:aux:28 fight:VB:ccomp:25 .:.:punct:3",
+            "clause", ("let", "dep"), id="a clause they will fight",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
