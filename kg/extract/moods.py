@@ -66,6 +66,8 @@ def inverted(syntax: Syntax, verb: int, auxiliary: int) -> bool:
 def none_of(syntax: Syntax, noun: int) -> bool:
     if syntax.low[noun] in ("nobody", "none", "nothing") or (syntax.low[noun] == "no" and syntax.low[noun + 1 : noun + 2] == ["one"]):
         return True
+    if syntax.low[noun] == "one" and any(syntax.low[k] == "not" and k == noun - 1 for k in syntax.kids_of(noun, "neg")):
+        return True  # "not one of the families"
     return any(
         syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") and not syntax.low[k + 1][:1].isdigit()
         for k in syntax.kids[noun]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from .labels import FINITE, QUOTES, SAYING, SUBJECTS
+from .labels import FINITE, QUOTES, SAYING, SPEAKING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -160,6 +160,39 @@ def should_they_fail(tree: Tree, i: int) -> bool:
     return True
 
 
+def as_fantasy_reports(tree: Tree, i: int) -> bool:
+    """ "Rejected as “fantasy” reports that it paid": the reports were rejected, as fantasy (heavy noun phrase shift)."""
+    as_ = tree.head[i]
+    verb = tree.head[as_]
+    said = next((k for k in tree.kids_of(i, "nsubj", "compound", "nmod", "amod") if as_ < k < i), None)
+    if tree.dep[i] != "pobj" or tree.low[as_] != "as" or tree.pos[verb] != "VERB" or tree.kid(verb, "dobj") is not None or said is None:
+        return False
+    if tree.text[as_ + 1] not in QUOTES or tree.text[i - 1] not in QUOTES or tree.low[i] not in _REPORTED or said != as_ + 2:
+        return False
+    tree.move(i, verb, "dobj")
+    tree.move(said, as_, "pobj")
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "NOUN", "NNS", tree.low[i].removesuffix("s")
+    return True
+
+
+_REPORTED = frozenset("accusations allegations assertions charges claims reports rumors rumours suggestions".split())
+
+
+def urged_criticising(tree: Tree, i: int) -> bool:
+    """ "Called on it to pay, criticising its delay": whoever called on it criticises."""
+    asked = tree.head[i]
+    main = tree.head[asked]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or tree.lemma[i] not in SPEAKING | SAYING or tree.dep[asked] != "xcomp":
+        return False
+    if tree.lemma[main] not in _URGING or tree.tag[asked] != "VB" or tree.text[tree.subtree(i)[0] - 1] != "," or not main < asked < i:
+        return False
+    tree.move(i, main, "advcl")
+    return True
+
+
+_URGING = frozenset("advise appeal ask beg call demand exhort implore instruct invite order press pressure tell urge warn".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     won_promising,
     in_voss_the_capital,
@@ -170,5 +203,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     partly_owned,
     per_cent,
     should_they_fail,
+    as_fantasy_reports,
+    urged_criticising,
 )
 """In the order in which they are tried."""

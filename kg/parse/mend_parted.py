@@ -272,6 +272,12 @@ def _with_its_number(tree: Tree, i: int) -> bool:
     number = i - 1
     if tree.low[i] not in ("m", "bn", "tn", "mn") or number < 0 or not tree.glued[number] or tree.pos[number] != "NUM":
         return False
+    if tree.head[i] == number and tree.dep[i] in ("appos", "nmod", "dep") and tree.head[number] != number:  # "$210m in aid was lost"
+        tree.move(i, tree.head[number], tree.dep[number])
+        tree.move(number, i, "nummod")
+        for k in tree.kids_of(number, "nmod", "quantmod", "dep"):
+            tree.move(k, i, "nmod")
+        return True
     if tree.head[number] == i or tree.above(i, number, -1) or tree.head[number] != tree.head[i]:
         return False
     if tree.dep[number] != tree.dep[i] and {tree.dep[number], tree.dep[i]} != {"dobj", "npadvmod"}:

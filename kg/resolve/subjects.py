@@ -283,6 +283,8 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     while end > 0 and sentences < _SPOKE_LAST:
         begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
         said = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
+        if doc[begin].lower_ in ("for", "to") and end < start + 1:  # "For Ruiz, none of it comes soon. “…,” she said."
+            yield from (c.i for c in doc[begin].rights if c.dep_ == "pobj" and c.i in scene.named)
         aside = [k for k in said if doc[k].head.dep_ == "parataxis" and doc[k].head.lemma_ in lx.SPEECH_VERBS]
         yield from (aside or [k for k in said if doc[k].head.dep_ == "ROOT"])[:1]
         end, sentences = begin, sentences + 1

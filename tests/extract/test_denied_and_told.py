@@ -7,7 +7,7 @@ import pytest
     ("text", "relation", "polarity"),
     [
         ("The rules have not, however, stopped local firms from buying.", "stopped", "negative"),
-        ("Malta read both texts and accepts neither.", "agreed to", "negative"),
+        ("Malta read both texts and accepts neither.", "accepted", "negative"),
         ("Neither of the ministers signed the text.", "signed", "negative"),
         ("The firm did not write the clause, nor did it copy the text.", "copied", "negative"),
         ("The law in no way reflects the facts.", "reflected", "negative"),

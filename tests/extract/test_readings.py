@@ -35,7 +35,7 @@ def found(claims, text):
         ("Norway condemned, banned and seized the ships.", ("Norway", "criticized", "the ships", YES, "asserted")),
         ("Malta should involve Norway in the talks.", ("Norway", "participated in", "the talks", YES, "obligatory")),
         ("No one's right to vote should be lost in Malta.", ("No one's right to vote", "was lost", None, NO, "obligatory")),
-        ("The guards freed Mona Reyes before the police could question her.", ("the police", "investigated", "her", NO, "asserted")),
+        ("The guards freed Mona Reyes before the police could question her.", ("the police", "questioned", "her", NO, "asserted")),
         ("The sailors may not speak English or have access.", ("The sailors", "had", "access", NO, "possible")),
         ("The poison, or white salt, was found in the car.", ("The poison", "was found in", "the car", YES, "asserted")),
         ("Mona Reyes refused to say how the papers came to be on a road.", ("the papers", "was on", "a road", YES, "hypothetical")),

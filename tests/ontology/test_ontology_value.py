@@ -90,7 +90,7 @@ LABELS = {
     "AID": "aided, armed, committed funds to",
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
     "REQUEST": "requested, called for, ordered, proposed, recommended, told, urged, wanted",
-    "ACCUSE": "accused, complained to, convicted, criticized, raised concern, feared, investigated, regretted, sued, summoned",
+    "ACCUSE": "accused, complained to, convicted, criticized, raised concern, feared, investigated, questioned, regretted, sued, summoned",
     "REJECT": "rejected, denied, violated, called off",
     "THREATEN": "threatened, warned",
     "PROTEST": "protested, blocked, boycotted",

@@ -62,6 +62,27 @@ from kg.tree import Tree
             ".:.:punct:33",
             "capital", ("Abancay", "appos"), id="in Voss, the capital",
         ),
+        pytest.param(
+            'She:PRP:nsubj:1 rejected=reject:VBD:ROOT:1 as:IN:prep:1 "_:``:punct:6 fantasy_:NN:nmod:6 ":\'\':punct:6 '
+            "reports=report:VBZ:pobj:2 that:IN:mark:10 Kazakhstan:NNP:nsubj:10:GPE had=have:VBD:aux:10 offered=offer:VBN:acl:6 "
+            "cheap:JJ:amod:12 wheat:NN:dobj:10 in:IN:prep:10 return:NN:pobj:13 for:IN:prep:14 the:DT:det:17 tycoon:NN:pobj:15 "
+            ".:.:punct:1",
+            "reports", ("rejected", "dobj"), id="as fantasy reports",
+        ),
+        pytest.param(
+            "The:DT:det:1 lawmaker:NN:ROOT:1 Levan:NNP:compound:3:PERSON Poe:NNP:nsubj:4:PERSON called=call:VBD:relcl:1 "
+            "on:IN:prep:4 the:DT:det:7 government:NN:pobj:5 to:TO:aux:9 publish:VB:xcomp:4 its:PRP$:poss:11 "
+            "letters=letter:NNS:dobj:9 ,:,:punct:4 criticising=criticise:VBG:advcl:4 what:WP:dobj:16 he:PRP:nsubj:16 "
+            'described=describe:VBD:ccomp:13 as:IN:prep:16 "_:``:punct:17 justice:NN:pobj:17 by:IN:prep:19 auction_:NN:pobj:20 '
+            '":\'\':punct:4 .:.:punct:4',
+            "criticising", ("called", "advcl"), id="urged, criticising",
+        ),
+        pytest.param(
+            "It:PRP:nsubj:1 alleges=allege:VBZ:ROOT:1 that:IN:mark:10 $_:$:nmod:4 210_:CD:nsubjpass:10 m:NN:appos:4 in:IN:prep:5 "
+            "state:NN:compound:8 subsidies=subsidy:NNS:pobj:6 was=be:VBD:auxpass:10 siphoned=siphon:VBN:ccomp:1 off:RP:prt:10 "
+            "through:IN:prep:10 shell:JJ:amod:14 companies=company:NNS:pobj:12 .:.:punct:1",
+            "210", ("m", "nummod"), id="a sum as subject",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -212,7 +212,7 @@ def rows(claims):
         ),
         (
             "Jon Mamani left. His lawyer, Teresa Ruiz, denied that he had accepted money.",
-            ("Jon Mamani", "agreed to", "money"),
+            ("Jon Mamani", "accepted", "money"),
         ),
         (
             "A spokesperson for Trade Commissioner Karl Dahl praised Peru.",
@@ -220,6 +220,10 @@ def rows(claims):
         ),
         ("Carrick Row wrote to the board of Nordalp urging it to leave the pact.", ("board of Nordalp", "left", "pact")),
         ("A spokesperson said it rained. A diplomat was blunter: the vetoes, he said, are wrong.", ("diplomat", "stated", None)),
+        (
+            'Mara Dahl left. For Ana Ruiz, whose brother died, the wait has become unbearable. "They are late," she said.',
+            ("Ana Ruiz", "stated", None),
+        ),
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
