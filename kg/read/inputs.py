@@ -107,8 +107,10 @@ def _unique(items: list[tuple[str, Document]]) -> tuple[Document, ...]:
     items = sorted(items, key=lambda item: (item[1].id, item[0]))
     for (one, first), (other, second) in pairwise(items):
         if first.id == second.id:
-            places = one if one == other else f"{one} and {other}"
-            raise InputError(f"two documents have the id {first.id!r}: {places}; ids must differ (for files, name the folder above both)")
+            places = f"{one} is named twice among the inputs"
+            if one != other:
+                places = f"{one} and {other}; ids must differ (for files, name the folder above both)"
+            raise InputError(f"two documents have the id {first.id!r}: {places}")
     return tuple(item for _, item in items)
 
 

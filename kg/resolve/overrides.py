@@ -2,11 +2,12 @@
 
 A line is ``merge KEPT OTHER`` (two entities are one, under the first name) or ``split ENTITY
 DOCUMENT`` (in that document it is somebody else). Entities are given by IRI or by its local part;
-``#`` begins a comment.
+``#`` begins a comment, at the start of a line or after a blank: IRIs and documents may have one inside.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -36,7 +37,7 @@ def load_overrides(path: str | Path, *, base: str = BASE) -> tuple[Override, ...
         raise InputError(f"overrides {path} cannot be read: {error}") from error
     out = []
     for number, line in enumerate(text.splitlines(), 1):
-        words = line.split("#", 1)[0].split(None, 2) if not line.lstrip().startswith("#") else []
+        words = re.split(r"(?:^|\s)#", line, maxsplit=1)[0].split(None, 2)
         if not words:
             continue
         if len(words) != 3 or words[0] not in ("merge", "split"):

@@ -77,6 +77,11 @@ def test_same_id_twice_is_an_error_that_names_both(folder, tmp_path):
         read([folder, tmp_path / "other"])
 
 
+def test_a_file_named_twice_is_an_error_that_says_so(folder):
+    with pytest.raises(InputError, match=r"two documents have the id 'b\.txt': .*b\.txt is named twice among the inputs"):
+        read([folder / "b.txt", folder / "b.txt"])
+
+
 def test_standard_input_text_or_json_lines(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BODY.encode())))
     assert [(d.id, d.text) for d in read(["-"]).documents] == [("stdin", BODY)]

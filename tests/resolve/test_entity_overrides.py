@@ -54,6 +54,18 @@ def test_file_is_read_with_comments_and_short_names(tmp_path):
     )
 
 
+def test_a_number_sign_inside_a_word_begins_no_comment(tmp_path):
+    path = tmp_path / "overrides.txt"
+    path.write_text(
+        "merge http://example.org/id#Ann Anne_Poe\t# one person\nsplit Ann_Poe press #12.txt\nsplit Ann_Poe press#12.txt\n", "utf-8"
+    )
+    assert load_overrides(path) == (
+        Override("merge", "http://example.org/id#Ann", BASE + "Anne_Poe"),
+        Override("split", BASE + "Ann_Poe", "press"),
+        Override("split", BASE + "Ann_Poe", "press#12.txt"),
+    )
+
+
 @pytest.mark.parametrize("line", ["merge A", "join A B", "split A"])
 def test_a_bad_line_is_named(tmp_path, line):
     file = tmp_path / "overrides.txt"
