@@ -87,7 +87,7 @@ CALLING = _words("call campaign clamor clamour lobby press push")
 DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
 PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
-POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible sure unlikely")
+POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible slow slower sure unlikely")
 FALSE_ADJECTIVES = _words("false impossible inconceivable untrue wrong")
 """What is said of a finite clause that does not hold ("it is false that it sank")."""
 THAT_ADJECTIVES = _words("conceivable likely plausible possible probable")

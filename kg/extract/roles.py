@@ -77,6 +77,8 @@ COUNTED = frozenset(("majority", "margin", "vote"))
 
 def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
+    if marker in ("above", "below", "over", "under") and syntax.tag[head] == "CD" and len(syntax.text[head]) < 4:
+        return "circumstance"  # "under 18"
     if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"
     if marker == "to" and (syntax.ent[head] in ("PERCENT", "MONEY") or any(syntax.low[k] in ("below", "above") for k in syntax.kids[head])):

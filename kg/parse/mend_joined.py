@@ -332,7 +332,7 @@ def aired_first(tree: Tree, i: int) -> bool:
 def landed_there(tree: Tree, i: int) -> bool:
     """ "Would come from cargoes landed in Greece": the cargoes were."""
     noun = i - 1
-    if tree.dep[i] != "advcl" or tree.tag[i] != "VBD" or i < 2 or tree.pos[noun] != "NOUN" or tree.head[i] > noun:
+    if tree.dep[i] != "advcl" or tree.low[i] == "said" or tree.tag[i] != "VBD" or i < 2 or tree.pos[noun] != "NOUN" or tree.head[i] > noun:
         return False
     if tree.subtree(i)[0] != i or tree.above(noun, i, -1) or tree.kid(i, "prep", "agent") is None:
         return False

@@ -190,6 +190,46 @@ def urged_criticising(tree: Tree, i: int) -> bool:
     return True
 
 
+def several_who_said(tree: Tree, i: int) -> bool:
+    """ "Troops shut the port, officials and people close to the army said": nobody says nothing, so who stands behind the comma
+    says what stands before it, whatever the parse lists them with."""
+    if tree.low[i] != "said" or tree.dep[i] not in ("ROOT", "acl", "advcl", "relcl") or tree.kid(i, "dobj") is not None:
+        return False
+    root = next((k for k in tree.ancestors(i) if tree.head[k] == k), i)
+    inside, below = tree.subtree(root), set(tree.subtree(i))
+    comma = next((k for k in range(i - 1, inside[0], -1) if tree.text[k] == ","), None)
+    if comma is None or any(k > i and k not in below and tree.pos[k] != "PUNCT" for k in inside):
+        return False
+    who = range(comma + 1, i)
+    first = next((k for k in who if tree.pos[k] in ("NOUN", "PROPN") and tree.dep[k] != "compound"), None)
+    if first is None or tree.dep[first] not in ("appos", "conj", "npadvmod") or tree.head[first] in who:
+        return False
+    if tree.subtree(first)[0] <= comma or not any(tree.dep[k] == "cc" for k in who) or any(tree.tag[k] in FINITE for k in who):
+        return False
+    subject, told = tree.kid(i, "nsubj"), tree.kid(i, "ccomp")
+    if root != i:
+        told = root if tree.tag[root] in FINITE and root < comma and told is None else None
+    elif subject is not None:
+        told = next((k for k in tree.kids_of(subject, "acl") if subject < k < comma), None) if told is None else None
+        if told is None or tree.tag[told] != "VBN" or not (tree.low[told].endswith("ed") or tree.kid(told, "dobj", "xcomp", "ccomp")):
+            return False
+    if told is None or told > comma:
+        return False
+    if root != i:
+        tree.crown(i)
+    tree.move(told, i, "ccomp")
+    if subject is not None:
+        tree.move(subject, told, "nsubj")
+        tree.tag[told] = "VBD"
+    tree.move(first, i, "nsubj")
+    tree.move(comma, i, "punct")
+    for k in who:
+        if tree.head[k] <= comma and k != first:  # "close to the army" describes who speaks
+            tree.move(k, max(n for n in range(first, k) if tree.pos[n] in ("NOUN", "PROPN")), "amod")
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    return True
+
+
 _URGING = frozenset("advise appeal ask beg call demand exhort implore instruct invite order press pressure tell urge warn".split())
 
 
@@ -205,5 +245,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     should_they_fail,
     as_fantasy_reports,
     urged_criticising,
+    several_who_said,
 )
 """In the order in which they are tried."""

@@ -103,8 +103,12 @@ def _governors(doc: Words, head: int) -> set[int]:
     return out
 
 
-def best_name(names: list[str]) -> str:
-    """The fullest form in use: most words (up to five), not in capitals if others are not, the most frequent, the longest, the first."""
+def best_name(names: list[str], *, initials: bool = False) -> str:
+    """The fullest form in use: most words (up to five), not in capitals if others are not, the most frequent, the longest, the first.
+
+    One word that is only written in capitals is a name that was printed so ("GENEVA", "BIDEN"), with ``initials`` letters of
+    the words of a body's name ("UNIFIL").
+    """
     counts = {name: names.count(name) for name in names}
     folded = {name.casefold() for name in counts if not name.isupper()}
 
@@ -113,7 +117,8 @@ def best_name(names: list[str]) -> str:
         return -min(len(name.split()), 5), loud, -counts[name], -len(name), name
 
     best = min(counts, key=rank)
-    return best.title() if best.isupper() and best.isalpha() and len(best) > 4 and len(counts) == 1 and _VOWELS.search(best) else best
+    loud = best.isupper() and best.isalpha() and len(best) > 4 and len(counts) == 1 and _VOWELS.search(best) is not None
+    return best.title() if loud and not initials else best
 
 
 _VOWELS = re.compile("[AEIOU].*[AEIOU]")

@@ -39,7 +39,8 @@ class Namer:
     def _of_name(self, thing: Thing, mentions: tuple[Mention, ...]) -> Entity:
         names = [tidy(n) for n in thing.names if tidy(n)]
         called = [name for name in names if name in thing.nicknames]  # "Nita Ruiz", where the text says so without the first name
-        label = best_name(called or names) if names else thing.names[0]
+        initials = thing.type not in ("Company", "Country", "Person", "Place")
+        label = best_name(called or names, initials=initials) if names else thing.names[0]
         label = next((name for name in names if label.startswith(f"{name} of ") and self._is_place(label[len(name) + 4 :])), label)
         label = thing.title or self.body_label(thing, label) or label
         if thing.type != "Person" and any(ref.name == label and self._with_capital_article(ref) for ref in thing.refs):

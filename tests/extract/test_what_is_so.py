@@ -14,6 +14,7 @@ def rows(claims, text):
     [
         ("Unions kept demanding higher wages.", ("Unions", "called for", YES, "asserted")),
         ("Peru kept Chile from joining the pact.", ("Peru", "kept", YES, "asserted")),
+        ("Banks have been slower to settle the debt.", ("Banks", "settled", YES, "possible")),
         ("Unions went on demanding higher wages.", ("Unions", "called for", YES, "asserted")),
         ("The line cannot go on renting cars.", ("The line", "rented", NO, "possible")),
         ("Sudan must free the sailors or face sanctions.", ("Sudan", "released", YES, "obligatory")),
@@ -234,3 +235,8 @@ def test_a_set_phrase_is_nobody(extract):
 
 def test_a_sum_ends_its_sentence(extract):
     assert "Its shares" in {p.subject.text for p in extract("The ban may cost it between €90m and €120m. Its shares fell by half.")}
+
+
+def test_an_age_is_no_time(extract):
+    [young] = extract("Four of the players are under 18.")
+    assert [(r, a.text) for r, a in young.arguments] == [("circumstance", "under 18")]

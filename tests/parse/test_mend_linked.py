@@ -83,6 +83,32 @@ from kg.tree import Tree
             "through:IN:prep:10 shell:JJ:amod:14 companies=company:NNS:pobj:12 .:.:punct:1",
             "210", ("m", "nummod"), id="a sum as subject",
         ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 refused=refuse:VBD:ccomp:19 to:TO:aux:4 fund:VB:xcomp:2 the:DT:det:6 plan:NN:dobj:4 "
+            "for:IN:prep:6 a:DT:det:10 new:JJ:amod:10 port:NN:pobj:7 ,:,:punct:10 officials=official:NNS:conj:10 and:CC:cc:12 "
+            "people:NNS:conj:12 close:JJ:amod:10 to:IN:prep:15 the:DT:det:18 talks=talk:NNS:pobj:16 said=say:VBD:ROOT:19 "
+            ".:.:punct:19",
+            "bank", ("refused", "nsubj"), id="several speakers: who does",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 refused=refuse:VBD:ccomp:19 to:TO:aux:4 fund:VB:xcomp:2 the:DT:det:6 plan:NN:dobj:4 "
+            "for:IN:prep:6 a:DT:det:10 new:JJ:amod:10 port:NN:pobj:7 ,:,:punct:10 officials=official:NNS:conj:10 and:CC:cc:12 "
+            "people:NNS:conj:12 close:JJ:amod:10 to:IN:prep:15 the:DT:det:18 talks=talk:NNS:pobj:16 said=say:VBD:ROOT:19 "
+            ".:.:punct:19",
+            "officials", ("said", "nsubj"), id="several speakers: who says",
+        ),
+        pytest.param(
+            "Kenya:NNP:nsubj:2:GPE will:MD:aux:2 host:VB:ccomp:15 the:DT:det:4 summit:NN:dobj:2 next:IN:nmod:6 year:NN:npadvmod:2 "
+            ",:,:punct:2 ministers=minister:NNS:npadvmod:2 and:CC:cc:8 people:NNS:conj:8 familiar:JJ:amod:10 with:IN:prep:11 "
+            "the:DT:det:14 plans=plan:NNS:pobj:12 said=say:VBD:ROOT:15 .:.:punct:15",
+            "ministers", ("said", "nsubj"), id="several speakers: no time",
+        ),
+        pytest.param(
+            "Kenya:NNP:nsubj:1:GPE shut:VBD:ROOT:1 the:DT:det:3 border:NN:dobj:1 with:IN:prep:1 Somalia:NNP:pobj:4:GPE ,:,:punct:5 "
+            "residents=resident:NNS:conj:5 and:CC:cc:7 aid:NN:compound:10 workers=worker:NNS:conj:7 close:JJ:advmod:1 to:IN:prep:11 "
+            "the:DT:det:14 camp:NN:pobj:12 said=say:VBD:advcl:1 on:IN:prep:15 Friday:NNP:pobj:16 .:.:punct:1",
+            "residents", ("said", "nsubj"), id="several speakers: not shut out",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -358,3 +358,8 @@ def test_an_adjective_inside_the_name_of_an_institute(read):
 def test_letters_of_a_name_in_the_text_are_that_name(read):
     found = read("The Rapid Support Forces killed ten people. The RSF denied it. The army blamed the RSF.")
     assert "the RSF" in texts(found["Rapid Support Forces"])
+
+
+def test_letters_of_a_body_stay_capitals(read):
+    found = read("LIMA (Reuters) - Ethiopian troops will join the mission, known as AUSSOM. AUSSOM has 12,000 soldiers. NADELMAN will lead it.")
+    assert "AUSSOM" in found and "LIMA" not in found
