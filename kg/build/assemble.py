@@ -56,7 +56,7 @@ def assemble(
     )
     (new / folder.SOURCES).mkdir()
     contents.keep_settings(new, pipeline.settings)
-    contents.write_overrides(new, options.overrides, pipeline.settings.base)
+    contents.write_overrides(new, options.overrides)
     contents.write_documents(new, documents)
     contents.write_parts(new, parts)
     contents.write_lines(new / folder.CLAIMS, (claim.to_json() for claim in merged.claims))

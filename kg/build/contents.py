@@ -233,10 +233,9 @@ def overrides(out: Path) -> tuple[Override, ...]:
     return load_overrides(path, base=manifest(out).base) if path.exists() else ()
 
 
-def write_overrides(out: Path, values: Iterable[Override], base: str) -> None:
+def write_overrides(out: Path, values: Iterable[Override]) -> None:
     """Write the user's merges and splits, each once, in order; no file where there are none. Inverse of ``overrides``."""
-    said = "" if "#" not in base else base  # "#" begins a comment there: such a base is left out, as it may be
-    lines = sorted({" ".join((value.kind, *(name.removeprefix(said) for name in (value.first, value.second)))) + "\n" for value in values})
+    lines = sorted({f"{value.kind} {value.first} {value.second}\n" for value in values})
     if lines:
         (out / names.SOURCES / OVERRIDES).write_bytes("".join(lines).encode("utf-8"))
 

@@ -19,7 +19,7 @@ _ENGLISH = frozenset(
 )
 _OTHERS = tuple(
     frozenset(words.split())
-        for words in (
+    for words in (
         "le la les des du un une et est sont a à au aux dans sur avec qui que ce cette ces ses ne pas il elle ils ont été",
         "der das den dem des ein eine einen einem einer und ist sind im zu zum zur auf für mit von vom nicht sich auch nach bei aus dass",
         "el la los las un una y es son en del al para por con que se su sus no ha han como más pero lo este esta fue",
