@@ -253,15 +253,20 @@ def as_row_deepens(tree: Tree, i: int) -> bool:
     return True
 
 
+def _in_headline(tree: Tree, i: int) -> bool:
+    """True if a line goes on from ``i`` to its end without a full stop."""
+    end = next((k for k in range(i, tree.n) if tree.pos[k] == "SPACE" or tree.text[k] in (".", "!", "?")), tree.n)
+    return end == tree.n or tree.pos[end] == "SPACE"
+
+
 def as_row_halts(tree: Tree, i: int) -> bool:
     """ "UN urges rivals to step back as row halts aid": in a headline the clause is beside what is told, and no part of what is urged."""
     asked = tree.head[i]
     main = tree.head[asked]
     mark = next((k for k in tree.kids_of(i, "mark") if tree.low[k] == "as"), None)
-    end = next((k for k in range(i, tree.n) if tree.pos[k] == "SPACE" or tree.text[k] in (".", "!", "?")), tree.n)
     if tree.dep[i] != "advcl" or tree.dep[asked] != "xcomp" or mark is None or not main < asked < mark or tree.head[main] != main:
         return False
-    if tree.tag[main] != "VBZ" or tree.tag[i] != "VBZ" or (end < tree.n and tree.pos[end] != "SPACE") or tree.kid(i, "nsubj") is None:
+    if tree.tag[main] != "VBZ" or tree.tag[i] != "VBZ" or not _in_headline(tree, i) or tree.kid(i, "nsubj") is None:
         return False
     tree.move(i, main, "advcl")
     return True
@@ -273,10 +278,9 @@ def stranded_as(tree: Tree, i: int) -> bool:
     done = None if who is None else next((k for k in tree.kids_of(who, "acl") if tree.tag[k] in ("VBN", "VBD") and k < i), None)
     as_ = None if done is None else next((k for k in tree.kids_of(done, "prep") if tree.low[k] == "as"), None)
     noun = None if as_ is None else tree.kid(as_, "pobj")
-    end = next((k for k in range(i, tree.n) if tree.pos[k] == "SPACE" or tree.text[k] in (".", "!", "?")), tree.n)
     if tree.head[i] != i or tree.tag[i] != "VBZ" or who is None or done is None or as_ is None or noun is None or not who < done < noun < i:
         return False
-    if (end < tree.n and tree.pos[end] != "SPACE") or "," in tree.text[who:i] or tree.kid(i, "aux") is not None:
+    if not _in_headline(tree, i) or "," in tree.text[who:i] or tree.kid(i, "aux") is not None:
         return False
     tree.crown(done)
     tree.tag[done] = "VBN"
