@@ -26,7 +26,7 @@ _KINDS = {
         "country nation state neighbour neighbor government capital superpower power ally rival kingdom republic economy delegation army"
     ),
     "company": lx.words("company firm maker carmaker automaker giant manufacturer bank lender retailer airline chipmaker producer"),
-    "any": lx.words("side party two both"),
+    "any": lx.words("side party two both neither"),
 }
 
 

@@ -118,7 +118,7 @@ def best_name(names: list[str], *, initials: bool = False) -> str:
 
     best = min(counts, key=rank)
     loud = best.isupper() and best.isalpha() and len(best) > 4 and len(counts) == 1 and _VOWELS.search(best) is not None
-    return best.title() if loud and not initials else best
+    return best.title() if loud and not (initials and best.isascii()) else best
 
 
 _VOWELS = re.compile("[AEIOU].*[AEIOU]")

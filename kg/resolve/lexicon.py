@@ -285,7 +285,7 @@ CITY_VERBS = words(
 """Verbs whose subject may be a city as such; with any other the name of a capital stands for a government
 (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
 
-ANYBODY = {"nobody": "anybody", "everyone": "everyone", "everybody": "everyone"}
+ANYBODY = {"neither": "either", "nobody": "anybody", "everyone": "everyone", "everybody": "everyone"}
 """Pronouns for all or none -> the label of what is said, or denied, of them."""
 
 GROUP_PARTICLES = words("de del della der den van von bin ibn al el la le da dos di du ter abu ben ul i y und et af av zu san st")

@@ -139,6 +139,19 @@ def _the_two(token: Word, doc: Words) -> bool:
     return alone and token.lower_ in ("two", "three") and token.pos_ == "NUM" and token.i > 0 and doc[token.i - 1].lower_ == "the"
 
 
+_PARTIES_DO = lx.words(
+    "accept accuse acknowledge admit agree announce answer appeal approve attend blame comment condemn confirm decline denounce deny "
+    "insist negotiate object offer pledge promise refuse reject reply respond say sign speak threaten urge vow warn welcome"
+)
+"""What parties do, and things do not: "both" deeds are ratified, and both sides sign them."""
+
+
+def _the_parties(token: Word) -> bool:
+    """ "Both signed", "neither has commented" with no noun after it."""
+    alone = token.lower_ in ("both", "neither") and token.dep_ == "nsubj" and not list(token.children)
+    return alone and token.head.lemma_ in _PARTIES_DO and token.head.i > token.i
+
+
 def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[Ref]:
     """Noun phrases whose head is a common noun, or a title that stands alone ("the Prime Minister")."""
     heads = {ref.head for ref in names if not ref.nested and not ref.adjective}
@@ -150,7 +163,7 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
         ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
         aged = token.lower_ == "old" and token.dep_ in _ROLES and doc.between(max(token.i - 3, 0), token.i + 1).endswith("year-old")
         named = token.pos_ == "PROPN" and token.text[:1].isupper() and (token.text == "US" or token.lower_ not in lx.PRONOUNS)
-        if not (token.pos_ == "NOUN" or title or ordinal or aged or named or _the_two(token, doc)):
+        if not (token.pos_ == "NOUN" or title or ordinal or aged or named or _the_two(token, doc) or _the_parties(token)):
             continue
         if token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i:
             continue
@@ -159,7 +172,7 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
         ref = Ref(token.i, token.i + 1, token.i, "nominal")
         ref.start = left_edge(doc, ref)
         ref.name = token.lemma_.lower()
-        ref.number = "pl" if token.tag_ in ("NNS", "NNPS", "CD") else "sg"
+        ref.number = "pl" if token.tag_ in ("NNS", "NNPS", "CD") or token.lower_ == "both" else "sg"
         low = token.lemma_.lower()
         ref.gender = "m" if low in lx.MALE_NOUNS else "f" if low in lx.FEMALE_NOUNS else ""
         yield ref

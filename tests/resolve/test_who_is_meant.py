@@ -291,3 +291,19 @@ def test_who_holds_the_office_on_the_day():
     ((_, doc),) = parse.parse([document], parse.load())
     claims = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
     assert {("António Guterres", "left", None), ("António Guterres", "agreed", None)} <= rows(claims)
+
+
+@pytest.mark.parametrize("word", ["Both", "Neither"])
+def test_both_and_neither_are_those_who_met(read, word):
+    claims = [c for c in read(f"Peru and Chile met in Lima. {word} signed the deal.") if c.object and c.object.label == "deal"]
+    assert {(c.subject.label, c.polarity) for c in claims} == {(n, "positive" if word == "Both" else "negative") for n in ("Peru", "Chile")}
+
+
+def test_deeds_of_two_are_not_the_two(read):
+    claims = read("Peru and Chile signed two treaties. Both were ratified. Both cover trade.")
+    assert {c.subject.label for c in claims if c.relation.label in ("was ratified", "covered")} == {"both"}
+
+
+def test_neither_of_nobody_named(read):
+    [attended] = read("Neither attended the talks.")
+    assert (attended.subject.label, attended.polarity) == ("either", "negative")
