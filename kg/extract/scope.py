@@ -80,7 +80,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     bare = (syntax.tag[verb] == "VB" or to_be) and syntax.kid(verb, "nsubj", "nsubjpass") is None
     if dep in ("acl", "relcl") and syntax.pos[head] in ("NOUN", "PROPN") and bare:
         return _of_noun(syntax, head, known)  # "the first boat to be built" too
-    if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, "mark") is not None:
+    opens = ("mark", "nsubj", "nsubjpass") if dep == "acl" else ("mark",)  # "no evidence (that) it sank"
+    if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, *opens) is not None:
         return _of_claim(syntax, head, verb)
     if dep in ("acl", "relcl") and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
         return Scope(False, "hypothetical")

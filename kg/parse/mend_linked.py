@@ -230,6 +230,20 @@ def several_who_said(tree: Tree, i: int) -> bool:
     return True
 
 
+_PROVING = frozenset("doubt evidence guarantee indication likelihood proof sign".split())
+
+
+def no_evidence_they_did(tree: Tree, i: int) -> bool:
+    """ "No evidence the ships had carried arms": a clause that lacks nothing says of what; not "evidence police found"."""
+    noun, who = tree.head[i], tree.kid(i, *SUBJECTS)
+    if tree.dep[i] != "relcl" or tree.lemma[noun] not in _PROVING or who is None or tree.subtree(i)[0] != noun + 1:
+        return False
+    if tree.subtree(who)[0] != noun + 1 or tree.kid(i, "acomp", "attr", "auxpass", "dobj") is None:
+        return False
+    tree.dep[i] = "acl"
+    return True
+
+
 _URGING = frozenset("advise appeal ask beg call demand exhort implore instruct invite order press pressure tell urge warn".split())
 
 
@@ -246,5 +260,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     as_fantasy_reports,
     urged_criticising,
     several_who_said,
+    no_evidence_they_did,
 )
 """In the order in which they are tried."""

@@ -14,6 +14,8 @@ def rows(claims, text):
     [
         ("Unions kept demanding higher wages.", ("Unions", "called for", YES, "asserted")),
         ("Peru kept Chile from joining the pact.", ("Peru", "kept", YES, "asserted")),
+        ("Poe said there was no evidence the balloons had carried explosives.", ("the balloons", "carried", YES, "hypothetical")),
+        ("The court saw no evidence the police had found.", ("The court", "saw", NO, "asserted")),
         ("Banks have been slower to settle the debt.", ("Banks", "settled", YES, "possible")),
         ("Unions went on demanding higher wages.", ("Unions", "called for", YES, "asserted")),
         ("The line cannot go on renting cars.", ("The line", "rented", NO, "possible")),
