@@ -23,7 +23,7 @@ ROLE_NOUNS = frozenset(
     "activist actor actress admiral adviser advisor aide ambassador analyst archbishop artist attache attorney auditor "
     "author banker baron bishop boss brigadier businessman businesswoman candidate captain cardinal ceo chair chairman "
     "chairperson chairwoman chancellor chief cleric co-chair co-founder coach cofounder colonel columnist commander "
-    "commissioner congressman congresswoman consul coordinator correspondent councillor councilman counsel critic defender "
+    "commissioner congressman congresswoman constable consul coordinator correspondent councillor councilman counsel critic defender "
     "delegate deputy detective dictator diplomat director dissident doctor economist editor emir emperor engineer envoy "
     "executive expert filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
     "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator militant minister monarch mp "

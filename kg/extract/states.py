@@ -324,6 +324,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
     nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
+    nobody = nobody or (syntax.low[name] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] in (["of"], ["to"]))  # "Chief Constable of Kent"
     short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
     first_name = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"
     if first_name or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", ""):
@@ -334,6 +335,8 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
     first = name
     while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
         first -= 1
+    if syntax.ent[name] == "ORG" and syntax.low[first] == "general":
+        return  # "General Electric"
     unseen = first
     while unseen > start and syntax.dep[unseen - 1] == "compound" and syntax.pos[unseen - 1] == "PROPN" and syntax.entity[unseen - 1] == -1:
         unseen -= 1

@@ -103,6 +103,17 @@ def test_title_with_its_owner(hand_claims):
     assert rows >= {("holds role", "spokeswoman"), ("spokesperson for", "Cobresur"), ("visited", "Peru")}
 
 
+@pytest.mark.parametrize(
+    "parse",
+    [
+        "General:NNP:compound:1:ORG Electric:NNP:nsubj:2:ORG left=leave:VBD:ROOT:2 Peru:NNP:dobj:2:GPE",
+        "Peru:NNP:nsubj:1:GPE named=name:VBD:ROOT:1 a:DT:det:4 Chief:NNP:compound:4 Constable:NNP:dobj:1:PERSON of:IN:prep:4 Lima:NNP:pobj:5:GPE",
+    ],
+)
+def test_a_title_within_a_name_is_nobodys(hand_claims, parse):
+    assert not any(label == "holds role" for _, label, _ in states(hand_claims, parse))
+
+
 @pytest.mark.parametrize("title", ["Mr", "Dr.", "Sir"])
 def test_a_bare_title_is_no_role(hand_claims, title):
     found = states(
