@@ -53,6 +53,7 @@ def build(
     overrides: str | None = None,
     workers: int = 1,
     encoding: str | None = None,
+    date: str | None = None,
     store: str | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
@@ -63,8 +64,8 @@ def build(
     ``min_confidence`` (0 to 1) is the threshold of the page; ``assertion`` says which claims are also
     stated as plain triples, ``reify`` how claims are written ("rdf", "rdf12"); ``overrides`` is
     a file of the user's merges and splits of entities; ``store`` is the URL of
-    a SPARQL endpoint to load as well. Inputs that cannot be read are skipped and named in
-    ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
+    a SPARQL endpoint to load as well; ``date`` is the day ("2026-03-09") of documents that give none. Inputs that
+    cannot be read are skipped and named in ``Manifest.failures``. Raises InputError if none can be read, StoreError if ``out`` holds
     something else; then ``out`` is as it was.
     """
     import kg.rdf
@@ -72,7 +73,7 @@ def build(
     kg.rdf.check_base(base)
     with folder.replacing(out) as new:
         check_reachable(store)
-        reading = _read(inputs, encoding)
+        reading = _read(inputs, encoding, date)
         from kg.resolve import load_overrides
 
         kept_names = load_overrides(overrides, base=base) if overrides is not None else ()
@@ -95,6 +96,7 @@ def add(
     *,
     workers: int = 1,
     encoding: str | None = None,
+    date: str | None = None,
     store: str | None = None,
     progress: Progress | None = None,
 ) -> Manifest:
@@ -107,7 +109,7 @@ def add(
     old = folder.require(out)
     with folder.replacing(old) as new:
         check_reachable(store)
-        reading = _read(inputs, encoding)
+        reading = _read(inputs, encoding, date)
         pipeline = _same_pipeline(old)
         kept = {document.id: document for document in contents.documents(old)}
         changed = tuple(document for document in reading.documents if kept.get(document.id) != document)
@@ -195,6 +197,7 @@ def extract(
     base: str = BASE,
     workers: int = 1,
     encoding: str | None = None,
+    date: str | None = None,
     progress: Progress | None = None,
     failures: list[Failure] | None = None,
 ) -> Iterator[Claim]:
@@ -206,7 +209,7 @@ def extract(
     import kg.resolve
 
     kg.rdf.check_base(base)
-    reading = _read(inputs, encoding)
+    reading = _read(inputs, encoding, date)
     skipped: list[Failure] = [] if failures is None else failures
     skipped.extend(reading.failures)
     settings = Settings(model, ontology, extend, tuple(gazetteer), base)
@@ -218,13 +221,13 @@ def extract(
             yield from kg.resolve.merge([part], base=base).claims
 
 
-def _read(inputs: Inputs, encoding: str | None) -> Reading:
+def _read(inputs: Inputs, encoding: str | None, date: str | None) -> Reading:
     """The documents of the inputs, sorted by id. Raises InputError if there are none."""
     import kg.read
 
     named = [os.fspath(path) for path in inputs]
     _check_distinct(named)
-    reading = kg.read.read(named, encoding=encoding)
+    reading = kg.read.read(named, encoding=encoding, date=date)
     if not reading.documents:
         reasons = [str(failure) for failure in reading.failures]
         more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""

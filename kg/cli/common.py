@@ -38,6 +38,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of commands that read texts that do not change what is read in them."""
     command = click.option("--encoding", help="The encoding of text files, where it is not UTF-8 and not found out.")(command)
+    command = click.option("--date", metavar="DATE", help="The day (2026-03-09) of documents that give none, for \"on Friday\".")(command)
     return click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")(command)
 
 

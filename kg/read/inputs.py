@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import logging
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -69,16 +70,19 @@ _OTHER_FORMATS = (
 _Item = Document | Failure
 
 
-def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = None) -> Reading:
+def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = None, date: str | None = None) -> Reading:
     """Every document of ``inputs``: files, folders (searched through), or ``-`` for standard input.
 
     A document's id is its JSONL ``id``, else its path relative to the folder given (a single file:
     its name). The result is the same in whatever order the inputs are named.
 
-    A document that does not look English is read, and a warning logged to ``kg.read``.
+    ``date`` ("2026-03-09") is the day of the documents that give none themselves: in their fields, their
+    text or their file's name. A document that does not look English is read, and a warning logged to ``kg.read``.
 
-    Raises ``InputError`` where no document at all can be read, and where two have the same id.
+    Raises ``InputError`` where no document at all can be read, where two have the same id, and for a ``date`` that is none.
     """
+    if date is not None:
+        date = _day(date)
     named = [os.fspath(path) for path in inputs]
     if not named:
         raise InputError("no input: name files, folders, or - for standard input")
@@ -90,8 +94,17 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
     if not documents and failures:
         more = f" (and {len(failures) - 1} more inputs that cannot be read)" if len(failures) > 1 else ""
         raise InputError(f"{failures[0]}{more}")
+    documents = tuple(document if document.date else replace(document, date=date) for document in documents)
     _remark_language(sorted({where for where, item in items if isinstance(item, Document) and not looks_english(item.text)}))
     return Reading(documents, failures)
+
+
+def _day(value: str) -> str:
+    """The ISO 8601 calendar date that somebody gave."""
+    try:
+        return datetime.date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise InputError(f"{value!r} is no date; give one such as 2026-03-09") from None
 
 
 def _remark_language(places: list[str]) -> None:

@@ -124,6 +124,22 @@ def test_day_in_a_file_name_dates_a_text_that_has_none(tmp_path):
     }
 
 
+def test_the_day_given_dates_what_has_none(tmp_path):
+    (tmp_path / "plain.txt").write_text("Peru left the talks on Friday.\n", encoding="utf-8")
+    (tmp_path / "2024-05-06.txt").write_text("Chile left the talks.\n", encoding="utf-8")
+    rows = '{"id": "a", "text": "Peru left.", "date": "2025-01-02"}\n{"id": "b", "text": "Peru left."}\n'
+    (tmp_path / "rows.jsonl").write_text(rows, encoding="utf-8")
+    days = {document.id: document.date for document in read([tmp_path], date="2026-03-09").documents}
+    assert days == {"plain.txt": "2026-03-09", "2024-05-06.txt": "2024-05-06", "a": "2025-01-02", "b": "2026-03-09"}
+
+
+@pytest.mark.parametrize("day", ["9 March 2026", "2026-02-30", "Friday", ""])
+def test_a_day_that_is_none_is_refused(tmp_path, day):
+    (tmp_path / "plain.txt").write_text("Peru left the talks on Friday.\n", encoding="utf-8")
+    with pytest.raises(InputError, match="is no date"):
+        read([tmp_path], date=day)
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")
 def test_file_that_may_not_be_read(folder):
     (folder / "b.txt").chmod(0)
