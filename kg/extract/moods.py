@@ -23,6 +23,7 @@ __all__ = [
     "no_known_thing",
     "none_of",
     "opens_with_hedge",
+    "put_right",
     "question",
     "subjunctive",
     "were_to",
@@ -98,8 +99,24 @@ def be_none(syntax: Syntax, verb: int, said: int) -> bool:
 
 
 def left_out(syntax: Syntax, noun: int) -> bool:
-    """ "The army but not the police", "the king, not the press": a conjunct that is denied by itself."""
-    return syntax.dep[noun] == "conj" and any(syntax.low[k] == "not" and k < noun for k in syntax.kids_of(noun, "neg"))
+    """ "The army but not the police", "the king, not the press", "not Peru but Chile": a conjunct that is denied by itself."""
+    if syntax.dep[noun] == "conj":
+        return any(syntax.low[k] == "not" and k < noun for k in syntax.kids_of(noun, "neg"))
+    led = syntax.head[noun] if syntax.dep[noun] == "pobj" else noun
+    first = syntax.subtree(led)[0]
+    denied = syntax.low[first] == "not" and syntax.low[first + 1] not in ("just", "merely", "only", "simply", "solely")
+    return denied and syntax.kid(led, "conj") is not None and any(syntax.low[k] == "but" for k in syntax.kids_of(led, "cc"))
+
+
+def put_right(syntax: Syntax, noun: int) -> bool:
+    """ "Is not a lender but a fund", "did not go to Lima but to Quito": what holds instead of what the verb denies."""
+    led = syntax.head[noun] if syntax.dep[noun] == "pobj" else noun
+    if syntax.dep[led] != "conj" or any(syntax.low[k] == "not" for k in syntax.kids_of(led, "neg")):
+        return False
+    before = syntax.head[led]
+    verb = syntax.head[before]
+    joined = any(syntax.low[k] == "but" and before < k < led for k in syntax.kids_of(before, "cc"))
+    return joined and verb < before and syntax.kid(verb, "neg") is not None
 
 
 def either(syntax: Syntax, noun: int) -> bool:

@@ -18,7 +18,7 @@ from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
 from .mapping import Mapper
-from .moods import left_out
+from .moods import left_out, put_right
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .reading import Reading
 from .scope import Scope, scope
@@ -107,6 +107,10 @@ def _propositions(
     context.times_alone(reading)
     if reading.object is not None and left_out(syntax, reading.object):
         own = replace(own, negative=not own.negative)
+    if own.negative and reading.object is not None and put_right(syntax, reading.object):
+        own = replace(own, negative=False)
+        denial = syntax.kids_of(reading.anchor, "neg")
+        reading.relation = [t for t in reading.relation if t not in denial and (syntax.lemma[t] != "do" or t == reading.anchor)]
     if left_out(syntax, reading.subject):
         own = replace(own, negative=not own.negative)  # "Oslo, not Peru, expelled him"
     found = context.lay(reading, held, own)

@@ -11,7 +11,7 @@ from .roles import is_time
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
-__all__ = ["DOES_NOTHING", "RESULTS", "antecedents_of", "relative"]
+__all__ = ["DOES_NOTHING", "RESULTS", "antecedents_of", "owners", "relative"]
 
 _RELATIVE = frozenset(("that", "which", "who", "whom"))
 _WANTING = PLANNED | POSSIBLE | NEGATIVE | {"have"}
@@ -96,6 +96,13 @@ _MANNERS = frozenset("extent manner moment occasion place point reason speed tim
 """Nouns whose bare relative clause says how, when or why ("the way X votes"); they fill no gap in it."""
 DOES_NOTHING = _MANNERS | frozenset("case instance order process purpose respect".split())
 """Nouns that no participle after them has as its subject ("in many cases reporting …")."""
+_WHO = ("GPE", "NORP", "PERSON")
+_DONE = frozenset(
+    "acquisition aim ambition arrangement attack campaign conflict contract crime crisis custom deal disaster election exchange goal habit "
+    "measure merger operation pact plan policy project purchase ruling sale scheme strike swap takeover target trade tradition transaction "
+    "trend trip visit war".split()
+)
+"""Nouns for what is done, which no country or person is: "the sale of jets to Qatar, a deal that angered Israel"."""
 _LIKENESSES = frozenset("clip footage image photo photograph picture portrait video".split())
 
 
@@ -120,8 +127,17 @@ def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
     if syntax.lemma[noun] in SUMMING_NOUNS and syntax.comma_before(noun):
         return [noun]  # "did not name Peru, an omission that they regret"
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
-        return [syntax.head[noun]]  # "Brown, a lawyer who runs": it is Brown who runs
+        who = syntax.head[noun]
+        return [noun] if syntax.ent[who] in _WHO and syntax.lemma[noun] in _DONE else [who]  # "Brown, a lawyer who runs": it is Brown who runs
     if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":
         shown = [f for f, _ in noun_slots(syntax, noun).get("of", []) if f < clause]
         return shown or [noun]  # "images of the boy wearing a cap"
     return [noun]
+
+
+def owners(syntax: Syntax, whose: int) -> list[int]:
+    """Whom "whose" stands for: "Peru, whose president resigned"."""
+    clause = syntax.head[whose]
+    while syntax.dep[clause] not in ("relcl", "ROOT"):
+        clause = syntax.head[clause]
+    return antecedents_of(syntax, syntax.head[clause], clause) if syntax.dep[clause] == "relcl" and syntax.head[clause] < whose else []

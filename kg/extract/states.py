@@ -7,15 +7,18 @@ North Carolina", "the bank's owner, X": each gives who is what, holds which role
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..model import Phrase
-from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
-from ..ontology import DIP, Ontology, RelationCodes
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS
+from ..ontology import DIP, Ontology
 from .actors import is_actor
+from .namer import Namer
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
+from .relatives import owners
 from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, role_start
+from .seats import hyphened, located, seat, seat_of_kind
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -26,25 +29,9 @@ _BARE_TITLES = frozenset("dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. rev.
 _RANKS = frozenset("adm. brig. capt. cmdr. col. cpl. gen. lt. maj. sgt.".split())
 
 
-@dataclass(frozen=True)
-class _Namer:
-    syntax: Syntax
-    ontology: Ontology
-
-    def reading(self, name: str, anchor: int, subject: int, target: int | None, tokens: list[int], **extra) -> Reading:
-        iri = DIP + name
-        known = iri in self.ontology.properties
-        codes = self.ontology.predicate(iri) if known else RelationCodes(self.ontology.open(name), _spaced(name), None, None, None)
-        return Reading(anchor, subject, target, codes, tokens or [anchor], mapped=True, kind="state", **extra)
-
-    def implied(self, name: str, anchor: int, subject: int, target: int | None, tokens: list[int], **extra) -> Reading:
-        """A state that no verb says: the relation's words are the copula that is understood."""
-        return self.reading(name, anchor, subject, target, tokens, words="is", **extra)
-
-
 def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterator[Reading]:
     """State readings of the whole text, in order of their heads."""
-    namer = _Namer(syntax, ontology)
+    namer = Namer(syntax, ontology)
     for i in range(syntax.n):
         if syntax.pos[i] not in ("NOUN", "PROPN"):
             continue
@@ -52,46 +39,12 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
             yield from _apposition(namer, syntax.head[i], i)
         if syntax.ent[i] == "PERSON" or syntax.pos[i] == "PROPN":
             yield from _title(namer, i)
-        yield from _seat(namer, i)
-        yield from _located(namer, i)
-        yield from _hyphened(namer, i)
+        yield from seat(namer, i)
+        yield from located(namer, i)
+        yield from hyphened(namer, i)
     for frame in made.values():
         if frame.copula and frame.slots.get("be"):
             yield from _predicated(namer, frame)
-
-
-def _spaced(name: str) -> str:
-    """The label that a local name spells: holdsRole, "holds role"."""
-    return "".join(f" {c.lower()}" if c.isupper() else c for c in name)
-
-
-_HYPHENED = {
-    "backed": "supported", "supported": "supported", "funded": "aided", "financed": "aided", "armed": "aided", "owned": "owns",
-    "led": "headOf", "based": "basedIn",
-}  # fmt: skip
-
-
-def _hyphened(namer: _Namer, noun: int) -> Iterator[Reading]:
-    """ "Iran-backed rebels", "a Rosneft-owned plant", "the Oslo-based bank": what a participle joined to a name says."""
-    syntax = namer.syntax
-    for done in syntax.kids_of(noun, "amod"):
-        name = done - 2
-        relation = _HYPHENED.get(syntax.low[done])
-        if relation is None or name < 0 or syntax.text[done - 1] != "-" or syntax.head[name] != done:
-            continue
-        if not syntax.text[name][0].isupper():
-            continue
-        people = syntax.ent[name] == "NORP" or nationality(syntax, name)
-        opens = syntax.sentences[syntax.sentence[name]][0] == name
-        if syntax.pos[name] != "PROPN" and (opens or syntax.pos[name] != "NOUN"):
-            continue
-        if (people and relation in ("owns", "basedIn")) or (relation == "basedIn" and syntax.ent[name] not in ("GPE", "LOC")):
-            continue
-        phrase = span_phrase(syntax, name, name + 1, name)
-        if relation == "basedIn":
-            yield namer.reading(relation, done, noun, name, [done], object_phrase=phrase)
-        else:
-            yield namer.reading(relation, done, name, noun, [done], subject_phrase=phrase)
 
 
 # -- who is what -------------------------------------------------------------------------------
@@ -106,15 +59,16 @@ def _named(syntax: Syntax, i: int) -> bool:
 _RESULTS = frozenset("advance climb decline defeat drop fall gain increase jump level loss plunge result rise slump victory win".split())
 
 
-def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
+def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
     """ "X, a Y": X is a Y; "its auditor, X": X is its auditor; "Durham, North Carolina": located in."""
     syntax = namer.syntax
     if syntax.sentence[head] != syntax.sentence[appos] or {syntax.ent[head], syntax.ent[appos]} & {"DATE", "TIME", "CARDINAL"}:
         return
     if appos in syntax.conjuncts(head) or any(syntax.tag[k] in ("WP$", "WDT", "WP") for k in syntax.subtree(appos)[:3]):
         return  # a list, or a relative clause taken for a noun ("China, whose fleet …")
-    if any(syntax.tag[k] == "WP$" for k in syntax.kids_of(head, "poss")):
-        return  # "Ruiz, whose son Ali": a son, and Ruiz's
+    whose = any(syntax.tag[k] == "WP$" for k in syntax.kids_of(head, "poss"))
+    if whose and (syntax.lemma[head] not in ROLE_NOUNS or not _named(syntax, appos)):
+        return  # "Ruiz, whose son Ali": a son, and Ruiz's; but "Peru, whose president, Ana Ruiz,"
     after = syntax.subtree(appos)[-1] + 1
     listed = syntax.text[after : after + 1] == [","] and syntax.low[after + 1 : after + 2] in (["and"], ["or"])
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:
@@ -147,7 +101,7 @@ def _apposition(namer: _Namer, head: int, appos: int) -> Iterator[Reading]:
     yield from _described(namer, who, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
 
 
-def _predicated(namer: _Namer, frame: Frame) -> Iterator[Reading]:
+def _predicated(namer: Namer, frame: Frame) -> Iterator[Reading]:
     syntax = namer.syntax
     for what in frame.slots["be"]:
         if syntax.pos[what] in ("NOUN", "PROPN"):
@@ -156,7 +110,7 @@ def _predicated(namer: _Namer, frame: Frame) -> Iterator[Reading]:
                 yield from _described(namer, who, what, words, frame.verb, plain=False)
 
 
-def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int, *, plain: bool = True) -> Iterator[Reading]:
+def _described(namer: Namer, who: int, what: int, words: list[int], anchor: int, *, plain: bool = True) -> Iterator[Reading]:
     """Readings of a nominal that describes somebody: a role with whom it is for, or a kind."""
     syntax, lemma = namer.syntax, namer.syntax.lemma[what]
     found = False
@@ -172,7 +126,7 @@ def _described(namer: _Namer, who: int, what: int, words: list[int], anchor: int
         yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))
     elif plain and not found and lemma not in _DISTANCES and not (syntax.tag[what] == "NNS" and syntax.kid(what, "nummod") is not None):
         yield namer.implied("isA", anchor, who, what, words, object_phrase=kind_phrase(syntax, what, anchor))
-    yield from _seat_of_kind(namer, who, what, anchor)
+    yield from seat_of_kind(namer, who, what, anchor)
 
 
 def _role_phrase(syntax: Syntax, what: int) -> Phrase:
@@ -225,7 +179,7 @@ def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
 
 
 
-def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
+def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]]:
     """(property, its other side, whether that side is the subject) of "Y of X", "X's Y", "X spokesman"."""
     syntax = namer.syntax
     if any(syntax.low[k] in _PAST for k in syntax.kids_of(what, "amod", "advmod", "compound")):
@@ -235,6 +189,7 @@ def _relational(namer: _Namer, what: int) -> Iterator[tuple[str, list[int], bool
     if fields:  # "the chief of staff of the governor"
         inner = noun_slots(syntax, fields[0])
         slots = {m: inner.get(m, []) + [x for x in slots.get(m, []) if x[0] not in fields] for m in {*slots, *inner}}
+    slots["'s"] = [(owner, at) for f, at in slots.get("'s", []) for owner in (owners(syntax, f) if syntax.tag[f] == "WP$" else [f])]
     region = [f for f, _ in slots.get("for", []) if syntax.ent[f] in ("GPE", "LOC") and _heads(syntax, what)]  # "director for Asia"
     for form in namer.ontology.noun_forms(syntax.lemma[what]):
         name = form.property.removeprefix(DIP)
@@ -320,7 +275,7 @@ _LESSER = frozenset(
 _ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))
 
 
-def _title(namer: _Namer, name: int) -> Iterator[Reading]:
+def _title(namer: Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
     nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
@@ -381,7 +336,7 @@ def _title(namer: _Namer, name: int) -> Iterator[Reading]:
             yield found
 
 
-def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading | None:
+def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading | None:
     syntax = namer.syntax
     if nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
         return None  # "the Canadian lawyer Dick Pound" works for no Canada
@@ -402,49 +357,3 @@ def _owner_reading(namer: _Namer, name: int, role: int, owner: int, before: list
 
 def _singular(syntax: Syntax, i: int) -> str:
     return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else syntax.lemma[i]
-
-
-# -- where -------------------------------------------------------------------------------------
-
-
-def _seat(namer: _Namer, name: int) -> Iterator[Reading]:
-    """ "Chinese AI company iFlytek": a nationality and a kind of organization before a name."""
-    syntax = namer.syntax
-    if syntax.pos[name] != "PROPN":
-        return
-    start, _ = syntax.noun_span(name)
-    kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
-    where = [t for t in range(start, name) if nationality(syntax, t)]
-    if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
-        at = where[0]
-        yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=span_phrase(syntax, at, at + 1, at))
-
-
-def _seat_of_kind(namer: _Namer, who: int, what: int, anchor: int) -> Iterator[Reading]:
-    syntax = namer.syntax
-    if syntax.lemma[what] not in ORGANIZATION_NOUNS:
-        return
-    start, _ = syntax.noun_span(what)
-    for k in range(start, what):
-        if nationality(syntax, k) and syntax.dep[k] != "poss":
-            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=span_phrase(syntax, k, k + 1, k))
-            return
-
-
-def _located(namer: _Namer, name: int) -> Iterator[Reading]:
-    """ "the Boao Forum for Asia in Hainan province": a named thing and the place it is in."""
-    syntax = namer.syntax
-    if syntax.pos[name] != "PROPN" or syntax.ent[name] in ("PERSON", "GPE", "NORP", "DATE"):
-        return
-    if syntax.lemma[syntax.head[name]] in ROLE_NOUNS or (not syntax.ent[name] and syntax.noun_span(name)[0] == name):
-        return  # "met Minister Fifield in Lima", "an institute against Leukaemia in Oslo"
-    for p in syntax.kids_of(name, "prep"):
-        for place in syntax.kids_of(p, "pobj"):
-            if syntax.low[p] in ("in", "near") and syntax.ent[place] in ("GPE", "LOC"):
-                named = noun_phrase(syntax, name)
-                yield namer.implied("locatedIn", p, name, place, [p], subject_phrase=_until(syntax, name, p, named))
-
-
-def _until(syntax: Syntax, head: int, stop: int, whole: Phrase) -> Phrase:
-    start, _ = syntax.noun_span(head)
-    return span_phrase(syntax, start, max(head + 1, stop), head) if stop > head else whole

@@ -250,6 +250,8 @@ class Syntax(Tree):
             return False
         if self.dep[i] == "neg" and i == end - 1 and self.dep[i - 1] == "cc":
             return True  # "will free some but not [others]"
+        if self.low[i] == "not" and i == start and any(self.low[k] == "but" for k in self.kids_of(self.head[i], "cc")):
+            return True  # "blamed [not] Peru but Chile"
         if self.low[i] == "of" and self.dep[i] == "prep" and i == end - 1 and self.head[i] == i - 1 and self.pos[i - 1] == "NOUN":
             return True  # "supporters of" of "supporters of Niger's junta wave flags", where the parser lost the rest
         return self.pos[i] == "PUNCT" or self.dep[i] in ("punct", "cc", "preconj")

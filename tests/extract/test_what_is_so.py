@@ -242,3 +242,22 @@ def test_a_sum_ends_its_sentence(extract):
 def test_an_age_is_no_time(extract):
     [young] = extract("Four of the players are under 18.")
     assert [(r, a.text) for r, a in young.arguments] == [("circumstance", "under 18")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister blamed not Peru but Chile.", {"Peru": False, "Chile": True}),
+        ("The money came not from Peru but from Chile.", {"Peru": False, "Chile": True}),
+        ("The envoy did not travel to Lima but to Quito.", {"Lima": False, "Quito": True}),
+        ("The bank is not a lender but a fund.", {"a lender": False, "a fund": True}),
+        ("The minister blamed not only Peru but also Chile.", {"Peru": True, "Chile": True}),
+        ("The mayor trusts the army but not the police.", {"the army": True, "the police": False}),
+    ],
+)
+def test_not_one_but_the_other(extract, text, expected):
+    """What is denied and what is set against it are told apart (Quirk et al. 1985, 13.42)."""
+    found = [p for p in extract(text) if p.object is not None]
+    assert {p.object.text: p.polarity == YES for p in found} == expected
+    assert all("not" not in p.relation.text.split() for p in found if p.polarity == YES)
+
