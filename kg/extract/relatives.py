@@ -128,7 +128,8 @@ def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
         return [noun]  # "did not name Peru, an omission that they regret"
     if syntax.dep[noun] == "appos" and syntax.pos[syntax.head[noun]] == "PROPN" and kind:
         who = syntax.head[noun]
-        return [noun] if syntax.ent[who] in _WHO and syntax.lemma[noun] in _DONE else [who]  # "Brown, a lawyer who runs": it is Brown who runs
+        done = syntax.ent[who] in _WHO and syntax.lemma[noun] in _DONE
+        return [noun] if done else [who]  # "Brown, a lawyer who runs": it is Brown who runs
     if syntax.lemma[noun] in _LIKENESSES and syntax.tag[clause] == "VBG":
         shown = [f for f, _ in noun_slots(syntax, noun).get("of", []) if f < clause]
         return shown or [noun]  # "images of the boy wearing a cap"

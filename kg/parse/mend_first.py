@@ -17,6 +17,7 @@ from .mend_loose import RULES as LOOSE
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
 from .mend_quoted import RULES as QUOTED
+from .mend_split import RULES as SPLIT
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
 from .mend_told_beside import RULES as TOLD_BESIDE
@@ -26,6 +27,6 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
-    *QUOTED, *FRONTED, *GIVEN, *LINKED,
+    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -1,0 +1,232 @@
+"""Mistakes of small parsers where something stands between a verb and its subject or object, or hides the verb's form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..tree import Tree
+from .labels import FINITE, SAYING, SUBJECTS
+
+__all__ = ["RULES"]
+
+_ACCUSING = frozenset("absolve accuse acquit convict suspect".split())
+_LASTING = frozenset("alleged continuing existing growing looming missing mounting ongoing outstanding remaining rising".split())
+"""Participles that describe what somebody is accused of."""
+
+
+def _behind_comma(tree: Tree, i: int) -> bool:
+    """True if the verb group of ``i``, without a subject and conjunction, begins right behind a comma."""
+    start = min([k for k in tree.kids_of(i, "aux", "auxpass", "neg") if k < i] + [i])
+    return start > 0 and tree.text[start - 1] == "," and tree.kid(i, *SUBJECTS) is None
+
+
+def _finite(tree: Tree, i: int) -> bool:
+    return tree.tag[i] in FINITE or any(tree.tag[k] in (*FINITE, "MD") for k in tree.kids_of(i, "aux", "auxpass"))
+
+
+def accused_of_waging(tree: Tree, i: int) -> bool:
+    """ "Accused it of waging war": what it does to the war, and no war of a kind."""
+    thing = tree.head[i]
+    of = tree.head[thing]
+    if tree.tag[i] != "VBG" or tree.dep[i] != "amod" or tree.dep[thing] != "pobj" or tree.low[of] != "of" or of + 1 != i:
+        return False
+    if tree.lemma[tree.head[of]] not in _ACCUSING or tree.low[i] in _LASTING:
+        return False
+    after = [k for k in tree.kids_of(thing, "prep", "cc", "conj") if k > thing and tree.dep[k] == "prep"]
+    tree.move(i, of, "pcomp")
+    tree.move(thing, i, "dobj")
+    for k in after:
+        if tree.low[k] not in ("of", "for"):
+            tree.move(k, i, "prep")
+    return True
+
+
+def blamed_it_on(tree: Tree, i: int) -> bool:
+    """ "Blamed the delay on Peru": whom they blame, and no delay on Peru; not "blamed the attack on Peru for the delay"."""
+    thing = tree.head[i]
+    verb = tree.head[thing]
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or tree.dep[thing] != "dobj" or tree.lemma[verb] != "blame" or verb > thing:
+        return False
+    if any(tree.low[k] in ("for", "on") and k != i for k in (*tree.kids_of(verb, "prep"), *tree.kids_of(thing, "prep"))):
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+def whose_and_was(tree: Tree, i: int) -> bool:
+    """ "That Spain, whose minister has refused it, was alone": the minister refused, Spain was."""
+    subjects = tree.kids_of(i, "nsubj")
+    if tree.pos[i] != "VERB" or len(subjects) != 2:
+        return False
+    name, minister = subjects
+    later = next((k for k in tree.kids_of(tree.head[i], "conj") if k > i and _finite(tree, k) and _behind_comma(tree, k)), None)
+    if later is None:
+        later = next((k for k in tree.kids_of(i, "conj") if k > i and _finite(tree, k) and _behind_comma(tree, k)), None)
+    if later is None or tree.head[i] == i or not name < minister < i:
+        return False
+    if not any(tree.tag[k] == "WP$" for k in tree.kids_of(minister, "poss")):
+        return False
+    said, dep, mark = tree.head[i], tree.dep[i], tree.kid(i, "mark")
+    tree.move(later, said, dep)
+    tree.move(name, later, "nsubjpass" if tree.kid(later, "auxpass") is not None else "nsubj")
+    if mark is not None and mark < name:
+        tree.move(mark, later, "mark")
+    tree.move(i, name, "relcl")
+    return True
+
+
+def whose_then_was(tree: Tree, i: int) -> bool:
+    """ "Spain, whose minister refused it, was alone, he said": Spain was."""
+    refused = tree.head[i]
+    name = tree.head[refused]
+    said = tree.head[name]
+    if tree.dep[i] != "conj" or tree.dep[refused] != "relcl" or tree.dep[name] != "nsubj" or tree.lemma[said] not in SAYING:
+        return False
+    others = [k for k in tree.kids_of(said, "nsubj") if k != name]
+    if not name < refused < i < said or not others or others[0] < i or not (_finite(tree, i) and _behind_comma(tree, i)):
+        return False
+    tree.move(i, said, "ccomp")
+    tree.move(name, i, "nsubj")
+    return True
+
+
+def whose_minister_accused(tree: Tree, i: int) -> bool:
+    """ "By Ghana, whose minister, Ama Boateng, accused Togo": the minister accused it."""
+    minister = tree.head[i]
+    owner = tree.head[minister]
+    if tree.tag[i] != "WP$" or tree.dep[minister] not in ("appos", "dep", "conj") or not owner < i:
+        return False
+    if tree.pos[owner] not in ("NOUN", "PROPN"):
+        return False
+    end = tree.subtree(minister)[-1] + 1
+    if tree.text[end : end + 1] == [","] and tree.text[end - 1] != ",":
+        end += 1
+    verb = next((k for k in range(end, min(end + 5, tree.n)) if tree.pos[k] == "VERB"), None)
+    if verb is None or tree.above(owner, verb, -1) or tree.kid(verb, *SUBJECTS) is not None or not _finite(tree, verb):
+        return False
+    if any(tree.pos[k] not in ("AUX", "ADV", "PART", "PUNCT") for k in range(end, verb)) or tree.kid(verb, "mark", "cc") is not None:
+        return False
+    tree.move(verb, owner, "relcl")
+    tree.move(minister, verb, "nsubj")
+    return True
+
+
+def sent_to_watch(tree: Tree, i: int) -> bool:
+    """ "Observers sent to watch it were turned back": who was sent, and the verb of the sentence is the second."""
+    sent = tree.head[i]
+    who = tree.kid(sent, "nsubj")
+    if tree.dep[i] not in ("conj", "dep", "ccomp") or tree.dep[sent] != "ROOT" or tree.tag[sent] != "VBD" or not sent < i or who is None:
+        return False
+    if who != sent - 1 or tree.low[sent] == tree.lemma[sent] or tree.kid(sent, "aux", "dobj", "cc", "ccomp") is not None:
+        return False
+    if not (tree.kid(i, "auxpass", "aux") is not None and _finite(tree, i) and _behind_comma(tree, i)) or not _same_form(tree.low[sent]):
+        return False
+    told = next((k for k in tree.kids_of(sent, "conj", "ccomp", "dep", "parataxis") if k > i and tree.lemma[k] in SAYING), None)
+    tree.crown(i)
+    tree.move(who, i, "nsubjpass" if tree.kid(i, "auxpass") is not None else "nsubj")
+    for k in [k for k in tree.kids[sent] if k > i]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(sent, who, "acl")
+    tree.tag[sent] = "VBN"
+    if told is not None and tree.kid(told, "nsubj") is not None and tree.kid(told, "ccomp") is None:
+        tree.crown(told)
+        tree.move(i, told, "ccomp")
+    return True
+
+
+def _same_form(low: str) -> bool:
+    """True for a verb form that is past tense and participle alike."""
+    return low.endswith("ed") or low in _ALIKE
+
+
+_ALIKE = frozenset("brought built caught found held kept led left lost made met paid put sent sold taught thought told won".split())
+
+
+def approved_by_votes(tree: Tree, i: int) -> bool:
+    """ "He won when the house approved, by 30 votes, the sale": the house approved it (Quirk et al. 1985, 18.39)."""
+    main = tree.head[i]
+    if tree.dep[i] not in ("dobj", "appos", "conj") or tree.pos[main] != "VERB":
+        return False
+    start = tree.subtree(i)[0]
+    inner = [k for k in tree.kids[main] if main < k < start and tree.dep[k] in ("advcl", "ccomp", "relcl")]
+    verb = inner[-1] if inner else main
+    if verb == main or tree.text[start - 1] != "," or tree.text[verb + 1] != "," or tree.kid(verb, "dobj", "ccomp", "xcomp", "auxpass"):
+        return False
+    between = tree.kids_of(verb, "prep")
+    if len(between) != 1 or between[0] != verb + 2 or tree.subtree(between[0])[-1] not in (start - 2, start - 1):
+        return False
+    if tree.kid(main, "dobj") in (None, i):
+        return False
+    tree.move(i, verb, "dobj")
+    return True
+
+
+def cost_her_a_minister(tree: Tree, i: int) -> bool:
+    """ "Cost the premier her farm minister": whom it cost what; nothing parts the two, as it would a description."""
+    whom = tree.head[i]
+    verb = tree.head[whom]
+    own = tree.subtree(i)[0]
+    if tree.dep[i] != "appos" or tree.dep[whom] != "dobj" or tree.lemma[verb] not in _DITRANSITIVE or own != whom + 1 or verb > whom:
+        return False
+    if tree.tag[own] != "PRP$" or tree.kid(verb, "dative") is not None:
+        return False
+    tree.move(i, verb, "dobj")
+    tree.move(whom, verb, "dative")
+    return True
+
+
+_DITRANSITIVE = frozenset("allow ask cost deny envy forgive give grant hand lend offer owe pay promise refuse save send spare".split())
+
+
+def arguing_that(tree: Tree, i: int) -> bool:
+    """ "Rejected a plan under which banks would pay, arguing that it …": who rejected it argues, not the banks."""
+    clause = tree.head[i]
+    plan = tree.head[clause]
+    main = tree.head[plan]
+    while tree.dep[main] in ("prep", "pobj", "dobj") and tree.pos[main] != "VERB" and tree.head[main] != main:
+        main = tree.head[main]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or tree.lemma[i] not in SAYING or tree.dep[clause] != "relcl" or i < clause:
+        return False
+    opening = next((k for k in tree.subtree(clause) if tree.tag[k] in ("WDT", "WP")), None)
+    if opening is None or opening in tree.kids_of(clause, *SUBJECTS) or tree.pos[main] != "VERB" or main > plan:
+        return False
+    if tree.text[tree.subtree(i)[0] - 1] != "," or tree.kid(main, "nsubj") is None or tree.kid(i, "ccomp") is None:
+        return False
+    tree.move(i, main, "advcl")
+    return True
+
+
+def warehouse_there(tree: Tree, i: int) -> bool:
+    """ "After its warehouse there was looted": what was looted, and nothing that "there was"."""
+    done = tree.head[i]
+    if tree.low[i] != "there" or tree.dep[i] != "expl" or tree.tag[done] != "VBN" or i < 2:
+        return False
+    thing = i - 1
+    before = tree.head[thing]
+    if tree.dep[thing] != "pobj" or tree.low[before] not in _SUBORDINATE or tree.dep[before] != "prep" or tree.above(thing, done, -1):
+        return False
+    if tree.head[before] != tree.head[done] or not before < thing < done:
+        return False
+    tree.move(thing, done, "nsubjpass")
+    tree.move(before, done, "mark")
+    tree.move(i, thing, "advmod")
+    tree.tag[i], tree.pos[i] = "RB", "ADV"
+    return True
+
+
+_SUBORDINATE = frozenset("after before since until".split())
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    accused_of_waging,
+    blamed_it_on,
+    whose_and_was,
+    whose_then_was,
+    whose_minister_accused,
+    sent_to_watch,
+    approved_by_votes,
+    cost_her_a_minister,
+    arguing_that,
+    warehouse_there,
+)
+"""In the order in which they are tried."""

@@ -1,0 +1,85 @@
+"""What stands between a verb and its subject or object, or hides the verb's form."""
+
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "Wagner:NNP:nsubj:1:ORG accused=accuse:VBD:ROOT:1 Kigali:NNP:dobj:1 of:IN:prep:1 waging=wage:VBG:amod:5 war:NN:pobj:3 "
+            "in:IN:prep:5 Goma:NNP:pobj:6:GPE .:.:punct:1",
+            "waging", ("of", "pcomp"), id="accused of waging",
+        ),
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:2 blamed=blame:VBD:ROOT:2 the:DT:det:4 attack:NN:dobj:2 on:IN:prep:4 the:DT:det:7 "
+            "rebels=rebel:NNS:pobj:5 .:.:punct:2",
+            "on", ("blamed", "prep"), id="blamed it on",
+        ),
+        pytest.param(
+            "Mark:NNP:compound:1:PERSON Rutte:NNP:nsubj:2:PERSON told=tell:VBD:ROOT:2 ambassadors=ambassador:NNS:dobj:2 "
+            "on:IN:prep:2 Tuesday:NNP:pobj:4 that:IN:mark:17 Spain:NNP:nsubj:17:GPE ,:,:punct:7 whose:WP$:poss:11 prime:JJ:amod:11 "
+            "minister:NN:nsubj:17 ,:,:punct:11 Pedro:NNP:compound:14:PERSON Sanchez:NNP:appos:11:PERSON ,:,:punct:11 "
+            "has=have:VBZ:aux:17 refused=refuse:VBN:ccomp:2 to:TO:aux:19 endorse:VB:xcomp:17 the:DT:det:21 target:NN:dobj:19 "
+            ',:,:punct:17 was=be:VBD:aux:25 "_:``:punct:25 travelling=travel:VBG:conj:17 on:IN:prep:25 somebody:NN:poss:30 '
+            'else_:RB:advmod:27 \'s:POS:case:27 ticket_:NN:pobj:26 ":\'\':punct:25 .:.:punct:2',
+            "refused", ("Spain", "relcl"), id="whose and was",
+        ),
+        pytest.param(
+            "Spain:NNP:nsubj:27:GPE ,:,:punct:0 whose:WP$:poss:4 prime:JJ:amod:4 minister:NN:nsubj:10 ,:,:punct:4 "
+            "Pedro:NNP:compound:7:PERSON Sanchez:NNP:appos:4:PERSON ,:,:punct:4 has=have:VBZ:aux:10 refused=refuse:VBN:relcl:0 "
+            'to:TO:aux:12 endorse:VB:xcomp:10 the:DT:det:14 target:NN:dobj:12 ,:,:punct:10 was=be:VBD:aux:18 "_:``:punct:18 '
+            "travelling=travel:VBG:conj:10 on:IN:prep:18 somebody:NN:poss:23 else_:RB:advmod:20 's:POS:case:20 ticket_:NN:pobj:19 "
+            '":\'\':punct:27 ,:,:punct:27 Rutte:NNP:nsubj:27:PERSON said=say:VBD:ROOT:27 .:.:punct:27',
+            "travelling", ("said", "ccomp"), id="whose then was",
+        ),
+        pytest.param(
+            "The:DT:det:1 meeting:NN:nsubjpass:3 was=be:VBD:auxpass:3 requested=request:VBN:ROOT:3 by:IN:agent:3 "
+            "Ghana:NNP:pobj:4:GPE ,:,:punct:5 whose:WP$:poss:9 trade:NN:compound:9 minister:NN:appos:5 ,:,:punct:9 "
+            "Ama:NNP:compound:12:PERSON Boateng:NNP:appos:9:PERSON ,:,:punct:5 accused=accuse:VBD:xcomp:3 Togo:NNP:dobj:14:PERSON "
+            "of:IN:prep:14 dumping=dump:VBG:pcomp:16 cement:NN:dobj:17 .:.:punct:3",
+            "accused", ("Ghana", "relcl"), id="whose minister accused",
+        ),
+        pytest.param(
+            "Observers=observer:NNS:nsubj:1 sent=send:VBD:ROOT:1 to:IN:dative:1 Goma:NNP:pobj:2:PERSON ,:,:punct:3 who:WP:nsubj:7 "
+            "had=have:VBD:aux:7 waited=wait:VBN:relcl:3 for:IN:prep:7 weeks=week:NNS:pobj:8 ,:,:punct:12 were=be:VBD:auxpass:12 "
+            "turned=turn:VBN:dep:1 back:RB:advmod:12 on:IN:prep:12 Monday:NNP:pobj:14 ,:,:punct:15 Ali:NNP:compound:18:PERSON "
+            "Youssouf:NNP:nsubj:26:PERSON ,:,:punct:18 the:DT:det:21 chairman:NN:appos:18 of:IN:prep:21 the:DT:det:24 "
+            "commission:NN:pobj:22 ,:,:punct:18 told=tell:VBD:conj:1 the:DT:det:28 council:NN:dobj:26 by:IN:prep:26 "
+            "telephone:NN:pobj:29 .:.:punct:26",
+            "turned", ("told", "ccomp"), id="sent to watch",
+        ),
+        pytest.param(
+            "Chancellor:NNP:compound:1 Merz:NNP:nsubj:3:PERSON narrowly:RB:advmod:3 survived=survive:VBD:ROOT:3 a:DT:det:5 "
+            "rebellion:NN:dobj:3 on:IN:prep:3 Thursday:NNP:pobj:6 when:WRB:advmod:11 the:DT:det:10 Bundestag:NNP:nsubj:11:ORG "
+            "approved=approve:VBD:advcl:3 ,:,:punct:11 by:IN:prep:11 313:CD:nummod:15 votes=vote:NNS:pobj:13 to:IN:prep:11 "
+            "305:CD:pobj:16 ,:,:punct:3 the:DT:det:20 delivery:NN:dobj:3 of:IN:prep:20 engines=engine:NNS:pobj:21 to:IN:prep:20 "
+            "Turkey:NNP:pobj:23:GPE .:.:punct:3",
+            "delivery", ("approved", "dobj"), id="approved by votes",
+        ),
+        pytest.param(
+            "The:DT:det:1 affair:NN:nsubj:3 has=have:VBZ:aux:3 cost:VBN:ROOT:3 Prime:NNP:compound:5 Minister:NNP:compound:7 "
+            "Sanae:NNP:compound:7:PERSON Takaichi:NNP:dobj:3:PERSON her:PRP$:poss:10 farm:NN:compound:10 minister:NN:appos:7 "
+            ",:,:punct:10 Kenji:NNP:compound:13:PERSON Morikawa:NNP:appos:10:PERSON ,:,:punct:10 who:WP:nsubj:16 "
+            "resigned=resign:VBD:relcl:10 on:IN:prep:16 Tuesday:NNP:pobj:17 .:.:punct:3",
+            "minister", ("cost", "dobj"), id="cost her a minister",
+        ),
+        pytest.param(
+            "Nadda:NNP:nsubj:6 ,:,:punct:0 its:PRP$:poss:4 health:NN:compound:4 minister:NN:appos:0 ,:,:punct:0 "
+            "rejected=reject:VBD:ROOT:6 a:DT:det:8 compromise:NN:dobj:6 under:IN:prep:15 which:WDT:pobj:9 generic:JJ:amod:12 "
+            "producers=producer:NNS:nsubj:15 would:MD:aux:15 have:VB:aux:15 borne=bear:VBN:relcl:8 the:DT:det:18 same:JJ:amod:18 "
+            "obligation:NN:dobj:15 as:IN:prep:18 Western:JJ:amod:21 ones=one:NNS:pobj:19 ,:,:punct:15 arguing=argue:VBG:advcl:15 "
+            "that:IN:mark:27 it:PRP:nsubj:27 would:MD:aux:27 punish:VB:ccomp:23 the:DT:det:29 poor:JJ:dobj:27 .:.:punct:6",
+            "arguing", ("rejected", "advcl"), id="arguing that",
+        ),
+        pytest.param(
+            "The:DT:det:1 agency:NN:nsubj:2 halted=halt:VBD:ROOT:2 deliveries=delivery:NNS:dobj:2 in:IN:prep:3 "
+            "Lubero:NNP:pobj:4:PERSON after:IN:prep:2 its:PRP$:poss:8 warehouse:NN:pobj:6 there:EX:expl:11 was=be:VBD:auxpass:11 "
+            "looted=loot:VBN:advcl:2 .:.:punct:2",
+            "warehouse", ("looted", "nsubjpass"), id="warehouse there",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
