@@ -292,7 +292,8 @@ def _cut(tree: Tree, start: int, end: int, lo: int, hi: int) -> list[tuple[int, 
 def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     """The content of a cue that stands beside or inside its clause: "..., officials said", "as X noted"."""
     if (speaker := inverted(tree, v)) is not None:
-        return _cut(tree, *tree.sentence[v], v, speaker + 1)
+        described = tree.child(speaker, "appos")  # "Athens, said Hakan Fidan, the foreign minister, was …"
+        return _cut(tree, *tree.sentence[v], v, (speaker if described is None else tree.right[described]) + 1)
     if tree.subject(v) is None and stolen(tree, v) is not None:
         return [tree.trim(v + 1, tree.right[tree.head[v]] + 1)]
     filled = ("ccomp", "xcomp", "attr", "acomp") if tree.lemma[v] in (*ADDRESSING, "put") else ("dobj", "ccomp", "xcomp", "attr", "acomp")

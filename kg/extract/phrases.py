@@ -96,11 +96,11 @@ def predicate(syntax: Syntax, tokens: list[int], codes) -> Predicate:
 
 
 def evidence(syntax: Syntax, token: int, zone: str = "body") -> Evidence:
-    """The sentence a token is in, blanks at its edges cut."""
+    """The sentence a token is in; blanks at its edges, and a mark that belongs to the clause before it, are cut."""
     start, end = syntax.sentences[syntax.sentence[token]]
     while end - 1 > start and syntax.pos[end - 1] == "SPACE":
         end -= 1
-    while start < end - 1 and syntax.pos[start] == "SPACE":
+    while start < end - 1 and (syntax.pos[start] == "SPACE" or syntax.text[start] in (";", ",", ":", ".")):
         start += 1
     a, b = syntax.chars(start, end)
     return Evidence(a, b, syntax.whole[a:b], zone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..tree import Tree
-from .labels import FINITE, SAYING, SUBJECTS
+from .labels import FINITE, QUOTES, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -217,6 +217,31 @@ def warehouse_there(tree: Tree, i: int) -> bool:
 _SUBORDINATE = frozenset("after before since until".split())
 
 
+def athens_said_he_was(tree: Tree, i: int) -> bool:
+    """ "Athens, said Fidan, the minister, was trying to …": Fidan says it, of Athens."""
+    clause = tree.kid(i, "ccomp")
+    who = tree.kid(i, "nsubj")
+    if tree.lemma[i] not in SAYING or clause is None or who is None or not who < i < clause or i < 2 or tree.text[i - 1] != ",":
+        return False
+    speaker = tree.kid(clause, "nsubj", "nsubjpass")
+    if (tree.subtree(who)[-1] != i - 1 and tree.subtree(who)[-1] != i - 2) or tree.kid(who, "appos", "relcl", "acl") is not None:
+        return False
+    if speaker is None or tree.subtree(speaker)[0] != i + 1 or tree.pos[speaker] == "PRON" or tree.kid(clause, "mark") is not None:
+        return False
+    start = min([k for k in tree.kids_of(clause, "aux", "auxpass", "neg", "advmod") if speaker < k < clause] + [clause])
+    if tree.text[start - 1] not in (",", *QUOTES) or not _finite(tree, clause):
+        return False
+    dep, above = tree.dep[speaker], tree.head[i]
+    tree.move(speaker, i, "nsubj")
+    if above == i or ";" in tree.text[clause:above]:
+        tree.crown(clause)
+    else:
+        tree.move(clause, tree.head[i], tree.dep[i])
+    tree.move(who, clause, dep)
+    tree.move(i, clause, "parataxis")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_of_waging,
     blamed_it_on,
@@ -228,5 +253,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     cost_her_a_minister,
     arguing_that,
     warehouse_there,
+    athens_said_he_was,
 )
 """In the order in which they are tried."""

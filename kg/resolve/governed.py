@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .words import Word
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "of_country", "said_before",
-    "source_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed",
+    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "mouthpiece", "of_country", "relative_of_several",
+    "said_before", "source_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed",
     "written_to",
 ]  # fmt: skip
 
@@ -137,6 +137,21 @@ def among_several(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (k for k in (counted or several)[:1] if k in scene.owner)
 
 
+def relative_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ships may be boarded with the consent of the state whose flag they fly": the several things the clause around it is about."""
+    token = node = scene.doc[ref.head]
+    if token.dep_ != "nsubj" or token.head.dep_ != "relcl":
+        return
+    node = token.head
+    while node.head is not node:
+        child, node = node, node.head
+        if node.pos_ in ("VERB", "AUX"):
+            found = [s for s in subjects(node) if s.i < token.i]
+            if child not in found:
+                yield from (s.i for s in found[:1] if s.tag_ == "NNS")
+            return
+
+
 def said_before(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Ten of the pumps failed, and officials signed off on them": the several things that the clause before is about."""
     token = scene.doc[ref.head]
@@ -149,6 +164,24 @@ def said_before(ref: Ref, scene: Scene) -> Iterator[int]:
             noun = next((c for p in subject.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"), subject)
         if noun.tag_ == "NNS" and noun.i < token.i and scene.family_of(noun.lemma_.lower()) == "other":
             yield noun.i
+
+
+_MOUTHPIECES = lx.words("spokesman spokeswoman spokesperson representative lawyer attorney negotiator")
+
+
+def mouthpiece(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Finn, a spokesman for the rebels, denied that they had broken it": those he speaks for."""
+    token = node = scene.doc[ref.head]
+    while node.head is not node:
+        child, node = node, node.head
+        if child.dep_ == "ccomp" and (node.lemma_ in lx.SPEECH_VERBS or node.lemma_ == "deny"):
+            for subject in subjects(node)[:1]:
+                for noun in (subject, *(c for c in subject.rights if c.dep_ == "appos")):
+                    if noun.i < token.i and noun.lemma_.lower() in _MOUTHPIECES:
+                        yield from (c.i for p in noun.rights if p.lower_ in ("for", "of") for c in p.rights if c.dep_ == "pobj")
+            return
+        if node.pos_ in ("VERB", "AUX") and child.dep_ not in ("nsubj", "nsubjpass", "poss", "dobj", "xcomp"):
+            return
 
 
 def spoken_with(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -90,6 +90,8 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
                 return False
             return kind == "person" or (bool(track.names) and thing.entry is None and not _plainly_no_person(track))
         if ref.gender == "n":
+            if kind == "other" and not track.names and _has_officers(ref, scene):
+                return False
             return kind != "person" and not plural and not (track.names and kind != "other" and of_event(ref, scene))
         if ref.person == 3:
             return plural or kind != "person" or (not thing.names and thing.gender not in ("m", "f"))
@@ -104,6 +106,17 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.gender in ("m", "f") and thing.gender in ("m", "f") and ref.gender != thing.gender:
         return False
     return kind != "person" or plural == (ref.number == "pl")
+
+
+_OFFICERS = words(
+    "adviser ambassador ceo chair chairman chairwoman chancellor chief commissioner diplomat envoy executive governor lawmaker leadership "
+    "lieutenant mayor minister negotiator parliament premier president prosecutor spokesman spokesperson spokeswoman treasurer"
+)
+
+
+def _has_officers(ref: Ref, scene: Scene) -> bool:
+    """ "The vote was welcomed by its chief executive": of a body or a country, not of the vote."""
+    return scene.doc[ref.head].dep_ == "poss" and scene.doc[ref.head].head.lemma_.lower() in _OFFICERS
 
 
 def _speaks_of_others(ref: Ref, track: Track, scene: Scene) -> bool:

@@ -17,7 +17,9 @@ from .governed import (
     company_of,
     gone_on,
     inserted,
+    mouthpiece,
     of_country,
+    relative_of_several,
     said_before,
     source_behind,
     spoken_with,
@@ -191,21 +193,6 @@ def _participle(ref: Ref, scene: Scene) -> Iterator[int]:
             return
 
 
-def _relative_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Ships may be boarded with the consent of the state whose flag they fly": the several things the clause around it is about."""
-    token = node = scene.doc[ref.head]
-    if token.dep_ != "nsubj" or token.head.dep_ != "relcl":
-        return
-    node = token.head
-    while node.head is not node:
-        child, node = node, node.head
-        if node.pos_ in ("VERB", "AUX"):
-            found = [s for s in subjects(node) if s.i < token.i]
-            if child not in found:
-                yield from (s.i for s in found[:1] if s.tag_ == "NNS")
-            return
-
-
 def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Her brother ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
@@ -276,6 +263,8 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
         return
     start = scene.sent_start[ref.head]
     here = [k for k in range(start, token.i) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT" and k not in scene.quote_of]
+    aside = [k for k in range(start, token.i) if doc[k].dep_ == "nsubj" and _beside(doc[k].head)]  # "It is, said Finn; it, he added, was"
+    yield from (k for k in aside[:1] if any(t.text == ";" for t in doc[k : token.i]))
     # "Ruiz noted that it was, she said, late"
     behind = any(t.text == ":" for t in doc[start : token.i])  # "A diplomat was blunter: the vetoes, he said, were wrong"
     yield from (k for k in here[:1] if doc[k].head.i < token.i and (behind or doc[k].head.lemma_ in lx.SPEECH_VERBS))
@@ -285,9 +274,14 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
         said = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
         if doc[begin].lower_ in ("for", "to") and end < start + 1:  # "For Ruiz, none of it comes soon. “…,” she said."
             yield from (c.i for c in doc[begin].rights if c.dep_ == "pobj" and c.i in scene.named)
-        aside = [k for k in said if doc[k].head.dep_ == "parataxis" and doc[k].head.lemma_ in lx.SPEECH_VERBS]
+        aside = [k for k in said if _beside(doc[k].head)]
         yield from (aside or [k for k in said if doc[k].head.dep_ == "ROOT"])[:1]
         end, sentences = begin, sentences + 1
+
+
+def _beside(verb: Word) -> bool:
+    """True for "he said" between commas."""
+    return verb.dep_ == "parataxis" and verb.lemma_ in lx.SPEECH_VERBS
 
 
 def _was_quoted(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -422,8 +416,8 @@ _OF_BODIES = {
     "of itself": _body_of_itself, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
-    "clause": _clause_of_several, "relative clause": _relative_of_several, "speaks on": _speak_on, "topic": _topic_of_several,
-    "said of several": _said_of_several, "among several": among_several, "said before": said_before,
+    "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several, "speaks on": _speak_on,
+    "topic": _topic_of_several, "said of several": _said_of_several, "among several": among_several, "said before": said_before,
 }  # fmt: skip
 
 

@@ -79,6 +79,15 @@ import pytest
             "looted=loot:VBN:advcl:2 .:.:punct:2",
             "warehouse", ("looted", "nsubjpass"), id="warehouse there",
         ),
+        pytest.param(
+            "Athens:NNP:nsubj:2:GPE ,:,:punct:0 said=say:VBD:ccomp:30 Hakan:NNP:compound:4:PERSON Fidan:NNP:nsubj:12:PERSON "
+            ',:,:punct:4 the:DT:det:8 foreign:JJ:amod:8 minister:NN:appos:4 ,:,:punct:4 was=be:VBD:aux:12 "_:``:punct:12 '
+            "trying=try:VBG:ccomp:2 to:TO:aux:14 turn:VB:xcomp:12 a:DT:det:16 quarrel:NN:dobj:14 into:IN:prep:14 a:DT:det:20 "
+            'European:JJ:amod:20 one_:NN:pobj:17 "_:\'\':punct:12 ;:,:punct:30 President:NNP:compound:24 Erdogan:NNP:nsubj:30:PERSON '
+            ",:,:punct:27 he:PRP:nsubj:27 added=add:VBD:parataxis:30 ,:,:punct:27 would:MD:aux:30 raise:VB:ROOT:30 the:DT:det:32 "
+            "matter:NN:dobj:30 .:.:punct:30",
+            "trying", ("trying", "ROOT"), id="athens said he was",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

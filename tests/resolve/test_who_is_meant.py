@@ -93,6 +93,18 @@ def rows(claims):
         ),
         ("The Commission ordered Google to change its rules.", ("Google", "changed", "Google's rules")),
         (
+            "Shares in Kade Motors, the carmaker, rose. The vote was welcomed by its chief executive, Tom Berg.",
+            ("Tom Berg", "head of", "Kade Motors"),
+        ),
+        (
+            "Residents left Lubero. Tom Berg, a spokesman for the rebels, denied that they had broken the truce.",
+            ("rebels", "broke", "truce"),
+        ),
+        (
+            'Ana Ruiz asked for a ban. Peru, said Tom Berg, the foreign minister, was "trying to hurt Chile"; Mona Reyes, he added, would resign.',
+            ("Tom Berg", "stated", None),
+        ),
+        (
             'The Cypriot government was late. "I have defended this government before," said Tom Berg, a Labour lawmaker.',
             ("Tom Berg", "supported", "government"),
         ),
@@ -307,3 +319,12 @@ def test_deeds_of_two_are_not_the_two(read):
 def test_neither_of_nobody_named(read):
     [attended] = read("Neither attended the talks.")
     assert (attended.subject.label, attended.polarity) == ("either", "negative")
+
+
+def test_who_added_it_spoke_before_the_semicolon(read):
+    claims = read('Jon Ruiz left. Peru, said Tom Berg, the foreign minister, was "trying to hurt Chile"; the mayor, he added, would resign.')
+    told = [(c.subject.label, a.node.text) for c in claims if c.relation.label == "stated" for a in c.arguments if a.role == "content"]
+    assert told == [
+        ("Tom Berg", 'Peru, said Tom Berg, the foreign minister, was "trying to hurt Chile"'),
+        ("Tom Berg", "the mayor, he added, would resign"),
+    ]
