@@ -25,6 +25,8 @@ _KNOWN = frozenset(
 )
 _GATHERINGS = frozenset({"conference", "debate", "meeting", "negotiation", "round", "session", "summit", "talk", "trial", "visit", "week"})
 _AS_SAID = frozenset({"as", "like"})
+_AHEAD = frozenset("demand hope intend plan pledge promise request threaten urge vow want".split())
+_DENYING = frozenset("contradict deny dispute refute reject".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +306,9 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
     marked = any(tree.dep[k] in ("mark", "advmod") and tree.lower[k] in _AS_SAID for k in tree.kids[v])
     if (not marked and tree.lemma[v] not in BARE) or (marked and tree.lemma[v] in _LAYING_DOWN):
         return []  # "as the act requires" tells what is meant, not who says it
+    over = tree.head[v]
+    if marked and (tree.lemma[v] in _AHEAD or {tree.lemma[over], tree.lemma[tree.head[over]]} & _DENYING):
+        return []  # "left, as it had promised"; "denied it had left, as the paper had reported"
     if marked and tree.lemma[v] == "conclude" and tree.lemma[tree.subject(v)] in _GATHERINGS:
         return []  # "as the meeting concluded": it ended
     h = tree.head[v]

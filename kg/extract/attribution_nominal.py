@@ -26,7 +26,7 @@ __all__ = ["adjectival", "nominal", "prepositional"]
 
 _COPULAS = frozenset("be become feel seem remain sound appear stay look get grow make".split())
 _EMPTY = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "something", "everything", "nothing"})
-_OPENERS = frozenset({"which", "who", "that", "where", "when", "and", "but", "or", "because"})
+_OPENERS = frozenset("although and because but or since that though unless until when where whereas which who".split())
 _LITERAL = frozenset("eye mind experience mouth understanding book version reading".split())
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, SourcePhrase, Time
-from ..nouns import EVENT_NOUNS
+from ..nouns import CLAIM_NOUNS, EVENT_NOUNS
 from . import times_calendar as cal
 from .attribution import Attribution, Index, attributions
 from .embedding import PLANNED, REQUESTED
@@ -38,6 +38,8 @@ _SPANNING = frozenset(("from", "since", "until", "till"))
 _OCCASIONS = EVENT_NOUNS | frozenset("address attack battle call clash message raid remark speech statement strike telecast vote".split())
 """What happens at its time, and with it what happens in it."""
 
+_ANSWERS = frozenset("challenge contest contradict deny dismiss dispute rebut refute reject".split())
+"""What one does with a claim that one does not accept."""
 _MOST_TOGETHER = 6
 """Sources of one statement that each get a claim of their own."""
 _MEANWHILE = frozenset("address appear attend brief gather hold launch meet open speak talk testify unveil visit welcome write".split())
@@ -178,6 +180,8 @@ class Context:
         if dep == "relcl":
             begin = next((k for k in range(noun, -1, -1) if self.syntax.text[k] in ('"', "“", "”")), -1)
             told = begin < 0 or self.syntax.text[begin] == "”" or not (self.syntax.text[begin] == "“" or self.syntax.glued[begin])
+        if dep == "relcl" and self.syntax.lemma[noun] in CLAIM_NOUNS and self.syntax.lemma[anchor] in _ANSWERS:
+            return self.syntax.comma_before(noun)  # "…, a charge that the ministry has denied"
         if not told or self.syntax.dep[noun] != "appos":
             return False
         return self.syntax.ent[self.syntax.head[noun]] != "" and self.syntax.comma_before(noun)

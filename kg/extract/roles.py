@@ -22,10 +22,13 @@ _BECAUSE = ("despite", "because of", "due to", "amid")
 PLACE_MARKERS = frozenset("above across along around at from in inside into near off on outside over through to within".split())
 _PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
-    "airfield airport airspace area bay border bridge building camp capital center centre church city coast coastline country court "
-    "crossing desert district embassy gulf headquarters hospital hotel island line mosque mountain office palace park "
-    "peninsula port prison province region river road school sea shore square stadium state station strait street suburb "
-    "territory town university valley venue village zone".split()
+    "airbase airfield airport airspace area barracks base bay beach border bridge building camp campus canal capital cathedral "
+    "cemetery center centre checkpoint church city clinic coast coastline college compound country court courthouse crossing "
+    "depot desert district dock embassy factory farm garrison gulf harbor harbour headquarters highway hospital hotel island "
+    "jail junction laboratory library line mall monastery mosque mountain museum neighborhood neighbourhood office outpost "
+    "outskirts palace park peninsula plant port prison province quarry railway refinery region reservoir resort restaurant "
+    "river road roadblock school sea shelter shore shrine square stadium state station strait street suburb supermarket "
+    "synagogue temple terminal territory town township university valley venue village warehouse wharf zone".split()
 )
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(

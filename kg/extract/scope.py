@@ -230,6 +230,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         mark = syntax.kid(verb, "mark")
         if mark is not None and syntax.low[max(mark - 2, 0) : mark] == ["as", "soon"]:
             opener |= {"once"}  # "as soon as they give it"
+        if opener & {"until", "till"} and syntax.tag[verb] in ("VBZ", "VBP"):
+            return Scope(False, "hypothetical")  # "until Ankara withdraws the threat"
         if opener & TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
             if above.modality == "requested":
                 return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that

@@ -136,6 +136,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
         modality = "hypothetical"  # "any attempt to take it would be robbery"
     if modality == "planned" and any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
         modality = "hypothetical"
+    if modality == "asserted" and any(_as_a_rule(syntax, verb, k) for k in syntax.kids_of(verb, "advcl")):
+        modality = "hypothetical"
     if modality in ("asserted", "planned") and question(syntax, verb):
         modality = "hypothetical"
     if modality == "asserted" and yet_to_come(syntax, verb):
@@ -151,6 +153,15 @@ def _one_of_two(syntax: Syntax, verb: int) -> bool:
     start = syntax.subtree(first)[0]
     start += syntax.text[start] in ('"', "“", "``")
     return syntax.low[start] == "either"
+
+
+def _as_a_rule(syntax: Syntax, verb: int, clause: int) -> bool:
+    """ "If the bank fails, the state pays": both in the present, so the second holds only under the first; not "even if"."""
+    marks = [k for k in syntax.kids_of(clause, "mark") if syntax.low[k] in ("if", "unless")]
+    opened = marks and syntax.low[marks[0] - 1 : marks[0]] not in (["even"], ["as"], ["only"])
+    now = [any(syntax.tag[k] in ("VBZ", "VBP") for k in (v, *syntax.kids_of(v, "aux", "auxpass"))) for v in (verb, clause)]
+    had = any(syntax.lemma[k] == "have" for v in (verb, clause) for k in syntax.kids_of(v, "aux"))
+    return bool(opened) and all(now) and not had and syntax.lemma[verb] not in REPORTS
 
 
 def _by_no_means(syntax: Syntax, preposition: int) -> bool:

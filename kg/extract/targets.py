@@ -90,6 +90,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
         found += _conditions(syntax, frame.verb)
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     own = syntax.low[reading.subject] if syntax.pos[reading.subject] == "PROPN" else ""
+    found = [f for f in found if syntax.dep[f] not in ("amod", "compound", "nmod") or syntax.head[f] not in found]  # "by M23 rebels"
     return [f for f in dict.fromkeys(found) if f != reading.subject and syntax.low[f] != own and f not in known][:_MOST]
 
 
@@ -229,7 +230,7 @@ def _beside(syntax: Syntax, i: int, clause: int) -> bool:
         if syntax.low[i] in _WHEN or (syntax.low[i] == "near" and syntax.dep[i] == "prep"):
             return True
         opener = {syntax.low[k] for k in syntax.kids_of(i, "mark", "advmod")} if syntax.dep[i] == "advcl" else set()
-        if opener & {"as", "if", "unless", "once", "when"}:
+        if opener & {*_WHEN, "as", "before", "if", "once", "unless", "when", "while"}:
             return True  # "promised to try them if Peru asks"
     return False
 

@@ -54,7 +54,7 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
     if last < len(doc) and doc[last].lower_ in ("'s", "’s"):
         near = {doc[i].lower_ for i in range(max(0, first - 3), first)}
         return 1 if near & _AHEAD else -1
-    if first and _set_for(doc[first - 1]):
+    if first and (_set_for(doc[first - 1]) or _asked_to(doc[first - 1])):
         return 1
     if any(k.lower_ == "of" and k.i == last for k in doc[last - 1].children):
         return 0  # "the collapse in December of a bank"
@@ -101,6 +101,18 @@ def _set_for(lead: Token) -> bool:
         return True
     objects = [k for k in verb.children if k.dep_ in ("dobj", "nsubjpass")]
     return lemma in _NAMING and any(k.lemma_ in _OCCASIONS for k in objects)
+
+
+def _asked_to(lead: Token) -> bool:
+    """ "Invited both to a summit in Lima on 22 May": the day of what one is asked to come to."""
+    if lead.lower_ not in ("in", "on"):
+        return False
+    verb = lead.head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.lemma_ not in ("ask", "call", "invite", "summon"):
+        return False
+    return any(n.lemma_ in _OCCASIONS and n.i < lead.i for k in verb.children if k.lower_ in ("for", "to") for n in k.children)
 
 
 def _tense(verb: Token) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import SUMMING_NOUNS
 from ..tree import Tree
 from .labels import FINITE, QUOTES, SAYING, SUBJECTS
 
@@ -219,12 +220,13 @@ _SUBORDINATE = frozenset("after before since until".split())
 
 def athens_said_he_was(tree: Tree, i: int) -> bool:
     """ "Athens, said Fidan, the minister, was trying to …": Fidan says it, of Athens."""
-    clause = tree.kid(i, "ccomp")
-    who = tree.kid(i, "nsubj")
-    if tree.lemma[i] not in SAYING or clause is None or who is None or not who < i < clause or i < 2 or tree.text[i - 1] != ",":
+    last, who = tree.kid(i, "ccomp"), tree.kid(i, "nsubj")
+    if tree.lemma[i] not in SAYING or last is None or who is None or not who < i < last or i < 2 or tree.text[i - 1] != ",":
         return False
+    first = (k for k in tree.kids_of(last, "parataxis", "ccomp") if i < k < last and ";" in tree.text[k:last])
+    clause = next(first, last)  # "…; the mayor, he added, would resign"
     speaker = tree.kid(clause, "nsubj", "nsubjpass")
-    if (tree.subtree(who)[-1] != i - 1 and tree.subtree(who)[-1] != i - 2) or tree.kid(who, "appos", "relcl", "acl") is not None:
+    if tree.subtree(who)[-1] not in (i - 1, i - 2) or tree.kid(who, "appos", "relcl", "acl") is not None:
         return False
     if speaker is None or tree.subtree(speaker)[0] != i + 1 or tree.pos[speaker] == "PRON" or tree.kid(clause, "mark") is not None:
         return False
@@ -236,10 +238,36 @@ def athens_said_he_was(tree: Tree, i: int) -> bool:
     if above == i or ";" in tree.text[clause:above]:
         tree.crown(clause)
     else:
-        tree.move(clause, tree.head[i], tree.dep[i])
+        tree.move(clause, above, tree.dep[i])
     tree.move(who, clause, dep)
     tree.move(i, clause, "parataxis")
+    if last != clause:
+        tree.crown(last)
     return True
+
+
+def claim_they_reject(tree: Tree, i: int) -> bool:
+    """ "A claim that Lima rejects": the claim is what it rejects, and not that it does."""
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.lemma[i] not in _TAKING_UP or tree.lemma[noun] not in SUMMING_NOUNS or not noun < i:
+        return False
+    mark, who = tree.kid(i, "mark"), tree.kid(i, "nsubj")
+    name = tree.kid(i, "compound") if tree.tag[i] == "NNS" and mark is not None else None
+    who = name if name is not None and tree.pos[name] == "PROPN" else who
+    if mark is None or tree.low[mark] != "that" or mark != noun + 1 or who is None:
+        return False
+    if tree.kid(i, "dobj", "ccomp", "xcomp", "auxpass", "oprd") is not None or not tree.comma_before(noun):
+        return False
+    if who == name:  # taken for "Lima's rejects"
+        tree.dep[who], tree.tag[i], tree.pos[i] = "nsubj", "VBZ", "VERB"
+    tree.dep[i] = "relcl"
+    return True
+
+
+_TAKING_UP = frozenset(
+    "accept challenge contest contradict deny describe dismiss dispute echo embrace endorse ignore make rebut refute reject repeat share "
+    "support welcome".split()
+)
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
@@ -254,5 +282,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     arguing_that,
     warehouse_there,
     athens_said_he_was,
+    claim_they_reject,
 )
 """In the order in which they are tried."""

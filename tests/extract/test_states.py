@@ -122,6 +122,19 @@ def test_a_bare_title_is_no_role(hand_claims, title):
     assert not any(label == "holds role" for _, label, _ in found)
 
 
+def test_whose_minister_somebody_is(extract):
+    found = {(p.subject.text, p.relation.label, p.object.text) for p in extract("Peru, whose trade minister, Ana Ruiz, had resigned, left.") if p.object}
+    assert {("Ana Ruiz", "holds role", "trade minister"), ("Ana Ruiz", "works for", "Peru")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("Ana Ruiz, the Peruvian trade minister, left.", True), ("Ana Ruiz, the Peruvian economist, left.", False)],
+)
+def test_a_minister_is_of_the_country_whose_adjective_stands_before(extract, text, state):
+    assert state == any(p.relation.label == "works for" for p in extract(text))
+
+
 def test_nationality_and_kind_before_a_name(hand_claims):
     found = hand_claims(
         "Chilean:JJ:amod:2:NORP miner:NN:compound:2 Cobresur:NNP:nsubj:3:ORG left=leave:VBD:ROOT:3 Peru:NNP:dobj:3:GPE"

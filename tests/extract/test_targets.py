@@ -65,3 +65,8 @@ def test_a_time_is_no_target(hand):
 )
 def test_is_actor(syntax_of, token, expected):
     assert is_actor(syntax_of(token), 0) is expected
+
+
+def test_what_is_done_before_is_no_target(extract):
+    (lifted,) = [p for p in extract("China lifted its ban, only to restore it after Ana Ruiz had left Peru.") if p.relation.label == "lifted"]
+    assert not [role for role, _ in lifted.arguments if role == "target"]

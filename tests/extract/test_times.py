@@ -75,6 +75,7 @@ def read(nlp, text, reference=REFERENCE):
         ("An appeal has been listed for 9 May.", "9 May", "2023-05-09"),
         ("The court has listed the appeal for 9 May.", "9 May", "2023-05-09"),
         ("The panel has summoned the banker for Tuesday.", "Tuesday", "2023-04-04"),
+        ("He invited them to a summit in Lima on May 2.", "May 2", "2023-05-02"),
         ("The union has called a strike for Monday.", "Monday", "2023-04-03"),
         ("Norway announced elections for June.", "June", "2023-06"),
         ("Norway announced a surplus for February.", "February", "2023-02"),

@@ -33,6 +33,11 @@ def claims_of(extract, text):
         ("The decision, announced Thursday in Oslo, comes with conditions.", "The decision", "came with", ()),
         ("Sales fell, according to figures published by the Harbor Bank.", "the Harbor Bank", "published", ()),
         ("The court refused to extradite Ola Berg, a man hurt by rebels.", "rebels", "harmed", ()),
+        ("According to two envoys, Peru threatened Togo, a charge Lima has denied.", "Lima", "denied", ()),
+        ("The waiver was weakened by Peru until, in the words of one envoy, “there was nothing left”.", "Peru", "harmed", ()),
+        ("The road was shut because, according to Ola Berg, Peru had bombed it.", "The road", "was shut", ()),
+        ("Ola Berg denied that Peru had bombed the road, as the paper had reported.", "Peru", "attacked", ("Ola Berg",)),
+        ("The troops left the town, as Ola Berg had promised.", "The troops", "left", ()),
     ],
 )
 def test_whose_words(extract, text, subject, relation, sources):

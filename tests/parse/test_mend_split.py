@@ -88,6 +88,12 @@ import pytest
             "matter:NN:dobj:30 .:.:punct:30",
             "trying", ("trying", "ROOT"), id="athens said he was",
         ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1:ORG says=say:VBZ:ROOT:1 that:IN:mark:4 Peru:NNP:nsubj:4:GPE sank=sink:VBD:ccomp:1 the:DT:det:6 "
+            "ship:NN:dobj:4 ,:,:punct:6 a:DT:det:9 claim:NN:appos:6 that:IN:mark:12 Lima:NNP:compound:12:GPE "
+            "rejects=reject:NNS:acl:9 .:.:punct:1",
+            "rejects", ("claim", "relcl"), id="claim they reject",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
