@@ -25,7 +25,7 @@ ROLE_NOUNS = frozenset(
     "chairperson chairwoman chancellor chief cleric co-chair co-founder coach cofounder colonel columnist commander "
     "commissioner congressman congresswoman constable consul coordinator correspondent councillor councilman counsel critic defender "
     "delegate deputy detective dictator diplomat director dissident doctor economist editor emir emperor engineer envoy "
-    "executive expert filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
+    "executive expert fellow filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
     "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator militant minister monarch mp "
     "negotiator nominee officer official ombudsman owner partner physician player politician pope premier president prince "
     "princess principal professor prosecutor publisher queen rebel rector regulator reporter representative researcher "

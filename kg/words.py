@@ -35,17 +35,21 @@ _IRREGULAR = dict(
         "swing:swung tear:tore undergo:underwent undertake:undertook undo:undid uphold:upheld wake:woke weave:wove weep:wept "
         "wind:wound withdraw:withdrew withhold:withheld withstand:withstood wring:wrung outbid:outbid resell:resold "
         "rewrite:rewrote offset:offset override:overrode overrun:overran unwind:unwound can:could may:might will:would "
+        "speed:sped strive:strove forsake:forsook spit:spat stride:strode tread:trod sling:slung stink:stank input:input behold:beheld "
+        "befall:befell beset:beset bespeak:bespoke typeset:typeset relay:relayed inset:inset interleave:interleaved "
     ).split()
 )
 _DOUBLING = frozenset(
     "acquit admit allot annul appal commit compel concur confer control defer deter dispel distil enrol equip excel expel fulfil "
-    "impel incur infer instal instil occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit "
-    "transfer transmit".split()
+    "impel incur infer instal instil occur omit patrol permit prefer propel rebel rebut recap recur refer refit regret rejig remit "
+    "repel submit transfer transmit".split()
 )
 """Verbs of two syllables, stressed on the second, that double their last consonant."""
 
-_DOUBLING_ENDS = ("lap", "set", "ship")
-"""Ends of compounds, which double what their last part doubles: "overlap", "reset", "worship"."""
+_DOUBLING_ENDS = ("drop", "lap", "nap", "plug", "ship", "slip", "step", "stop", "strip", "tap", "trap", "wrap")
+"""Ends of compounds, which double what their last part doubles: "overlap", "kidnap", "worship"."""
+_PREFIXES = ("under", "counter", "fore", "inter", "mis", "out", "over", "re", "un")
+"""With them a verb is inflected as without: "overhear", "outfit", "rethink"."""
 
 _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
 """One syllable, one vowel, one consonant: "lag", "plan", "quit" (Quirk et al. 1985, 3.8)."""
@@ -58,15 +62,19 @@ def past(lemma: str) -> str:
     ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'trafficked']
     """
     verb, _, rest = lemma.partition(" ")
+    base = next((verb.removeprefix(p) for p in _PREFIXES if verb.startswith(p) and len(verb) > len(p) + 2), "")
+    root = verb if verb.startswith(("inter", "re")) else base or verb  # "render", "interpret" have no prefix
     if verb in _IRREGULAR:
         done = _IRREGULAR[verb]
+    elif base in _IRREGULAR:
+        done = verb.removesuffix(base) + _IRREGULAR[base]
     elif verb.endswith("e"):
         done = verb + "d"
     elif verb.endswith("ic"):
         done = verb + "ked"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         done = verb[:-1] + "ied"
-    elif verb in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(verb):
+    elif verb in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(root):
         done = verb + verb[-1] + "ed"
     else:
         done = verb + "ed"

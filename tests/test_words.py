@@ -14,6 +14,9 @@ from kg.words import past, verb_stem
         ("permit", "permitted"), ("visit", "visited"), ("offer", "offered"), ("quit", "quit"), ("withdraw", "withdrew"), ("seek", "sought"),
         ("forbid", "forbade"), ("overthrow", "overthrew"), ("carry out", "carried out"), ("pull off of", "pulled off of"), ("tax", "taxed"),
         ("blow up", "blew up"), ("meet with", "met with"), ("cool", "cooled"), ("vow", "vowed"), ("be", "was"),
+        ("overstep", "overstepped"), ("kidnap", "kidnapped"), ("overhear", "overheard"), ("reset", "reset"), ("speed up", "sped up"),
+        ("relay", "relayed"), ("reap", "reaped"), ("return", "returned"), ("outlaw", "outlawed"), ("underpin", "underpinned"),
+        ("undergo", "underwent"), ("remind", "reminded"), ("unveil", "unveiled"), ("outfit", "outfitted"), ("recover", "recovered"),
     ],
 )  # fmt: skip
 def test_past(lemma, form):

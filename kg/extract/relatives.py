@@ -68,6 +68,9 @@ def _opens_again(syntax: Syntax, i: int) -> bool:
     """ "The summit, which opens on Sunday and which Li will attend": a second relative clause of the same noun."""
     start = syntax.subtree(i)[0]
     takes_part = syntax.tag[start] in ("WDT", "WP") or syntax.dep[start] in ("nsubj", "nsubjpass", "dobj")
+    first = syntax.first_conjunct(i)
+    again = syntax.low[start] == "that" == syntax.low[syntax.subtree(first)[0]]  # "islands that Oslo took and that Peru claims"
+    takes_part = takes_part or (again and syntax.dep[first] == "relcl" and syntax.kid(i, "nsubj") is not None)
     return syntax.dep[i] == "conj" and syntax.low[start] in _RELATIVE and takes_part
 
 

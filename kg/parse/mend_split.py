@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import SUMMING_NOUNS
+from ..nouns import ROLE_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
 from .labels import FINITE, QUOTES, SAYING, SUBJECTS
 
@@ -73,6 +73,23 @@ def whose_and_was(tree: Tree, i: int) -> bool:
     if mark is not None and mark < name:
         tree.move(mark, later, "mark")
     tree.move(i, name, "relcl")
+    return True
+
+
+def whose_chief_had(tree: Tree, i: int) -> bool:
+    """ "Pfizer, whose chief, Al Poe, had assured them, withdrew": the chief assured them, Pfizer withdrew."""
+    name = tree.kid(i, "nsubj")
+    chief = None if name is None else tree.kid(name, "appos")
+    later = next((k for k in tree.kids_of(i, "conj") if k > i and _finite(tree, k) and _behind_comma(tree, k)), None)
+    if chief is None or later is None or not name < chief < i or not any(tree.tag[k] == "WP$" for k in tree.kids_of(chief, "poss")):
+        return False
+    if tree.head[i] == i:
+        tree.crown(later)
+    else:
+        tree.move(later, tree.head[i], tree.dep[i])
+    tree.move(name, later, "nsubjpass" if tree.kid(later, "auxpass") is not None else "nsubj")
+    tree.move(i, name, "relcl")
+    tree.move(chief, i, "nsubj")
     return True
 
 
@@ -270,10 +287,43 @@ _TAKING_UP = frozenset(
 )
 
 
+def call_from_to(tree: Tree, i: int) -> bool:
+    """ "A call from Lula da Silva to Modi": to whom the call was."""
+    name = tree.head[i]
+    start = tree.head[name]
+    noun = tree.head[start]
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or tree.pos[name] != "PROPN" or tree.dep[name] != "pobj" or tree.low[start] != "from":
+        return False
+    if tree.pos[noun] != "NOUN" or tree.dep[start] != "prep" or noun > start or tree.low[name] in ROLE_NOUNS:
+        return False
+    tree.move(i, noun, "prep")
+    return True
+
+
+def and_its_refusal_angered(tree: Tree, i: int) -> bool:
+    """ "Opposed the plan, which Oslo favoured, and the bloc's refusal angered Ghana": a second clause, of the refusal."""
+    main = tree.head[i]
+    if tree.dep[i] not in ("advcl", "conj", "ccomp", "dep") or tree.tag[i] != "VBD" or tree.kid(i, "dobj") is None or main > i:
+        return False
+    start = min([k for k in tree.kids_of(i, "aux", "neg", "advmod") if k < i] + [i])
+    if tree.kid(i, *SUBJECTS, "mark", "cc", "auxpass") is not None or tree.kid(main, "nsubj") is None:
+        return False
+    noun = next((k for thing in tree.kids_of(main, "dobj") for k in tree.kids_of(thing, "conj") if tree.subtree(k)[-1] == start - 1), None)
+    thing = None if noun is None else tree.head[noun]
+    joint = None if thing is None else next((k for k in tree.kids_of(thing, "cc") if k == tree.subtree(noun)[0] - 1), None)
+    if joint is None or tree.pos[noun] not in ("NOUN", "PROPN") or not main < thing < noun:
+        return False
+    tree.move(noun, i, "nsubj")
+    tree.move(joint, main, "cc")
+    tree.move(i, main, "conj")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_of_waging,
     blamed_it_on,
     whose_and_was,
+    whose_chief_had,
     whose_then_was,
     whose_minister_accused,
     sent_to_watch,
@@ -283,5 +333,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     warehouse_there,
     athens_said_he_was,
     claim_they_reject,
+    call_from_to,
+    and_its_refusal_angered,
 )
 """In the order in which they are tried."""

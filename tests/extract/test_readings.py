@@ -497,3 +497,12 @@ def test_those_who_arrive_together_do_not_visit_each_other(extract):
 def test_a_condition_behind_the_report_belongs_to_what_is_said(extract):
     [said] = [p for p in extract("Doses could arrive on Sunday, Norway said, if Malta approves the trial.") if p.relation.label == "stated"]
     assert [x.label for role, x in said.arguments if role == "content"] == ["Doses could arrive on Sunday if Malta approves the trial"]
+
+
+def test_a_second_relative_clause_with_that_has_the_noun(extract):
+    text = "Oslo seized islands that troops occupied in 1945 and that Peru claims as its own."
+    assert ("Peru", "islands") in {(p.subject.text, p.object.text) for p in extract(text) if p.object}
+
+
+def test_who_proposed_it_is_not_whom_it_was_proposed_to(extract):
+    assert not [p for p in extract("A waiver that Peru and Chile had proposed failed.") if p.arguments]

@@ -94,6 +94,34 @@ import pytest
             "rejects=reject:NNS:acl:9 .:.:punct:1",
             "rejects", ("claim", "relcl"), id="claim they reject",
         ),
+        pytest.param(
+            "Pfizer:NNP:nsubj:10 ,:,:punct:0 whose:WP$:poss:4 chief:JJ:amod:4 executive:NN:appos:0 ,:,:punct:4 "
+            "Albert:NNP:compound:7:PERSON Bourla:NNP:appos:4:PERSON ,:,:punct:0 had=have:VBD:aux:10 assured=assure:VBN:ROOT:10 "
+            "investors=investor:NNS:dobj:10 in:IN:prep:10 April:NNP:pobj:12 that:IN:mark:18 the:DT:det:16 company:NN:nsubj:18 "
+            "could:MD:aux:18 live:VB:ccomp:10 with:IN:prep:18 a:DT:det:23 10:CD:nummod:22 percent:NN:compound:23 "
+            "set_:NN:compound:25 -_:HYPH:punct:25 aside:NN:pobj:19 ,:,:punct:18 withdrew=withdraw:VBD:conj:10 its:PRP$:poss:29 "
+            "support:NN:dobj:27 for:IN:prep:29 the:DT:det:32 annex:NN:pobj:30 within:IN:prep:27 days=day:NNS:pobj:33 ,:,:punct:27 "
+            "and:CC:cc:27 Moderna:NNP:nsubj:38:PERSON followed=follow:VBD:conj:27 .:.:punct:38",
+            "assured", ("Pfizer", "relcl"), id="whose chief had",
+        ),
+        pytest.param(
+            "A:DT:det:2 telephone:NN:compound:2 call:NN:nsubj:14 on:IN:prep:2 Sunday:NNP:pobj:3 from:IN:prep:2 Luiz:NNP:compound:10 "
+            "Inácio:NNP:compound:10 Lula:NNP:compound:10 da:NNP:compound:10 Silva:NNP:pobj:5 to:IN:prep:10 "
+            "Narendra:NNP:compound:13:PERSON Modi:NNP:pobj:11:PERSON failed=fail:VBD:ROOT:14 to:TO:aux:16 change:VB:xcomp:14 "
+            "minds=mind:NNS:dobj:16 .:.:punct:14",
+            "to", ("call", "prep"), id="call from to",
+        ),
+        pytest.param(
+            "Germany:NNP:nsubj:6:GPE ,:,:punct:0 home:NN:appos:0 to:IN:prep:2 BioNTech=BioNTech:NNS:pobj:3 ,:,:punct:6 "
+            "opposed=oppose:VBD:ROOT:6 compulsory:JJ:amod:9 technology:NN:compound:9 transfer:NN:dobj:6 ,:,:punct:9 "
+            "which:WDT:dobj:15 France:NNP:nsubj:15:GPE and:CC:cc:12 Spain:NNP:conj:12:GPE favored=favor:VBD:relcl:9 ,:,:punct:9 "
+            "and:CC:cc:9 the:DT:det:19 bloc_:NN:poss:21 's:POS:case:19 refusal:NN:conj:9 to:TO:aux:23 publish:VB:acl:21 "
+            "its:PRP$:poss:26 purchase:NN:compound:26 contracts=contract:NNS:dobj:23 so:RB:advmod:28 "
+            "infuriated=infuriate:VBD:advcl:6 the:DT:det:31:ORG African:NNP:compound:31:ORG Group:NNP:dobj:28:ORG that:IN:mark:35 "
+            "its:PRP$:poss:34 negotiators=negotiator:NNS:nsubj:35 walked=walk:VBD:ccomp:28 out:IN:prep:35 of:IN:prep:36 "
+            "the:DT:det:39 talks=talk:NNS:pobj:37 on:IN:prep:35 Monday:NNP:pobj:40 .:.:punct:6",
+            "refusal", ("infuriated", "nsubj"), id="and its refusal angered",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
