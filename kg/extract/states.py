@@ -36,7 +36,8 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
         if syntax.pos[i] not in ("NOUN", "PROPN"):
             continue
         if syntax.dep[i] == "appos":
-            yield from _apposition(namer, syntax.head[i], i)
+            itself = syntax.low[syntax.head[i]].endswith("self") and syntax.dep[syntax.head[i]] == "appos"
+            yield from _apposition(namer, syntax.head[syntax.head[i]] if itself else syntax.head[i], i)  # "Poe, himself a lawyer"
         if syntax.ent[i] == "PERSON" or syntax.pos[i] == "PROPN":
             yield from _title(namer, i)
         yield from seat(namer, i)

@@ -116,6 +116,12 @@ def whose_minister_accused(tree: Tree, i: int) -> bool:
         return False
     if tree.pos[owner] not in ("NOUN", "PROPN"):
         return False
+    named = tree.kid(minister, "appos")
+    hung = None if named is None else tree.kid(named, "acl", "relcl")
+    if hung is not None and tree.tag[hung] in FINITE and tree.kid(hung, *SUBJECTS) is None and tree.text[hung - 1] == ",":
+        tree.move(hung, owner, "relcl")  # what the name was thought to have done
+        tree.move(minister, hung, "nsubj")
+        return True
     end = tree.subtree(minister)[-1] + 1
     if tree.text[end : end + 1] == [","] and tree.text[end - 1] != ",":
         end += 1
@@ -319,6 +325,56 @@ def and_its_refusal_angered(tree: Tree, i: int) -> bool:
     return True
 
 
+def that_they_signed(tree: Tree, i: int) -> bool:
+    """ "The accord that they signed": a relative clause, whatever it was taken for."""
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] not in FINITE or not noun < i or tree.kid(i, "nsubj") is None:
+        return False
+    opens = tree.subtree(i)[0]
+    if tree.tag[opens] not in ("WDT", "WP") or tree.dep[opens] not in ("dobj", "pobj", "nsubj", "dative") or tree.head[opens] != i:
+        return False
+    tree.dep[i] = "relcl"
+    return True
+
+
+def warning_that_it_would(tree: Tree, i: int) -> bool:
+    """ "Voted for it despite a warning from Poe, the leader, that defeat would help them": of what the warning is."""
+    who, main = tree.kid(i, "nsubj"), tree.head[i]
+    that = None if who is None else tree.kid(who, "det")
+    if tree.dep[i] not in ("conj", "advcl", "ccomp", "relcl", "acl") or that is None or tree.low[that] != "that" or not main < that < i:
+        return False
+    if tree.subtree(who)[0] != that or tree.text[that - 1] != "," or tree.kid(i, "aux", "neg") is None:
+        return False
+    claims = (k for k in range(that - 2, max(main, that - _FAR), -1) if tree.lemma[k] in _TELLING and tree.pos[k] == "NOUN")
+    noun = next((k for k in claims if tree.subtree(k)[-1] in (that - 1, that - 2)), None)
+    if noun is None or tree.above(noun, i, -1):
+        return False
+    tree.move(that, i, "mark")
+    tree.tag[that], tree.pos[that] = "IN", "SCONJ"
+    tree.move(i, noun, "acl")
+    return True
+
+
+_FAR = 20
+"""Words that may stand between a noun and what it is said to be about."""
+_TELLING = frozenset(
+    "accusation admission advice alert allegation announcement argument assertion assurance belief claim complaint concern conclusion "
+    "confirmation demand fear finding forecast guarantee hint hope news opinion pledge prediction promise proposal reminder report "
+    "requirement rumour rumor statement suggestion threat view vow warning".split()
+)
+
+
+def fears_turkey(tree: Tree, i: int) -> bool:
+    """ "Greece fears Turkey": a name right behind a verb is its object, and no time."""
+    verb = tree.head[i]
+    if tree.dep[i] != "npadvmod" or tree.ent[i] not in ("GPE", "PERSON", "NORP") or tree.pos[i] != "PROPN" or tree.pos[verb] != "VERB":
+        return False
+    if tree.subtree(i)[0] != verb + 1 or tree.kid(verb, "dobj", "ccomp", "xcomp", "auxpass", "prt") is not None:
+        return False
+    tree.dep[i] = "dobj"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_of_waging,
     blamed_it_on,
@@ -335,5 +391,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     claim_they_reject,
     call_from_to,
     and_its_refusal_angered,
+    that_they_signed,
+    warning_that_it_would,
+    fears_turkey,
 )
 """In the order in which they are tried."""

@@ -135,6 +135,12 @@ def test_a_minister_is_of_the_country_whose_adjective_stands_before(extract, tex
     assert state == any(p.relation.label == "works for" for p in extract(text))
 
 
+def test_what_somebody_is_himself(extract):
+    assert ("Tom Berg", "is a", "Social Democrat") in {
+        (p.subject.text, p.relation.label, p.object.label) for p in extract("Tom Berg, himself a Social Democrat, sided with the mayor.")
+    }
+
+
 def test_nationality_and_kind_before_a_name(hand_claims):
     found = hand_claims(
         "Chilean:JJ:amod:2:NORP miner:NN:compound:2 Cobresur:NNP:nsubj:3:ORG left=leave:VBD:ROOT:3 Peru:NNP:dobj:3:GPE"

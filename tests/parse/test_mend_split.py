@@ -122,6 +122,42 @@ import pytest
             "the:DT:det:39 talks=talk:NNS:pobj:37 on:IN:prep:35 Monday:NNP:pobj:40 .:.:punct:6",
             "refusal", ("infuriated", "nsubj"), id="and its refusal angered",
         ),
+        pytest.param(
+            "The:DT:det:1 resolution:NN:nsubjpass:3 was=be:VBD:auxpass:3 adopted=adopt:VBN:ROOT:3 by:IN:agent:3 14:CD:nummod:6 "
+            "votes=vote:NNS:pobj:4 ,:,:punct:3 with:IN:prep:3 Pakistan:NNP:nsubj:10:GPE abstaining=abstain:VBG:pcomp:8 ,:,:punct:3 "
+            "at:IN:prep:3 an:DT:det:15 emergency:NN:compound:15 meeting:NN:pobj:12 requested=request:VBN:acl:15 by:IN:agent:16 "
+            "Congo:NNP:pobj:17:GPE ,:,:punct:18 whose:WP$:poss:22 foreign:JJ:amod:22 minister:NN:appos:18 ,:,:punct:22 "
+            "Thérèse:NNP:compound:26:ORG Kayikwamba:NNP:compound:26:ORG Wagner:NNP:appos:22:ORG ,:,:punct:26 "
+            'accused=accuse:VBD:acl:26 Kigali:NNP:dobj:28:PERSON of:IN:prep:28 "_:``:punct:32 waging=wage:VBG:pcomp:30 '
+            "war:NN:dobj:32 by:IN:prep:32 day:NN:pobj:34 and:CC:cc:32 talking=talk:VBG:conj:32 peace:NN:dobj:37 by:IN:prep:37 "
+            'night:NN:pobj:39 ._:.:punct:3 ":\'\':punct:3',
+            "accused", ("Congo", "relcl"), id="whose minister accused, hung on her name",
+        ),
+        pytest.param(
+            "U.S.:NNP:compound:1:GPE Ambassador:NNP:compound:3 Mike:NNP:compound:3:PERSON Waltz:NNP:nsubj:4:PERSON "
+            "urged=urge:VBD:ROOT:4 both:DT:det:6 governments=government:NNS:dobj:4 to:TO:aux:8 honor:VB:xcomp:4 the:DT:det:10 "
+            "accord:NN:dobj:8 that:WDT:dobj:15 Tshisekedi:NNP:nsubj:15:PERSON and:CC:cc:12 Kagame:NNP:conj:12:PERSON "
+            "signed=sign:VBD:acl:10 in:IN:prep:15 Washington:NNP:pobj:16:GPE in:IN:prep:15 December:NNP:pobj:18 and:CC:cc:4 "
+            "said=say:VBD:conj:4 the:DT:det:24 Trump:NNP:compound:24:PERSON administration:NN:nsubj:26 was=be:VBD:aux:26 "
+            "considering=consider:VBG:ccomp:21 further:JJ:amod:28 sanctions=sanction:NNS:dobj:26 on:IN:prep:28 Rwandan:JJ:amod:31 "
+            "officials=official:NNS:pobj:29 .:.:punct:4",
+            "signed", ("accord", "relcl"), id="that they signed",
+        ),
+        pytest.param(
+            "Nine:CD:nummod:2 SPD:NNP:compound:2 lawmakers=lawmaker:NNS:nsubj:3 voted=vote:VBD:ROOT:3 against:IN:prep:3 "
+            "him=he:PRP:pobj:4 despite:IN:prep:3 a:DT:det:8 warning:NN:pobj:6 from:IN:prep:8 Matthias:NNP:compound:11:PERSON "
+            "Miersch:NNP:pobj:9:PERSON ,:,:punct:11 the:DT:det:14 party_:NN:poss:17 's:POS:case:14 parliamentary:JJ:amod:17 "
+            'leader:NN:appos:11 ,:,:punct:11 that:IN:det:20 defeat:NN:nsubj:23 would:MD:aux:23 "_:``:punct:23 hand:VB:conj:3 '
+            "the:DT:det:26 far:RB:amod:26 right:JJ:dobj:23 a:DT:det:28 gift:NN:dobj:23 it:PRP:nsubj:31 has=have:VBZ:aux:31 "
+            'done=do:VBN:relcl:28 nothing:NN:dobj:31 to:TO:aux:34 earn:VB:relcl:32 ._:.:punct:3 ":\'\':punct:3',
+            "hand", ("warning", "acl"), id="warning that it would",
+        ),
+        pytest.param(
+            "Greece:NNP:nsubj:1:GPE fears=fear:VBZ:ROOT:1 Turkey:NNP:npadvmod:1:GPE ,:,:punct:2 which:WDT:nsubj:6 "
+            "has=have:VBZ:aux:6 held=hold:VBN:relcl:2 a:DT:det:8 threat:NN:dobj:6 of:IN:prep:8 war:NN:pobj:9 over:IN:prep:8 "
+            "it:PRP:pobj:11 since:IN:prep:6 1995:CD:pobj:13 .:.:punct:1",
+            "Turkey", ("fears", "dobj"), id="fears turkey",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
