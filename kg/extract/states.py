@@ -213,7 +213,8 @@ def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]
         near += [f for f, _ in slots.get("with", []) if syntax.ent[f] == "ORG" or syntax.lemma[f] in BODY_NOUNS]
         others = [f for f in near if (is_actor(syntax, f) or syntax.lemma[f] in BODY_NOUNS) and syntax.ent[f] not in _NO_BODIES]
         if not others and syntax.lemma[what] in _OFFICES - _MEMBERS:  # "the Spanish defence minister"
-            others = [k for k in syntax.kids_of(what, "amod") if nationality(syntax, k)][:1]
+            before = syntax.kids_of(what, "amod", "compound")
+            others = [k for k in before if nationality(syntax, k) and (syntax.dep[k] == "amod" or syntax.ent[k] in ("GPE", "NORP"))][:1]
         if others:
             several = any(_one_of_many(syntax, what, m) for m in ("at", "in", "with") if slots.get(m))
             top = not (fields or region or several) and _heads(syntax, what)  # not "head of research", not "a director at the bank"

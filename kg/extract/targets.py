@@ -126,7 +126,8 @@ def _inside(syntax: Syntax, head: int, anchor: int) -> list[int]:
     """Names within a noun phrase, its head apart; not what it followed, nor, beside others, whose nationality something deep inside has."""
     start, end = syntax.noun_span(head, full=True)
     found = [i for i in _names(syntax, range(start, end)) if i != head and i != anchor]
-    own = [t for t in (anchor, *syntax.ancestors(anchor)) if syntax.dep[t] == "relcl"]  # "the plan that Peru and Chile proposed"
+    around = [t for t in (anchor, *syntax.ancestors(anchor)) if syntax.dep[t] == "relcl"]
+    own = [t for t in around if syntax.above(t, head, -1)]  # "the plan that Peru and Chile proposed"
     found = [i for i in found if not any(t in own for t in syntax.ancestors(i))]
     found = [i for i in found if not (syntax.dep[i] == "compound" and syntax.ent[syntax.head[i]] == "PERSON" and syntax.head[i] in found)]
     found = [i for i in found if not any(_aside(syntax, t) for t in syntax.ancestors(i) if t > head)]
