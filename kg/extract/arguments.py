@@ -26,7 +26,8 @@ _TERMS = frozenset("cost discount level pace premium price rate speed".split())
 _LONG = 12
 """Tokens up to which somebody of a kind keeps the clause that says which."""
 _BEFORE = ("ADP", "SCONJ", "ADV")
-_SET = frozenset((("to", "contrary"), ("as", "such"), ("on", "own"), ("in", "words"), *(("among", w) for w in ("others", "them", "whom"))))
+_ASIDE = (("to", "contrary"), ("as", "such"), ("on", "own"), ("on", "purpose"), ("in", "words"))
+_SET = frozenset((*_ASIDE, *(("among", w) for w in ("others", "them", "whom"))))
 _FUNCTION = frozenset(("aux", "auxpass", "neg", "prt"))
 
 

@@ -86,8 +86,8 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
             continue
         if frame == "judge" and tree.lemma[v] in ("appoint", "name") and _to_office(tree, v):
             continue
-        if tree.lemma[v] in ("compel", "force", "oblige") and not _can_know(tree, source):
-            continue  # "the delay would oblige Oslo to pay"
+        if tree.lemma[v] in ("compel", "force", "oblige", "recall") and not _can_know(tree, source):
+            continue  # "the delay would oblige Oslo to pay", "the raid recalled Mali's seizure of the gold"
         if (cue.evidence and not _can_know(tree, source)) or _left_unsaid(tree, v, frame, source):
             continue
         return _made(tree, v, cue, source, spans)

@@ -298,9 +298,18 @@ def _citing(tree: Tree, i: int) -> Found | None:
     if not named and tree.lemma[source] not in DOCUMENT_NOUNS - {"evidence"}:
         return None
     clause = tree.child(h, "ccomp")
+    if clause is None and tree.lemma[h] in _OWN_WORDS and tree.ent[source] not in ("PERSON", "ORG") and not _animate(tree, source):
+        return None  # "demanded an inquiry, citing videos": who demands it gives a reason
     spans = [(tree.left[clause], tree.right[clause] + 1)] if clause is not None else _beside(tree, i, tree.right[i] + 1)
     spans = [tree.trim(s, e) for s, e in spans]
     return Found(source, (i, i + 1), tuple(spans), "speech") if spans else None
+
+
+_OWN_WORDS = frozenset(
+    "accuse appeal ask call cancel condemn criticise criticize decline defend demand deny dismiss oppose postpone refuse reject request "
+    "urge".split()
+)
+"""What one does in one's own name, whatever one cites for it."""
 
 
 def _animate(tree: Tree, i: int) -> bool:

@@ -282,7 +282,7 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
         return False
     if marker == "at" and syntax.lemma[fillers[0]] in WISHES:
         return False  # "was deleted at the insistence of Peru"
-    if marker in ("in", "at", "for") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
+    if marker in ("in", "at", "for", "on") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
         return False  # "shows in detail how"
     if marker == "with" and syntax.lemma[fillers[0]] in ("arm", "eye", "face", "foot", "hand", "head", "leg"):
         return False  # "stood with his arms crossed"
@@ -299,10 +299,10 @@ _COMPLEX = frozenset(
 )
 """Prepositions of three words (Quirk et al. 1985, 9.10 to 9.13)."""
 _ADVERBIAL = frozenset(
-    "addition advance detail effect example fact full general instance large last least length part particular person practice present "
-    "principle private public reality response short total turn vain".split()
+    "addition advance detail effect example fact full general instance large last least length part particular person "
+    "practice present principle private public purpose reality response short total turn vain".split()
 )
-"""Nouns that with "in", "at", "for" say how ("in detail", "at length")."""
+"""Nouns that with "in", "at", "for", "on" say how ("in detail", "at length", "on purpose")."""
 _WHEN = frozenset("after amid before despite during following since till until without".split())
 """Prepositions that say when or how something happens; what follows them is no object."""
 

@@ -247,6 +247,8 @@ def _must(syntax: Syntax, told: Reading) -> bool:
     helpers = [syntax.low[k] for k in syntax.kids_of(verb, "aux")]
     if any(conditional(syntax, k) for k in syntax.kids_of(verb, "advcl")):
         return False  # "if the court refuses, the firm must comply": nobody is urged yet
+    if syntax.lemma[verb] == "have" and syntax.kid(verb, "neg") is not None:
+        return False  # "should not have to read it"
     return bool({"must", "should", "ought"} & set(helpers)) and "have" not in helpers  # "must have gone" is a guess
 
 

@@ -20,6 +20,10 @@ _AT = frozenset("after at during following in on".split())
 """Prepositions with which somebody does something at, in or after an event of their own."""
 
 
+_TRAVELLING = frozenset("arrive come depart fly go head leave return travel visit".split())
+"""Verbs with which "for" says what somebody goes to: "flew to Lima for talks with Berg"."""
+
+
 def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontology) -> Iterator[Reading]:
     """Readings of nouns that name an event and have its two sides in their phrase."""
     for i in range(syntax.n):
@@ -63,7 +67,8 @@ def shared_events(syntax: Syntax, mapper: Mapper, made: dict[int, Frame], ontolo
         if frame.passive or not actors or syntax.lemma[frame.verb] == "be":
             continue
         for p in syntax.kids_of(frame.verb, "prep"):
-            for noun in syntax.kids_of(p, "pobj") if syntax.low[p] in _AT else ():
+            aim = syntax.low[p] == "for" and syntax.lemma[frame.verb] in _TRAVELLING
+            for noun in syntax.kids_of(p, "pobj") if aim or syntax.low[p] in _AT else ():
                 mapped = mapper.noun(noun)
                 if mapped is None or mapped.form.plover != "CONSULT" or mapped.roles.get("subject") or syntax.kid(noun, "poss") is not None:
                     continue
@@ -78,5 +83,5 @@ def shared_events(syntax: Syntax, mapper: Mapper, made: dict[int, Frame], ontolo
                         at = mapped.marker.get(other, -1)
                         yield Reading(
                             noun if before else frame.verb, subject, other, codes, [noun, at] if at > noun else [noun], mapped=True,
-                            kind="event noun", implied=True, form=mapped.form,
+                            kind="event noun", implied=True, form=mapped.form, aim=aim,
                         )  # fmt: skip

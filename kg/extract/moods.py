@@ -27,6 +27,7 @@ __all__ = [
     "question",
     "subjunctive",
     "were_to",
+    "without",
     "yet_to_come",
 ]
 
@@ -117,6 +118,14 @@ def put_right(syntax: Syntax, noun: int) -> bool:
     verb = syntax.head[before]
     joined = any(syntax.low[k] == "but" and before < k < led for k in syntax.kids_of(before, "cc"))
     return joined and verb < before and syntax.kid(verb, "neg") is not None
+
+
+def without(syntax: Syntax, verb: int, noun: int) -> bool:
+    """ "Were left with no choice", "met with no ministers": what a preposition brings in is none; not "for no longer than a week"."""
+    preposition = syntax.head[noun]
+    if syntax.dep[noun] != "pobj" or syntax.head[preposition] != verb or preposition < verb:
+        return False
+    return syntax.tag[noun] in ("NN", "NNS", "NNP", "NNPS") and not syntax.ent[noun] and none_of(syntax, noun)
 
 
 def either(syntax: Syntax, noun: int) -> bool:

@@ -18,7 +18,7 @@ from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
 from .mapping import Mapper
-from .moods import left_out, put_right
+from .moods import left_out, put_right, without
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
 from .reading import Reading
 from .scope import Scope, scope
@@ -107,6 +107,8 @@ def _propositions(
     context.times_alone(reading)
     if reading.object is not None and left_out(syntax, reading.object):
         own = replace(own, negative=not own.negative)
+    elif reading.object is not None and not own.negative and without(syntax, reading.anchor, reading.object):
+        own = replace(own, negative=True)
     if own.negative and reading.object is not None and put_right(syntax, reading.object):
         own = replace(own, negative=False)
         denial = syntax.kids_of(reading.anchor, "neg")
@@ -115,7 +117,7 @@ def _propositions(
         own = replace(own, negative=not own.negative)  # "Oslo, not Peru, expelled him"
     found = context.lay(reading, held, own)
     time = context.time(reading)
-    if found.modality == "asserted" and context.yet_to_come(reading, time):
+    if found.modality == "asserted" and (reading.aim or context.yet_to_come(reading, time)):
         found = replace(found, modality="planned")
     text, start, end = words_of(syntax, reading.relation)
     codes = ontology.codes(reading.form, found.polarity, found.modality) if reading.form else reading.codes

@@ -36,5 +36,7 @@ class Reading:
     """The verb of the clause that the relation is about ("said that …", "agreed to …")."""
     cuts: list[int] = field(default_factory=list)
     """First tokens of what an object's phrase has in it but the relation uses for itself."""
+    aim: bool = False
+    """What somebody sets out for, which is still ahead."""
     taken: int | None = None
     """Complement noun that the relation took in ("launched an attack"): it is read here, not again."""

@@ -30,7 +30,8 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
     if syntax.lemma[i] in RESULTS and syntax.comma_before(i) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []
         return
-    if syntax.ent[noun] == "PERSON" and any(syntax.low[s] == "which" for s in frame.subjects):
+    firm = any(syntax.ent[k] == "GPE" for k in syntax.kids_of(noun, "poss"))  # "Canada's Barrick, which"
+    if syntax.ent[noun] == "PERSON" and not firm and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []  # a person is "who": this takes up the clause
         return
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):

@@ -163,6 +163,10 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     if syntax.kid(verb, "nsubj", "nsubjpass") is not None and syntax.kid(first, "mark") is None:
         return _above(syntax, first, known)
     above = scope(syntax, first, known)
+    shared = syntax.kid(verb, "nsubj", "nsubjpass") is None and any(none_of(syntax, k) for k in syntax.kids_of(first, "nsubj", "nsubjpass"))
+    row = [k for c in syntax.conjuncts(first) for k in syntax.kids_of(c, "cc")]
+    if shared and above.negative and any(syntax.low[k] in ("or", "nor") for k in row) and syntax.kid(verb, "aux", "auxpass", "neg") is None:
+        return above  # "no licence was revoked, cancelled or denied"
     if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
         return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))

@@ -64,6 +64,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
             negative = True
+        elif dep == "acomp" and any(syntax.low[j] == "not" and j == k - 1 for j in syntax.kids_of(k, "neg")):
+            negative = True  # "pleaded not guilty to it"
         elif dep == "advmod" and low in ("nearly", "almost") and k < verb and syntax.lemma[verb] not in BY_DEGREES:
             negative = True  # "was nearly cancelled"
         elif dep == "aux" and low in ("'d", "’d") and (syntax.tag[verb] == "VBN" or syntax.low[k + 1] == "been"):

@@ -210,6 +210,9 @@ def prepositional(syntax: Syntax, p: int, before: str = "") -> Iterator[tuple[st
         if dep == "pobj" and not syntax.tail_of_word(k):
             ranging = any(syntax.low[q] == "between" for q in syntax.kids_of(k, "quantmod"))  # "by between €90m and €120m"
             mates = [k] if ranging else syntax.conjuncts(k)
+            named = [a for a in syntax.kids_of(k, "appos") if syntax.ent[a] == "PERSON" and len(mates) == 1 and marker == "between"]
+            if named and syntax.kid(named[0], "conj") is not None:
+                mates = syntax.conjuncts(named[0])  # "between the chiefs, Al Miller and Bo Bay"
             for c in (e for mate in mates for e in (mate, *examples(syntax, mate))):
                 yield marker, c, p
             for inner in syntax.kids_of(k, "prep"):

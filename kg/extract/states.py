@@ -302,6 +302,8 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         if unseen < first and syntax.low[unseen] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] != ["of"]:
             first = unseen + 1  # "Minister Olusegun Adjadi Bakari": first names that the recogniser left out
             break
+    if unseen < first and unseen > start and syntax.tag[unseen - 1] == "NNS" and syntax.lemma[unseen - 1] in ROLE_NOUNS:
+        first = unseen  # "the ministers Ana Ruiz and": a name that the recogniser left out
     while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
         first += 1  # the recogniser took the title into the name
     role_end = first
@@ -320,16 +322,15 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         return
     begin = role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
-    phrase = replace(phrase, label=_role_label(syntax, phrase.text, start, begin))
-    yield namer.implied(
-        "holdsRole",
-        role,
-        name,
-        role,
-        list(range(begin, role_end)),
-        object_phrase=phrase,
-        subject_phrase=span_phrase(syntax, first, name + 1, name),
-    )
+    words = phrase.text if syntax.tag[role] not in ("NNS", "NNPS") else f"{phrase.text.rpartition(' ')[0]} {syntax.lemma[role]}".strip()
+    phrase = replace(phrase, label=_role_label(syntax, words, start, begin))
+    office = list(range(begin, role_end))
+    whose = span_phrase(syntax, first, name + 1, name)
+    yield namer.implied("holdsRole", role, name, role, office, object_phrase=phrase, subject_phrase=whose)
+    for other in syntax.conjuncts(name)[1:] if syntax.tag[role] in ("NNS", "NNPS") else ():  # "the ministers Ana Ruiz and Tom Berg"
+        named = syntax.ent[other] in ("PERSON", "") and syntax.pos[other] == syntax.pos[syntax.noun_span(other)[0]] == "PROPN"
+        if named and ";" not in syntax.text[name:other]:
+            yield namer.implied("holdsRole", role, other, role, office, object_phrase=phrase)
     before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE") and syntax.low[t] != "rear"]
     owner = next(
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None

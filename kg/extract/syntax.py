@@ -137,6 +137,7 @@ class Syntax(Tree):
         end = head + 1
         while end in kept or (end < self.n and self.pos[end] == "SPACE" and end + 1 in kept):
             end += 1
+        end = next((k for k in range(head + 1, end) if self.text[k] == "(" and ")" not in self.text[k:end]), end)  # "a front (JNIM"
         return self.whole_words(*self.trim(start, end, head))
 
     def whole_words(self, start: int, end: int) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from .certainty import certainties
 from .headlines import find_verb, shouts, undo_capitals
 from .lexicon import silent_e
 from .mend import mend
+from .openings import opening_names
 from .pipelines import DEFAULT_MODEL, check, load
 from .segments import SPEAKER, Segment, pipe, tiles, tokenize
 
@@ -89,6 +90,7 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         kept = [i for i, blank in enumerate(segment.blank) if not blank]
         place = {i: k for k, i in enumerate(kept)}
         known = piece.user_data.get(CERTAINTY) or [UNKNOWN] * len(piece)
+        names = opening_names(piece, nlp)
         certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
             if segment.blank[i]:
@@ -98,7 +100,8 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
             token = piece[place[i]]
             ent = f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O"
             lemma = verbs.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
-            rows.append((word, segment.spaces[i], token.tag_, token.pos_, str(token.morph), lemma,
+            tag, pos = ("NNP", "PROPN") if token.i in names else (token.tag_, token.pos_)
+            rows.append((word, segment.spaces[i], tag, pos, str(token.morph), lemma,
                          base + kept[token.head.i], token.dep_, ent, token.text))  # fmt: skip
     columns = (list(column) for column in zip(*rows, strict=True)) if rows else [[]] * 10
     words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = columns

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..words import past, verb_stem
 from .lexicon import is_noun, is_verb, is_word
+from .place_names import NAMES_THAT_ARE_WORDS
 from .segments import Segment, pipe
 
 if TYPE_CHECKING:
@@ -14,24 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 __all__ = ["find_verb", "shouts", "undo_capitals"]
-
-NAMES_THAT_ARE_WORDS = frozenset((
-    "afghanistan africa albania algeria america andorra angola ankara antarctica arabia argentina armenia asia athens australia "
-    "austria azerbaijan baghdad bahamas bahrain bangladesh barbados beijing belarus belgium belgrade belize benin berlin bermuda "
-    "bhutan bolivia botswana brazil britain brussels budapest bulgaria burundi cairo cambodia cameroon canada canberra chad chile "
-    "china colombia comoros congo crimea croatia cuba cyprus delhi denmark djibouti dominica ecuador egypt england eritrea estonia "
-    "ethiopia europe fiji finland france gabon gambia gaza geneva georgia germany ghana gibraltar greece greenland grenada guadeloupe "
-    "guam guatemala guernsey guinea guyana haiti hanoi havana honduras hungary iceland india indonesia iran iraq ireland israel italy "
-    "jamaica japan jerusalem jordan kabul kazakhstan kenya kiev kiribati korea kosovo kremlin kuwait kyrgyzstan laos latvia lebanon "
-    "lesotho liberia libya liechtenstein lima lisbon lithuania london luxembourg macao macedonia madagascar madrid malawi malaysia "
-    "maldives mali malta martinique mauritania mauritius mexico micronesia moldova monaco mongolia montenegro montserrat morocco "
-    "moscow mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman oslo ottawa pakistan palau "
-    "palestine panama paraguay paris peru philippines poland portugal prague pyongyang qatar quito riyadh romania rome russia rwanda "
-    "samoa scotland senegal seoul serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria "
-    "taipei taiwan tajikistan tanzania tehran thailand tibet togo tokyo tonga tunisia turkey turkmenistan tuvalu uganda ukraine "
-    "uruguay uzbekistan vanuatu venezuela vienna vietnam wales warsaw washington yemen zambia zimbabwe"
-).split())  # fmt: skip
-"""Countries, continents and capitals that the model's word list has among its common nouns; a headline's capital is believed."""
 
 _MIN_CAPITAL_SHARE = 0.8
 _SHORT = frozenset("with from over into that than this your amid upon under after until about".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FINITE", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
+__all__ = ["ACTING", "FINITE", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -16,3 +16,8 @@ SPEAKING = frozenset(
     "accuse add argue blame call cite claim condemn criticise criticize describe insist note promise say urge vow warn".split()
 )
 """Verbs for what one does in speaking: as participles they are of who speaks ("she said, urging both sides to wait")."""
+ACTING = frozenset(
+    "accuse agree announce approve ban criticise criticize condemn demand deny drop employ govern invade own promise refuse reject rule "
+    "say sign sue tell threaten urge vow warn".split()
+)
+"""What only somebody does, and no deed or thing."""

@@ -253,12 +253,10 @@ def _listed(tree: Tree, i: int) -> bool:
     after = tree.subtree(i)[-1] + 1
     if not mates or (after < tree.n and tree.text[after] == ","):
         return False  # "Brown, a lawyer and a pilot, left"
+    if tree.low[tree.head[head]] == "between" and tree.tag[head] == "NNS" and tree.ent[i] == "PERSON":
+        return False  # "between the chiefs, Al Miller and Bo Bay"
     same = tree.pos[i] == tree.pos[head] == "PROPN" and tree.ent[i] == tree.ent[head] and tree.ent[i] != ""
-    if not (
-        (same or tree.kid(i, "cc") is not None)
-        and "," in tree.text[head + 1 : i]
-        and tree.low[mates[0]] not in ("former", "now")
-    ):
+    if not (same or tree.kid(i, "cc") is not None) or "," not in tree.text[head + 1 : i] or tree.low[mates[0]] in ("former", "now"):
         return False
     tree.dep[i] = "conj"
     return True

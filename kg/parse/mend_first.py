@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from .mend_across import RULES as ACROSS
+from .mend_antecedents import RULES as ANTECEDENTS
 from .mend_belonging import RULES as BELONGING
 from .mend_between import RULES as BETWEEN
 from .mend_fronted import RULES as FRONTED
@@ -27,6 +28,6 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
-    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT,
+    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS,
 )  # fmt: skip
 """In the order in which they are tried."""

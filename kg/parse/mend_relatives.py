@@ -22,6 +22,7 @@ from ..nouns import (
     SERIES_NOUNS,
 )
 from ..tree import Tree
+from .labels import ACTING, SAYING
 
 __all__ = ["rehang"]
 
@@ -69,6 +70,8 @@ def _noun(tree: Tree, i: int) -> int | None:
     if fit == _YES:
         return _one_of_them(tree, i, word, bound)
     for noun in _candidates(tree, host, start):
+        if subject and not bound and tree.lemma[i] in ACTING and not _actor(tree, noun) and _actor(tree, host):
+            continue  # "gold from Canada's Barrick, which dropped its claims"
         if bound and tree.pos[noun] == "PROPN" and fit == _NO:
             continue  # one name in another
         if noun < start and _fits(tree, noun, word, number, bound, start) > fit and _stands_open(tree, noun, host, bound):
@@ -76,6 +79,10 @@ def _noun(tree: Tree, i: int) -> int | None:
     if word == "who" and fit == _NO and (not bound or tree.ent[host] in _NEVER):
         return _nearest(tree, start, number)
     return None
+
+
+def _actor(tree: Tree, noun: int) -> bool:
+    return tree.ent[noun] in _NAMES or tree.lemma[noun] in ACTOR_NOUNS | BODY_NOUNS | DOCUMENT_NOUNS
 
 
 def _fits(tree: Tree, noun: int, word: str, number: str, bound: bool, start: int) -> int:
@@ -102,9 +109,10 @@ def _somebody(tree: Tree, noun: int, number: str, bound: bool, start: int) -> in
         return _YES  # "the Minister of State, who"
     if lemma in _MANY and any(tree.low[p] == "of" for p in tree.kids_of(noun, "prep")):
         return _YES
-    if kind in _NEVER:
+    says = tree.dep[noun] == "nsubj" and tree.lemma[tree.head[noun]] in SAYING and tree.head[noun] == noun - 1  # "said Jamal, who"
+    if kind in _NEVER and not says:
         return _NO
-    if kind in ("ORG", "PRODUCT"):
+    if kind in ("ORG", "PRODUCT") or says:
         # "talks with Scott, who": one capitalised word before "who" is a person's name that the recogniser took for a body's
         alone = not bound and noun + 2 == start and tree.kid(noun, "compound", "det", "poss") is None and not tree.text[noun].isupper()
         return _YES if alone and number != "many" else _PERHAPS

@@ -52,7 +52,10 @@ def cleft(tree: Tree, i: int) -> bool:
     if tree.dep[i] != "relcl" or attr == noun or tree.dep[attr] != "attr" or tree.lemma[be] != "be" or who is None or tree.low[who] != "it":
         return False
     that = tree.kid(i, "nsubj", "nsubjpass")
-    if that is None or tree.low[that] != "that" or tree.kid(attr, "poss", "det") is None or tree.tag[noun] == "NNS" != tree.tag[attr]:
+    article = tree.kid(attr, "poss", "det")
+    if article is None or tree.low[article] in ("a", "an"):
+        return False  # "it was a success in a country that accused it" tells of the country
+    if that is None or tree.low[that] != "that" or tree.tag[noun] == "NNS" != tree.tag[attr]:
         return False
     tree.move(i, attr, "relcl")
     return True

@@ -278,7 +278,7 @@ class Reading:
             of_whose = start + 3 < end and self.doc.between(start + 1, start + 3) == "of whose"
             if of_whose and (whose := self._relative_owner(start + 2)) is not None:  # "most of whose members"
                 label = label.replace("whose ", possessive(whose.label, ""), 1)
-        if label.casefold() in _BARE or not any(c.isalnum() for c in label):
+        if (label.casefold() in _BARE and label != "mine") or not any(c.isalnum() for c in label):  # "the mine" is no pronoun
             return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
         kind = asked or ("Quantity" if amount else self.noun_type(self.doc[head].lemma_.lower()))

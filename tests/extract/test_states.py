@@ -135,6 +135,11 @@ def test_a_minister_is_of_the_country_whose_adjective_stands_before(extract, tex
     assert state == any(p.relation.label == "works for" for p in extract(text))
 
 
+def test_a_title_of_several_is_each_ones(extract):
+    found = {(p.subject.text, p.object.label) for p in extract("The prime ministers Ana Ruiz and Tom Berg left.") if p.relation.label == "holds role"}
+    assert {name.rpartition(" ")[2] for name, _ in found} == {"Ruiz", "Berg"} and {role for _, role in found} == {"prime minister"}
+
+
 def test_what_somebody_is_himself(extract):
     assert ("Tom Berg", "is a", "Social Democrat") in {
         (p.subject.text, p.relation.label, p.object.label) for p in extract("Tom Berg, himself a Social Democrat, sided with the mayor.")

@@ -38,6 +38,8 @@ def claims_of(extract, text):
         ("The road was shut because, according to Ola Berg, Peru had bombed it.", "The road", "was shut", ()),
         ("Ola Berg denied that Peru had bombed the road, as the paper had reported.", "Peru", "attacked", ("Ola Berg",)),
         ("The troops left the town, as Ola Berg had promised.", "The troops", "left", ()),
+        ("The raid recalled Mali's seizure of the gold.", "Mali", "seized", ()),
+        ("Amnesty, citing videos of the raid, demanded an inquiry.", "Amnesty", "called for", ()),
     ],
 )
 def test_whose_words(extract, text, subject, relation, sources):
@@ -134,3 +136,17 @@ def test_what_two_say_together_each_of_them_says(extract):
 def test_what_two_heard_from_one_stays_a_chain(extract):
     found = claims_of(extract, "Norway and Togo said Mona Reyes had claimed that rebels attacked Oslo.")
     assert [sources for _, r, _, _, _, sources in found if r == "attacked"] == [("Norway", "Mona Reyes"), ("Togo", "Mona Reyes")]
+
+
+def test_who_need_not_do_it_is_not_urged(extract):
+    assert "urged" not in {row[1] for row in claims_of(extract, "“Senators should not have to read about it,” Ola Berg said.")}
+
+
+@pytest.mark.parametrize(("noun", "label"), [("sale", "harmed"), ("deal", "rejected"), ("ship", "attacked")])
+def test_what_is_sunk(extract, noun, label):
+    assert label in {row[1] for row in claims_of(extract, f"The refusal sank the {noun}.")}
+
+
+def test_an_open_bracket_is_no_end(extract):
+    found = claims_of(extract, "The men were abducted by fighters of Ansar Dine (AD).")
+    assert "fighters of Ansar Dine" in {row[0] for row in found}

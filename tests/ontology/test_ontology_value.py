@@ -91,7 +91,7 @@ LABELS = {
     "YIELD": "yielded to, released, withdrew from, withdrew, resigned from",
     "REQUEST": "requested, called for, ordered, proposed, recommended, told, urged, wanted",
     "ACCUSE": "accused, complained to, convicted, criticized, raised concern, feared, investigated, questioned, regretted, sued, summoned",
-    "REJECT": "rejected, denied, violated, called off",
+    "REJECT": "rejected, denied, violated, called off, postponed",
     "THREATEN": "threatened, warned",
     "PROTEST": "protested, blocked, boycotted",
     "SANCTION": "sanctioned, fined, imposed tariffs on, restricted, cut ties with, recalled",

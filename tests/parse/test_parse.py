@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from kg.errors import ModelError
 from kg.model import Document, Zone
 from kg.parse import check, load, parse, parse_text
+from kg.parse.headlines import undo_capitals
+from kg.parse.segments import tokenize
 
 ODD = st.text(alphabet=st.sampled_from(list("abPQ .,;:!?\"'“”’`()[]-–—\n\r\t\f\v\u00a0\u2028\u200b\ufeff\u0301é中🙂0%$")), max_size=60)
 
@@ -198,3 +200,22 @@ def test_a_verb_with_a_hyphened_prefix_is_one_word(nlp, word):
     doc = parse_text(text, nlp)
     assert doc.text == text
     assert [t.text for t in doc if t.pos_ == "VERB"] == [word]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Sofia accuses Belgrade of neglect.", "NNP"),
+        ("Zagreb accuses Belgrade of neglect.", "NNP"),
+        ("Unfazed, the minister left.", "VBN"),
+        ("Fishing fleets left.", "NN"),
+        ("Gameplay was delayed.", "NN"),
+    ],
+)
+def test_names_that_open_a_sentence(nlp, text, tag):
+    assert (parse_text(text, nlp)[0].tag_ == "NNP") == (tag == "NNP")
+
+
+def test_capitals_of_known_places_are_kept_in_headlines(nlp):
+    segment = tokenize("Kharkiv Rejects Mosul Deal", nlp)
+    assert undo_capitals(segment, "", nlp)[:3:2] == ["Kharkiv", "Mosul"]

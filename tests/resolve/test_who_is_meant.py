@@ -328,3 +328,7 @@ def test_who_added_it_spoke_before_the_semicolon(read):
         ("Tom Berg", 'Peru, said Tom Berg, the foreign minister, was "trying to hurt Chile"'),
         ("Tom Berg", "the mayor, he added, would resign"),
     ]
+
+
+def test_a_mine_is_no_pronoun(read):
+    assert "mine" in {c.subject.label for c in read("Rio Tinto denies that the mine would pollute the river.")}
