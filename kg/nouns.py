@@ -156,6 +156,11 @@ MONEY_NOUNS = frozenset(
 
 CLAIM_NOUNS = frozenset("accusation allegation assertion charge claim insinuation suggestion".split())
 """Nouns for what somebody says and others may deny."""
+UNDERGONE_NOUNS = frozenset(
+    "acquittal arrest capture conviction deportation detention dismissal execution expulsion extradition imprisonment liberation ouster "
+    "release removal".split()
+)
+"""Nouns for what happens to who stands before them in the genitive: "Ruiz's release"."""
 SUMMING_NOUNS = frozenset(
     "accusation act allegation announcement assertion blow boast charge claim comment concession condition decision demand "
     "description development fact failure feat figure formula gesture idea incident label limitation line message move notion "

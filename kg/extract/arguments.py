@@ -294,7 +294,9 @@ def _relation_tokens(syntax: Syntax, frame: Frame, mapped: Mapped | None, readin
     if mapped is not None and mapped.noun is not None and reading.object not in (mapped.noun, series(syntax, mapped.noun)):
         start, _ = syntax.noun_span(series(syntax, mapped.noun))
         low, high = sorted((verb, mapped.noun))
-        tokens += range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
+        owned = [t for k in syntax.kids_of(mapped.noun, "poss") if k in (reading.subject, reading.object) for t in syntax.subtree(k)]
+        words = range(start if mapped.noun > verb else mapped.noun, mapped.noun + 1)
+        tokens += [t for t in words if t not in owned]  # "won | Peru's | backing"
         tokens += [t for t in syntax.ancestors(mapped.noun) if low < t < high and syntax.pos[t] == "ADP"]
     at = frame.marker.get(reading.object, -1) if reading.object is not None else -1
     if mapped is not None and reading.object in mapped.marker:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..nouns import COUNT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS
+from ..nouns import COUNT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS, UNDERGONE_NOUNS
 from ..ontology import DIP, Form, Ontology
 from .actors import meant, named, series, speaks
 from .embedding import CALLING, NOUNS
@@ -61,7 +61,6 @@ _OF_ITSELF = ("CONSULT", "PROTEST")
 
 class Mapper:
     """Matches frames and nouns of one parse against an ontology."""
-
 
     def __init__(self, syntax: Syntax, ontology: Ontology) -> None:
         self.syntax = syntax
@@ -166,9 +165,8 @@ class Mapper:
             return None
         if form.property == DIP + "protested" and frame.slots.get("that"):
             return None  # "demonstrated that it can be done"
-        if form.property == DIP + "consultedWith" and self.syntax.lemma[frame.verb] in ("speak", "talk") and any(
-            self.syntax.lemma[f] in _CROWDS for f in frame.slots.get("to", ())
-        ):
+        crowd = form.lemma in ("speak", "talk") and any(self.syntax.lemma[f] in _CROWDS for f in frame.slots.get("to", ()))
+        if crowd and form.property == DIP + "consultedWith":
             return None  # "spoke to reporters", "to a rally": nobody is consulted
         if form.quad == 4 and frame.subjects and all(is_natural(self.syntax, s) for s in frame.subjects):
             return None  # "landslides destroyed the town": nobody attacked it
@@ -191,6 +189,8 @@ class Mapper:
             if found:
                 mapped.roles[role] = found
                 mapped.taken.update(found)
+            elif noun is not None and marker == "of" and role == "object" and self.syntax.lemma[noun] in UNDERGONE_NOUNS and "'s" in inner:
+                mapped.roles[role] = [f for f, _ in inner["'s"]]  # "ordered Ruiz's release"
             elif role == "subject" and noun is not None and marker in ("from", "by") and (owners := self._owners(noun)):
                 mapped.roles[role] = owners  # "faces US ban threat"
             elif role == "object" and self._reciprocal(frame, form):
@@ -207,9 +207,7 @@ class Mapper:
         objects = mapped.roles.get("object", ())
         if self.ontology.properties[form.property].range == PLACE and not all(can_be_place(self.syntax, f) for f in objects):
             return None  # "lives in fear"
-        if self.ontology.properties[form.property].range == ROLE and not all(
-            self.syntax.lemma[f] in ROLE_NOUNS for f in mapped.roles.get("object", ())
-        ):
+        if self.ontology.properties[form.property].range == ROLE and not all(self.syntax.lemma[f] in ROLE_NOUNS for f in objects):
             return None  # "selected as a site"
         if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
@@ -269,6 +267,8 @@ class Mapper:
         return own.symmetric and form.subject == "subject" and len(frame.subjects) > 1 and not (form.noun is None and frame.slots.get(""))
 
     def _owners(self, noun: int) -> list[int]:
+        if self.syntax.lemma[noun] in UNDERGONE_NOUNS:
+            return []  # "won their release"
         return [k for k, _ in noun_slots(self.syntax, noun).get("'s", [])] or self._owner(noun)
 
     def _particles_fit(self, frame: Frame, form: Form, noun: int | None) -> bool:

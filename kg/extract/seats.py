@@ -34,7 +34,8 @@ def hyphened(namer: Namer, noun: int) -> Iterator[Reading]:
         opens = syntax.sentences[syntax.sentence[name]][0] == name
         if syntax.pos[name] != "PROPN" and (opens or syntax.pos[name] != "NOUN"):
             continue
-        if (people and relation in ("owns", "basedIn")) or (relation == "basedIn" and syntax.ent[name] not in ("GPE", "LOC")):
+        nowhere = relation == "basedIn" and syntax.ent[name] in ("ORG", "PRODUCT", "WORK_OF_ART")
+        if nowhere or (people and relation in ("owns", "basedIn")):
             continue
         phrase = span_phrase(syntax, name, name + 1, name)
         if relation == "basedIn":

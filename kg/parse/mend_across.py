@@ -99,6 +99,8 @@ def set_up_to(tree: Tree, i: int) -> bool:
     noun = tree.head[i]
     if tree.dep[i] != "acl" or tree.tag[i] != "VBD" or i != noun + 1 or tree.kid(i, *SUBJECTS, "aux", "dobj", "ccomp") is not None:
         return False
+    if tree.lemma[i] == "lead" and tree.head[noun] == noun:
+        return False  # "The raid led to his capture."
     tree.tag[i] = "VBN"
     return True
 

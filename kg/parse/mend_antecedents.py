@@ -270,6 +270,44 @@ def ministers_ruiz_and_berg(tree: Tree, i: int) -> bool:
     return True
 
 
+def the_raid_led(tree: Tree, i: int) -> bool:
+    """ "The raid led to his capture.": a whole sentence, and no raid that was led."""
+    noun = tree.head[i]
+    if tree.dep[i] != "acl" or tree.tag[i] not in ("VBN", "VBD") or tree.head[noun] != noun or i < noun:
+        return False
+    stops = any(tree.text[k] == "." for k in tree.kids_of(noun, "punct"))
+    led = tree.lemma[i] == "lead" and any(tree.low[k] == "to" for k in tree.kids_of(i, "prep"))
+    if not stops or tree.kid(i, "agent", "aux", "auxpass") is not None or not (led or tree.kid(i, "dobj") is not None):
+        return False
+    if not _alike(tree.low[i]) or tree.kid(noun, "relcl", "appos", "conj") is not None or tree.comma_before(i):
+        return False
+    tree.crown(i)
+    tree.move(noun, i, "nsubj")
+    tree.tag[i] = "VBD"
+    return True
+
+
+def hands_task_to(tree: Tree, i: int) -> bool:
+    """ "Hands the task of leading the talks to Peru": who is handed it, and no talks to Peru."""
+    inner = tree.head[i]
+    of = tree.head[inner]
+    thing = tree.head[of]
+    verb = tree.head[thing]
+    who = tree.kid(i, "pobj")
+    if tree.low[i] != "to" or tree.dep[i] not in ("prep", "dative") or tree.dep[inner] not in ("pcomp", "pobj") or tree.low[of] != "of":
+        return False
+    if tree.dep[thing] != "dobj" or tree.lemma[verb] not in _GIVING or who is None or not verb < thing < of < i:
+        return False
+    given = any(tree.low[k] == "to" for k in tree.kids_of(verb, "prep", "dative"))
+    if given or (tree.lemma[who] not in _ACTORS | PERSON_NOUNS and not tree.ent[who]):
+        return False
+    tree.move(i, verb, "dative")
+    return True
+
+
+_GIVING = frozenset("assign award cede entrust give grant hand leave offer pass transfer".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     which_killed,
     country_that_accused,
@@ -283,5 +321,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_people_with,
     taken_behind_doors,
     ministers_ruiz_and_berg,
+    the_raid_led,
+    hands_task_to,
 )
 """In the order in which they are tried."""

@@ -506,3 +506,22 @@ def test_a_second_relative_clause_with_that_has_the_noun(extract):
 
 def test_who_proposed_it_is_not_whom_it_was_proposed_to(extract):
     assert not [p for p in extract("A waiver that Peru and Chile had proposed failed.") if p.arguments]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Qatar won the engineers' release.", ("Qatar", "released", "the engineers", "won release")),
+        ("Poe ordered Tom Berg's arrest.", ("Poe", "arrested", "Tom Berg", "ordered arrest")),
+        ("Chile won Peru's backing.", ("Peru", "supported", "Chile", "won backing")),
+        ("The Algerian army's downing of a drone angered Mali.", ("The Algerian army", "attacked", "a drone", "downing of")),
+        ("Perth-based Kestrel left.", ("Perth-based Kestrel", "based in", "Perth", "based")),
+    ],
+)
+def test_what_befalls_who_stands_before_it(extract, text, row):
+    assert row in {(p.subject.text, p.relation.label, p.object.text, p.relation.text) for p in extract(text) if p.object}
+
+
+def test_who_asks_to_do_something_requests_it(extract):
+    (asked,) = [p for p in extract("Peru had not asked to be readmitted.") if p.relation.label == "requested"]
+    assert asked.polarity == "negative" and [(role, x.text) for role, x in asked.arguments] == [("content", "to be readmitted")]

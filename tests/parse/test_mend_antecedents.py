@@ -128,6 +128,18 @@ import pytest
             "Tom:NNP:compound:12:PERSON Berg:NNP:conj:9:PERSON .:.:punct:3",
             "Ruiz", ("by", "pobj"), id="ministers Ruiz and Berg",
         ),
+        pytest.param(
+            "The:DT:det:1 raid:NN:ROOT:1 led=lead:VBD:acl:1 to:IN:prep:2 Berg_:NNP:poss:6:PERSON 's:POS:case:4 capture:NN:pobj:3 "
+            ".:.:punct:1",
+            "led", ("led", "ROOT"), id="the raid led",
+        ),
+        pytest.param(
+            "The:DT:det:1 summit:NN:nsubj:2 hands=hand:VBZ:ROOT:2 the:DT:det:4 task:NN:dobj:2 of:IN:prep:4 leading=lead:VBG:pcomp:5 "
+            "the:DT:det:8 talks=talk:NNS:dobj:6 with:IN:prep:8 Mali:NNP:pobj:9:PERSON ,:,:punct:10 Burkina:NNP:compound:13:PERSON "
+            "Faso:NNP:conj:10:PERSON and:CC:cc:13 Niger:NNP:conj:13:GPE to:IN:prep:6 Senegal_:NNP:poss:19:GPE 's:POS:case:17 "
+            "president:NN:pobj:16 ,:,:punct:19 Bassirou:NNP:compound:22:PERSON Faye:NNP:appos:19:PERSON .:.:punct:2",
+            "to", ("hands", "dative"), id="hands task to",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
