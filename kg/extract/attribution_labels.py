@@ -24,6 +24,11 @@ _TOPIC_NOUNS = frozenset(
 """What a headline's label is about, and nobody who speaks: "Gulf Crisis: Peru recalls envoy"."""
 
 
+_CREDITS = frozenset(
+    "by credit credits graphic illustration image images photo photograph photographs photos picture pictures source video".split()
+)
+
+
 def turns(tree: Tree) -> list[Found]:
     """The turns of a transcript, in text order; none where the text is no transcript. What a mere question brings has no source."""
     idx = [token.idx for token in tree.doc]
@@ -56,6 +61,8 @@ def headline_labels(tree: Tree) -> list[Found]:
         if len(colons) != 1 or tree.lower[end - 1] in (".", "?", "!", '"', "”", ":") or colons[0] == start:
             continue
         colon = colons[0]
+        if tree.lower[colon - 1] in _CREDITS:
+            continue  # "A family waits. Photograph: Ana Ruiz/EPA"
         before, after = (start, colon), (colon + 1, end)
         for label, content in ((before, after), (after, before)):
             if label[1] - label[0] <= 5 and _is_source(tree, *label, known) and any(tree.is_verb(i) for i in range(*content)):

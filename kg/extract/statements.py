@@ -201,6 +201,8 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return True
     if syntax.tag[verb] == "MD":
         return True  # "by the summer two parties might"
+    if syntax.lemma[verb] in ("ask", "request") and any(syntax.lemma[k] in _UNNAMED for k in syntax.kids_of(verb, "xcomp")):
+        return True  # "who asked not to be named"
     if syntax.dep[verb] in ("acl", "relcl", "xcomp") and syntax.low[syntax.head[verb]] in ("less", "little") and syntax.tag[verb] == "VB":
         return True  # "has less to gain"
     if syntax.lemma[verb] == "tell" and syntax.kid(verb, "dobj", "dative") is None and syntax.kid(verb, "neg") is not None:
@@ -228,6 +230,9 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
     picked = picked or any(syntax.low[k] == "the" for k in syntax.kids_of(target, "det"))
     that = [k for k in syntax.kids_of(target, "relcl") if any(syntax.low[w] in ("that", "who") for w in syntax.subtree(k)[:1])]
     return picked and bool(that)
+
+
+_UNNAMED = frozenset(("identify", "name", "quote"))
 
 
 def _hardly_any(syntax: Syntax, i: int) -> bool:

@@ -375,6 +375,20 @@ def fears_turkey(tree: Tree, i: int) -> bool:
     return True
 
 
+def given_and_asked(tree: Tree, i: int) -> bool:
+    """ "Was given the keys and asked to look after them": she was asked."""
+    given = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.lemma[i] not in _ASKED or tree.kid(given, "auxpass") is None:
+        return False
+    if tree.kid(i, *SUBJECTS, "dobj", "aux", "auxpass", "ccomp") is not None or tree.kid(i, "xcomp") is None:
+        return False
+    tree.tag[i] = "VBN"
+    return True
+
+
+_ASKED = frozenset("allow ask instruct invite order require tell".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accused_of_waging,
     blamed_it_on,
@@ -394,5 +408,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     that_they_signed,
     warning_that_it_would,
     fears_turkey,
+    given_and_asked,
 )
 """In the order in which they are tried."""

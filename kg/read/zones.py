@@ -194,7 +194,10 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         start += match.end()
         hint = hint or "?"
     part = text[start:end]
-    if (match := cues.MEDIUM_LEAD.match(part)) and _describes(part[match.end() :]):
+    credit = cues.CREDIT_HEAD.match(part)
+    if credit is not None and _describes(credit.group()):
+        credit = None  # "(Photo: students face riot police in Lima)"
+    if credit is None and (match := cues.MEDIUM_LEAD.match(part)) and _describes(part[match.end() :]):
         close = end - 1 if part[-1] in ")]" else end
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), close, "caption")
@@ -202,7 +205,7 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
     elif match := cues.RELATED.match(part):
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _linked(text, start + match.end(), end)
-    elif match := cues.CREDIT_HEAD.match(part):
+    elif match := credit or cues.CREDIT_HEAD.match(part):
         yield "credit", start, start + match.end()
         yield from _tail(text, *_trim(text, start + match.end(), end), "caption")
     elif match := cues.CAPTION_LEAD.match(part):

@@ -162,7 +162,8 @@ def _wanted(ref: Ref, doc: Words) -> str:
     if ref.kind == "pronoun":
         verb = doc[ref.head].head
         lasting = next((c.lemma_ for c in verb.rights if c.dep_ == "xcomp"), verb.lemma_) in _LASTING  # "they are expected to last a week"
-        return "they" if ref.person == 3 and ref.number == "pl" and not lasting else ""
+        several = ref.person == 3 and ref.number == "pl" and doc[ref.head].lower_ != "theirs"  # what is theirs is not they
+        return "they" if several and not lasting else ""
     first = doc[ref.start].lower_
     if ref.number != "pl" and ref.name not in ("pair", "duo", "couple") and first != "neither":
         return ""

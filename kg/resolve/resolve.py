@@ -184,11 +184,9 @@ class Reading:
         if ref is not None and id(ref) in self.groups:
             return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
         thing = self.thing_of.get(id(ref)) if ref is not None else None
-        own = ref is not None and ref.kind == "nominal" and phrase.type in _OWN_NODE
-        if thing is not None and not own and (found := self.entity(thing)) is not None:
+        if thing is not None and not (ref.kind == "nominal" and phrase.type in _OWN_NODE) and (found := self.entity(thing)) is not None:
             return [found]
-        named = self._adjective(head, phrase) or (self._appended(head, phrase) if thing is None or not thing.names else None)
-        if named is not None:
+        if named := self._adjective(head, phrase) or (self._appended(head, phrase) if thing is None or not thing.names else None):
             return [named]
         if ref is not None and ref.kind == "pronoun":
             return self.antecedent(ref, thing) or [self.unnamed(phrase)]
@@ -209,8 +207,8 @@ class Reading:
             ref = self.by_head.get(child.i)
             if child.dep_ != "appos" or ref is None or ref.kind != "name" or ref.adjective or child.idx >= phrase.end:
                 continue
-            thing, between = self.thing_of[id(ref)], self.doc[head : child.i]
-            if family(thing.type) in ("person", "organization") and not any(t.text == "," for t in between):
+            thing = self.thing_of[id(ref)]
+            if family(thing.type) in ("person", "organization") and not any(t.text == "," for t in self.doc[head : child.i]):
                 return self.entity(thing)
         return None
 
@@ -275,9 +273,11 @@ class Reading:
             label = clause_label(self.doc, start, end)
         else:
             label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
-            of_whose = start + 3 < end and self.doc.between(start + 1, start + 3) == "of whose"
-            if of_whose and (whose := self._relative_owner(start + 2)) is not None:  # "most of whose members"
-                label = label.replace("whose ", possessive(whose.label, ""), 1)
+            of_whose = self.doc.between(start + 1, min(start + 3, end)) == "of whose"
+            tail = "whose " if of_whose else "whom" if label.endswith(" of whom") else ""
+            who = self._relative_owner(start + 2 if tail == "whose " else end - 1) if tail else None
+            if who is not None:  # "most of whose members", "one of whom"
+                label = label.replace(tail, possessive(who.label, "") if tail == "whose " else who.label, 1)
         if (label.casefold() in _BARE and label != "mine") or not any(c.isalnum() for c in label):  # "the mine" is no pronoun
             return None
         amount = self.doc[head].ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")

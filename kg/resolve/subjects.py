@@ -340,7 +340,9 @@ _TOLD_BY_TEXTS = lx.words(
 def text_before(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The report says that it has. It also accuses Iran": what a text says goes on."""
     token = scene.doc[ref.head]
-    if token.lower_ == "it" and token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.head.lemma_ in _TOLD_BY_TEXTS:
+    verb = token.head
+    says = {verb.lemma_, *(c.lemma_ for c in verb.rights if c.dep_ == "conj")}  # "It stopped short of that, but warned"
+    if token.lower_ == "it" and token.dep_ == "nsubj" and verb.dep_ == "ROOT" and says & _TOLD_BY_TEXTS:
         first = [*main_subjects(scene.doc, scene.sent_start[ref.head])][:1]
         yield from (i for i in first if scene.doc[i].lemma_.lower() in _TEXTS)
 

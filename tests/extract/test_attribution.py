@@ -495,3 +495,8 @@ def test_a_briefing_is_a_transcript(nlp):
     assert sources("lying") == ["Radio Oslo", "Norway"]
     assert sources("nothing") == sources("raised") == sources("Monday") == ["Ana Dahl"]
     assert {sent.text.strip() for sent in doc.sents} >= {"Ana Dahl:", "We have read the text."}  # a label is no part of a sentence
+
+
+def test_who_took_the_picture_says_nothing(extract):
+    text = "Ana Ruiz left.\n\nA family waits for a boat near Zaranj on Monday. Photograph: Ana Ruiz\n\nAna Ruiz spoke."
+    assert not [p for p in extract(text) if p.attribution]

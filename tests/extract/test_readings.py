@@ -525,3 +525,4 @@ def test_what_befalls_who_stands_before_it(extract, text, row):
 def test_who_asks_to_do_something_requests_it(extract):
     (asked,) = [p for p in extract("Peru had not asked to be readmitted.") if p.relation.label == "requested"]
     assert asked.polarity == "negative" and [(role, x.text) for role, x in asked.arguments] == [("content", "to be readmitted")]
+    assert not [p for p in extract("A diplomat who asked not to be named said Peru had left.") if p.relation.label == "requested"]

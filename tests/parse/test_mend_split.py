@@ -162,3 +162,11 @@ import pytest
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
     assert hung(tree_of(parse), word) == place
+
+
+def test_was_given_and_asked(tree_of):
+    tree = tree_of(
+        "She:PRP:nsubjpass:2 was=be:VBD:auxpass:2 given=give:VBN:ROOT:2 keys=key:NNS:dobj:2 and:CC:cc:2 asked=ask:VBD:conj:2 to:TO:aux:7 "
+        "wait:VB:xcomp:5 .:.:punct:2"
+    )
+    assert tree.tag[5] == "VBN"

@@ -382,3 +382,10 @@ def test_given_title_and_date_win():
 
 def test_kinds_are_those_of_the_model():
     assert {kind for text, _ in CASES.values() for kind, _ in pieces(text)} <= set(ZONES)
+
+
+def test_a_credit_in_brackets_before_its_caption():
+    text = "Dam row deepens\n\n(Photo: Andrej Kos/EPA) Students face riot police outside the town hall of Novi Sad on Monday.\n\nThe talks failed.\n"
+    zones = [(z.kind, text[z.start : z.end]) for z in document(text, id="d").zones]
+    assert ("credit", "(Photo: Andrej Kos/EPA)") in zones
+    assert ("caption", "Students face riot police outside the town hall of Novi Sad on Monday.") in zones

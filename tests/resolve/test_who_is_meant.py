@@ -332,3 +332,18 @@ def test_who_added_it_spoke_before_the_semicolon(read):
 
 def test_a_mine_is_no_pronoun(read):
     assert "mine" in {c.subject.label for c in read("Rio Tinto denies that the mine would pollute the river.")}
+
+
+def test_one_of_whom_is_one_of_those(read):
+    claims = read("Two Malian sources, one of whom said that a ransom had been paid, left.")
+    assert [s.label for c in claims if c.relation.label == "was paid" for s in c.attribution] == ["one of two Malian sources"]
+
+
+def test_what_a_text_stops_short_of_it_does_not_say(read):
+    claims = read("The memo said that engineers had left. It stopped short of blame, but warned that the gear was old.")
+    assert "memo" in {c.subject.label for c in claims if c.relation.label == "warned"}
+
+
+def test_theirs_is_not_they(read):
+    claims = read("Peru spoke to Chile. The two countries cannot choose theirs.")
+    assert not [c for c in claims if c.object is not None and c.relation.label == "chose" and c.object.label in ("Peru", "Chile")]
