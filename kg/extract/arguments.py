@@ -43,6 +43,7 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
                     at = mapped.marker.get(f, -1)
                     reading.cuts.append(at)
                     reading.arguments.append((role_name(role), filler_phrase(syntax, f, role == "clause", at, frame.verb)))
+                    reading.places += [f] if role_name(role) == "place" else []
                     used.add(f)
         reading.taken = mapped.noun
         reading.content = next(iter(mapped.roles.get("clause", ())), None)

@@ -10,16 +10,16 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Document, Phrase, SourcePhrase, Time
+from ..model import Document, SourcePhrase, Time
 from ..nouns import CLAIM_NOUNS, EVENT_NOUNS
 from . import times_calendar as cal
 from .attribution import Attribution, Index, attributions
 from .embedding import PLANNED, REQUESTED
-from .phrases import noun_phrase, span_phrase
+from .phrases import span_phrase
+from .places import goes_with, opening, told_by
 from .reading import Reading
 from .roles import is_time
 from .scope import Scope
-from .slots import noun_slots
 from .syntax import Syntax
 from .times import TimeExpression, times
 
@@ -28,22 +28,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Context"]
 
-_IN_PLACE = ("in", "at", "near", "off", "outside", "inside", "around", "across", "along")
-
-
+_LATER = frozenset("afterwards eventually later now since subsequently then".split())
 _SPANNING = frozenset(("from", "since", "until", "till"))
 """Openers of a time that is its noun's, not that of the clause around it."""
-
-
-_OCCASIONS = EVENT_NOUNS | frozenset("address attack battle call clash message raid remark speech statement strike telecast vote".split())
+_OCCASIONS = EVENT_NOUNS | frozenset(
+    "address attack battle call clash email letter message post raid remark speech statement strike telecast tweet video vote".split()
+)
 """What happens at its time, and with it what happens in it."""
 
 _ANSWERS = frozenset("challenge contest contradict deny dismiss dispute rebut refute reject".split())
 """What one does with a claim that one does not accept."""
 _MOST_TOGETHER = 6
 """Sources of one statement that each get a claim of their own."""
-_MEANWHILE = frozenset("address appear attend brief gather hold launch meet open speak talk testify unveil visit welcome write".split())
-"""Verbs of what one is doing while one says or settles something."""
 _MEANING = PLANNED | REQUESTED
 """Verbs for what is to be done, at another time than that of saying so."""
 
@@ -252,9 +248,9 @@ class Context:
         for noun in self._met_in(reading.anchor) if reading.kind == "clause" else ():
             if self._at.get(noun):
                 return self._told(self._at[noun][0])
-        opener = self._opener(reading)
-        if opener is not None and self._at.get(opener):
-            return self._told(self._at[opener][0])
+        meanwhile = opening(self.syntax, reading)
+        if meanwhile is not None and self._at.get(meanwhile):
+            return self._told(self._at[meanwhile][0])
         when = self._when(reading.anchor) if reading.kind == "clause" else None
         return self._told(when) if when is not None else self._counted(reading.anchor) if reading.kind == "clause" else None
 
@@ -271,15 +267,6 @@ class Context:
     def _told(self, t: TimeExpression) -> Time:
         start, end = self.syntax.chars(t.start, t.end)
         return Time(t.value, self.syntax.whole[start:end], start, end)
-
-    def _opener(self, reading: Reading) -> int | None:
-        """ "Speaking in Oslo on Monday, Ruiz said": the verb of what one did meanwhile; the main clause has its time and place."""
-        syntax = self.syntax
-        verb = syntax.first_conjunct(reading.anchor) if reading.kind == "clause" else -1
-        if verb < 0 or syntax.head[verb] != verb or syntax.tag[verb] not in ("VBD", "VBZ", "VBP"):
-            return None
-        found = (k for k in syntax.kids_of(verb, "advcl") if k < verb and syntax.lemma[k] in _MEANWHILE and syntax.tag[k] == "VBG")
-        return next((k for k in found if syntax.kid(k, "mark", "aux", "neg", "nsubj") is None), None)
 
     def _when(self, verb: int) -> TimeExpression | None:
         """ "Came in 2021, when Ruiz won": the time that the clause says more of."""
@@ -333,8 +320,10 @@ class Context:
             out.append(reading.object)
         if reading.taken is not None:
             out.append(reading.taken)
+        if reading.kind == "event noun" and (told := told_by(syntax, anchor)) is not None:
+            out.append(told)
         while (
-            (syntax.dep[anchor] in ("xcomp", "conj") or self._goes_with(anchor))
+            (syntax.dep[anchor] in ("xcomp", "conj") or goes_with(syntax, anchor))
             and syntax.head[anchor] != anchor
             and syntax.pos[syntax.head[anchor]] in ("VERB", "AUX")
         ):
@@ -344,20 +333,22 @@ class Context:
             out.append(anchor)
         return out
 
-    def _goes_with(self, verb: int) -> bool:
-        """ "Closed the bank on Friday, dismissing its head": what a participle after a comma tells of the same act."""
-        syntax = self.syntax
-        if syntax.dep[verb] != "advcl" or syntax.tag[verb] != "VBG" or not syntax.head[verb] < verb or not syntax.comma_before(verb):
-            return False
-        return syntax.kid(verb, "mark", "aux", "auxpass", "nsubj", "prep") is None
-
     def _shared(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
         """True if a clause's time holds for the reading too: of coordinated clauses, what stands before the first does."""
         syntax, verb = self.syntax, reading.anchor
-        if anchor == verb or syntax.dep[verb] != "conj" or syntax.pos[anchor] not in ("VERB", "AUX"):
+        above = anchor not in syntax.conjuncts(syntax.first_conjunct(verb))  # "struck the town at dawn, killing two and wounding five"
+        if anchor == verb or syntax.dep[verb] != "conj" or above or syntax.pos[anchor] not in ("VERB", "AUX"):
             spans = syntax.low[t.start - 1] in _SPANNING or syntax.low[t.start] in _SPANNING
             return anchor != reading.object or not spans or self._to_come(reading, t)  # "will buy 250 trucks from June"
-        return not anchor < t.start < verb
+        return not anchor < t.start < verb or self._same_day(anchor, verb, t)
+
+    def _same_day(self, anchor: int, verb: int, t: TimeExpression) -> bool:
+        """ "Freed her on Monday and jailed him": deeds told one right after the other are of one day, where no other is named."""
+        syntax = self.syntax
+        told = syntax.tag[anchor] == syntax.tag[verb] and syntax.tag[verb] in ("VBD", "VBN")
+        joined = syntax.head[verb] == anchor and syntax.low[syntax.subtree(verb)[0] - 1] == "and"
+        later = any(syntax.low[k] in _LATER for k in syntax.kids_of(verb, "advmod"))
+        return told and joined and not later and len(t.value or "") == len("2023-05-03")
 
     def _to_come(self, reading: Reading, t: TimeExpression) -> bool:
         """True for a time after the document's date and a verb of what is to be done."""
@@ -371,29 +362,3 @@ class Context:
         preps = [k for k in syntax.kids_of(verb, "prep") if syntax.low[k] in ("at", "by", "during", "in", "over", "via")]
         nouns = [noun for k in preps for noun in syntax.kids_of(k, "pobj") if syntax.pos[noun] == "NOUN"]
         return [noun for noun in nouns if syntax.lemma[noun] in _OCCASIONS]
-
-    def place(self, reading: Reading) -> Phrase | None:
-        """Where: a place of the clause, else one inside its object ("a refinery in Warri")."""
-        syntax = self.syntax
-        for place in reading.places:
-            if syntax.ent[place] in ("GPE", "LOC", "FAC"):
-                return noun_phrase(syntax, place)
-        if reading.places:
-            return noun_phrase(syntax, reading.places[0])
-        things = [reading.taken] if reading.kind == "clause" and reading.taken is not None else []
-        if (
-            reading.kind == "clause"
-            and reading.object is not None
-            and reading.content is None
-            and (syntax.pos[reading.object] == "NOUN" or syntax.ent[reading.object] == "PERSON")
-        ):
-            things.insert(0, reading.object)
-        for slots in (noun_slots(syntax, thing) for thing in things):
-            for marker in _IN_PLACE:
-                for filler, _ in slots.get(marker, ()):
-                    if syntax.ent[filler] in ("GPE", "LOC", "FAC"):
-                        return noun_phrase(syntax, filler)
-        opener = self._opener(reading)
-        beside = [] if opener is None else [p for p in syntax.kids_of(opener, "prep") if syntax.low[p] in _IN_PLACE]
-        there = [k for p in beside for k in syntax.kids_of(p, "pobj") if syntax.ent[k] in ("GPE", "LOC", "FAC")]
-        return noun_phrase(syntax, there[0]) if there else None

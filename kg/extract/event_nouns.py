@@ -47,6 +47,7 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
                         reading.arguments.extend(
                             (role_name(role), filler_phrase(syntax, f, role == "clause", mapped.marker.get(f, -1), i)) for f in fillers
                         )
+                        reading.places += fillers if role_name(role) == "place" else []
                 for slot, fillers in noun_slots(syntax, i).items():
                     for f, at in fillers:
                         if (

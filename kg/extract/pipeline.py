@@ -20,6 +20,7 @@ from .frames import frames
 from .mapping import Mapper
 from .moods import left_out, put_right, without
 from .phrases import clause_phrase, evidence, noun_phrase, words_of
+from .places import where
 from .reading import Reading
 from .scope import Scope, scope
 from .slots import listed
@@ -130,7 +131,7 @@ def _propositions(
         polarity=found.polarity,
         modality=found.modality,
         time=time,
-        place=context.place(reading),
+        place=where(syntax, reading),
         features=features(syntax, reading, found.negative, found.modality),
     )
     for chain in context.attributions(reading, held):

@@ -24,12 +24,13 @@ _PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
     "airbase airfield airport airspace area barracks base bay beach border bridge building camp campus canal capital cathedral "
     "cemetery center centre checkpoint church city clinic coast coastline college compound country court courthouse crossing "
-    "depot desert district dock embassy factory farm garrison gulf harbor harbour headquarters highway hospital hotel island "
+    "depot desert district dock embassy factory facility farm garrison gulf harbor harbour headquarters highway hospital hotel island "
     "jail junction laboratory library line mall monastery mosque mountain museum neighborhood neighbourhood office outpost "
     "outskirts palace park peninsula plant port prison province quarry railway refinery region reservoir resort restaurant "
-    "river road roadblock school sea shelter shore shrine square stadium state station strait street suburb supermarket "
+    "river road roadblock school sea shelter shore shrine site square stadium state station strait street suburb supermarket "
     "synagogue temple terminal territory town township university valley venue village warehouse wharf zone".split()
 )
+_NAMED_PLACES = frozenset("airbase airport barrage bay bridge dam harbor harbour hospital hotel palace port square stadium strait".split())
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(
     "afternoon am april august autumn century christmas dawn day decade december dusk easter evening fall february friday future "
@@ -71,7 +72,12 @@ def is_time(syntax: Syntax, head: int) -> bool:
 
 def is_place(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a place."""
-    return syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS or syntax.low[head] == "waters"
+    if syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS or syntax.low[head] == "waters":
+        return True
+    if syntax.tag[head] == "NNP" and syntax.low[head] in _NAMED_PLACES and syntax.kid(head, "compound") is not None:
+        return True
+    named = syntax.tag[head] == "NNP" and syntax.ent[head] == "" and syntax.text[head].istitle()
+    return named and syntax.low[syntax.head[head]] in ("outside", "near", "off") and syntax.dep[head] == "pobj"  # "seized outside Hilla"
 
 
 COUNTED = frozenset(("majority", "margin", "vote"))

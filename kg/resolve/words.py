@@ -79,7 +79,9 @@ class Words(list[Word]):
         return doc if isinstance(doc, Words) else cls(doc)
 
     def between(self, start: int, end: int) -> str:
-        """The text of the words from ``start`` up to ``end``, without the blank after the last."""
+        """The text of the words from ``start`` up to ``end``, without the blank after the last; "" for none, as of a slice."""
+        if start >= end:
+            return ""
         last = self[end - 1]
         return self.text[self[start].idx : last.idx + len(last.text)]
 

@@ -32,3 +32,8 @@ def test_same_as_tokens(nlp, text):
             assert [w.i for w in getattr(word, name)] == [t.i for t in getattr(token, name)], name
     assert [[w.i for w in sent] for sent in words.sents] == [[t.i for t in sent] for sent in doc.sents]
     assert all(words.between(e.start, e.end) == e.text for e in doc.ents)
+
+
+def test_no_words_between(nlp):
+    words = Words.of(nlp("Peru against attempts targeting the"))
+    assert (words.between(5, 5), words.between(4, 5), words.between(3, 2)) == ("", "the", "")

@@ -1,0 +1,48 @@
+"""Where a claim happens: a place of its clause or object, the one gone to, or that of a clause that tells of the same act."""
+
+import pytest
+
+from kg.model import Document
+
+DATE = "2023-03-29"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "place"),
+    [
+        ("Rebels attacked a refinery in Warri.", "attacked", "Warri"),
+        ("Rebels bombed the port of Lima.", "attacked", "Lima"),
+        ("Gunmen killed four people on the coastal road.", "killed", "the coastal road"),
+        ("Ola Berg was held by rebels in Mali.", "held", "Mali"),
+        ("Ola Berg visited Lima.", "visited", "Lima"),
+        ("Ola Berg arrived at Ataturk Airport.", "visited", "Ataturk Airport"),
+        ("Ola Berg was flown to Lima.", "was flown to", "Lima"),
+        ("The adviser met Tom Berg in Karbala.", "consulted with", "Karbala"),
+        ("Police arrested Ola Berg in Lima and freed Ana Ruiz.", "released", "Lima"),
+        ("Police arrested Ola Berg in Lima and have freed Ana Ruiz.", "released", None),
+        ("Rebels struck the base in Goma, killing nine soldiers.", "killed", "Goma"),
+        ("Talks between Peru and Chile were held in Oslo.", "consulted with", "Oslo"),
+        ("The accord between Peru and Chile was signed in Oslo.", "agreed with", "Oslo"),
+        ("Nine soldiers died in a rebel attack on the barracks in Goma.", "attacked", "Goma"),
+        ("Peru rejected the terms that Chile had published in Oslo.", "rejected", None),
+    ],
+)
+def test_place_of_a_claim(extract, text, relation, place):
+    found = [p for p in extract(text) if p.relation.label == relation]
+    assert {p.place and p.place.text for p in found} == ({place} if found else set())
+    assert found
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "value"),
+    [
+        ("Police freed Ola Berg on Monday and jailed Ana Ruiz.", "arrested", "2023-03-27"),
+        ("Police freed Ola Berg on Monday and later jailed Ana Ruiz.", "arrested", None),
+        ("Talks between Peru and Chile were held in Oslo on Monday.", "consulted with", "2023-03-27"),
+        ("Talks between Peru and Chile were praised by Togo on Monday.", "consulted with", None),
+        ("A rebel attack on the barracks killed nine soldiers on Sunday.", "attacked", "2023-03-26"),
+    ],
+)
+def test_day_of_a_deed_told_with_another(extract, text, relation, value):
+    found = [p for p in extract(Document(id="a", text=text, date=DATE)) if p.relation.label == relation]
+    assert {p.time and p.time.value for p in found} == {value}
