@@ -169,8 +169,8 @@ def _report(syntax: Syntax, reading: Reading, reported: tuple[tuple[int, int], .
         start, end = reported[0][0], reported[-1][1]
         between = ", " if _hangs(syntax, reported[0][0]) else " "
         label = between.join(_unquoted(span_phrase(syntax, *span, span[1] - 1).text) for span in reported)
-    low, high = syntax.chars(start, end)
-    reading.arguments = [(role, phrase) for role, phrase in reading.arguments if not (low <= phrase.start < high)]
+    said = [syntax.chars(*span) for span in (reported if label else [(start, end)])]
+    reading.arguments = [(r, phrase) for r, phrase in reading.arguments if not any(low <= phrase.start < high for low, high in said)]
     content = span_phrase(syntax, start, end, end - 1, type="Statement")
     reading.arguments.append(("content", replace(content, label=label) if label else content))
     reading.arguments.sort(key=lambda pair: pair[1].start)

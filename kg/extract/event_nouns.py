@@ -37,6 +37,8 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
             for target in mapped.roles["object"]:
                 if target == subject and syntax.tag[subject] not in ("NNS", "NNPS"):
                     continue
+                if syntax.ent[target] in ("DATE", "TIME"):
+                    continue  # "the rebel attack of May 7"
                 at = mapped.marker.get(target, -1)
                 relation = [i, at] if at >= 0 and at != target else [i]
                 reading = Reading(

@@ -44,15 +44,21 @@ def frames(syntax: Syntax, transitive: Callable[[str], bool] = lambda lemma: Tru
         yield made[i]
 
 
+_TAKING = frozenset("annex attack ban blockade bomb capture conquer destroy invade occupy ratify reject seize storm".split())
+"""Verbs that never go without an object."""
+
+
 def _share_gaps(syntax: Syntax, made: dict[int, Frame]) -> None:
     """ "A licence that Oslo granted and revoked": what the clause modifies is the object of both verbs."""
     for i, frame in made.items():
         first = syntax.head[i]
-        if syntax.dep[i] != "conj" or syntax.dep[first] != "relcl" or first not in made or frame.slots or frame.passive or frame.copula:
+        if syntax.dep[i] != "conj" or syntax.dep[first] != "relcl" or first not in made or frame.passive or frame.copula:
+            continue
+        if any(not marker or not all(is_time(syntax, k) for k in fillers) for marker, fillers in frame.slots.items()):
             continue
         objects = made[first].slots.get("", ())
-        between = range(first + 1, i)
-        if list(objects) == [syntax.head[first]] and all(syntax.pos[k] in ("CCONJ", "ADV", "PART", "AUX", "PUNCT") for k in between):
+        joined = all(syntax.pos[k] in ("CCONJ", "ADV", "PART", "AUX", "PUNCT") for k in range(first + 1, i))
+        if list(objects) == [syntax.head[first]] and ((joined and not frame.slots) or syntax.lemma[i] in _TAKING):
             frame.slots[""] = list(objects)
 
 
@@ -70,7 +76,7 @@ def _fill_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]
         frame.subjects = _shared_subject(syntax, i, made, done)
         if syntax.dep[i] == "conj" and frame.passive is False and _shares_passive(syntax, i, made):
             frame.passive = True
-    if frame.passive and not frame.copula:
+    if frame.passive and not frame.copula and not _met_with(syntax, frame):
         _undo_passive(syntax, frame)
 
 
@@ -167,6 +173,12 @@ def _surface_subjects(frame: Frame) -> list[int]:
 
 _ADVISING = frozenset("advise argue campaign caution speak warn".split())
 _IN_QUESTION = frozenset("affect concern involve question".split())
+
+
+def _met_with(syntax: Syntax, frame: Frame) -> bool:
+    """ "Was met with protests from Peru": who met with them, as they stand."""
+    answers = frame.slots.get("with", ()) if syntax.lemma[frame.verb] == "meet" else ()
+    return any("from" in noun_slots(syntax, k) for k in answers)
 
 
 def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[int]) -> list[int]:

@@ -90,10 +90,11 @@ def _gone_to(syntax: Syntax, reading: Reading) -> int | None:
         return None
     verb = reading.anchor
     led = syntax.head[there] if syntax.dep[there] == "pobj" else -1
-    lands = led >= 0 and syntax.low[led] in _IN_PLACE
-    moves = syntax.lemma[verb] in _MOVING and (led < 0 or syntax.low[led] in ("in", "into", "on", "onto", "to", "through"))
     deed = reading.codes.iri.rpartition("#")[2]
-    taken = syntax.ent[there] in _PLACES and deed in _BEFALLING
+    lands = led >= 0 and syntax.low[led] in _IN_PLACE and deed not in ("basedIn", "locatedIn")
+    moves = syntax.lemma[verb] in _MOVING and (led < 0 or syntax.low[led] in ("in", "into", "on", "onto", "to", "through"))
+    other = any(not is_place(syntax, k) for k in syntax.kids_of(there, "appos"))  # "seized the Arosa, a trawler"
+    taken = syntax.ent[there] in _PLACES and deed in _BEFALLING and not other
     return there if lands or moves or taken else None
 
 

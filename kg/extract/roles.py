@@ -30,6 +30,7 @@ _PLACE_NOUNS = frozenset(
     "river road roadblock school sea shelter shore shrine site square stadium state station strait street suburb supermarket "
     "synagogue temple terminal territory town township university valley venue village warehouse wharf zone".split()
 )
+_IN_SOMEBODY = frozenset("belief believe confide confidence faith find hope interest interested invest meet see trust".split())
 _NAMED_PLACES = frozenset("airbase airport barrage bay bridge dam harbor harbour hospital hotel palace port square stadium strait".split())
 _TIME_TYPES = frozenset(("DATE", "TIME"))
 _TIME_NOUNS = frozenset(
@@ -76,8 +77,16 @@ def is_place(syntax: Syntax, head: int) -> bool:
         return True
     if syntax.tag[head] == "NNP" and syntax.low[head] in _NAMED_PLACES and syntax.kid(head, "compound") is not None:
         return True
-    named = syntax.tag[head] == "NNP" and syntax.ent[head] == "" and syntax.text[head].istitle()
-    return named and syntax.low[syntax.head[head]] in ("outside", "near", "off") and syntax.dep[head] == "pobj"  # "seized outside Hilla"
+    if syntax.tag[head] != "NNP" or syntax.dep[head] != "pobj" or not syntax.text[head].istitle():
+        return False
+    led = syntax.head[head]
+    if syntax.ent[head] == "":
+        return syntax.low[led] in ("outside", "near", "off")  # "seized outside Hilla"
+    alone = syntax.kid(head, "amod", "appos", "conj", "det") is None
+    if syntax.ent[head] != "PERSON" or syntax.low[led] not in ("in", "outside", "near") or not alone:
+        return False
+    opens = led == syntax.sentences[syntax.sentence[head]][0]  # "In Ruiz, the party has a leader"
+    return not opens and syntax.lemma[syntax.head[led]] not in _IN_SOMEBODY  # a town taken for a person: nobody is in another
 
 
 COUNTED = frozenset(("majority", "margin", "vote"))

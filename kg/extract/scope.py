@@ -40,6 +40,7 @@ from .embedding import (
     WITHOUT,
 )
 from .moods import came_to_nothing, follows_from, generic, hardly_anyone, no_known_thing, none_of, subjunctive
+from .scope_events import of_event
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 
@@ -65,8 +66,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     head, dep = syntax.head[verb], syntax.dep[verb]
     if head == verb:
         return None
-    if syntax.pos[verb] == "NOUN" and dep in ("dobj", "nsubjpass") and _called_off(syntax, head):
-        return Scope(True, "planned")  # "canceled its trip to Oslo"
+    if syntax.pos[verb] == "NOUN" and (found := of_event(syntax, verb, lambda k: scope(syntax, k, known))) is not None:
+        return found
     if dep == "advcl" and syntax.low[head] == "soon":
         head = syntax.head[head]  # "will resume it as soon as they agree"
     if dep == "conj" and syntax.pos[head] in ("VERB", "AUX"):
@@ -100,12 +101,6 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
             return Scope(False, "hypothetical")  # "a dispute over how fast it should be cut"
         return None if asks and syntax.low[head] not in WITHOUT else _of_preposition(syntax, head, known)  # "pressed on why it fell"
     return None
-
-
-def _called_off(syntax: Syntax, verb: int) -> bool:
-    return syntax.lemma[verb] in ("cancel", "scrap", "shelve") or (
-        syntax.lemma[verb] == "call" and any(syntax.low[k] == "off" for k in syntax.kids_of(verb, "prt"))
-    )
 
 
 def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:

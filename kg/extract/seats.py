@@ -30,6 +30,8 @@ def hyphened(namer: Namer, noun: int) -> Iterator[Reading]:
             continue
         if not syntax.text[name][0].isupper():
             continue
+        if relation == "headOf" and any(form.quad for form in namer.ontology.noun_forms(syntax.lemma[noun])):
+            continue  # "the Hamas-led attack": an act of theirs
         people = syntax.ent[name] == "NORP" or nationality(syntax, name)
         opens = syntax.sentences[syntax.sentence[name]][0] == name
         if syntax.pos[name] != "PROPN" and (opens or syntax.pos[name] != "NOUN"):

@@ -99,7 +99,9 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
         return  # "In the game, players fall": one thing is not many
     if syntax.ent[who] == "PERSON" and (syntax.lemma[what] in BODY_NOUNS - ACTOR_NOUNS or syntax.lemma[what] == "tank"):
         return  # "Mona Reyes of the Centre for Roads, a think tank"
-    yield from _described(namer, who, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
+    people = [k for k in syntax.subtree(who) if syntax.dep[k] == "conj" and syntax.ent[k] == "PERSON"] if syntax.tag[what] == "NNS" else []
+    for person in (who, *people):  # "two senators, Ruiz and Poe"
+        yield from _described(namer, person, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
 
 
 def _predicated(namer: Namer, frame: Frame) -> Iterator[Reading]:
@@ -145,7 +147,12 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     while begin > 0 and syntax.dep[begin - 1] == "compound" and syntax.head[begin - 1] == begin < what:
         begin -= 1  # "St Petersburg-born banker"
     phrase = span_phrase(syntax, begin, end, what, type="Role")
-    return replace(phrase, label=_role_label(syntax, phrase.text, syntax.noun_span(what)[0], begin))
+    text = phrase.text
+    if syntax.tag[what] == "NNS" and end == what + 1:
+        word = syntax.text[what]
+        one = word[:-1] if word[:-1].isupper() else _singular(syntax, what)
+        text = text.removesuffix(word) + one  # each of "two senators" is one
+    return replace(phrase, label=_role_label(syntax, text, syntax.noun_span(what)[0], begin))
 
 
 _FIELDS = frozenset(
@@ -198,7 +205,10 @@ def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]
             continue
         for marker, role in form.slots:
             others = [f for f, _ in slots.get(marker, [])] or [f for f, _ in slots.get("'s", [])]
-            others = others or [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")][-1:]
+            bodies = [k for k in syntax.kids_of(what, "compound", "nmod", "amod") if syntax.ent[k] in ("ORG", "GPE", "NORP")]
+            if name == "memberOf":  # "a NATO member", not "a Danish member"
+                bodies = [k for k in bodies if not nationality(syntax, k)]
+            others = others or bodies[-1:]
             if others and role in ("object", "subject"):
                 before = syntax.kids_of(what, "compound", "amod", "nmod")
                 lesser = any(_lesser(syntax, k) and k not in others for k in before)

@@ -9,7 +9,7 @@ FINITE = ("VBD", "VBZ", "VBP")
 QUOTES = ('"', "“", "”", "``", "''")
 SAYING = frozenset(
     "acknowledge add admit allege argue assert believe caution claim concede contend declare emphasise emphasize estimate explain insist "
-    "maintain note predict regret remark report say state stress suggest suspect tell think warn write".split()
+    "maintain note predict reckon regret remark report say state stress suggest suspect tell think warn write".split()
 )
 """Verbs that report, also from between the parts of what they report."""
 SPEAKING = frozenset(

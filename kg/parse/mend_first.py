@@ -22,12 +22,13 @@ from .mend_split import RULES as SPLIT
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
 from .mend_told_beside import RULES as TOLD_BESIDE
+from .mend_turned import RULES as TURNED
 from .mend_verbs import RULES as VERBS
 
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
-    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS,
+    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -40,6 +40,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
     qualified: list[tuple[int, list[Thing]]] = []
     countries = {thing.entry.slug: thing for thing in thing_of.values() if thing.type == "Country" and thing.entry is not None}
     by_head = {ref.head: ref for ref in refs if ref.adjective}
+    by_name = {ref.head: ref for ref in refs if ref.kind == "name" and id(ref) in thing_of}
     out: dict[int, list[Thing]] = {}
     for ref in sorted(refs, key=lambda r: (r.head, r.start)):
         if ref.kind == "name" and ref.adjective and (pair := _two_adjectives(ref, by_head, countries, doc)):
@@ -52,6 +53,10 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         pair = _former_latter(ref, made, doc)
         if pair is not None:
             out[id(ref)] = [pair]
+            continue
+        people = _named_in_apposition(ref, by_name, thing_of, doc)
+        if people:
+            out[id(ref)] = people
             continue
         wanted = _wanted(ref, doc)
         named = thing_of.get(id(ref))
@@ -94,6 +99,19 @@ def _two_adjectives(ref: Ref, adjectives: dict[int, Ref], countries: dict[str, T
     slugs = [*ref.entries[:1], *(r.entries[0] for c in token.rights if c.dep_ == "conj" and (r := adjectives.get(c.i)) and r.entries)]
     things = [countries[slug] for slug in slugs if slug in countries]
     return things if token.dep_ == "amod" and len(set(slugs)) == len(things) == 2 else []
+
+
+def _named_in_apposition(ref: Ref, by_name: dict[int, Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
+    """ "Her counterparts, Jan Ruiz of Peru and Ola Poe of Chile": the people that a plural behind an owner or a number is spelt out by."""
+    head = doc[ref.head]
+    owned = any(child.dep_ in ("poss", "nummod") for child in head.children)
+    first = next((child for child in head.children if child.dep_ == "appos" and child.i in by_name), None)
+    if head.tag_ != "NNS" or not owned or first is None:
+        return []
+    heads = [first.i, *(token.i for token in first.subtree if token.dep_ == "conj")]
+    found = [thing_of[id(by_name[i])] for i in heads if i in by_name]
+    people = [thing for thing in found if family(thing.type) == "person"]
+    return people if len(people) > 1 else []
 
 
 def _verb_of(i: int, doc: Words) -> int:

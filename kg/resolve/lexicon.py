@@ -54,7 +54,7 @@ TITLES = words(
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
     "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
     "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
-    "majesty highness excellency holiness "
+    "majesty highness excellency holiness datuk dato datin seri tengku tunku "
     "ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""

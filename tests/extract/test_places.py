@@ -46,3 +46,14 @@ def test_place_of_a_claim(extract, text, relation, place):
 def test_day_of_a_deed_told_with_another(extract, text, relation, value):
     found = [p for p in extract(Document(id="a", text=text, date=DATE)) if p.relation.label == relation]
     assert {p.time and p.time.value for p in found} == {value}
+
+
+def test_a_town_taken_for_a_person(extract):
+    (told,) = [p for p in extract("The court arrested the mayor in Khan Younis on Friday.") if p.relation.label == "arrested"]
+    assert (told.place.text, [role for role, _ in told.arguments]) == ("Khan Younis", ["place", "time"])
+    assert not [p for p in extract("The minister lost confidence in Ana Ruiz.") if p.place is not None]
+
+
+def test_a_ship_is_no_place(extract):
+    (told,) = [p for p in extract("A cutter seized the Puente Arosa, a Spanish-owned trawler.") if p.relation.label == "seized"]
+    assert told.place is None

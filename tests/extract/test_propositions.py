@@ -170,9 +170,6 @@ NEVER_READ = [
 GAPS = {
     "Did Peru attack Bolivia?": (row("Peru", "attacked", "Bolivia", YES, "hypothetical"), "the parser takes the name for a part of the verb"),
     "Soldiers wounded in the raid blamed Ecuador.": (row("Soldiers", "accused", "Ecuador"), "the parser takes the main verb for a part of the object"),
-    "Peru could host talks between Norway and Chile.": (
-        row("Norway", "consulted with", "Chile", YES, "possible"), "an event noun does not take the modality of its verb",
-    ),
     "Ecuador's plan to buy tankers worried Peru.": (row("Ecuador", "bought", "tankers", YES, "planned"), "the parser takes the main verb for a participle"),
 }  # fmt: skip
 """Sentence -> a claim that should be read from it and is not, and why."""

@@ -347,3 +347,8 @@ def test_what_a_text_stops_short_of_it_does_not_say(read):
 def test_theirs_is_not_they(read):
     claims = read("Peru spoke to Chile. The two countries cannot choose theirs.")
     assert not [c for c in claims if c.object is not None and c.relation.label == "chose" and c.object.label in ("Peru", "Chile")]
+
+
+def test_a_plural_is_spelt_out_by_the_names_behind_it(read):
+    text = "The pact was signed by her counterparts, Karl Weiss of Austria and Ola Berg of Norway."
+    assert {claim.subject.label for claim in read(text) if claim.relation.label == "agreed to"} == {"Karl Weiss", "Ola Berg"}
