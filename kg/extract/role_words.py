@@ -16,7 +16,8 @@ _PASSING = frozenset("late longtime new old then veteran young".split())
 ROLE_MODIFIERS = frozenset(
     "acting assistant associate attorney chief city county defence defense deputy district economy editor education energy environment "
     "ex-president ex-prime executive finance first foreign former general grand health home interior joint justice labor labour "
-    "lead major majority managing minority opposition press prime secretary senior special state trade transport treasury vice".split()
+    "lead major majority managing minority opposition paramount press prime secretary senior special spiritual state supreme trade "
+    "transport treasury vice".split()
 )
 
 

@@ -86,7 +86,9 @@ def is_place(syntax: Syntax, head: int) -> bool:
     if syntax.ent[head] != "PERSON" or syntax.low[led] not in ("in", "outside", "near") or not alone:
         return False
     opens = led == syntax.sentences[syntax.sentence[head]][0]  # "In Ruiz, the party has a leader"
-    return not opens and syntax.lemma[syntax.head[led]] not in _IN_SOMEBODY  # a town taken for a person: nobody is in another
+    host = syntax.head[led]
+    inside = [host, *syntax.kids_of(host, "dobj", "nsubjpass")]  # "had confidence in Ruiz"
+    return not opens and not any(syntax.lemma[k] in _IN_SOMEBODY for k in inside)  # a town taken for a person: nobody is in another
 
 
 COUNTED = frozenset(("majority", "margin", "vote"))

@@ -42,6 +42,8 @@ class Syntax(Tree):
         for i, word in enumerate(text):
             if pos[i] in ("VERB", "AUX") and word.lower() in _LEMMAS:
                 lemma[i] = _LEMMAS[word.lower()]
+            elif word == "%":
+                lemma[i] = "percent"
         columns = doc.to_array([HEAD, SPACY, IDX, SENT_START]).astype("int64").T.tolist() if len(doc) else [[], [], [], []]
         offsets, spaces, self.idx, opens = columns
         super().__init__(text, [x.lower() for x in lemma], pos, tag, dep, [i + o for i, o in enumerate(offsets)], ent, spaces)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..model import Document
 from ..tree import CERTAINTY, UNKNOWN, Tree
 from .certainty import certainties
+from .given_names import hyphened_people
 from .headlines import find_verb, shouts, undo_capitals
 from .lexicon import silent_e
 from .mend import mend
@@ -90,7 +91,7 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         kept = [i for i, blank in enumerate(segment.blank) if not blank]
         place = {i: k for k, i in enumerate(kept)}
         known = piece.user_data.get(CERTAINTY) or [UNKNOWN] * len(piece)
-        names = opening_names(piece, nlp)
+        names, people = opening_names(piece, nlp), hyphened_people(piece)
         certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
             if segment.blank[i]:
@@ -99,8 +100,9 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
                 continue
             token = piece[place[i]]
             ent = f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O"
+            ent = people.get(token.i, ent)
             lemma = verbs.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
-            tag, pos = ("NNP", "PROPN") if token.i in names else (token.tag_, token.pos_)
+            tag, pos = ("NNP", "PROPN") if token.i in names or token.i in people else (token.tag_, token.pos_)
             rows.append((word, segment.spaces[i], tag, pos, str(token.morph), lemma,
                          base + kept[token.head.i], token.dep_, ent, token.text))  # fmt: skip
     columns = (list(column) for column in zip(*rows, strict=True)) if rows else [[]] * 10

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import ROLE_NOUNS
 from ..tree import Tree
-from ..words import DAYS
+from ..words import DAYS, MONTHS
 from .labels import FINITE, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
@@ -16,6 +16,11 @@ _OFFICERS = frozenset("attorney auditor comptroller consul director governor ins
 """What a "general" behind a hyphen is: "secretary-general"."""
 _BETWEEN = frozenset("already also just long meanwhile never now often recently repeatedly reportedly since still twice yet".split())
 """Adverbs between "has" and its participle."""
+_DEEDS = frozenset(
+    "announcement arrest assassination attack ban collapse conviction decision declaration departure dismissal dispute election failure "
+    "intervention killing move refusal rejection resignation row ruling scandal statement verdict withdrawal".split()
+)
+"""Nouns of what happened or was done, which have no staff and no friends."""
 _MEANT = frozenset("aimed bound calculated designed due expected intended likely meant ready required set supposed sure".split())
 
 
@@ -23,7 +28,8 @@ def on_tuesday_denmark(tree: Tree, i: int) -> bool:
     """ "On Tuesday Denmark's court ruled": the day is no first word of the name behind it."""
     on, name = i - 1, tree.head[i]
     last = i + 1 if i + 2 < tree.n and tree.low[i + 1] in _PARTS and tree.dep[i + 1] == "compound" else i
-    if tree.low[i] not in DAYS or tree.dep[i] != "compound" or on < 0 or tree.low[on] != "on" or tree.dep[on] != "prep" or name == on:
+    times = {"on": DAYS, "in": MONTHS}.get(tree.low[on], ()) if on >= 0 and tree.dep[on] == "prep" else ()
+    if tree.low[i] not in times or tree.dep[i] != "compound" or name == on:
         return False
     top = name if last == i or tree.head[last] == last else tree.head[last]
     verb = tree.head[on]
@@ -48,8 +54,12 @@ def has_since_withdrawn(tree: Tree, i: int) -> bool:
     if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "amod" or tree.dep[thing] != "dobj" or tree.lemma[have] != "have":
         return False
     between = range(have + 1, i)
-    if not between or not all(tree.low[k] in _BETWEEN for k in between) or tree.kid(have, "aux", "auxpass") is not None:
+    if not all(tree.low[k] in _BETWEEN for k in between) or tree.kid(have, "aux", "auxpass") is not None:
         return False
+    who = tree.kid(have, "nsubj")
+    deed = who is not None and tree.lemma[who] in _DEEDS
+    if not between and not (deed and tree.tag[thing] in ("NNS", "NNP", "NNPS") and tree.kid(thing, "det", "poss") is None):
+        return False  # "has trained staff"; but "the rejection has unsettled officials"
     head, dep = tree.head[have], tree.dep[have]
     if head == have:
         tree.crown(i)
@@ -121,6 +131,53 @@ def farmers_have_sold(tree: Tree, i: int) -> bool:
     if first is None or tree.ent[first] in ("DATE", "TIME") or not {",", "”", '"'} & set(tree.text[last : last + 2]):
         return False
     tree.move(first, verb, "nsubj" if tree.kid(verb, "auxpass") is None else "nsubjpass")
+    return True
+
+
+def starmer_and_macron(tree: Tree, i: int) -> bool:
+    """ "In July Starmer and Emmanuel Macron agreed": two people, and no first word of the second's name."""
+    other, link = tree.head[i], tree.kid(i, "cc")
+    if tree.dep[i] not in ("nmod", "compound") or link is None or tree.low[link] != "and" or not i < link < other:
+        return False
+    if tree.pos[i] != "PROPN" or tree.pos[other] != "PROPN" or tree.ent[other] != "PERSON" or tree.subtree(i)[-1] != link:
+        return False
+    before = [k for k in tree.kids[other] if k < i]
+    if before or tree.head[other] == other:
+        return False
+    tree.move(i, tree.head[other], tree.dep[other])
+    tree.move(other, i, "conj")
+    return True
+
+
+_PAST_ONLY = frozenset(
+    "ate began blew broke came chose did drank drew drove fell flew forgot froze gave grew knew ran rang rode rose sang sank saw shook "
+    "spoke stole swam swore threw took tore went woke wore wrote".split()
+)
+"""Forms of the past that are no participles."""
+
+
+def spoke(tree: Tree, i: int) -> bool:
+    """ "Spoke by telephone": a past tense, and no passive."""
+    if tree.low[i] not in _PAST_ONLY or tree.tag[i] != "VBN" or tree.kid(i, "aux", "auxpass") is not None:
+        return False
+    tree.tag[i] = "VBD"
+    return True
+
+
+_MEANS = frozenset("air boat bus car email helicopter letter link mail phone plane radio rail road sea telephone text train video".split())
+
+
+def spoke_by_telephone(tree: Tree, i: int) -> bool:
+    """ "Spoke by telephone with Ruiz": how, and not by whom."""
+    verb = tree.head[i]
+    if tree.dep[i] != "agent" or tree.low[i] != "by" or tree.tag[verb] != "VBD":
+        return False
+    means = tree.kid(i, "pobj")
+    if tree.kid(verb, "nsubj") is None or tree.kid(verb, "auxpass", "nsubjpass") is not None or means is None:
+        return False
+    if tree.lemma[means] not in _MEANS or tree.kid(means, "det", "poss") is not None:
+        return False  # a headline's "Ruiz removed from the hall by police"
+    tree.dep[i] = "prep"
     return True
 
 
@@ -297,6 +354,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     after_china_the_biggest,
     a_quarrel_over_fishing,
     strike_its_fifth,
+    starmer_and_macron,
+    spoke,
+    spoke_by_telephone,
     prejudges_its_claim,
     a_meeting_convened_by,
     her_counterparts_named,

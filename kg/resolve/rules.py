@@ -304,7 +304,8 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     others = {c.lower_ for c in doc[ref.head].lefts} & _OTHERS
     if others - ({"former"} if role.startswith("former ") else set()) or doc[ref.head].head.lower_ == "as":
         return None
-    if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in doc[ref.head].rights):
+    after = [c for c in doc[ref.head].rights if c.dep_ != "relcl" or doc[c.left_edge.i - 1].text != ","]  # "the minister, who"
+    if any(c.dep_ in ("relcl", "acl") or c.lower_ in ("from", "on") or _of_unknown(c) for c in after):
         return None
     running = role.endswith(" candidate")
     placed = running or ref.extra["countries"]
@@ -316,7 +317,33 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if ref.extra["countries"] and not running:
         countries = ref.extra["countries"]
         found = [t for t in found if t.countries & countries or (not t.countries and scene.leading in countries)]
+    if not found and not placed and not others:
+        return _who_needs_no_title(ref, role, begun, scene)
     return max(found, key=lambda t: t.seen[-1].start) if found else None
+
+
+_KNOWN_BY_OFFICE = ("chancellor", "governor", "mayor", "minister", "premier", "president", "secretary")
+
+
+def _who_needs_no_title(ref: Ref, role: str, begun: list[Track], scene: Scene) -> Track | None:
+    """ "Ana Ruiz has accused the bank. The home secretary, who": a text that opens with a name and no word of who that is tells it next."""
+    doc = scene.doc
+    subjects = ("nsubj", "nsubjpass")
+    if not role.endswith(_KNOWN_BY_OFFICE) or doc[ref.start].lower_ != "the" or doc[ref.head].dep_ not in subjects:
+        return None
+    if any(role_words(r, doc) == role for t in scene.named.values() for r in t.thing.refs if r.kind == "name"):
+        return None  # "Home Secretary Ola Poe", farther on
+    before = [t for t in begun if t.thing.type == "Person" and t.names and ref.sent - 1 in t.sents]
+    found = [
+        t for t in before
+        for r in t.seen
+        if r.kind == "name" and r.sent == ref.sent - 1 and " " in r.name and not r.titles and doc[r.head].dep_ == "nsubj"
+        and doc[r.head].head.dep_ == "ROOT" and not any(c.dep_ in ("appos", "relcl") for c in doc[r.head].children)
+    ]  # fmt: skip
+    if len(found) != 1 or found[0].roles:
+        return None
+    first = next(r for r in found[0].seen if r.kind == "name" and " " in r.name)
+    return found[0] if first.sent == ref.sent - 1 else None
 
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")

@@ -88,3 +88,24 @@ def test_who_was_told_between(extract):
 def test_each_of_several_holds_the_role(extract, kind, role):
     found = [p for p in extract(f"Two {kind}, Ana Ruiz and Tom Berg, voted against the bill.") if p.relation.label == "holds role"]
     assert [(p.subject.text, p.object.label) for p in found] == [("Ana Ruiz", role), ("Tom Berg", role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Orano, which holds 63% of Somair, left.", ("Orano", "owns", "Somair")),
+        ("The state holds 51 per cent of the firm.", ("The state", "owns", "the firm")),
+        ("The party holds 40% of the seats.", ("The party", "held", "40% of the seats")),
+    ],
+)
+def test_who_holds_a_share_of_a_firm_owns_of_it(extract, text, row):
+    assert row in [found[:3] for found in events_of(extract, text)]
+
+
+def test_confidence_in_somebody_is_no_place(extract):
+    assert not [p for p in extract("The premier had full confidence in Berg, who was appointed in September.") if p.place is not None]
+
+
+def test_nobody_heads_the_supreme(extract):
+    found = [(p.subject.text, p.relation.label, p.object.label) for p in extract("Supreme Leader Ali Khamenei arrived.") if p.object is not None]
+    assert found == [("Ali Khamenei", "holds role", "Supreme Leader")]

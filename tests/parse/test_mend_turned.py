@@ -113,6 +113,27 @@ import pytest
             ",:,:punct:1 resigned=resign:VBD:ROOT:14 .:.:punct:14",
             "resigned", ("signed", "conj"), id="and the union's chief resigned",
         ),
+        pytest.param(
+            "In:IN:prep:6 July:NNP:pobj:0 Starmer:NNP:nmod:5 and:CC:cc:2 Emmanuel:NNP:compound:5:PERSON Macron:NNP:nsubj:6:PERSON "
+            "agreed=agree:VBD:ROOT:6 a:DT:det:9 “_:``:punct:9 one:CD:dobj:6 in:IN:prep:9 ,:,:punct:10 one:CD:nummod:15 "
+            "out_:JJ:amod:15 ”:'':punct:15 pilot:NN:pobj:10 .:.:punct:6",
+            "Macron", ("Starmer", "conj"), id="two people",
+        ),
+        pytest.param(
+            "Norway_:NNP:poss:4:GPE 's:POS:case:0 President:NNP:compound:4 Julius:NNP:compound:4:PERSON Berg:NNP:nsubj:17:PERSON "
+            ",:,:punct:4 who:WP:nsubj:7 took=take:VBD:relcl:4 over:RP:prt:7 as:IN:prep:7 chairman:NN:pobj:9 of:IN:prep:10 "
+            "the:DT:det:13 board:NN:pobj:11 in:IN:prep:7 June:NNP:pobj:14 ,:,:punct:4 spoke=speak:VBD:ccomp:27 by:IN:prep:17 "
+            "telephone:NN:pobj:18 with:IN:prep:17 Ruiz:NNP:pobj:20 on:IN:prep:17 Sunday:NNP:pobj:22 ,:,:punct:27 his:PRP$:poss:26 "
+            "office:NN:nsubj:27 said=say:VBD:ROOT:27 ,:,:punct:27 and:CC:cc:27 must:MD:aux:31 decide:VB:conj:27 by:IN:prep:31 "
+            "the:DT:det:34 end:NN:pobj:32 of:IN:prep:34 the:DT:det:37 month:NN:pobj:35 .:.:punct:27",
+            "by", ("spoke", "prep"), id="spoke by telephone",
+        ),
+        pytest.param(
+            "Peru_:NNP:poss:2:GPE 's:POS:case:0 rejection:NN:nsubj:11 of:IN:prep:2 an:DT:det:6 earlier=early:JJR:amod:6 "
+            "plea:NN:pobj:3 to:TO:aux:8 extend:VB:acl:2 the:DT:det:10 waiver:NN:dobj:8 has=have:VBZ:ROOT:11 "
+            "unsettled=unsettle:VBN:amod:13 officials=official:NNS:dobj:11 in:IN:prep:13 Lima:NNP:pobj:14:GPE .:.:punct:11",
+            "unsettled", ("unsettled", "ROOT"), id="has unsettled officials",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

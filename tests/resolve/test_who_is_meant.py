@@ -352,3 +352,17 @@ def test_theirs_is_not_they(read):
 def test_a_plural_is_spelt_out_by_the_names_behind_it(read):
     text = "The pact was signed by her counterparts, Karl Weiss of Austria and Ola Berg of Norway."
     assert {claim.subject.label for claim in read(text) if claim.relation.label == "agreed to"} == {"Karl Weiss", "Ola Berg"}
+
+
+def test_who_needs_no_title_is_called_by_the_office_next(read):
+    text = "Ana Ruiz has accused Peru of bribery. The home secretary, who met Karl Weiss on Monday, left. {}"
+    assert ("Ana Ruiz", "consulted with", "Karl Weiss") in rows(read(text.format("")))
+    assert ("Ana Ruiz", "consulted with", "Karl Weiss") not in rows(read(text.format("Home Secretary Ola Berg stayed.")))
+
+
+@pytest.mark.parametrize("name", ["Cheong In-kyo", "Lin Chia-lung"])
+def test_a_hyphen_in_a_given_name(read, name):
+    text = f"South Korea's trade minister, {name}, left for Washington. {name.split()[0]} told reporters that it was late."
+    found = rows(read(text))
+    assert {(name, "left for", "Washington, D.C."), (name, "holds role", "trade minister")} <= found
+    assert any(row[:2] == (name, "stated") for row in found)
