@@ -74,6 +74,25 @@ def has_since_withdrawn(tree: Tree, i: int) -> bool:
     return True
 
 
+def ecowas_imposed(tree: Tree, i: int) -> bool:
+    """ "ECOWAS imposed travel bans": capitals that open a sentence are a name, and what follows is the verb."""
+    thing = tree.head[i]
+    name = tree.head[thing]
+    if tree.tag[i] not in ("VBN", "VBD") or tree.dep[i] != "amod" or tree.dep[thing] != "dobj" or name != i - 1:
+        return False
+    if tree.head[name] != name or tree.tag[name] not in ("VB", "VBP") or not tree.text[name].isupper() or len(tree.text[name]) < 3:
+        return False
+    if tree.subtree(name)[0] != name:
+        return False
+    tree.crown(i)
+    for k in list(tree.kids[name]):
+        tree.move(k, i, tree.dep[k])
+    tree.move(name, i, "nsubj")
+    tree.tag[i], tree.pos[i] = "VBD", "VERB"
+    tree.tag[name], tree.pos[name] = "NNP", "PROPN"
+    return True
+
+
 def has_three_times_demanded(tree: Tree, i: int) -> bool:
     """ "Peru has three times demanded it": how often, and not who."""
     verb = tree.head[i]
@@ -344,6 +363,7 @@ _QUARRELS = frozenset(
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     on_tuesday_denmark,
     has_since_withdrawn,
+    ecowas_imposed,
     has_three_times_demanded,
     reckons_the_broker,
     farmers_have_sold,

@@ -13,7 +13,9 @@ def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
     """ ""A man with his hands up?" she said. "No," he said": nobody whom only a quotation mentions, and as anybody."""
     if ref.head in scene.quote_of or track.names or not all(m.head in scene.quote_of for m in track.seen):
         return False
-    return scene.doc[track.seen[0].start].lower_ in ("a", "an", "any", "some")
+    token = scene.doc[ref.head]
+    of_speaker = token.dep_ == "poss" and token.head.dep_ == "nsubj" and token.head.head.lemma_ in SPEECH_VERBS  # "their spokesman said"
+    return of_speaker or scene.doc[track.seen[0].start].lower_ in ("a", "an", "any", "some")
 
 
 _FRESH = words("new next incoming future")

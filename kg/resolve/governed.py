@@ -13,12 +13,12 @@ from .features import Scene
 from .ref import Ref
 
 if TYPE_CHECKING:
-    from .words import Word
+    from .words import Word, Words
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "mouthpiece", "of_country", "relative_of_several",
-    "said_before", "source_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed",
-    "written_to",
+    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "main_subjects", "mouthpiece", "of_country",
+    "other_of_two", "relative_of_several", "said_before", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects",
+    "taking", "voice_behind", "whose", "whose_deed", "written_to",
 ]  # fmt: skip
 
 
@@ -254,3 +254,46 @@ def written_to(ref: Ref, scene: Scene) -> Iterator[int]:
     beside = [c for p in verb.head.rights if p.dep_ == "prep" and p.lower_ == "to" for c in p.rights if c.dep_ == "pobj"]
     told = [c for c in (*beside, *verb.head.rights) if c.dep_ in ("dobj", "pobj", "dative") and c.i < verb.i]
     yield from (c.i for c in told if c.i in scene.owner and (c.i in scene.named or lx.noun_kind(c.lemma_.lower()) == "organization"))
+
+
+def main_subjects(doc: Words, start: int) -> Iterator[int]:
+    """The subjects of the main clause of the sentence that ends before a token; then of what is said there, "..., the court said"."""
+    first = start - 1
+    while first > 0 and not doc[first].is_sent_start:
+        first -= 1
+    said = []
+    for token in doc[max(first, 0) : start]:
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            verb = token.head
+            if verb.dep_ == "ROOT":
+                yield token.i
+            elif verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in lx.SPEECH_VERBS:
+                said.append(token.i)
+            elif verb.dep_ == "parataxis" and verb.head.dep_ == "ROOT" and verb.lemma_ in lx.SPEECH_VERBS:
+                said.append(token.i)  # "The filling, Ruiz said, is a test."
+    yield from said
+
+
+def other_of_two(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Ruiz will meet General Poe. The minister would ask him to wait": not who asks, so the other one of the two."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    start = scene.sent_start[ref.head]
+    asks = next((scene.owner.get(s.i) for s in subjects(verb)), None)
+    if token.dep_ not in ("dobj", "dative", "pobj") or asks is None or verb.i < start:
+        return
+    for who in main_subjects(doc, start):
+        if scene.owner.get(who) is asks:
+            met = [k for k in range(doc[who].head.i + 1, start) if scene.named.get(k) is scene.owner.get(k) is not None]
+            people = [k for k in met if doc[k].dep_ in ("dobj", "pobj") and scene.owner[k].thing.type == "Person"]
+            if len({id(scene.owner[k]) for k in people}) == 1 and scene.owner[people[0]] is not asks:
+                yield people[0]
+            return
+
+
+def speaker_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The bondholders balked. “We are no villains,” their spokesman said": of whom the sentence before was."""
+    token, start = scene.doc[ref.head], scene.sent_start[ref.head]
+    speaks = token.dep_ == "poss" and token.head.dep_ == "nsubj" and token.head.head.lemma_ in lx.SPEECH_VERBS
+    if speaks and any(k in scene.quote_of for k in range(start, min(start + 2, ref.head))):
+        yield from main_subjects(scene.doc, start)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural
-from .governed import taking
+from .governed import main_subjects, taking
 from .kinds import GENERIC, NO_COMPANY, NO_FIRM, RULING, UNITED, is_kind
 from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, main_subjects, object_before, subject_person, text_before
+from .subjects import answered, introduced, object_before, subject_person, text_before
 from .typing import family
 from .voices import epithet, spoken_for
 

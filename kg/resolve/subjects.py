@@ -17,11 +17,14 @@ from .governed import (
     company_of,
     gone_on,
     inserted,
+    main_subjects,
     mouthpiece,
     of_country,
+    other_of_two,
     relative_of_several,
     said_before,
     source_behind,
+    speaker_behind,
     spoken_with,
     staff_behind,
     subjects,
@@ -35,7 +38,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "introduced", "main_subjects", "object_before", "subject_person", "text_before"]
+__all__ = ["answered", "introduced", "object_before", "subject_person", "text_before"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -233,24 +236,6 @@ def _after_opening(i: int, start: int, scene: Scene) -> bool:
     return all(doc[k].dep_ == "pobj" and doc[k].head.dep_ == "agent" for k in named)
 
 
-def main_subjects(doc: Words, start: int) -> Iterator[int]:
-    """The subjects of the main clause of the sentence that ends before a token; then of what is said there, "..., the court said"."""
-    first = start - 1
-    while first > 0 and not doc[first].is_sent_start:
-        first -= 1
-    said = []
-    for token in doc[max(first, 0) : start]:
-        if token.dep_ in ("nsubj", "nsubjpass"):
-            verb = token.head
-            if verb.dep_ == "ROOT":
-                yield token.i
-            elif verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in lx.SPEECH_VERBS:
-                said.append(token.i)
-            elif verb.dep_ == "parataxis" and verb.head.dep_ == "ROOT" and verb.lemma_ in lx.SPEECH_VERBS:
-                said.append(token.i)  # "The filling, Ruiz said, is a test."
-    yield from said
-
-
 _SPOKE_LAST = 4
 """Sentences back within which somebody spoke last, where those who are named since are not of that gender."""
 
@@ -413,13 +398,14 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {
-    "opening": _opening_staff, "opening body": _opening_body, "called on": called_on, "staff": staff_behind, "of country": of_country,
-    "body speaks": _body_speaks,
+    "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
+    "staff": staff_behind, "of country": of_country, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
-    "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several, "speaks on": _speak_on,
-    "topic": _topic_of_several, "said of several": _said_of_several, "among several": among_several, "said before": said_before,
+    "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
+    "speaks on": _speak_on, "topic": _topic_of_several, "said of several": _said_of_several, "among several": among_several,
+    "said before": said_before,
 }  # fmt: skip
 
 
@@ -435,7 +421,8 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _RULES = {
-    "object": _object, "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
+    "object": _object, "other of two": other_of_two,
+    "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,
     "topic": _topic, "source": source_behind, "was quoted": _was_quoted, "speaks on": _speaks_on,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track, is_plural
+from .governed import main_subjects
 from .lexicon import SPEECH_VERBS, noun_kind, words
 from .ref import Ref
-from .subjects import main_subjects
 from .typing import family
 
 if TYPE_CHECKING:

@@ -171,3 +171,9 @@ def test_what_comes_before_the_speaker_is_said(tree_of):
         "Berg:NNP:appos:1:PERSON ,:,:punct:1 told=tell:VBD:conj:1 reporters:NNS:dobj:9 .:.:punct:1"
     )
     assert (tree.head[1], tree.dep[1], tree.head[5], tree.dep[5]) == (9, "ccomp", 9, "nsubj")
+
+
+def test_capitals_that_open_a_sentence(tree_of):
+    tree = tree_of("ECOWAS=ecowas:VB:ROOT:0 imposed=impose:VBN:amod:2 bans=ban:NNS:dobj:0 on:IN:prep:0 officers:NNS:pobj:3 .:.:punct:0")
+    assert (tree.head, tree.dep[:4]) == ([1, 1, 1, 1, 3, 1], ["nsubj", "ROOT", "dobj", "prep"])
+    assert (tree.tag[0], tree.tag[1]) == ("NNP", "VBD")

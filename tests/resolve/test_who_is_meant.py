@@ -366,3 +366,14 @@ def test_a_hyphen_in_a_given_name(read, name):
     found = rows(read(text))
     assert {(name, "left for", "Washington, D.C."), (name, "holds role", "trade minister")} <= found
     assert any(row[:2] == (name, "stated") for row in found)
+
+
+@pytest.mark.parametrize(("who", "whom"), [("Karl Weiss", "Tom Berg"), ("Tom Berg", "Karl Weiss")])
+def test_of_two_who_met_one_asks_the_other(read, who, whom):
+    text = f"Karl Weiss met Tom Berg in Lima. {who.split()[1]} asked him to wait."
+    assert (who, "requested", whom) in rows(read(text))
+
+
+def test_a_spokesman_is_of_nobody_whom_his_own_words_name(read):
+    text = "The bondholders rejected the plan. “We are not the villains of this story,” their spokesman, Thomas Arden, told reporters."
+    assert ("Thomas Arden", "spokesperson for", "bondholders") in rows(read(text))
