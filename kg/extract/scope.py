@@ -201,7 +201,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
     infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
     to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal and not helped) or infinitive
-    if to_do and lemma == "rule" and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
+    beside = dep == "advcl" and syntax.comma_before(verb)  # "ruled that out, saying that"
+    if to_do and lemma == "rule" and not beside and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
         return Scope(False, "possible") if above.negative else _of_verb("refuse", above)  # "ruled out serving", "has not ruled it out"
     if dep == "advcl":
         if to_do and lemma in NEGATIVE and syntax.kid(head, "dobj") is None and syntax.kid(verb, "aux") == head + 1:

@@ -68,6 +68,8 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
     for _ in range(4):
         if verb.lemma_ in _PLANNED and verb.tag_ == "VBN" and not any(k.lower_ in ("was", "were", "had") for k in verb.children):
             return -1 if any(k.lower_ in _ONCE for k in verb.children) else 1  # "originally scheduled for March"
+        if _subjunctive(verb):
+            return 1
         told = _tense(verb)
         if told == 1 and verb.dep_ == "xcomp" and verb.head.lemma_ in _FULFILLED and _tense(verb.head) == -1:
             return -1
@@ -81,6 +83,16 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
             break
         verb = verb.head
     return 1 if first and doc[first - 1].lower_ in ("until", "till", "by") else 0
+
+
+def _subjunctive(verb: Token) -> bool:
+    """ "Demanded that the ships be freed by Friday", "… that Peru pay on Friday": what is asked for lies ahead."""
+    if verb.dep_ != "ccomp" or not any(k.dep_ in ("nsubj", "nsubjpass") for k in verb.children):
+        return False
+    helpers = [k for k in verb.children if k.dep_ in ("aux", "auxpass")]
+    if helpers:
+        return all(k.lower_ == "be" for k in helpers)
+    return verb.tag_ == "VB" and any(k.dep_ == "mark" and k.lower_ == "that" for k in verb.children)
 
 
 def _set_for(lead: Token) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["find", "near", "normal", "search"]
 
 
 def find(things: nx.MultiDiGraph | Iterable[Entity], name: str) -> str:
-    """The id of the entity with this label, alias or IRI; of several, by label first, then the most mentioned.
+    """The id of the entity with this label, alias or IRI; of several, by label first, then the most mentioned; else of the one so surnamed.
 
     Raises UnknownNameError that offers up to five near names.
     """
@@ -39,6 +39,9 @@ def find(things: nx.MultiDiGraph | Iterable[Entity], name: str) -> str:
         place = ((rank, -row["mentions"], identity), identity)
         best = min(best, place) if best else place
     if best is None:
+        surnamed = [i for i, row in rows.items() if row["type"] == "Person" and normal(row["label"].rpartition(" ")[2]) == wanted]
+        if len(surnamed) == 1:
+            return surnamed[0]
         offered = near(rows.values(), name)
         hint = f"; near are {', '.join(offered)}" if offered else ""
         raise UnknownNameError(f"{name!r} is not in the graph{hint}")
@@ -99,4 +102,4 @@ def _rank(wanted: str, name: str, place: int) -> tuple[int, bool] | None:
 def _rows(things: nx.MultiDiGraph | Iterable[Entity]) -> dict[str, Mapping[str, Any]]:
     if isinstance(things, nx.Graph):
         return dict(things.nodes(data=True))
-    return {e.id: {"label": e.label, "aliases": e.aliases, "mentions": len(e.mentions)} for e in things}
+    return {e.id: {"label": e.label, "aliases": e.aliases, "mentions": len(e.mentions), "type": e.type} for e in things}

@@ -109,3 +109,12 @@ def test_confidence_in_somebody_is_no_place(extract):
 def test_nobody_heads_the_supreme(extract):
     found = [(p.subject.text, p.relation.label, p.object.label) for p in extract("Supreme Leader Ali Khamenei arrived.") if p.object is not None]
     assert found == [("Ali Khamenei", "holds role", "Supreme Leader")]
+
+
+def test_what_one_says_in_ruling_something_out_is_said(extract):
+    found = {p.relation.label: p for p in extract("Ruiz ruled that out, saying that Berg had never answered her letters.")}
+    assert (found["stated"].polarity, found["answered"].polarity, found["answered"].modality) == ("positive", "negative", "asserted")
+
+
+def test_who_suspends_a_treaty_has_not_left_it(extract):
+    assert [p.relation.label for p in extract("Peru suspended the fisheries agreement with Chile.")] == ["suspended"]

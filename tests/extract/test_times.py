@@ -104,6 +104,7 @@ def read(nlp, text, reference=REFERENCE):
         ("They will meet two weeks from now.", "two weeks from now", "2023-04-10/2023-04-16"),
         ("The vote, originally scheduled for February, was lost.", "February", "2023-02"),
         ("Peru demanded that Norway sign the pact by Friday.", "Friday", "2023-03-31"),
+        ("Peru demanded that the ships be released by Friday.", "Friday", "2023-03-31"),
         ("Peru gave Norway until Friday to sign the pact.", "Friday", "2023-03-31"),
     ],
 )

@@ -61,6 +61,15 @@ def test_names_are_found_without_case_accents_or_by_alias(network, name):
     assert find(network, name) == BASE + "Ana_Sol"
 
 
+def test_a_surname_finds_its_only_bearer(small):
+    _, entities, _ = small
+    port = next(e for e in entities if e.id.endswith("Port_Elm"))
+    berg = replace(port, id=BASE + "Ola_Berg", label="Ola Berg", type="Person", aliases=())
+    assert find([*entities, berg], "berg") == berg.id
+    with pytest.raises(UnknownNameError, match="near are Tom Berg, Ola Berg"):
+        find([*entities, berg, replace(berg, id=BASE + "Tom_Berg", label="Tom Berg")], "berg")
+
+
 def test_the_article_does_not_matter(small):
     assert find(small[1], "daily lamp") == find(small[1], "THE Daily Lamp") == BASE + "Daily_Lamp"
 
