@@ -362,7 +362,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     owners = syntax.kids_of(noun, "poss") or [
         k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")
     ]
-    if owners:
+    ranked = syntax.dep[noun] == "attr" and any(syntax.low[k] in ("first", "last", "only") for k in syntax.kids_of(noun, "amod"))
+    if owners and not ranked:  # "the first African country to default": the country did
         return owners
     if syntax.dep[noun] in ("dobj", "attr", "pobj"):
         host = syntax.head[noun]

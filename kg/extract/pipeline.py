@@ -144,7 +144,7 @@ _LEARNING = frozenset("learn read speak study teach translate understand write".
 def _object(syntax: Syntax, reading: Reading) -> Phrase:
     head = reading.object
     if (
-        syntax.lemma[reading.anchor] == "be"
+        syntax.lemma[reading.anchor] in ("be", "become")
         and syntax.pos[head] == "NOUN"
         and reading.form is None
         and syntax.dep[head] == "attr"

@@ -325,6 +325,22 @@ def a_quarrel_over_fishing(tree: Tree, i: int) -> bool:
     return True
 
 
+def the_first_to_default(tree: Tree, i: int) -> bool:
+    """ "Became the first country to default": what it was the first to do, and no purpose."""
+    verb = tree.head[i]
+    kind = tree.kid(verb, "attr", "oprd", "dobj")
+    if tree.tag[i] != "VB" or tree.dep[i] not in ("xcomp", "advcl") or tree.lemma[verb] not in ("be", "become", "remain") or kind is None:
+        return False
+    ranked = any(tree.low[k] in _RANKED or tree.tag[k] == "JJS" for k in tree.kids_of(kind, "amod"))
+    if not ranked or tree.low[tree.subtree(i)[0]] != "to" or tree.subtree(i)[0] != tree.subtree(kind)[-1] + 1:
+        return False
+    tree.move(i, kind, "relcl")
+    return True
+
+
+_RANKED = frozenset("first last next only second third".split())
+
+
 def strike_its_fifth(tree: Tree, i: int) -> bool:
     """ "Called the strike, its fifth under Ruiz": what the strike is, and not what it was called."""
     verb = tree.head[i]
@@ -373,6 +389,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     to_host,
     after_china_the_biggest,
     a_quarrel_over_fishing,
+    the_first_to_default,
     strike_its_fifth,
     starmer_and_macron,
     spoke,

@@ -118,3 +118,9 @@ def test_what_one_says_in_ruling_something_out_is_said(extract):
 
 def test_who_suspends_a_treaty_has_not_left_it(extract):
     assert [p.relation.label for p in extract("Peru suspended the fisheries agreement with Chile.")] == ["suspended"]
+
+
+def test_the_first_to_do_it_did_it(extract):
+    found = {p.relation.label: p for p in extract("Zambia became the first African country to default during the pandemic.")}
+    assert found["became"].object.text == "the first African country to default during the pandemic"
+    assert (found["defaulted"].subject.text, found["defaulted"].modality) == ("Zambia", "asserted")

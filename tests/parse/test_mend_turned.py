@@ -134,6 +134,11 @@ import pytest
             "unsettled=unsettle:VBN:amod:13 officials=official:NNS:dobj:11 in:IN:prep:13 Lima:NNP:pobj:14:GPE .:.:punct:11",
             "unsettled", ("unsettled", "ROOT"), id="has unsettled officials",
         ),
+        pytest.param(
+            "Zambia:NNP:nsubj:1:GPE became=become:VBD:ROOT:1 the:DT:det:5 first:JJ:amod:5 African:JJ:amod:5 country:NN:attr:1 "
+            "to:TO:aux:7 default:VB:xcomp:1 during:IN:prep:7 the:DT:det:10 pandemic:NN:pobj:8 .:.:punct:1",
+            "default", ("country", "relcl"), id="the first to default",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
