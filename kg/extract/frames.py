@@ -362,7 +362,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
     owners = syntax.kids_of(noun, "poss") or [
         k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")
     ]
-    ranked = syntax.dep[noun] == "attr" and any(syntax.low[k] in ("first", "last", "only") for k in syntax.kids_of(noun, "amod"))
+    first = ("first", "last", "latest", "only")
+    ranked = syntax.dep[noun] == "attr" and any(syntax.low[k] in first for k in syntax.kids_of(noun, "amod"))
     if owners and not ranked:  # "the first African country to default": the country did
         return owners
     if syntax.dep[noun] in ("dobj", "attr", "pobj"):
@@ -377,5 +378,7 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         given = [g for k in given for g in (syntax.kids_of(k, "pobj") if syntax.pos[k] == "ADP" else [k])]
         if given:
             return [c for g in given for c in syntax.conjuncts(g)]  # "gave the boy the option to come"
+        if ranked and syntax.dep[host] == "advcl" and syntax.kid(host, "nsubj") is None:
+            host = syntax.head[host]  # "defaulted, becoming the first state to do so"
         return [c for s in syntax.kids_of(host, "nsubj") for c in syntax.conjuncts(s)]
     return []

@@ -149,6 +149,7 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and reading.form is None
         and syntax.dep[head] == "attr"
         and syntax.tag[head] in ("NN", "NNS")
+        and not (syntax.lemma[reading.anchor] == "become" and syntax.kid(head, "poss") is not None)  # "became her deputy"
     ):
         return kind_phrase(syntax, head, reading.anchor)
     if syntax.lemma[reading.anchor] in _LEARNING and syntax.ent[head] in ("", "NORP", "LANGUAGE") and syntax.tag[head] == "NNP":

@@ -201,7 +201,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     progressive = any(syntax.lemma[k] == "be" and syntax.tag[k] != "VBG" for k in syntax.kids_of(verb, "aux"))
     infinitive = any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux"))
     to_do = (syntax.tag[verb] == "VBG" and not progressive) or (syntax.tag[verb] == "VB" and not modal and not helped) or infinitive
-    beside = dep == "advcl" and syntax.comma_before(verb)  # "ruled that out, saying that"
+    beside = dep == "advcl" and syntax.comma_before(verb) and syntax.kid(head, "dobj") is not None  # "ruled that out, saying that"
     if to_do and lemma == "rule" and not beside and any(syntax.low[k] == "out" for k in syntax.kids_of(head, "prt", "advmod")):
         return Scope(False, "possible") if above.negative else _of_verb("refuse", above)  # "ruled out serving", "has not ruled it out"
     if dep == "advcl":
@@ -384,7 +384,7 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
             if kind == "possible" and came_to_nothing(syntax, noun):
                 return Scope(True)
             return Scope(not none_of(syntax, noun)) if kind == "negative" else Scope(none_of(syntax, noun), kind)  # "no plans to move"
-    if any(syntax.low[k] in ("first", "last", "only", "next", "second") for k in syntax.kids[noun]):
+    if any(syntax.low[k] in ("first", "last", "latest", "only", "next", "second") for k in syntax.kids[noun]):
         return None  # "the first woman to land"
     return Scope(none_of(syntax, noun), "planned")  # "in no mood to sell"
 

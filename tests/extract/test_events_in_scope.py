@@ -124,3 +124,15 @@ def test_the_first_to_do_it_did_it(extract):
     found = {p.relation.label: p for p in extract("Zambia became the first African country to default during the pandemic.")}
     assert found["became"].object.text == "the first African country to default during the pandemic"
     assert (found["defaulted"].subject.text, found["defaulted"].modality) == ("Zambia", "asserted")
+    found = {p.relation.label: p for p in extract("Peru paid on Sunday, becoming the latest Andean state to restore its post in Oslo.")}
+    assert (found["restored"].subject.text, found["restored"].modality) == ("Peru", "asserted")
+
+
+def test_ruled_out_between_commas(extract):
+    (found,) = [p for p in extract("She ruled out, however, deploying troops.") if p.relation.label == "deployed"]
+    assert found.polarity == "negative"
+
+
+def test_whose_deputy(extract):
+    (found,) = [p for p in extract("Ana Ruiz later became her deputy.") if p.relation.label == "became"]
+    assert found.object.text == "her deputy"
