@@ -96,3 +96,10 @@ class Tree:
         if self.head[i] != i:
             self.kids[self.head[i]].remove(i)
         self.head[i], self.dep[i] = i, "ROOT"
+
+    def put_in_place(self, i: int, of: int) -> None:
+        """Hang ``i`` where ``of`` hangs, or make it a root as that is; ``of`` stays where it is until it is moved. Raises as ``move``."""
+        if self.head[of] == of:
+            self.crown(i)
+        else:
+            self.move(i, self.head[of], self.dep[of])

@@ -5,13 +5,12 @@ from __future__ import annotations
 from ..model import Phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .roles import is_place
+from .roles import PLACE_TYPES, is_place
 from .slots import noun_slots
 from .syntax import Syntax
 
 __all__ = ["goes_with", "opening", "told_by", "where"]
 
-_PLACES = ("GPE", "LOC", "FAC")
 _MOVING = frozenset(
     "airlift arrive bring come deploy deport drive enter escape evacuate extradite flee fly go head land leave march move reach return "
     "sail send summon take tour transfer travel visit walk".split()
@@ -54,13 +53,13 @@ def goes_with(syntax: Syntax, verb: int) -> bool:
 
 def where(syntax: Syntax, reading: Reading) -> Phrase | None:
     """Where: a place of the clause, else one in its object ("a refinery in Warri"), one gone to, or that of a clause it goes with."""
-    for named in (p for p in reading.places if syntax.ent[p] in _PLACES):
+    for named in (p for p in reading.places if syntax.ent[p] in PLACE_TYPES):
         return noun_phrase(syntax, named)
     if reading.places:
         return noun_phrase(syntax, reading.places[0])
     things = [reading.taken] if reading.kind == "clause" and reading.taken is not None else []
     thing = reading.object if reading.kind == "clause" and reading.content is None else None
-    if thing is not None and syntax.pos[thing] in ("NOUN", "PROPN") and syntax.ent[thing] not in _PLACES:
+    if thing is not None and syntax.pos[thing] in ("NOUN", "PROPN") and syntax.ent[thing] not in PLACE_TYPES:
         things.insert(0, thing)
     if reading.kind == "clause" and syntax.dep[syntax.head[reading.subject]] == "agent":
         things.append(reading.subject)  # "was held by rebels in Mali"
@@ -68,7 +67,7 @@ def where(syntax: Syntax, reading: Reading) -> Phrase | None:
         slots = noun_slots(syntax, thing)
         for marker in (*_IN_PLACE, "of") if is_place(syntax, thing) else _IN_PLACE:  # "struck the market of Lima"
             for filler, _ in slots.get(marker, ()):
-                if syntax.ent[filler] in _PLACES:
+                if syntax.ent[filler] in PLACE_TYPES:
                     return noun_phrase(syntax, filler)
         if reading.codes.plover == "ASSAULT":
             for filler, _ in (f for marker in ("at", "on") for f in slots.get(marker, ())):
@@ -78,7 +77,7 @@ def where(syntax: Syntax, reading: Reading) -> Phrase | None:
         return noun_phrase(syntax, there)
     for clause in _going_on(syntax, reading):
         beside = [p for p in syntax.kids_of(clause, "prep") if syntax.low[p] in _IN_PLACE]
-        for near in (k for p in beside for k in syntax.kids_of(p, "pobj") if syntax.ent[k] in _PLACES):
+        for near in (k for p in beside for k in syntax.kids_of(p, "pobj") if syntax.ent[k] in PLACE_TYPES):
             return noun_phrase(syntax, near)
     return None
 
@@ -94,7 +93,7 @@ def _gone_to(syntax: Syntax, reading: Reading) -> int | None:
     lands = led >= 0 and syntax.low[led] in _IN_PLACE and deed not in ("basedIn", "locatedIn")
     moves = syntax.lemma[verb] in _MOVING and (led < 0 or syntax.low[led] in ("in", "into", "on", "onto", "to", "through"))
     other = any(not is_place(syntax, k) for k in syntax.kids_of(there, "appos"))  # "seized the Arosa, a trawler"
-    taken = syntax.ent[there] in _PLACES and deed in _BEFALLING and not other
+    taken = syntax.ent[there] in PLACE_TYPES and deed in _BEFALLING and not other
     return there if lands or moves or taken else None
 
 

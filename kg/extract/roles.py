@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .syntax import Syntax
 
-__all__ = ["COUNTED", "PLACE_MARKERS", "WISHES", "is_place", "is_time", "role_of"]
+__all__ = ["COUNTED", "PLACE_MARKERS", "PLACE_TYPES", "WISHES", "is_place", "is_time", "role_of"]
 
 _ROLES = {
     "to": "recipient", "toward": "target", "towards": "target", "against": "target", "at": "target", "upon": "target", "with": "target",
@@ -20,7 +20,7 @@ _ROLES = {
 _BECAUSE = ("despite", "because of", "due to", "amid")
 """Prepositions with which a stretch of time is no time: "despite weeks of protests"."""
 PLACE_MARKERS = frozenset("above across along around at from in inside into near off on outside over through to within".split())
-_PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
+PLACE_TYPES = frozenset(("GPE", "LOC", "FAC"))
 _PLACE_NOUNS = frozenset(
     "airbase airfield airport airspace area barracks base bay beach border bridge building camp campus canal capital cathedral "
     "cemetery center centre checkpoint church city clinic coast coastline college compound country court courthouse crossing "
@@ -73,7 +73,7 @@ def is_time(syntax: Syntax, head: int) -> bool:
 
 def is_place(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a place."""
-    if syntax.ent[head] in _PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS or syntax.low[head] == "waters":
+    if syntax.ent[head] in PLACE_TYPES or syntax.lemma[head] in _PLACE_NOUNS or syntax.low[head] == "waters":
         return True
     if syntax.tag[head] == "NNP" and syntax.low[head] in _NAMED_PLACES and syntax.kid(head, "compound") is not None:
         return True

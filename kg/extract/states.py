@@ -147,12 +147,7 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     while begin > 0 and syntax.dep[begin - 1] == "compound" and syntax.head[begin - 1] == begin < what:
         begin -= 1  # "St Petersburg-born banker"
     phrase = span_phrase(syntax, begin, end, what, type="Role")
-    text = phrase.text
-    if syntax.tag[what] == "NNS" and end == what + 1:
-        word = syntax.text[what]
-        one = word[:-1] if word[:-1].isupper() else _singular(syntax, what)
-        text = text.removesuffix(word) + one  # each of "two senators" is one
-    return replace(phrase, label=_role_label(syntax, text, syntax.noun_span(what)[0], begin))
+    return replace(phrase, label=_role_label(syntax, _one(syntax, phrase.text, what), syntax.noun_span(what)[0], begin))
 
 
 _FIELDS = frozenset(
@@ -332,7 +327,7 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         return
     begin = role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
-    words = phrase.text if syntax.tag[role] not in ("NNS", "NNPS") else f"{phrase.text.rpartition(' ')[0]} {syntax.lemma[role]}".strip()
+    words = _one(syntax, phrase.text, role)
     phrase = replace(phrase, label=_role_label(syntax, words, start, begin))
     office = list(range(begin, role_end))
     whose = span_phrase(syntax, first, name + 1, name)
@@ -368,6 +363,14 @@ def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[
         low -= 1
     phrase = span_phrase(syntax, low, owner + 1, owner)
     return namer.implied(relation, role, name, owner, [role], object_phrase=phrase, subject_phrase=person)
+
+
+def _one(syntax: Syntax, text: str, role: int) -> str:
+    """The words of a role of several as each of them holds it: "senator" of "the senators Ana Ruiz and Tom Berg"."""
+    word = syntax.text[role]
+    if syntax.tag[role] not in ("NNS", "NNPS") or not text.endswith(word):
+        return text
+    return text.removesuffix(word) + (word[:-1] if word[:-1].isupper() else _singular(syntax, role))
 
 
 def _singular(syntax: Syntax, i: int) -> str:

@@ -161,7 +161,7 @@ def _unbracket(tree: Tree, i: int) -> bool:
         return False
     for k in [k for k in tree.kids[i] if k < bracket and k != name]:
         tree.move(k, name, tree.dep[k])
-    tree.move(name, tree.head[i], tree.dep[i]) if tree.head[i] != i else tree.crown(name)
+    tree.put_in_place(name, i)
     tree.move(i, name, "appos")
     return True
 

@@ -144,10 +144,7 @@ def held_were_freed(tree: Tree, i: int) -> bool:
     if subject is not None:  # "West African leaders agreed …": taken for leaders who had been agreed
         if main != tree.kid(subject, "acl") or not subject < main < held:
             return False
-        if tree.head[i] == i:
-            tree.crown(main)
-        else:
-            tree.move(main, tree.head[i], tree.dep[i])
+        tree.put_in_place(main, i)
         tree.move(subject, main, "nsubj")
         tree.tag[main] = "VBD"
     elif tree.head[i] != main:

@@ -107,10 +107,7 @@ def granted_are(tree: Tree, i: int) -> bool:
         first = min([*tree.kids_of(k, "aux", "auxpass"), k])
         if bare and first == after and tree.tag[first] in ("VBZ", "VBP", "VBD", "MD"):
             if tree.head[k] == i:
-                if tree.head[i] == i:
-                    tree.crown(k)
-                else:
-                    tree.move(k, tree.head[i], tree.dep[i])
+                tree.put_in_place(k, i)
             tree.move(noun, k, "nsubj")
             tree.tag[i] = "VBN"
             tree.move(i, noun, "acl")

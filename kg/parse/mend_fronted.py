@@ -74,10 +74,7 @@ def it_was_who(tree: Tree, i: int) -> bool:
     if tree.low[it] != "it" or tree.low[that] not in ("that", "who") or tree.pos[who] != "PROPN" or not it < be < who < that < i:
         return False
     tree.dep[i], dep = tree.dep[be], tree.dep[that]
-    if tree.head[be] == be:
-        tree.crown(i)
-    else:
-        tree.move(i, tree.head[be], tree.dep[be])
+    tree.put_in_place(i, be)
     tree.move(who, i, dep)
     tree.move(that, i, "mark")
     for k in [k for k in tree.kids[be] if k != it]:
@@ -192,10 +189,7 @@ def finds_itself(tree: Tree, i: int) -> bool:
     for k in [*tree.kids_of(verb, "nsubj", "aux", "advmod", "neg", "advcl", "punct", "mark", "prep")]:
         if k < verb or tree.dep[k] == "punct":
             tree.move(k, i, "nsubjpass" if k == who and tree.tag[i] == "VBN" else tree.dep[k])
-    if tree.head[verb] == verb:
-        tree.crown(i)
-    else:
-        tree.move(i, tree.head[verb], tree.dep[verb])
+    tree.put_in_place(i, verb)
     tree.move(verb, i, "auxpass" if tree.tag[i] == "VBN" else "aux")
     tree.move(own, i, "dep")
     tree.pos[verb] = "AUX"
@@ -312,10 +306,7 @@ def should_either_side(tree: Tree, i: int) -> bool:
     either = next((k for k in tree.kids_of(i, "preconj", "det", "cc") if k == i - 1 and tree.low[k] in ("either", "neither", "each")), None)
     if tree.low[i] != "side" or tree.pos[i] != "VERB" or deed is None or either is None or deed < i:
         return False
-    if tree.head[i] == i:
-        tree.crown(deed)
-    else:
-        tree.move(deed, tree.head[i], tree.dep[i])
+    tree.put_in_place(deed, i)
     for k in [k for k in tree.kids[i] if k != either]:
         tree.move(k, deed, tree.dep[k])
     tree.move(i, deed, "nsubj")

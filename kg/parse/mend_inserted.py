@@ -296,10 +296,7 @@ def cleft(tree: Tree, i: int) -> bool:
     if tree.kid(noun, "det") is not None and tree.low[tree.kid(noun, "det")] in ("a", "an"):
         return False  # "it is a plan that failed" may speak of a plan
     dep = tree.dep[that]
-    if tree.head[be] == be:
-        tree.crown(i)
-    else:
-        tree.move(i, tree.head[be], tree.dep[be])
+    tree.put_in_place(i, be)
     tree.move(noun, i, dep)
     tree.move(that, i, "mark")
     for k in tree.kids[be][:]:

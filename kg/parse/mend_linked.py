@@ -122,10 +122,7 @@ def partly_owned(tree: Tree, i: int) -> bool:
         return False
     for k in [k for k in tree.kids[be] if k not in (who, share)]:
         tree.move(k, i, tree.dep[k]) if not tree.above(i, k, -1) else None
-    if tree.head[be] == be:
-        tree.crown(i)
-    else:
-        tree.move(i, tree.head[be], tree.dep[be])
+    tree.put_in_place(i, be)
     tree.move(who, i, "nsubjpass")
     tree.move(share, i, "npadvmod")
     tree.move(be, i, "auxpass")

@@ -62,10 +62,7 @@ def is_missing(tree: Tree, i: int) -> bool:
     be = next((k for k in tree.kids_of(i, "aux") if tree.lemma[k] == "be"), None)
     if tree.low[i] != "missing" or tree.tag[i] != "VBG" or be is None or tree.kid(i, "dobj") is not None or tree.kid(i, "nsubj") is None:
         return False
-    if tree.head[i] == i:
-        tree.crown(be)
-    else:
-        tree.move(be, tree.head[i], tree.dep[i])
+    tree.put_in_place(be, i)
     for k in list(tree.kids[i]):
         tree.move(k, be, tree.dep[k])
     tree.pos[i], tree.tag[i] = "ADJ", "JJ"

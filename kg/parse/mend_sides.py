@@ -36,10 +36,7 @@ def in_picture(tree: Tree, i: int) -> bool:
     if host == i and joined and not mates:
         return False  # "Berg, left, and wept"
     if verb is not None:
-        if tree.head[host] == host:
-            tree.crown(verb)
-        else:
-            tree.move(verb, tree.head[host], tree.dep[host])
+        tree.put_in_place(verb, host)
         tree.move(name, verb, "nsubj")
     for k in [k for k in tree.kids[i] if k > i]:
         tree.move(k, name, tree.dep[k])
@@ -147,10 +144,7 @@ def destined(tree: Tree, i: int) -> bool:
         return False
     where = tree.kid(verb, "nsubj")
     if tree.head[verb] == i:
-        if tree.head[i] == i:
-            tree.crown(verb)
-        else:
-            tree.move(verb, tree.head[i], tree.dep[i])
+        tree.put_in_place(verb, i)
     if where is not None:
         if where < i:
             return False

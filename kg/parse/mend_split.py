@@ -83,10 +83,7 @@ def whose_chief_had(tree: Tree, i: int) -> bool:
     later = next((k for k in tree.kids_of(i, "conj") if k > i and _finite(tree, k) and _behind_comma(tree, k)), None)
     if chief is None or later is None or not name < chief < i or not any(tree.tag[k] == "WP$" for k in tree.kids_of(chief, "poss")):
         return False
-    if tree.head[i] == i:
-        tree.crown(later)
-    else:
-        tree.move(later, tree.head[i], tree.dep[i])
+    tree.put_in_place(later, i)
     tree.move(name, later, "nsubjpass" if tree.kid(later, "auxpass") is not None else "nsubj")
     tree.move(i, name, "relcl")
     tree.move(chief, i, "nsubj")

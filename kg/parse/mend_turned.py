@@ -60,11 +60,7 @@ def has_since_withdrawn(tree: Tree, i: int) -> bool:
     deed = who is not None and tree.lemma[who] in _DEEDS
     if not between and not (deed and tree.tag[thing] in ("NNS", "NNP", "NNPS") and tree.kid(thing, "det", "poss") is None):
         return False  # "has trained staff"; but "the rejection has unsettled officials"
-    head, dep = tree.head[have], tree.dep[have]
-    if head == have:
-        tree.crown(i)
-    else:
-        tree.move(i, head, dep)
+    tree.put_in_place(i, have)
     for k in list(tree.kids[have]):
         tree.move(k, i, tree.dep[k])
     for k in [k for k in tree.kids[thing] if k in between]:
@@ -127,11 +123,8 @@ def reckons_the_broker(tree: Tree, i: int) -> bool:
     if what is None or not closed or tree.pos[who] != "PROPN" or tree.kid(says, "dobj") is not None:
         return False
     if tree.head[i] == says:
-        if tree.head[says] == says:
-            tree.crown(i)
-        else:
-            tree.move(i, tree.head[says], tree.dep[says])
-    if tree.above(says, i, -1) and tree.head[says] != i:
+        tree.put_in_place(i, says)
+    elif tree.above(says, i, -1) and tree.head[says] != i:
         return False
     tree.move(who, says, "nsubj")
     tree.move(what, i, tree.dep[who] if tree.kid(i, "auxpass") is None else "nsubjpass")
@@ -271,19 +264,12 @@ def the_agencys_chief_said(tree: Tree, i: int) -> bool:
     tree.move(name, chief, "appos")
     main = tree.head[i]
     if joined:
-        _swap(tree, i, before, "conj")
+        tree.put_in_place(before, i)
+        tree.move(i, before, "conj")
     elif tree.dep[i] == "conj" and main < chief and not any(main < k < i for k in tree.kids_of(main, "cc")):  # what comes first is said
-        _swap(tree, main, i, "ccomp")
+        tree.put_in_place(i, main)
+        tree.move(main, i, "ccomp")
     return True
-
-
-def _swap(tree: Tree, above: int, below: int, dep: str) -> None:
-    """Put the lower of two verbs in the place of the upper one, and that under it."""
-    if tree.head[above] == above:
-        tree.crown(below)
-    else:
-        tree.move(below, tree.head[above], tree.dep[above])
-    tree.move(above, below, dep)
 
 
 def to_host(tree: Tree, i: int) -> bool:

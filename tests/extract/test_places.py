@@ -29,8 +29,7 @@ DATE = "2023-03-29"  # a Wednesday
 )
 def test_place_of_a_claim(extract, text, relation, place):
     found = [p for p in extract(text) if p.relation.label == relation]
-    assert {p.place and p.place.text for p in found} == ({place} if found else set())
-    assert found
+    assert {p.place and p.place.text for p in found} == {place}
 
 
 @pytest.mark.parametrize(

@@ -255,3 +255,11 @@ def test_a_plural_after_the_noun_of_a_preposition_is_its_head(tree_of):
     assert arc(tree, "river") == ("dams", "compound")
     days = tree_of("Peru:NNP:nsubj:1:GPE sat=sit:VBD:ROOT:1 on:IN:prep:1 paper:NN:pobj:2 weeks=week:NNS:npadvmod:1 .:.:punct:1")
     assert arc(days, "weeks") == ("sat", "npadvmod")
+
+
+def test_put_in_place_of_a_root_and_of_a_word_below(tree_of):
+    tree = tree_of("Peru:NNP:nsubj:1 said=say:VBD:ROOT:1 it:PRP:nsubj:3 paid=pay:VBD:ccomp:1 .:.:punct:1")
+    tree.put_in_place(2, 3)
+    assert (tree.head[2], tree.dep[2], tree.head[3]) == (1, "ccomp", 1)
+    tree.put_in_place(3, 1)
+    assert (tree.head[3], tree.dep[3], tree.head[1]) == (3, "ROOT", 1)
