@@ -10,11 +10,14 @@ __all__ = [
     "CURRENCY_NOUNS",
     "DOCUMENT_NOUNS",
     "EVENT_NOUNS",
+    "FIELD_NOUNS",
     "MEDIUM_NOUNS",
     "MONEY_NOUNS",
+    "NAME_PARTICLES",
     "ORGANIZATION_NOUNS",
     "PARTITIVE_NOUNS",
     "PERSON_NOUNS",
+    "RELATIVE_NOUNS",
     "ROLE_NOUNS",
     "SERIES_NOUNS",
 ]
@@ -26,7 +29,7 @@ ROLE_NOUNS = frozenset(
     "commissioner congressman congresswoman constable consul coordinator correspondent councillor councilman counsel critic defender "
     "delegate deputy detective dictator diplomat director dissident doctor economist editor emir emperor engineer envoy "
     "executive expert fellow filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
-    "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator militant minister monarch mp "
+    "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator mep militant minister monarch mp "
     "negotiator nominee officer official ombudsman owner partner physician player politician pope premier president prince "
     "princess principal professor prosecutor publisher queen rebel rector regulator reporter representative researcher "
     "scholar scientist secretary senator sheikh sheriff singer soldier speaker spokesman spokesperson spokeswoman "
@@ -163,7 +166,7 @@ UNDERGONE_NOUNS = frozenset(
 """Nouns for what happens to who stands before them in the genitive: "Ruiz's release"."""
 SUMMING_NOUNS = frozenset(
     "accusation act allegation announcement assertion blow boast charge claim comment concession condition decision demand "
-    "description development fact failure feat figure formula gesture idea incident label limitation line message move notion "
+    "description development exception fact failure feat figure formula gesture idea incident label limitation line message move notion "
     "offence offense offer omission outcome pattern phrase phrasing pledge position practice prediction promise proposal prospect "
     "reference remark request result reversal rise sentiment setback shift sign signal statement step success suggestion term "
     "threat verdict victory view vow warning wording".split()
@@ -194,3 +197,21 @@ PARTITIVE_NOUNS = frozenset(
 
 APPEAL_NOUNS = frozenset("appeal call demand plea request".split())
 """Nouns for what is asked of somebody, who stands under "to", "on" or "for"."""
+
+NAME_PARTICLES = frozenset("af al ben bin da das de del della den der des di do dos du el la le ter van von zu".split())
+"""Small words inside a name before its last part: "Ursula von der Leyen", "Covas do Barroso"."""
+
+FIELD_NOUNS = frozenset(
+    "affairs agriculture commerce communications culture defence defense development economics economy education energy exchequer finance "
+    "government health housing information intelligence interior justice labor labour mission operations police policy security "
+    "staff state tourism trade transport transportation treasury war".split()
+)
+"""What an office is for, behind its "of": "secretary of state", "minister of foreign affairs"."""
+
+RELATIVE_NOUNS = frozenset(
+    "wife husband spouse son daughter father mother parent brother sister sibling uncle aunt cousin nephew niece grandfather "
+    "grandmother grandson granddaughter widow widower fiance fiancee girlfriend boyfriend friend colleague boss employer employee "
+    "neighbour neighbor predecessor successor counterpart ally rival opponent critic supporter lawyer attorney aide adviser advisor "
+    "deputy spokesman spokeswoman spokesperson assistant partner child twin heir daughter-in-law son-in-law staff".split()
+)
+"""Nouns that name somebody by what he or she is to another: "his brother" is not the man before, and mostly nobody named."""

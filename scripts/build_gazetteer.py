@@ -197,12 +197,14 @@ def organizations(graph: Graph, slugs: dict[str, str]) -> None:
 
 
 def places(graph: Graph, slugs: dict[str, str]) -> None:
-    for label, aliases, country, *kind in rows("places.psv"):
+    for label, aliases, country, *more in rows("places.psv"):
+        kind, demonyms = [*more, "", ""][:2]
         graph.add(
             slug_of(label),
-            type=types(kind[0] if kind else "Place"),
+            type=types(kind or "Place"),
             label=[text(bare(label))],
             alias=map(text, cells(aliases)),
+            demonym=map(text, cells(demonyms)),
             country=[iri(slugs[country])] if country else [],
         )
     for label, aliases in rows("states_us.psv"):

@@ -150,9 +150,15 @@ def prepositional(tree: Tree) -> list[Found]:
         elif low in ("citing", "quoting"):
             out.append(_citing(tree, i))
         elif low in BACK_REPORTS and tree.is_verb(tree.head[i]):
-            h = tree.head[i]
-            out.append(Found(None, (i, i + 1), ((tree.left[h], tree.right[h] + 1),), "hearsay", False, "possible"))
+            out.append(Found(None, (i, i + 1), (_hedged(tree, tree.head[i]),), "hearsay", False, "possible"))
     return [found for found in out if found is not None]
+
+
+def _hedged(tree: Tree, verb: int) -> tuple[int, int]:
+    """The clause of a verb, up to a relative clause behind a comma: "was apparently referring to Ana Ruiz, who left"."""
+    start, end = tree.left[verb], tree.right[verb] + 1
+    apart = [k for k in range(verb + 1, end) if tree.dep[k] == "relcl" and tree.lower[tree.left[k] - 1] == ","]
+    return start, min([tree.left[k] - 1 for k in apart if tree.left[k] - 1 > verb] + [end])
 
 
 _MEASURES = frozenset("age capacity consumption demand income merit need performance plan population rank schedule size".split())

@@ -258,13 +258,17 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     if cast:  # "as governor he did not interfere" is no object
         return "as", cast
     prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
-    for marker, fillers in prepositional if frame.copula else ():
-        for whole, found in frame.deep.items():  # "was in line with the forecasts"
-            if whole in _COMPLEX and whole.startswith(f"{marker} {syntax.lemma[fillers[0]]} "):
+    for marker, fillers in prepositional:
+        for whole, found in frame.deep.items():  # "was in line with the forecasts", "ruled in favour of Peru"
+            complex_ = whole in _COMPLEX if frame.copula else whole in _TAKING_SIDES
+            if complex_ and whole.startswith(f"{marker} {syntax.lemma[fillers[0]]} "):
                 del frame.slots[marker]
                 return whole, found
+    if frame.copula and prepositional and is_place(syntax, prepositional[0][1][0]):
+        return prepositional[0]  # "was in Oslo for talks"
     for marker, fillers in prepositional:
-        if not is_place(syntax, fillers[0]) or marker in ("to", "from", "into"):
+        leaned = marker == "on" and syntax.ent[fillers[0]] in ("GPE", "ORG", "NORP")  # "relies on Peru for its tea"
+        if not is_place(syntax, fillers[0]) or leaned or marker in ("to", "from", "into"):
             return marker, [f for f in fillers if not is_time(syntax, f)]
     if not prepositional or frame.agentless:
         return "", []
@@ -298,6 +302,7 @@ _COMPLEX = frozenset(
     for first in words.split(", ")
 )
 """Prepositions of three words (Quirk et al. 1985, 9.10 to 9.13)."""
+_TAKING_SIDES = frozenset(("in defence of", "in defense of", "in favor of", "in favour of", "in support of", "on behalf of"))
 _ADVERBIAL = frozenset(
     "addition advance detail effect example fact full general instance large last least length part particular person "
     "practice present principle private public purpose reality response short total turn vain".split()

@@ -32,9 +32,12 @@ _LATER = frozenset("afterwards eventually later now since subsequently then".spl
 _SPANNING = frozenset(("from", "since", "until", "till"))
 """Openers of a time that is its noun's, not that of the clause around it."""
 _OCCASIONS = EVENT_NOUNS | frozenset(
-    "address attack battle call clash email letter message post raid remark speech statement strike telecast tweet video vote".split()
+    "address attack battle broadcast call clash coup crackdown decision election email filing judgment letter memo message operation order "
+    "poll post protest raid referendum remark report ruling settlement speech statement strike telecast tweet verdict video vote".split()
 )
 """What happens at its time, and with it what happens in it."""
+_BROUGHT_OUT = frozenset("air broadcast circulate date deliver file give issue post publish release send sign submit".split())
+"""What is done with a statement or a report when it comes out."""
 
 _ANSWERS = frozenset("challenge contest contradict deny dismiss dispute rebut refute reject".split())
 """What one does with a claim that one does not accept."""
@@ -245,9 +248,11 @@ class Context:
             own = [t for t in self._at.get(anchor, ()) if self._holds(anchor, reading, t)]
             if own:
                 return self._told(next((t for t in own[1:] if _within(t, own[0])), own[0]))  # "at the end of the month, on April 29"
-        for noun in self._met_in(reading.anchor) if reading.kind == "clause" else ():
-            if self._at.get(noun):
-                return self._told(self._at[noun][0])
+        for noun in self._occasions(reading):
+            issued = [k for k in self.syntax.kids_of(noun, "acl") if self.syntax.lemma[k] in _BROUGHT_OUT]
+            for when in (noun, *issued):  # "in a ruling on Tuesday", "in a statement issued late on Tuesday"
+                if self._at.get(when):
+                    return self._told(self._at[when][0])
         meanwhile = opening(self.syntax, reading)
         if meanwhile is not None and self._at.get(meanwhile):
             return self._told(self._at[meanwhile][0])
@@ -356,9 +361,18 @@ class Context:
         ahead = bool(self.date) and begins > self.date[: len(begins)]
         return ahead and syntax.tag[reading.anchor] == "VB" and syntax.kid(reading.anchor, "aux") is not None
 
+    def _occasions(self, reading: Reading) -> list[int]:
+        """What a clause happens in, told with it or before the first of the verbs that share its subject."""
+        verb = reading.anchor
+        first = self.syntax.first_conjunct(verb)
+        if reading.kind != "clause":
+            return []
+        shared = first != verb and self.syntax.kid(verb, "nsubj", "nsubjpass") is None
+        return self._met_in(verb) + [noun for noun in self._met_in(first) if shared and noun < first]
+
     def _met_in(self, verb: int) -> list[int]:
         """ "Settled it in a video call on Sunday": the occasions that a clause happens in or by, whose day is its own."""
         syntax = self.syntax
         preps = [k for k in syntax.kids_of(verb, "prep") if syntax.low[k] in ("at", "by", "during", "in", "over", "via")]
-        nouns = [noun for k in preps for noun in syntax.kids_of(k, "pobj") if syntax.pos[noun] == "NOUN"]
-        return [noun for noun in nouns if syntax.lemma[noun] in _OCCASIONS]
+        nouns = [(k, noun) for k in preps for noun in syntax.kids_of(k, "pobj") if syntax.pos[noun] == "NOUN"]
+        return [noun for k, noun in nouns if syntax.lemma[noun] in _OCCASIONS or syntax.low[k] == "during"]

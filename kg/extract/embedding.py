@@ -54,7 +54,7 @@ NEGATIVE = _words(
 )
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(
-    "agree aim choose commit consent decide elect expect intend mean offer opt plan pledge poise prepare promise propose "
+    "agree aim choose commit consent conspire decide elect expect intend mean offer opt plan pledge plot poise prepare promise propose "
     "project resolve schedule set slate sue swear threaten tip undertake volunteer vote vow"
 )
 REQUESTED = _words(

@@ -372,6 +372,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
             return []  # "creating a way to report": whoever will
         while syntax.pos[host] == "ADP" and syntax.head[host] != host:
             host = syntax.head[host]
+        if syntax.dep[noun] == "pobj" and syntax.lemma[host] in _JUDGED_FOR:  # "arrested them over an attempt to kill him"
+            return [c for s in syntax.kids_of(host, "dobj", "nsubjpass")[-1:] for c in syntax.conjuncts(s)]
         if syntax.lemma[host] in _OTHERS:
             return []  # "denied a motion to move the trial": somebody else's
         given = syntax.kids_of(host, "dative") if syntax.lemma[host] in ("allow", "deny", "give", "grant", "offer") else []

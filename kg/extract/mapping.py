@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..nouns import COUNT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS, UNDERGONE_NOUNS
+from ..nouns import COUNT_NOUNS, MEDIUM_NOUNS, PARTITIVE_NOUNS, ROLE_NOUNS, SERIES_NOUNS, UNDERGONE_NOUNS
 from ..ontology import DIP, Form, Ontology
-from .actors import meant, named, series, speaks
+from .actors import named, series, speaks
 from .embedding import CALLING, NOUNS
 from .fillers import can_be_place, is_kind, is_money, is_natural, is_phrasal, is_somebody
 from .roles import is_time
+from .senses import another_sense
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
 __all__ = ["Mapped", "Mapper"]
 
-_NO_GIFTS = frozenset("body captive case document file hostage letter list note office power prisoner remain remains suspect".split())
-_TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
 _INFINITIVE = {"to": "to do", "that": "that"}
 SPEECH = DIP + "communicated"
 PLACE, ROLE = DIP + "Place", DIP + "Role"
@@ -211,27 +210,8 @@ class Mapper:
             return None  # "selected as a site"
         if not all(is_kind(self.syntax, kind, f) for role, kind in form.types for f in mapped.roles.get(role, ())):
             return None
-        if form.lemma == "concern" and any(self.syntax.lemma[meant(self.syntax, f)] in _TREATING for f in objects):
-            return None  # "half of the briefing concerned the agency": that is what it was about
-        if form.lemma == "hand" and any(self.syntax.lemma[f] in _NO_GIFTS for f in mapped.roles.get("topic", ())):
-            return None  # "handed over the remains": nobody is aided
-        if form.lemma == "appeal" and any(self.syntax.lemma[f] in ("court", "tribunal") for f in objects):
-            return None  # "will appeal to the Supreme Court": against a judgment
-        if form.lemma == "level" and any(self.syntax.low[f] in ("field", "ground", "land", "mud", "soil") for f in objects):
+        if another_sense(self.syntax, form, mapped.roles, frame.verb):
             return None
-        if form.lemma == "leave" and form.plover == "YIELD" and self.syntax.kid(frame.verb, "oprd") is not None:
-            return None  # "left the party divided"
-        if form.lemma in ("fire", "launch") and any(self.syntax.lemma[f] in ("air", "ocean", "sea", "sky", "water") for f in objects):
-            return None  # "fired missiles into the Sea of Japan": nobody is attacked
-        if form.lemma == "return" and any(self.syntax.low[f] == "fire" for f in objects):
-            return None  # "troops returned fire"
-        givers = mapped.roles.get("subject", ()) if form.lemma == "receive" else ()
-        if any(self.syntax.pos[s] == "PRON" and self.syntax.dep[s] == "poss" for s in givers):
-            return None  # "received its share"
-        if form.lemma == "call" and form.plover == "CONSULT" and any(self.syntax.low[f] == "another" for f in objects):
-            return None  # "have called another for May": another strike
-        if form.lemma == "lead" and any(self.syntax.tag[f] == "NNS" and not self.syntax.ent[f] for f in objects):
-            return None  # "several states, led by Italy"
         if self.ontology.is_a(form.property, SPEECH) and not all(speaks(self.syntax, s) for s in mapped.roles.get("subject", ())):
             return None  # "the use of the camera revealed his method"
         if form.lemma == "find" and form.noun is None and self._merely_finds(mapped):

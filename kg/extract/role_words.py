@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..nouns import BODY_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from ..nouns import BODY_NOUNS, FIELD_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 
-__all__ = ["BODIES", "ROLE_MODIFIERS", "aged", "nationality", "role_start"]
+__all__ = ["BODIES", "ROLE_MODIFIERS", "aged", "nationality", "office_with_field", "role_start"]
 
 _NATIONAL = re.compile(r"[A-Z]\w*(?:ese|ian|ish|can|ean|nch|tch|iss|eek|hai|ani|ari|iti|aqi|eli|wan|ban|ni|di|gan|zan|guese)$")
 BODIES = BODY_NOUNS | ORGANIZATION_NOUNS | {"country", "city", "province", "district", "embassy"}
@@ -40,6 +40,19 @@ def role_start(syntax: Syntax, start: int, role: int) -> int:
     ):
         begin -= 2 if syntax.text[begin - 1] == "-" else 1
     return begin
+
+
+def office_with_field(syntax: Syntax, first: int) -> int:
+    """The noun of the office right before a name: the word before it, or "Secretary" of "Secretary of State Ana Ruiz"."""
+    field = first - 1
+    if field < 2 or syntax.low[field] not in FIELD_NOUNS or not syntax.text[field].istitle():
+        return first - 1
+    of = field - 1
+    while of > 1 and (syntax.low[of] in ("and", "the", ",") or (syntax.text[of].istitle() and syntax.pos[of] in ("PROPN", "ADJ", "NOUN"))):
+        of -= 1
+    office = of - 1
+    named = syntax.low[of] in ("of", "for") and syntax.low[office] in ROLE_NOUNS and syntax.sentence[office] == syntax.sentence[first]
+    return office if named else first - 1
 
 
 def _joined_field(syntax: Syntax, i: int) -> bool:

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Phrase
-from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ROLE_NOUNS
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FIELD_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor
 from .namer import Namer
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
 from .relatives import owners
-from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, role_start
+from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, office_with_field, role_start
 from .seats import hyphened, located, seat, seat_of_kind
 from .slots import Frame, noun_slots
 from .syntax import Syntax
@@ -40,6 +40,7 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
             yield from _apposition(namer, syntax.head[syntax.head[i]] if itself else syntax.head[i], i)  # "Poe, himself a lawyer"
         if syntax.ent[i] == "PERSON" or syntax.pos[i] == "PROPN":
             yield from _title(namer, i)
+            yield from _affiliation(namer, i)
         yield from seat(namer, i)
         yield from located(namer, i)
         yield from hyphened(namer, i)
@@ -150,17 +151,10 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
     return replace(phrase, label=_role_label(syntax, _one(syntax, phrase.text, what), syntax.noun_span(what)[0], begin))
 
 
-_FIELDS = frozenset(
-    "affairs agriculture commerce communications culture defence defense development economics economy education energy finance "
-    "government health housing information intelligence interior justice labor labour mission operations police policy security "
-    "staff state tourism trade transport transportation treasury war".split()
-)
-
-
 def _field(syntax: Syntax, what: int) -> list[int]:
     """The field that belongs to a role's name: "secretary of state", "minister for foreign affairs", "chief of staff"."""
     after = [p for p in syntax.kids_of(what, "prep") if p == what + 1 and syntax.low[p] in ("of", "for")]
-    return [k for p in after for k in syntax.kids_of(p, "pobj") if syntax.low[k] in _FIELDS and syntax.kid(k, "det", "poss") is None]
+    return [k for p in after for k in syntax.kids_of(p, "pobj") if syntax.low[k] in FIELD_NOUNS and syntax.kid(k, "det", "poss") is None]
 
 
 def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
@@ -172,12 +166,17 @@ def _role_label(syntax: Syntax, text: str, start: int, begin: int) -> str:
 
 def kind_phrase(syntax: Syntax, what: int, anchor: int) -> Phrase:
     """A description as a node of its own, not the thing described: "a Chinese parent firm" is no second name of ByteDance."""
-    phrase = noun_phrase(syntax, what, full=True, without=anchor, type="Topic")
     start, end = syntax.noun_span(what, full=True, without=anchor)
+    if syntax.tag[start] == "PRP$" and syntax.lemma[what] in RELATIVE_NOUNS:
+        return noun_phrase(syntax, what, full=True, without=anchor, type="Role")  # "his wife": whose tells what she is
+    phrase = noun_phrase(syntax, what, full=True, without=anchor, type="Topic")
     while start < what and (syntax.dep[start] == "det" or syntax.pos[start] == "PUNCT" or syntax.tag[start] == "PRP$"):
         start += 1
     a, b = syntax.chars(start, end)
-    return replace(phrase, label=" ".join(syntax.whole[a:b].split()))
+    label = " ".join(syntax.whole[a:b].split())
+    if label.count('"') == 1 or label.count("“") != label.count("”"):
+        label = label.translate(dict.fromkeys(map(ord, '"“”')))  # one of a pair is outside
+    return replace(phrase, label=label)
 
 
 
@@ -214,6 +213,8 @@ def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]
     if syntax.lemma[what] in ROLE_NOUNS and syntax.lemma[what] not in _UNEMPLOYED:
         markers = ("of", "'s") if syntax.lemma[what] in _SENT else ("of", "for", "at", "'s", "to")
         near = [f for marker in markers for f, _ in slots.get(marker, []) if f not in region]
+        if syntax.lemma[what] in _MEMBERS:  # "a lawmaker from the People's Party"
+            near += [f for m in ("from", "with") for f, _ in slots.get(m, []) if syntax.ent[f] in ("ORG", "NORP")]
         # "an analyst with the bank"
         near += [f for f, _ in slots.get("with", []) if syntax.ent[f] == "ORG" or syntax.lemma[f] in BODY_NOUNS]
         others = [f for f in near if (is_actor(syntax, f) or syntax.lemma[f] in BODY_NOUNS) and syntax.ent[f] not in _NO_BODIES]
@@ -257,7 +258,7 @@ _TOP_ROLES = frozenset(
 )
 _SENT = frozenset("ambassador attache consul coordinator delegate emissary envoy mediator representative".split())
 """Roles at or for a place or body by which somebody else is served: "ambassador to Peru", "envoy for Yemen"."""
-_MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mp nominee senator".split())
+_MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mep mp nominee politician senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
 _UNEMPLOYED = frozenset(
     "activist author candidate critic defender dictator dissident founder fugitive heir investor militant opponent owner partner "
@@ -297,7 +298,9 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         return  # "the Secretary General", "the General Assembly", "King Charles Street"
     start, _ = syntax.noun_span(name)
     first = name
-    while first > start and (syntax.pos[first - 1] == "PROPN" and syntax.entity[first - 1] == syntax.entity[name] != -1):
+    while first > start and syntax.entity[first - 1] == syntax.entity[name] != -1:
+        if syntax.pos[first - 1] != "PROPN" and syntax.text[first - 1] not in ("-", "'", "’"):  # "Bashar al-Assad"
+            break
         first -= 1
     if syntax.ent[name] == "ORG" and syntax.low[first] == "general":
         return  # "General Electric"
@@ -309,12 +312,16 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
             break
     if unseen < first and unseen > start and syntax.tag[unseen - 1] == "NNS" and syntax.lemma[unseen - 1] in ROLE_NOUNS:
         first = unseen  # "the ministers Ana Ruiz and": a name that the recogniser left out
+    if unseen < first and office_with_field(syntax, unseen) < unseen - 1:
+        first = unseen  # "Secretary of State Ana Ruiz": a name that the recogniser does not know
     while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
         first += 1  # the recogniser took the title into the name
     role_end = first
-    role = first - 1
+    role = office_with_field(syntax, first)
+    fields = role < first - 1
     if syntax.low[name] in _RANKS:
         return
+    start = min(start, role) if fields else start
     while role >= start and syntax.low[role] in _BARE_TITLES | _RANKS:
         role, role_end = role - 1, role
     if (
@@ -325,6 +332,8 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         or syntax.sentence[role] != syntax.sentence[name]
     ):
         return
+    while fields and start > 0 and syntax.head[start - 1] == role and syntax.dep[start - 1] in ("compound", "nmod", "amod"):
+        start -= 1
     begin = role_start(syntax, start, role)
     phrase = span_phrase(syntax, begin, role_end, role, type="Role")
     words = _one(syntax, phrase.text, role)
@@ -341,19 +350,36 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
     if owner is not None and not any(syntax.low[t] in _PAST for t in range(start, role)):
-        found = _owner_reading(namer, name, role, owner, before, span_phrase(syntax, first, name + 1, name))
+        found = _owner_reading(namer, name, role, owner, before, whose, fields)
         if found is not None:
             yield found
 
 
-def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[int], person: Phrase) -> Reading | None:
+_PARTISANS = frozenset("conservatives democrats greens labour liberals nationalists party populists republicans socialists tories".split())
+
+
+def _affiliation(namer: Namer, name: int) -> Iterator[Reading]:
+    """ "Ana Ruiz of the Brookings Institution", "Tom Berg of the Greens": whom a person with a full name is of."""
+    syntax = namer.syntax
+    of = name + 1
+    full = any(syntax.pos[k] == "PROPN" and syntax.ent[k] == "PERSON" for k in syntax.kids_of(name, "compound"))
+    if syntax.ent[name] != "PERSON" or not full or of >= syntax.n or syntax.low[of] not in ("of", "from") or syntax.head[of] != name:
+        return
+    for body in syntax.kids_of(of, "pobj"):
+        party = syntax.low[body] in _PARTISANS and syntax.text[body][:1].isupper()
+        if syntax.pos[body] == "PROPN" and (syntax.ent[body] == "ORG" or party):
+            yield namer.implied("memberOf" if party else "worksFor", of, name, body, [of])
+
+
+def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[int], person: Phrase, fields: bool) -> Reading | None:
     syntax = namer.syntax
     if nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
         return None  # "the Canadian lawyer Dick Pound" works for no Canada
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
-    if relation == "holdsRole" or (relation == "headOf" and not _heads(syntax, role)):
-        relation = "worksFor"
+    heads = _heads(syntax, role) and not fields and syntax.low[owner] not in ("fed", "reserve")  # "Fed Governor Ana Ruiz" is one of several
+    if relation in ("holdsRole", "worksFor", "headOf"):
+        relation = "headOf" if heads and syntax.ent[owner] in ("GPE", "NORP", "ORG") else "worksFor"
     if syntax.low[role] in _MEMBERS:
         relation = "memberOf"
         if syntax.ent[owner] in ("GPE", "NORP"):

@@ -228,6 +228,8 @@ class Syntax(Tree):
             return True
         if dep == "neg" and self.dep[head] == "conj":
             return True  # "the king, not the press"
+        if dep == "advmod" and k > head and self.comma_before(k):
+            return True  # "Ana Ruiz, formerly an envoy"
         return dep == "advmod" and k < head and self.low[k] in ("also", "now", "then", "however", "meanwhile", "otherwise")
 
     def _quoted(self, head: int, k: int) -> bool:

@@ -16,7 +16,7 @@ from ..tree import CERTAINTY, UNKNOWN, Tree
 from .certainty import certainties
 from .given_names import hyphened_people
 from .headlines import find_verb, shouts, undo_capitals
-from .lexicon import silent_e
+from .lexicon import of_past, silent_e
 from .mend import mend
 from .openings import opening_names
 from .pipelines import DEFAULT_MODEL, check, load
@@ -109,6 +109,10 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
     words, spaces, tags, pos, morphs, lemmas, heads, deps, ents, forms = columns
     tree = Tree(words, lemmas, pos, tags, deps, heads, [ent.partition("-")[2] for ent in ents], spaces)
     mend(tree)
+    for i in (i for i in range(tree.n) if tree.pos[i] == "VERB" and tree.lemma[i] == tree.low[i] and tree.low[i].endswith("ed")):
+        tree.lemma[i] = of_past(tree.low[i], nlp)  # "pleased", which the tagger took for another form
+        if tree.lemma[i] != tree.low[i] and tree.tag[i] in ("VB", "VBP"):
+            tree.tag[i] = "VBD"
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tree.tag, pos=tree.pos, morphs=morphs, lemmas=tree.lemma, heads=tree.head,
               deps=tree.dep, ents=ents)  # fmt: skip
     for token, form in zip(doc, forms, strict=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["is_noun", "is_verb", "is_word", "silent_e"]
+__all__ = ["is_noun", "is_verb", "is_word", "of_past", "silent_e"]
 
 _DOUBLES = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
 """Verb stems whose consonant doubles before -ed and -ing."""
@@ -53,3 +53,9 @@ def silent_e(nlp: Language) -> dict[str, str]:
     verbs = set(lookups.get_table("lemma_index").get("verb", ())) if lookups is not None and lookups.has_table("lemma_index") else set()
     doubled = (verb for verb in verbs if verb.endswith("e") and verb[:-1] in verbs and _DOUBLES.search(verb[:-1]))
     return {form: verb for verb in doubled for form in (verb + "s", verb + "d", verb[:-1] + "ing")}
+
+
+def of_past(low: str, nlp: Language) -> str:
+    """The verb of a regular past form: "please" of "pleased"; the form itself where the list has no such verb."""
+    stems = (low[:-1], low[:-2], low[:-3] + "y") if low.endswith("ied") else (low[:-1], low[:-2])
+    return low if is_verb(low, nlp) else next((stem for stem in stems if low.endswith("ed") and is_verb(stem, nlp)), low)

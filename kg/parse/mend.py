@@ -106,6 +106,7 @@ from .mend_reports import (
     they_said_had,
     told_on,
 )
+from .mend_series import listed
 from .mend_sides import RULES as SIDES
 from .mend_speech import day_of_saying, fronted_condition, reported_first, says_last, second_that, speaker_last, told_that
 from .mend_states import RULES as STATES
@@ -241,24 +242,6 @@ def _perceived(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, tree.head[noun], "ccomp")
     tree.move(noun, i, "nsubj")
-    return True
-
-
-def _listed(tree: Tree, i: int) -> bool:
-    """ "Johnson Center, the Houston community and Texas": what goes on with "and" is no apposition."""
-    head = tree.head[i]
-    if tree.dep[i] != "appos" or i < head or tree.text[i - 1 : i] == ["("]:
-        return False
-    mates = tree.kids_of(i, "conj")
-    after = tree.subtree(i)[-1] + 1
-    if not mates or (after < tree.n and tree.text[after] == ","):
-        return False  # "Brown, a lawyer and a pilot, left"
-    if tree.low[tree.head[head]] == "between" and tree.tag[head] == "NNS" and tree.ent[i] == "PERSON":
-        return False  # "between the chiefs, Al Miller and Bo Bay"
-    same = tree.pos[i] == tree.pos[head] == "PROPN" and tree.ent[i] == tree.ent[head] and tree.ent[i] != ""
-    if not (same or tree.kid(i, "cc") is not None) or "," not in tree.text[head + 1 : i] or tree.low[mates[0]] in ("former", "now"):
-        return False
-    tree.dep[i] = "conj"
     return True
 
 
@@ -435,7 +418,7 @@ _RULES: tuple[Callable[[Tree, int], bool], ...] = (
     _noun_for_verb,
     _perceived,
     raised_conjunct,
-    _listed,
+    listed,
     _small_clause,
     _participle_for_clause,
     _lost_subject,

@@ -15,9 +15,13 @@ from .mend_joined import RULES as JOINED
 from .mend_levels import RULES as LEVELS
 from .mend_linked import RULES as LINKED
 from .mend_loose import RULES as LOOSE
+from .mend_main import RULES as MAIN
+from .mend_names import RULES as NAMES
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
+from .mend_placed import RULES as PLACED
 from .mend_quoted import RULES as QUOTED
+from .mend_series import RULES as SERIES
 from .mend_split import RULES as SPLIT
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
@@ -28,7 +32,7 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS,
-    *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
+    *NAMES, *SERIES, *PLACED, *MAIN, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN,
+    *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -195,15 +195,16 @@ def but_not(tree: Tree, i: int) -> bool:
 
 
 def on_tuesday(tree: Tree, i: int) -> bool:
-    """ "The opposition on Tuesday rejected the result": when it did, and no opposition of Tuesday."""
-    who, day = tree.head[i], tree.kid(i, "pobj")
+    """ "The opposition on Tuesday rejected it", "envoys from both states on Tuesday left": when they did, and no opposition of Tuesday."""
+    noun, day = tree.head[i], tree.kid(i, "pobj")
+    who = next((k for k in (noun, *tree.ancestors(noun)) if tree.dep[k] not in ("pobj", "prep")), noun)
     verb = tree.head[who]
     if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.low[day] not in DAYS:
         return False
     if tree.dep[who] not in ("nsubj", "nsubjpass"):
         return False
     after = next((k for k in range(day + 1, verb + 1) if tree.dep[k] not in ("aux", "auxpass", "neg", "advmod")), verb)
-    if i != who + 1 or not who < verb or after != verb or tree.lemma[who] in _EVENTS:
+    if i != noun + 1 or not who < verb or after != verb or tree.lemma[who] in _EVENTS or tree.lemma[noun] in _EVENTS:
         return False
     tree.move(i, verb, "prep")
     return True

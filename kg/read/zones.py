@@ -202,7 +202,9 @@ def _lead(text: str, start: int, end: int, hint: str | None) -> Iterator[_Piece]
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _tail(text, start + match.end(), close, "caption")
         yield "boilerplate", close, end
-    elif match := cues.RELATED.match(part):
+    elif (match := cues.RELATED.match(part)) and "topic" in match.group().lower():
+        yield "boilerplate", start, end  # "Related topics: Peru, corruption"
+    elif match:
         yield "boilerplate", start, start + len(match.group().rstrip())
         yield from _linked(text, start + match.end(), end)
     elif match := credit or cues.CREDIT_HEAD.match(part):

@@ -145,7 +145,28 @@ def read_through(refs: list[Ref], things: list[Thing], scene: Scene, tracks: lis
             continue
         candidates = list(islice((track for track in _reachable(ref, begun) if agrees(ref, track, scene)), CANDIDATES))
         ref.extra["rule"] = "ranker"
+        candidates = _without_passing(ref, candidates, doc)
         yield ref, candidates, lambda track, ref=ref: put(ref, track)
+
+
+def _without_passing(ref: Ref, candidates: list[Track], doc: Words) -> list[Track]:
+    """The candidates without who is mentioned in passing, where a pronoun goes on: "A judge ordered her arrest … she … . She …".
+
+    What a pronoun has stood for stays in the centre of attention before what is new (Grosz, Joshi and Weinstein 1995, rule 1).
+    """
+
+    def central(track: Track) -> bool:
+        last = track.seen[-1]
+        same = last.kind == "pronoun" and last.gender == ref.gender and last.person == 3
+        return bool(track.names) and same and 0 <= ref.sent - last.sent <= 1
+
+    def passing(track: Track) -> bool:
+        only = track.seen[0]
+        return not track.names and len(track.seen) == 1 and only.kind == "nominal" and doc[only.start].lower_ in ("a", "an")
+
+    if ref.kind != "pronoun" or ref.gender not in ("m", "f") or not any(map(central, candidates)):
+        return candidates
+    return [track for track in candidates if not passing(track)]
 
 
 def _leading(things: list[Thing]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .features import Scene, Track
-from .lexicon import GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
+from .lexicon import DEED_NOUNS, GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
 from .ref import Ref
 
 __all__ = ["dead", "elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "overtaken", "somebody_else"]
@@ -31,12 +31,22 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
         return True  # "none of those that it has filed"
     if ref.kind == "nominal" and ref.number != "pl" and scene.doc[ref.start].lower_ in ("neither", "either", "each"):
         return True  # "neither party": of two
+    if ref.kind == "pronoun" and _in_apposition(ref, track, scene):
+        return True
     if ref.kind == "nominal" and (_beside(ref, track, scene) or elsewhere(ref, track, scene)):
         return True
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
     return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
+
+
+def _in_apposition(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Mozilla Firefox, its main rival": nobody is its own rival."""
+    noun = scene.doc[ref.head].head
+    if scene.doc[ref.head].dep_ != "poss" or noun.dep_ != "appos":
+        return False
+    return any(r.start <= noun.head.i < r.end for r in track.seen)
 
 
 def elsewhere(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -75,12 +85,19 @@ _AGENTIVE = words(
     "tell think vote vow want"
 )
 """Verbs of what only somebody does (Dowty 1991, proto-agent: volition and sentience)."""
-
+_OF_STATES = _AGENTIVE | words(
+    "accuse announce arrest ban blame buy deny deploy deport detain dismiss expel impose invade jail launch offer pledge promise recall "
+    "recognise recognize sanction seize send sign slap summon suspend urge warn withdraw"
+)
 
 def no_agent(ref: Ref, track: Track, scene: Scene) -> bool:
     """ "They said the tariffs were unfair. They have hired a lawyer": no tariff does."""
     token = scene.doc[ref.head]
-    if ref.kind != "pronoun" or track.names or track.thing.type != "Topic" or token.dep_ != "nsubj" or token.head.lemma_ not in _AGENTIVE:
+    if ref.kind != "pronoun" or track.names or track.thing.type != "Topic" or token.dep_ != "nsubj":
+        return False
+    if token.head.lemma_ in _OF_STATES and all(r.name in DEED_NOUNS for r in track.seen if r.kind == "nominal"):
+        return True  # "Peru's response was mild. It recalled its envoy"
+    if token.head.lemma_ not in _AGENTIVE:
         return False
     return all(noun_kind(r.name) == "" for r in track.seen if r.kind == "nominal") and any(r.kind == "nominal" for r in track.seen)
 

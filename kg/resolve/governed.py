@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "gone_on", "inserted", "main_subjects", "mouthpiece", "of_country",
+    "accused", "among_several", "called_on", "company_of", "doer_of", "gone_on", "inserted", "main_subjects", "mouthpiece", "of_country",
     "other_of_two", "relative_of_several", "said_before", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects",
     "taking", "voice_behind", "whose", "whose_deed", "written_to",
 ]  # fmt: skip
@@ -223,14 +223,46 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def gone_on(ref: Ref, start: int, scene: Scene) -> Iterator[int]:
-    """ "A judge ordered him held. He …": who is spoken of by a pronoun already, rather than somebody who comes in (Grosz et al. 1995)."""
+    """ "A judge ordered him (or Ruiz) held. He …": who was spoken of already, rather than somebody who comes in (Grosz et al. 1995)."""
     doc = scene.doc
     first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
     subject = next((k for k in range(first, start) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].head.dep_ == "ROOT"), None)
     if subject is None or doc[subject].pos_ != "NOUN" or not any(c.lower_ in ("a", "an") for c in doc[subject].lefts):
         return
-    same = {"m": ("him", "his"), "f": ("her",)}.get(ref.gender, ())
+    same = {"m": ("he", "him", "his"), "f": ("her", "she")}.get(ref.gender, ())
     yield from (k for k in range(subject + 1, start) if doc[k].lower_ in same and k not in scene.quote_of)
+    held = (k for k in range(subject + 1, start) if k in scene.named and doc[k].dep_ in ("dobj", "poss"))
+    yield from (k for k in held if scene.named[k].thing.type == "Person" and k not in scene.quote_of and ref.gender in ("m", "f"))
+
+
+def held_last(ref: Ref, start: int, scene: Scene) -> Iterator[int]:
+    """ "Police surrounded Ruiz's home and took him away. His lawyer …": who was seized last is whom it goes on about."""
+    doc = scene.doc
+    same = {"m": "him", "f": "her"}.get(ref.gender)
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    yield from (
+        k
+        for k in range(start - 1, first, -1)
+        if doc[k].lower_ == same and doc[k].dep_ == "dobj" and doc[k].head.lemma_ in _SEIZING and k not in scene.quote_of
+    )
+
+
+_SEIZING = lx.words(
+    "acquit arrest beat capture charge convict deport detain dismiss expel fire free indict jail kill release seize shoot sue take"
+)
+
+
+def doer_of(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Peru's retaliation fell on farmers. In March it taxed tea", "Peru's claims rest on a pact it signed": whose deed was spoken of."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.pos_ != "VERB":
+        return
+    start = scene.sent_start[ref.head]
+    here = [k for k in range(start, ref.head) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT" and token.head.dep_ == "relcl"]
+    opens = not here and (token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT"))
+    for k in here or (main_subjects(doc, start) if opens else ()):
+        if doc[k].lemma_ in lx.DEED_NOUNS:
+            yield from (c.i for c in doc[k].lefts if c.dep_ == "poss")
 
 
 def whose_deed(ref: Ref, scene: Scene) -> Iterator[int]:

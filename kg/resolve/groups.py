@@ -254,6 +254,10 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
             found.append(thing)
     if wanted == "any" and len({_kind_of([thing]) for thing in found}) > 1:
         return []  # "both sides" are no man and his employer
+    if len(found) > 2:
+        last = {id(thing_of[id(r)]) for r in refs if r.kind == "name" and r.sent == ref.sent - 1 and id(r) in thing_of}
+        before = [thing for thing in found if id(thing) in last]
+        found = before if len(before) == 2 else found
     if len(found) > 2 and wanted == "person":  # "the two presidents" among several people
         found = [thing for thing in found if _holds(thing, ref.name)]
     return found if len(found) == 2 else []

@@ -6,9 +6,11 @@ Hand-kept. A noun that is in none of these lists gets its kind from the fitted m
 from __future__ import annotations
 
 import json
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
+from ..nouns import NAME_PARTICLES, RELATIVE_NOUNS
 from .nouns import (
     ACTOR_NOUNS,
     BODY_NOUNS,
@@ -24,7 +26,6 @@ from .nouns import (
     PARTY_NOUNS,
     PERSON_NOUNS,
     PLACE_NOUNS,
-    RELATIVE_NOUNS,
     noun_kind,
     words,
 )
@@ -47,7 +48,7 @@ TITLES = words(
     "spokeswoman spokesperson judge justice attorney prosecutor sheriff detective inspector superintendent constable coach "
     "manager captain striker midfielder goalkeeper defender referee editor reporter journalist author actor actress singer "
     "director producer leader ceo cfo cto founder co-founder executive analyst economist lawyer activist dissident "
-    "opposition-leader lawmaker mp deputy speaker whip diplomat negotiator undersecretary under-secretary counsel adviser "
+    "opposition-leader lawmaker mep mp deputy speaker whip diplomat negotiator undersecretary under-secretary counsel adviser "
     "advisor head candidate nominee incumbent ex-president president-elect dictator strongman warlord qc sc kc mp doctor "
     "scientist researcher astronaut engineer pilot student teacher historian philosopher poet writer novelist painter "
     "artist comedian administrator creator curator campaigner owner winner treasurer organiser organizer instructor "
@@ -78,7 +79,7 @@ TITLE_LINKS = words(
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
     "culture tourism commerce industry minority majority senate press house social development labor planning water mines "
     "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff "
-    "district circuit"
+    "district circuit exchequer treasury"
 )
 
 GROUP_ADJECTIVES = words(
@@ -288,7 +289,12 @@ CITY_VERBS = words(
 ANYBODY = {"neither": "either", "nobody": "anybody", "everyone": "everyone", "everybody": "everyone"}
 """Pronouns for all or none -> the label of what is said, or denied, of them."""
 
-GROUP_PARTICLES = words("de del della der den van von bin ibn al el la le da dos di du ter abu ben ul i y und et af av zu san st")
+DEED_NOUNS = words(
+    "answer attack claim decision move offer objection offensive protest reaction refusal rejection reply response retaliation withdrawal"
+)
+"""What somebody does, which does nothing itself."""
+
+GROUP_PARTICLES = NAME_PARTICLES | words("abu av et i ibn san st ul und y")
 
 
 @lru_cache(maxsize=1)
@@ -323,7 +329,11 @@ def first_name_gender(name: str, *, alone: bool = False) -> str | None:
     ``alone`` leaves out what is as often a place ("Victoria"): before a surname it is a first name, by itself it tells nothing.
     """
     names, places = _first_names()
-    return None if alone and name in places else names.get(name)
+    return None if alone and name in places else names.get(name) or names.get(_unaccented(name))
+
+
+def _unaccented(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 PEOPLE_PRONOUNS = frozenset(
     ("i", "me", "my", "you", "he", "him", "his", "she", "her", "who", "whom", "whoever", "someone", "anyone", "everyone", "nobody")

@@ -98,6 +98,7 @@ class NameFinder:
     def _after_role(self, start: int, end: int) -> tuple[int, str]:
         """Where the name begins in a run that opens with a portfolio, and the title before: "State" of "Secretary of State Ana Ruiz"."""
         doc, i, of = self.doc, start, start - 1
+        of -= doc[of].lower_ == "the" and doc[start].lower_ == "exchequer"  # "Chancellor of the Exchequer Ana Ruiz"
         while of > 2 and doc[of].lower_ in ("and", "&") and doc[of - 1].lower_ in lx.TITLE_LINKS:  # "of Finance and Planning"
             of -= 2
         if of < 1 or start in self.known or doc[of].lower_ not in ("of", "for") or doc[of - 1].lower_ not in lx.TITLES | lx.PLURAL_TITLES:

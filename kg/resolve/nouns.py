@@ -10,7 +10,7 @@ from ..nouns import PERSON_NOUNS
 __all__ = [
     "ACTOR_NOUNS", "BODY_NOUNS", "COMPANY_NOUNS", "COUNTRY_NOUNS", "EITHER_NOUNS", "FEMALE_NOUNS", "GOVERNMENT_NOUNS",
     "MALE_NOUNS", "MEDIA_NOUNS", "MILITARY_NOUNS", "ORG_NOUNS", "PARTY_NOUNS", "PERSON_NOUNS", "PLACE_NOUNS",
-    "RELATIVE_NOUNS", "noun_kind", "words",
+    "noun_kind", "words",
 ]  # fmt: skip
 
 
@@ -33,14 +33,6 @@ EITHER_NOUNS = words(
     "founder creator maker manufacturer lender insurer regulator retailer"
 )
 """Nouns that name a person or a body alike, so that they do not tell which a name is."""
-
-RELATIVE_NOUNS = words(
-    "wife husband spouse son daughter father mother parent brother sister sibling uncle aunt cousin nephew niece grandfather "
-    "grandmother grandson granddaughter widow widower fiance fiancee girlfriend boyfriend friend colleague boss employer employee "
-    "neighbour neighbor predecessor successor counterpart ally rival opponent critic supporter lawyer attorney aide adviser advisor "
-    "deputy spokesman spokeswoman spokesperson assistant partner child twin heir daughter-in-law son-in-law staff"
-)
-"""Nouns that name somebody by what he or she is to another: "his brother" is not the man before, and mostly nobody named."""
 
 ORG_NOUNS = words(
     "company firm corporation conglomerate group organization organisation agency bureau office ministry department "

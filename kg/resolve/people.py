@@ -137,7 +137,8 @@ def _name_fits(words: tuple[str, ...], full: tuple[str, ...], other: Thing) -> b
         return False
     if len(words) == 1:
         first = words[0] == full[0] and len(words[0]) > 1 and (other.type == "Person" or bool(lx.first_name_gender(words[0])))
-        if words[0] == full[-1] or first:  # "Altun" that is no first name is not short for "Altun Watch"
+        joined = "-" in words[0] and words[0].lower() == full[-1].lower()  # "El-Sisi" at the start of a sentence
+        if words[0] == full[-1] or joined or first:  # "Altun" that is no first name is not short for "Altun Watch"
             return other.entry is None or other.type == "Person"
         rare = other.entry is None and other.type == "Person" and len(other.refs) < 3
         return rare and len(words[0]) > 4 and slip(words[0], full[-1])

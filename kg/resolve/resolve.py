@@ -13,7 +13,7 @@ from . import lexicon as lx
 from .confidence import LEAST, Standing, confidences, features
 from .coref import resolve_references
 from .descriptions import Descriptions
-from .gazetteer import BASE, Gazetteer, key_of
+from .gazetteer import BASE, Entry, Gazetteer, key_of
 from .groups import groups
 from .labels import bare_word, clause_label, document_key, folded_slug, nominal_label, possessive, those_who, tidy
 from .mentions import find_refs
@@ -25,6 +25,7 @@ from .ranker import load_ranker
 from .ref import Ref, whole_end
 from .thing import Thing
 from .things import name_things
+from .told_countries import with_told_countries
 from .typing import family, finer, nominal_type
 from .words import Words
 
@@ -57,7 +58,7 @@ def resolve(doc: Doc, document: Document, propositions: Sequence[Proposition], g
     ``doc`` is the parse of ``document`` (``doc.text == document.text``). Entities are those that have a
     name and those that a claim needs; their ids are final for this document alone. Claims get theirs from ``merge``.
     """
-    reading = Reading(doc, document, gazetteer, base)
+    reading = Reading(Words.of(doc), document, gazetteer, base)
     whole = list(of_whole_names(propositions, reading.inside, reading.token_at, reading.doc))
     reading.read_phrases(whole)
     drafts = [draft for proposition in whole for draft in reading.drafts(proposition)]
@@ -73,8 +74,8 @@ _NO_MENTION = frozenset({"Statement", "Time", "Quantity"})
 class Reading:
     """What one document speaks of, while its propositions are being named."""
 
-    def __init__(self, doc: Doc, document: Document, gazetteer: Gazetteer, base: str):
-        doc = Words.of(doc)
+    def __init__(self, doc: Words, document: Document, gazetteer: Gazetteer, base: str):
+        gazetteer = with_told_countries(doc, gazetteer)
         self.doc, self.document, self.gazetteer, self.base = doc, document, gazetteer, base
         self.key = document_key(document.id)
         refs = find_refs(doc, document, gazetteer)
@@ -179,7 +180,7 @@ class Reading:
         ref = self.by_head.get(head) or self.inside.get(head)
         if ref is not None and ref.kind == "name" and not (ref.nested and head not in range(*ref.core)):
             if ref.adjective:
-                return [self.country(ref)] if ref.entries else []
+                return [self.listed(self.gazetteer.entries[ref.entries[0]])] if ref.entries else []
             return [found] if (found := self.entity(self.thing_of[id(ref)])) is not None else []
         if ref is not None and id(ref) in self.groups:
             return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
@@ -196,7 +197,7 @@ class Reading:
         """The country of a phrase that is its adjective alone, though the recogniser counts the word to a longer name."""
         word = self.doc[head]
         entry = self.gazetteer.demonym(word.text) if len(phrase.text.strip()) == len(word) else None
-        return self._keep(Entity(self.base + entry.slug, entry.label, entry.type, (), entry.same_as)) if entry is not None else None
+        return self.listed(entry) if entry is not None else None
 
     def _appended(self, head: int, phrase: Phrase) -> Entity | None:
         """The person or body whose name a description ends in: "the academic and author Ana Ruiz"."""
@@ -248,9 +249,8 @@ class Reading:
         mention = Mention(self.document.id, phrase.start, phrase.end, self.document.text[phrase.start : phrase.end], "pronoun")
         return self._keep(Entity(f"{self.base}{folded_slug(label)}_{self.key}_{phrase.start}", label, UNNAMED, (), (), (), (mention,)))
 
-    def country(self, ref: Ref) -> Entity:
-        entry = self.gazetteer.entries[ref.entries[0]]
-        return self._keep(Entity(self.base + entry.slug, entry.label, entry.type, (), entry.same_as))
+    def listed(self, entry: Entry, mentions: tuple[Mention, ...] = ()) -> Entity:
+        return self._keep(Entity(self.base + entry.slug, entry.label, entry.type, (), entry.same_as, (), mentions))
 
     def nominal(self, phrase: Phrase, head: int) -> list[Entity]:
         """A node for a phrase that names nothing: joined across documents if a topic, else of this document alone."""
@@ -290,7 +290,7 @@ class Reading:
             for slug in self.gazetteer.names.get(key_of(label), ()):
                 entry = self.gazetteer.entries[slug]
                 if family(entry.type) == "other":
-                    return self._keep(Entity(self.base + slug, entry.label, entry.type, (), entry.same_as, (), mentions))
+                    return self.listed(entry, mentions)
         about = {e.id for i in range(start, end) if (e := self._name_at(i)) is not None}
         if owner is not None:
             about.add(owner.id)
@@ -363,7 +363,7 @@ class Reading:
         if ref is None:
             return None
         if ref.adjective:
-            return self.country(ref) if ref.entries else None
+            return self.listed(self.gazetteer.entries[ref.entries[0]]) if ref.entries else None
         return self.entity(self.thing_of[id(ref)])
 
     # -- claims ------------------------------------------------------------------------------

@@ -46,6 +46,8 @@ class Bodies:
         self.ending = {r.end: r for r in refs if r.kind == "name"}
         self.by_head = {r.head: r for r in refs if r.kind == "name"}
         self.counts: dict[str, int] = {}
+        self.named_at: list[tuple[int, str]] = []
+        """Token and country of each name that tells one, in text order."""
         self.un = False
         for ref in refs:
             if ref.kind != "name" or is_shared(ref.name):
@@ -56,6 +58,7 @@ class Bodies:
                 country = slug if entry.type == "Country" else entry.country or next((t.of for t in entry.terms), "")
                 if country:
                     self.counts[country] = self.counts.get(country, 0) + 1
+                    self.named_at.append((ref.start, country))
 
     def owner(self, ref: Ref) -> str | None:
         """The country that the phrase names ("Peru's Congress", "the Peruvian Congress"); "" for another's; None if none is named."""
@@ -125,4 +128,14 @@ class Bodies:
         named = set(ref.name.lower().split())
         if owner is None and named & _LOOSE and not named & {"christian", "social"}:  # "Social Democrats" are of many countries
             return own > 0 or most < 3
-        return own >= SHARE * most
+        return own >= SHARE * most and not (owner is None and own < most and self._told_of_another(ref, entry.country))
+
+    def _told_of_another(self, ref: Ref, country: str) -> bool:
+        """True if the sentence names the country that the document names most, and not this one."""
+        first, last = ref.start, ref.end
+        while first > 0 and not self.doc[first].is_sent_start:
+            first -= 1
+        while last < len(self.doc) and not self.doc[last].is_sent_start:
+            last += 1
+        here = {name for at, name in self.named_at if first <= at < last}
+        return country not in here and max(self.counts, key=lambda name: self.counts[name]) in here

@@ -96,7 +96,7 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
 
     ``titled`` are the tokens of sentences in title case, where the capital of a common noun tells nothing.
     """
-    i, n = 0, len(doc)
+    i, n, spelt = 0, len(doc), _spelt_out(doc)
     calm = frozenset(t.i for t in doc if t.i not in titled and not t.is_sent_start)
     while i < n:
         text = doc[i].text
@@ -104,6 +104,7 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
             i += 1
             continue
         end = _run_end(doc, i, known, ents, calm)
+        end = max([end, *(stop for start, stop in spelt.items() if i <= start < end)])
         if end > i:
             yield i, end
             i = end
@@ -147,6 +148,34 @@ def title_end(doc: Words, i: int, end: int) -> int:
 
 _ENDS = frozenset(("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"'))
 """Marks and endings that no name ends in, but for one that the gazetteer knows ("Moody's")."""
+
+
+_SMALL = frozenset("and for in of on the to".split())
+
+
+def _spelt_out(doc: Words) -> dict[int, int]:
+    """Start -> end of long forms with small words inside whose initials follow in brackets: "Centre for Peace and Law (CPL)".
+
+    The letters are matched from the last to the first (Schwartz and Hearst 2003); one of four and more may leave out a word.
+    """
+    out = {}
+    for i in range(2, len(doc) - 2):
+        letters = doc[i + 1].text
+        if doc[i].text != "(" or doc[i + 2].text != ")" or not (letters.isupper() and letters.isalpha() and 1 < len(letters) < 9):
+            continue
+        start, k, left, spare = i, i - 1, list(letters), len(letters) > 3
+        while k >= 0 and left:
+            if doc[k].text[:1] == left[-1]:
+                left.pop()
+                start = k
+            elif doc[k].lower_ not in _SMALL:
+                if not spare or not doc[k].text.istitle() or k == i - 1:
+                    break
+                spare = False
+            k -= 1
+        if not left and any(doc[t].lower_ in _SMALL for t in range(start, i)):
+            out[start] = i
+    return out
 
 
 def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozenset[int]) -> int:

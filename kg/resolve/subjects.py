@@ -15,7 +15,9 @@ from .governed import (
     among_several,
     called_on,
     company_of,
+    doer_of,
     gone_on,
+    held_last,
     inserted,
     main_subjects,
     mouthpiece,
@@ -200,13 +202,19 @@ def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Her brother ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
     if scene.doc[ref.head].dep_ == "poss" and ref.head == start:
+        yield from held_last(ref, start, scene)
         yield from main_subjects(scene.doc, start)
 
 
 def _opening_staff(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Its director ..." at the start of a sentence: the subject of the sentence before."""
-    if lx.noun_kind(scene.doc[ref.head].head.lemma_.lower()) == "person":
-        yield from _opening(ref, scene)
+    """ "Its director ..." at the start of a sentence: the subject of the sentence before, or of whom it is ("France's reply was mild")."""
+    doc = scene.doc
+    if lx.noun_kind(doc[ref.head].head.lemma_.lower()) != "person":
+        return
+    for k in _opening(ref, scene):
+        yield k
+        yield from (c.i for c in doc[k].lefts if c.dep_ == "poss")
+        yield from (c.i for p in doc[k].rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj")
 
 
 def _opening_body(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -400,7 +408,7 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 _OF_BODIES = {
     "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
     "staff": staff_behind, "of country": of_country, "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
+    "of itself": _body_of_itself, "doer": doer_of, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
@@ -420,8 +428,20 @@ def _object(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (i for i in range(verb.i - 1, verb.head.i, -1) if i in scene.owner and scene.named.get(i) is scene.owner[i])
 
 
+def _object_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Police surrounded Ruiz's home and took him away": who is in the object of the verb before, not who does both."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ != "dobj" or verb.dep_ != "conj" or not verb.head.i < verb.i or subjects(verb):
+        return
+    for thing in (c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i):
+        owners = [c.i for c in thing.lefts if c.dep_ == "poss"]
+        owners += [c.i for p in thing.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"]
+        yield from (i for i in (thing.i, *owners) if i in scene.owner and scene.named.get(i) is scene.owner[i])
+
+
 _RULES = {
-    "object": _object, "other of two": other_of_two,
+    "object": _object, "object before": _object_before, "other of two": other_of_two,
     "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,

@@ -58,7 +58,7 @@ _ACTOR_PREPS = lx.words("with against between by")
 _TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
-    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force require"
+    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force require spare"
 )
 _GIVING = lx.words("deny give grant guarantee hand lend offer owe pledge promise sell send supply")
 """Verbs with two objects: who is given something is somebody."""
@@ -75,7 +75,9 @@ _DEALINGS = {
         "pressure support backing order demand call help approval permission aid assistance criticism condemnation independence "
         "signal objection denial"
     ),
-    "of": lx.words("ally critic criticism rival enemy adversary condemnation wary suspicious foe patience"),
+    "of": lx.words(
+        "ally behalf critic criticism defence defense favor favour rival enemy adversary condemnation support wary suspicious foe patience"
+    ),
 }
 """Preposition -> words after which a capital's name stands for its government: "pressure from Lima"."""
 _CITY_NOUNS = lx.words(
@@ -388,7 +390,10 @@ def acts(ref: Ref, doc: Words) -> bool:
         if verb.lemma_ == "welcome":  # "welcomed the move", and not "welcomed 90,000 visitors"
             return any(c.dep_ == "dobj" and lx.noun_kind(c.lemma_) == "" and c.tag_ == "NN" for c in verb.rights)
         if verb.lemma_ == "have":  # "had no right to intervene", and not "has two airports"
-            return any(c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights)
+            to_do = next((c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VB"), None)  # "has yet to confirm it"
+            return (to_do or verb).lemma_ not in lx.CITY_VERBS | {"have", "be"} or any(
+                c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights
+            )
         return _minded(verb) or (verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS)
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS

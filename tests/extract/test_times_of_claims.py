@@ -22,6 +22,10 @@ DATE = "2023-03-29"  # a Wednesday
         ("Norway froze the account of Ola Berg on Friday, closing the bank.", "closed", "2023-03-24"),
         ("Norway closed the port at the end of the month, on March 3.", "closed", "2023-03-03"),
         ("Norway condemned the killing in January of a journalist.", "criticized", "2023-01"),
+        ("In its ruling on Tuesday, the court rejected the appeal.", "rejected", "2023-03-28"),
+        ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "rejected", "2023-03-28"),
+        ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "accused", "2023-03-28"),
+        ("Ola Berg was arrested during a protest in 2021.", "arrested", "2021"),
     ],
 )
 def test_time_of_a_claim(extract, text, relation, value):

@@ -270,3 +270,37 @@ def test_not_one_but_the_other(extract, text, expected):
     assert {p.object.text: p.polarity == YES for p in found} == expected
     assert all("not" not in p.relation.text.split() for p in found if p.polarity == YES)
 
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("India relies on Peru for its tea.", {("India", "relied on", "Peru")}),
+        ("Ana Ruiz was in Lima for talks with Poe.", {("Ana Ruiz", "was in", "Lima")}),
+        ("The court ruled in favour of the plan.", {("The court", "ruled in favour of", "the plan")}),
+        ("Ana Ruiz chaired the summit.", {("Ana Ruiz", "chaired", "the summit")}),
+        ("Ana Ruiz chairs the bank.", {("Ana Ruiz", "head of", "the bank")}),
+        ("The firm trained its models.", {("The firm", "trained", "its models")}),
+        ("France trained Peruvian soldiers.", {("France", "aided", "Peruvian soldiers")}),
+        ("Peru opposed any reference to the raid.", {("Peru", "rejected", "any reference to the raid")}),
+        ("Peru summoned the envoy to lodge a protest.", {("Peru", "summoned", "the envoy")}),
+        ("Ana Ruiz blamed the flood on rain.", {("Ana Ruiz", "blamed", "the flood")}),
+        ("Peru's promise to leave the bloc pleased Chile.", {("Peru's promise", "pleased", "Chile")}),
+    ],
+)
+def test_what_the_verb_says(extract, text, expected):
+    found = {(p.subject.text, p.relation.label, p.object.text) for p in extract(text) if p.object is not None}
+    assert expected <= {(s.partition(" to ")[0], r, o) for s, r, o in found}
+
+
+def test_they_whom_it_is_laid_to_tried_it(extract):
+    found = {(p.subject.text, p.relation.label, p.modality) for p in extract("Police arrested two soldiers over an attempt to kill Ana Ruiz.")}
+    assert ("two soldiers", "killed", "possible") in found
+
+
+def test_what_is_likely_is_the_main_clause_alone(extract):
+    found = {p.relation.label: p.modality for p in extract("He was apparently referring to Ana Ruiz, who left Lima last week.")}
+    assert found == {"referred to": "possible", "left": "asserted"}
+
+
+def test_a_word_behind_a_comma_is_no_part_of_the_name(extract):
+    assert "Ana Ruiz" in {p.object.text for p in extract("Poe met Ana Ruiz, formerly an envoy, who left.") if p.object is not None}

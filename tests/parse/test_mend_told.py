@@ -231,6 +231,11 @@ TALKS = (
             "stop:VB:xcomp:8 .:.:punct:8",
             "called", ("called", "ROOT"), id="a council in a town called",
         ),
+        pytest.param(
+            "Senators=senator:NNS:nsubj:6 from:IN:prep:0 both:DT:det:3 parties=party:NNS:pobj:1 on:IN:prep:3 Wednesday:NNP:pobj:4 "
+            "scolded=scold:VBD:ROOT:6 the:DT:det:8 government:NN:dobj:6 .:.:punct:6",
+            "on", ("scolded", "prep"), id="parties on Wednesday",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

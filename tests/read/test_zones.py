@@ -48,6 +48,7 @@ CASES = {
         [("boilerplate", "Read Also:"), ("related", "Spain Opens a Port as Talks Stall")],
     ),
     "related article": ("Related Article: Peru names envoy", [("boilerplate", "Related Article:"), ("related", "Peru names envoy")]),
+    "related topics": ("Related Topics: Peru, corruption", [("boilerplate", "Related Topics: Peru, corruption")]),
     "related inside a line": (
         f"{BODY} Read more: Peru names envoy",
         [("body", BODY), ("boilerplate", "Read more:"), ("related", "Peru names envoy")],

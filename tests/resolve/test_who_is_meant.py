@@ -377,3 +377,80 @@ def test_of_two_who_met_one_asks_the_other(read, who, whom):
 def test_a_spokesman_is_of_nobody_whom_his_own_words_name(read):
     text = "The bondholders rejected the plan. “We are not the villains of this story,” their spokesman, Thomas Arden, told reporters."
     assert ("Thomas Arden", "spokesperson for", "bondholders") in rows(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Ivo Lund denied it. A Peruvian judge ordered Ivo Lund's arrest in February, by which time he was living in Oslo. "
+            "He was detained there in July.",
+            ("Ivo Lund", "was detained", None),
+        ),
+        (
+            "Tom Berg named nobody, but police surrounded the home of Karl Ruiz and took him away. His lawyer, Ana Poe, left.",
+            ("Ana Poe", "works for", "Karl Ruiz"),
+        ),
+        (
+            "The response of France, the former colonial power, was mild. Its foreign minister, Ivan Barrot, met Karl Weiss.",
+            ("Ivan Barrot", "works for", "France"),
+        ),
+        (
+            "Alan Poe died in 2019. Tom Berg, who resigned in 2018, remains under inquiry, and Karl Weiss is accused of fraud. "
+            "Both men deny the charges.",
+            ("Karl Weiss", "denied", "charges"),
+        ),
+        ("Tom Berg was arrested in Lima. His wife, Ana Karp, stayed.", ("Ana Karp", "is a", "Tom Berg's wife")),
+        ("The court ruled in favour of Manila.", ("court", "ruled in favour of", "Philippines")),
+        ("She may meet Karl Weiss, though Beijing has yet to confirm the talks.", ("China", "confirmed", "talks")),
+        ("Peru's retaliation fell on farmers. In March it taxed Chilean tea.", ("Peru", "taxed", "Chilean tea")),
+        ("Peru's claims rest on an agreement it signed with Chile in 1959.", ("Peru", "agreed with", "Chile")),
+        ("Ruiz met Egyptian President Abdel Fattah el-Sisi. El-Sisi left Lima.", ("Abdel Fattah el-Sisi", "left", "Lima")),
+        (
+            "Inés Rojas, the judge, asked Ola Berg to wait. “It is late,” Karl Weiss said. He was referring to the talks.",
+            ("Karl Weiss", "referred to", "talks"),
+        ),
+    ],
+)
+def test_who_is_meant_behind_others(read, text, row):
+    assert row in rows(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Peru's president, Ana Ruiz, left Peru for the United States. Dockers marched on Congress to back the Peruvian president.", "Congress"),
+        ("The United States left. Dockers marched on Congress in Washington.", "United States Congress"),
+    ],
+)
+def test_whose_congress(read, text, label):
+    assert label in {row[2] for row in rows(read(text)) if row[1] == "protested"}
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("US Secretary of State Ana Ruiz left.", ("Ana Ruiz", "holds role", "Secretary of State")),
+        ("US Secretary of State Ana Ruiz left.", ("Ana Ruiz", "works for", "United States")),
+        ("British Chancellor of the Exchequer Ana Ruiz left.", ("Ana Ruiz", "works for", "United Kingdom")),
+        ("Chechen leader Ivo Lund met Bavarian officials.", ("Ivo Lund", "head of", "Chechnya")),
+        ("Syrian President Ahmed al-Sharaa left.", ("Ahmed al-Sharaa", "holds role", "President")),
+        ("Syrian President Ahmed al-Sharaa left.", ("Ahmed al-Sharaa", "head of", "Syria")),
+        ("Fed Governor Ana Ruiz left.", ("Ana Ruiz", "works for", "Federal Reserve")),
+        ("Tom Berg of the Brookings Institution left.", ("Tom Berg", "works for", "Brookings Institution")),
+        ("Tom Berg of the Greens left.", ("Tom Berg", "member of", "Greens")),
+        ("Ana Ruiz, a lawmaker from the European People's Party, left.", ("Ana Ruiz", "member of", "European People's Party")),
+        ("Tom Berg, an MEP for the Greens, left.", ("Tom Berg", "holds role", "MEP")),
+        (
+            "The Democratic Convergence for Change (DCC) called a strike. The DCC left Lima.",
+            ("Democratic Convergence for Change", "left", "Lima"),
+        ),
+        ("Spain left. The minister met Ana von der Berg on Monday.", ("minister", "consulted with", "Ana von der Berg")),
+    ],
+)
+def test_offices_and_names(read, text, row):
+    assert row in rows(read(text))
+
+
+def test_nobody_is_its_own_rival(read):
+    assert ("Kade", "is a", "Kade's main rival") not in rows(read("Kade, its main rival, left."))

@@ -1,0 +1,44 @@
+"""Senses of a verb that its form in the ontology does not mean, told from what fills its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS
+from ..ontology import Form
+from .actors import meant
+from .syntax import Syntax
+
+__all__ = ["another_sense"]
+
+_NO_GIFTS = frozenset("body captive case document file hostage letter list note office power prisoner remain remains suspect".split())
+_TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
+_NOWHERE = frozenset("air ocean sea sky water".split())
+_GROUND = frozenset("field ground land mud soil".split())
+
+
+def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]], verb: int) -> bool:
+    """True if the verb or noun of ``form`` says something else here: ``roles`` are the tokens that fill its roles."""
+    objects, lemma = roles.get("object", ()), form.lemma
+    lemmas = {syntax.lemma[f] for f in objects}
+    if lemma == "concern":
+        return any(syntax.lemma[meant(syntax, f)] in _TREATING for f in objects)  # "half of the briefing concerned it": it was about it
+    if lemma == "hand":
+        return any(syntax.lemma[f] in _NO_GIFTS for f in roles.get("topic", ()))  # "handed over the remains": nobody is aided
+    if lemma == "appeal":
+        return bool(lemmas & {"court", "tribunal"})  # "will appeal to the Supreme Court": against a judgment
+    if lemma == "level":
+        return any(syntax.low[f] in _GROUND for f in objects)
+    if lemma == "leave":
+        return form.plover == "YIELD" and syntax.kid(verb, "oprd") is not None  # "left the party divided"
+    if lemma in ("fire", "launch"):
+        return bool(lemmas & _NOWHERE)  # "fired missiles into the Sea of Japan": nobody is attacked
+    if lemma == "return":
+        return any(syntax.low[f] == "fire" for f in objects)  # "troops returned fire"
+    if lemma == "receive":
+        return any(syntax.pos[s] == "PRON" and syntax.dep[s] == "poss" for s in roles.get("subject", ()))  # "received its share"
+    if lemma == "call":
+        return form.plover == "CONSULT" and any(syntax.low[f] == "another" for f in objects)  # "have called another for May": a strike
+    if lemma in ("chair", "head", "lead", "oversee"):  # "several states, led by Italy", "chaired the summit"
+        return bool(lemmas & EVENT_NOUNS) or any(syntax.tag[f] == "NNS" and not syntax.ent[f] for f in objects)
+    return False

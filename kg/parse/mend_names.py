@@ -1,0 +1,84 @@
+"""Names with a small word inside ("Ursula von der Leyen", "Covas do Barroso") that small parsers take apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..nouns import FIELD_NOUNS, NAME_PARTICLES, ROLE_NOUNS
+from ..tree import Tree
+
+__all__ = ["RULES"]
+
+
+def _part(tree: Tree, i: int) -> bool:
+    return tree.text[i].istitle() and tree.tag[i] in ("NNP", "NN", "JJ", "FW")
+
+
+def _asks(tree: Tree, i: int) -> bool:
+    """True for the auxiliary of a turned clause: "only in Paris do Macron and Merz agree"."""
+    return tree.low[i] == "do" and tree.dep[i] == "aux" and not tree.low[tree.head[i]].endswith("ed")
+
+
+def with_particle(tree: Tree, i: int) -> bool:
+    """ "Met with Ursula von der Leyen", "the mayor of Covas do Barroso": one name, whose last word is its head."""
+    first, last = i - 1, i + 1
+    while last < tree.n and tree.text[last] in NAME_PARTICLES and last - i < 3:
+        last += 1
+    if tree.text[i] not in NAME_PARTICLES or first < 0 or last >= tree.n or _asks(tree, i):
+        return False
+    if tree.tag[first] != "NNP" or not _part(tree, first) or not _part(tree, last) or tree.glued[first]:
+        return False
+    while last + 1 < tree.n and tree.dep[last] in ("compound", "nmod") and tree.head[last] == last + 1 and _part(tree, last + 1):
+        last += 1
+    whole = range(first, last + 1)
+    outer = [k for k in whole if tree.head[k] not in whole or tree.head[k] == k]
+    names = [k for k in outer if tree.text[k] not in NAME_PARTICLES]
+    if len(outer) < 2 or not names:
+        return False
+    for k in outer:
+        if tree.dep[k] == "aux":
+            for kid in list(tree.kids[k]):
+                tree.move(kid, tree.head[k], tree.dep[kid])
+    if any(k != names[0] and tree.above(names[0], k, -1) for k in whole):
+        return False
+    if names[0] != last:
+        tree.put_in_place(last, names[0])
+    for k in whole:
+        for kid in list(tree.kids[k]):
+            if k != last and kid not in whole:
+                tree.move(kid, last, tree.dep[kid])
+        if k != last:
+            tree.move(k, last, "compound")
+            tree.pos[k], tree.tag[k] = "PROPN", "NNP"
+    tree.pos[last], tree.tag[last] = "PROPN", "NNP"
+    return True
+
+
+def secretary_of_state_and_name(tree: Tree, i: int) -> bool:
+    """ "Secretary of State Ana Ruiz said", "Chairman of the Chiefs of Staff Tom Berg left": one phrase, whose head is the name."""
+    of = tree.head[i]
+    office = tree.head[of]
+    if tree.ent[i] != "PERSON" or tree.dep[i] != "pobj" or tree.low[of] != "of" or not office < of < i:
+        return False
+    if tree.low[office] not in ROLE_NOUNS:
+        return False
+    first = i
+    while tree.ent[first - 1] == "PERSON" and tree.head[first - 1] in (i, first) and first - 1 > of:
+        first -= 1
+    field = next((k for k in tree.kids_of(of, "pobj") if k < first), None)
+    if field is None and tree.low[first - 1] in FIELD_NOUNS and tree.head[first - 1] == i and tree.text[first - 1].istitle():
+        field = first - 1
+    if field is None or tree.subtree(field)[-1] != first - 1 or tree.kid(office, "det") is not None:
+        return False
+    for k in [k for k in tree.kids[i] if of < k < field]:
+        tree.move(k, field, tree.dep[k])
+    tree.put_in_place(i, office)
+    tree.move(office, i, "nmod")
+    tree.move(field, of, "pobj")
+    for k in [k for k in tree.kids[office] if k > i]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (with_particle, secretary_of_state_and_name)
+"""In the order in which they are tried."""

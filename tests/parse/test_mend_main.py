@@ -1,0 +1,83 @@
+"""Which clause of a sentence is the main one, and which words are its verb."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "It:PRP:nsubj:1 was=be:VBD:ROOT:1 only:RB:advmod:1 in:IN:prep:1 January:NNP:pobj:3:DATE 2024:CD:nummod:4:DATE "
+            "that:IN:mark:10 Scholz_:NNP:poss:9:GPE 's:POS:case:7 government:NN:nsubj:10 dropped=drop:VBD:ccomp:1 its:PRP$:poss:12 "
+            "objection:NN:dobj:10 to:IN:prep:10 the:DT:det:15 sale:NN:pobj:13 .:.:punct:1",
+            "in", ("dropped", "prep"), id="it was in May that",
+        ),
+        pytest.param(
+            "In:IN:prep:8 2019:CD:pobj:0:DATE ,:,:punct:8 months=month:NNS:npadvmod:8 after:IN:mark:8 police:NNS:nsubj:8 "
+            "in:IN:prep:5 Vancouver:NNP:pobj:6:GPE arrested=arrest:VBD:ccomp:14 a:DT:det:11 Huawei:NNP:compound:11:ORG "
+            "executive:NN:dobj:8 ,:,:punct:14 China:NNP:nsubj:14:GPE suspended=suspend:VBD:ROOT:14 the:DT:det:16 "
+            "licences=licence:NNS:dobj:14 of:IN:prep:16 two:CD:nummod:19 firms=firm:NNS:pobj:17 .:.:punct:14",
+            "In", ("suspended", "prep"), id="in 2019, months after",
+        ),
+        pytest.param(
+            "When:WRB:advmod:4 Chancellor:NNP:compound:3 Friedrich:NNP:compound:3:PERSON Merz:NNP:nsubj:4:PERSON "
+            "hosted=host:VBD:advcl:19 Emmanuel:NNP:compound:6:PERSON Macron:NNP:dobj:4:PERSON on:IN:prep:4 Monday:NNP:pobj:7 "
+            ",:,:punct:8 five:CD:nummod:11 days=day:NNS:npadvmod:14 after:IN:mark:14 leaders=leader:NNS:nsubj:14 "
+            "meeting=meet:VBG:advcl:4 in:IN:prep:14 The:DT:det:17:GPE Hague:NNP:pobj:15:GPE had=have:VBD:aux:19 "
+            "agreed=agree:VBN:ccomp:27 to:TO:aux:21 spend:VB:xcomp:19 more:JJR:dobj:21 ,:,:punct:27 the:DT:det:26 two:CD:nummod:26 "
+            "men=man:NNS:nsubj:27 promised=promise:VBD:ROOT:27 to:TO:aux:29 resolve:VB:xcomp:27 before:IN:prep:29 the:DT:det:32 "
+            "end:NN:pobj:30 of:IN:prep:32 August:NNP:pobj:33 a:DT:det:36 quarrel:NN:dobj:29 that:WDT:nsubj:39 has=have:VBZ:aux:39 "
+            "paralysed=paralyse:VBN:relcl:36 the:DT:det:41 programme:NN:dobj:39 .:.:punct:27",
+            "hosted", ("promised", "advcl"), id="when he came, they left",
+        ),
+        pytest.param(
+            "When:WRB:advmod:4 Chancellor:NNP:compound:3 Friedrich:NNP:compound:3:PERSON Merz:NNP:nsubj:4:PERSON "
+            "hosted=host:VBD:advcl:19 Emmanuel:NNP:compound:6:PERSON Macron:NNP:dobj:4:PERSON on:IN:prep:4 Monday:NNP:pobj:7 "
+            ",:,:punct:8 five:CD:nummod:11 days=day:NNS:npadvmod:14 after:IN:mark:14 leaders=leader:NNS:nsubj:14 "
+            "meeting=meet:VBG:advcl:4 in:IN:prep:14 The:DT:det:17:GPE Hague:NNP:pobj:15:GPE had=have:VBD:aux:19 "
+            "agreed=agree:VBN:ccomp:27 to:TO:aux:21 spend:VB:xcomp:19 more:JJR:dobj:21 ,:,:punct:27 the:DT:det:26 two:CD:nummod:26 "
+            "men=man:NNS:nsubj:27 promised=promise:VBD:ROOT:27 to:TO:aux:29 resolve:VB:xcomp:27 before:IN:prep:29 the:DT:det:32 "
+            "end:NN:pobj:30 of:IN:prep:32 August:NNP:pobj:33 a:DT:det:36 quarrel:NN:dobj:29 that:WDT:nsubj:39 has=have:VBZ:aux:39 "
+            "paralysed=paralyse:VBN:relcl:36 the:DT:det:41 programme:NN:dobj:39 .:.:punct:27",
+            "leaders", ("agreed", "nsubj"), id="leaders meeting had agreed",
+        ),
+        pytest.param(
+            "Any:DT:det:2 concession:NN:compound:2 risks=risk:NNS:ROOT:2 angering=anger:VBG:acl:2 the:DT:det:6:GPE "
+            "United:NNP:compound:6:GPE States:NNP:dobj:3:GPE .:.:punct:2",
+            "concession", ("risks", "nsubj"), id="concession risks angering",
+        ),
+        pytest.param(
+            "In:IN:prep:10 April:NNP:compound:2 KNDS:NNP:pobj:0 ,:,:punct:10 the:DT:det:5 group:NN:nsubj:10 "
+            "created=create:VBN:acl:5 in:IN:prep:6 2015:CD:pobj:7 ,:,:punct:5 founded=found:VBD:ROOT:10 a:DT:det:13 "
+            "joint:JJ:amod:13 company:NN:dobj:10 in:IN:prep:13 Cologne:NNP:pobj:14:GPE with:IN:prep:10 Thales:NNP:pobj:16:ORG "
+            ".:.:punct:10",
+            "KNDS", ("founded", "nsubj"), id="in April the firm",
+        ),
+        pytest.param(
+            'The:DT:det:1 surtax:NN:nsubj:2 was=be:VBD:ccomp:17 "_:``:punct:2 a:DT:det:6 typical:JJ:amod:6 act:NN:attr:2 '
+            'of:IN:prep:6 protectionism_:NN:pobj:7 ":\'\':punct:6 that:WDT:nsubj:12 had=have:VBD:aux:12 damaged=damage:VBN:amod:13 '
+            "carmakers=carmaker:NNS:appos:6 ,:,:punct:17 the:DT:det:16 ministry:NN:nsubj:17 said=say:VBD:ROOT:17 .:.:punct:17",
+            "damaged", ("act", "relcl"), id="act that had damaged",
+        ),
+        pytest.param(
+            "Egypt:NNP:nsubj:1:GPE asked=ask:VBD:ROOT:1 the:DT:det:3 council:NN:dobj:1 to:TO:aux:5 intervene:VB:xcomp:1 ,:,:punct:1 "
+            "accusing=accuse:VBG:advcl:1 its:PRP$:poss:9 neighbour:NN:dobj:7 of:IN:prep:9 mismanagement:NN:pobj:10 of:IN:prep:11 "
+            "the:DT:det:14 Nile:NNP:pobj:12 after:IN:prep:7 a:DT:det:18 sudden:JJ:amod:18 discharge:NN:pobj:15 of:IN:prep:18 "
+            "water:NN:pobj:19 last:JJ:amod:22 month:NN:npadvmod:23 inundated=inundate:VBD:conj:1 villages=village:NNS:dobj:23 "
+            "in:IN:prep:24 Sudan:NNP:pobj:25:GPE .:.:punct:1",
+            "inundated", ("accusing", "advcl"), id="after a discharge flooded",
+        ),
+        pytest.param(
+            "Egypt:NNP:nsubj:1:GPE takes=take:VBZ:ROOT:1 row:NN:dobj:1 to:TO:aux:4 council:NN:advcl:1 as:IN:mark:7 "
+            "Ethiopia:NNP:nsubj:7:GPE spurns=spurn:VBZ:advcl:1 talks=talk:NNS:nsubj:9 offer:VBP:conj:1",
+            "offer", ("spurns", "dobj"), id="spurns talks offer",
+        ),
+        pytest.param(
+            "Senators=senator:NNS:nsubj:1 press:VBP:ROOT:1 for:IN:prep:1 vote:NN:pobj:2 on:IN:prep:3 penalties=penalty:NNS:pobj:4 "
+            "as:IN:mark:10 White:NNP:compound:8:ORG House:NNP:compound:9:ORG signals=signal:NNS:pobj:6 caution:VBP:advcl:1",
+            "signals", ("press", "advcl"), id="as the House signals caution",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place

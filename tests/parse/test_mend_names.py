@@ -1,0 +1,36 @@
+"""Names with a small word inside, or an office before them."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "The:DT:det:1 minister:NN:nsubj:2 promised=promise:VBD:ROOT:2 to:TO:aux:4 raise:VB:xcomp:2 the:DT:det:6 "
+            "matter:NN:dobj:4 with:IN:prep:4 Ursula:NNP:pobj:7:PERSON von:NNP:compound:10:PERSON der:NN:compound:11:PERSON "
+            "Leyen:NNP:dobj:4:GPE on:IN:prep:4 Monday:NNP:pobj:12 .:.:punct:2",
+            "Leyen", ("with", "pobj"), id="with von der",
+        ),
+        pytest.param(
+            "The:DT:det:1 mayor:NN:nsubj:4 of:IN:prep:1 Covas:NNP:pobj:2:GPE do:VBP:aux:10 Barroso:NNP:nsubj:10:PERSON ,:,:punct:5 "
+            "Fernando:NNP:compound:8:PERSON Queiroga:NNP:appos:5:PERSON ,:,:punct:5 accused=accuse:VBD:ROOT:10 the:DT:det:12 "
+            "company:NN:dobj:10 of:IN:prep:12 lying=lie:VBG:pcomp:13 .:.:punct:10",
+            "Barroso", ("of", "pobj"), id="of Covas do Barroso",
+        ),
+        pytest.param(
+            "The:DT:det:1 mayor:NN:nsubj:4 of:IN:prep:1 Covas:NNP:pobj:2:GPE do:VBP:aux:10 Barroso:NNP:nsubj:10:PERSON ,:,:punct:5 "
+            "Fernando:NNP:compound:8:PERSON Queiroga:NNP:appos:5:PERSON ,:,:punct:5 accused=accuse:VBD:ROOT:10 the:DT:det:12 "
+            "company:NN:dobj:10 of:IN:prep:12 lying=lie:VBG:pcomp:13 .:.:punct:10",
+            "mayor", ("accused", "nsubj"), id="the mayor and not do",
+        ),
+        pytest.param(
+            "In:IN:prep:9 Lima:NNP:pobj:0:GPE ,:,:punct:9 US:NNP:compound:4:GPE Secretary:NN:nsubj:9 of:IN:prep:4 "
+            "State:NNP:compound:8:ORG Marco:NNP:compound:8:PERSON Rubio:NNP:pobj:5:PERSON condemned=condemn:VBD:ROOT:9 "
+            "it:PRP:dobj:9 .:.:punct:9",
+            "Rubio", ("condemned", "nsubj"), id="Secretary of State and name",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
