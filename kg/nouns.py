@@ -31,7 +31,7 @@ ROLE_NOUNS = frozenset(
     "executive expert fellow filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
     "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator mep militant minister monarch mp "
     "negotiator nominee officer official ombudsman owner partner physician player politician pope premier president prince "
-    "princess principal professor prosecutor publisher queen rebel rector regulator reporter representative researcher "
+    "princess principal professor prosecutor publisher queen rapporteur rebel rector regulator reporter representative researcher "
     "scholar scientist secretary senator sheikh sheriff singer soldier speaker spokesman spokesperson spokeswoman "
     "strategist striker student successor sultan superintendent treasurer trustee tsar tycoon undersecretary vicar "
     "vice-president warlord whistleblower writer".split()

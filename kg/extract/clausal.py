@@ -264,7 +264,8 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
             if complex_ and whole.startswith(f"{marker} {syntax.lemma[fillers[0]]} "):
                 del frame.slots[marker]
                 return whole, found
-    if frame.copula and prepositional and is_place(syntax, prepositional[0][1][0]):
+    gathered = frame.copula or syntax.lemma[frame.verb] in ("assemble", "congregate", "convene", "gather")
+    if gathered and prepositional and is_place(syntax, prepositional[0][1][0]):
         return prepositional[0]  # "was in Oslo for talks"
     for marker, fillers in prepositional:
         leaned = marker == "on" and syntax.ent[fillers[0]] in ("GPE", "ORG", "NORP")  # "relies on Peru for its tea"

@@ -40,6 +40,7 @@ __all__ = [
     "UNSAID",
     "UNSURE_NOUNS",
     "WHEREVER",
+    "WINNING",
     "WITHOUT",
 ]
 
@@ -123,3 +124,5 @@ PROTESTING = _words("block demonstrate gather march picket protest rally strike"
 SPEAKING_UP = _words("celebrate commemorate condemn demand denounce mark oppose protest show support urge voice")
 WHEREVER = _words("whenever where wherever whoever")
 MAKING_DO = _words("ask command compel force instruct invite oblige order pressure request require tell urge")
+WINNING = _words("beat defeat outpoll oust overcome overtake rise surpass topple win")
+"""Verbs beside which "to become" tells what came of it, and no purpose (Quirk et al. 1985, 15.51)."""

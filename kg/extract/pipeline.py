@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..model import Document, Phrase, Predicate, Proposition
+from ..nouns import ROLE_NOUNS
 from ..ontology import Ontology
 from .actors import is_actor
 from .clausal import read_frame
@@ -152,6 +153,9 @@ def _object(syntax: Syntax, reading: Reading) -> Phrase:
         and not (syntax.lemma[reading.anchor] == "become" and syntax.kid(head, "poss") is not None)  # "became her deputy"
     ):
         return kind_phrase(syntax, head, reading.anchor)
+    office = syntax.lemma[head] in ROLE_NOUNS and syntax.lemma[reading.anchor] == "become" and syntax.kid(head, "poss") is not None
+    if office or (reading.codes is not None and reading.codes.iri.endswith("#holdsRole") and syntax.pos[head] == "NOUN"):
+        return noun_phrase(syntax, head, full=True, without=reading.anchor, type="Role")  # "served as Austria's chancellor": no other one
     if syntax.lemma[reading.anchor] in _LEARNING and syntax.ent[head] in ("", "NORP", "LANGUAGE") and syntax.tag[head] == "NNP":
         return noun_phrase(syntax, head, without=reading.anchor, type="Topic")  # "teaches Spanish": no country
     if syntax.pos[head] == "ADJ" and syntax.dep[head] == "acomp":

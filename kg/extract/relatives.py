@@ -127,6 +127,9 @@ def antecedents_of(syntax: Syntax, noun: int, clause: int) -> list[int]:
     many = many or any(syntax.low[k] in ("are", "were", "have", "do") for k in helped)
     if syntax.dep[noun] == "conj" and (both or many) and not left_out(syntax, noun):
         return syntax.conjuncts(syntax.first_conjunct(noun))
+    mates = syntax.conjuncts(noun)
+    if (both or many) and len(mates) > 1 and syntax.subtree(clause)[0] - syntax.subtree(mates[-1])[-1] in (1, 2):
+        return mates  # "Peru and Chile, which are allies"
     kind = syntax.pos[noun] == "NOUN" or any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(noun, "det"))
     if syntax.lemma[noun] in SUMMING_NOUNS and syntax.comma_before(noun):
         return [noun]  # "did not name Peru, an omission that they regret"

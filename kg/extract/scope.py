@@ -37,6 +37,7 @@ from .embedding import (
     UNSAID,
     UNSURE_NOUNS,
     WHEREVER,
+    WINNING,
     WITHOUT,
 )
 from .moods import came_to_nothing, follows_from, generic, hardly_anyone, no_known_thing, none_of, subjunctive
@@ -222,6 +223,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         here = lemma == "be" and any(syntax.low[k] in ("here", "there") for k in syntax.kids_of(head, "advmod"))
         if infinitive and above.negative and (here or lemma in ("come", "gather", "meet")):
             return Scope(True, "planned")  # "did not come here to sign anything"
+        if infinitive and syntax.lemma[verb] == "become" and lemma in WINNING and syntax.tag[head] in ("VBD", "VBN"):
+            return above  # "defeated Ruiz to become president"
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}

@@ -13,6 +13,7 @@ __all__ = ["another_sense"]
 
 _NO_GIFTS = frozenset("body captive case document file hostage letter list note office power prisoner remain remains suspect".split())
 _TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
+_WITH_WORDS = frozenset("openly personally publicly verbally".split())
 _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
 
@@ -21,6 +22,8 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
     """True if the verb or noun of ``form`` says something else here: ``roles`` are the tokens that fill its roles."""
     objects, lemma = roles.get("object", ()), form.lemma
     lemmas = {syntax.lemma[f] for f in objects}
+    if lemma == "attack" and any(syntax.low[k] in _WITH_WORDS for k in syntax.kids_of(verb, "advmod")):
+        return True  # "has publicly attacked him": with words
     if lemma == "concern":
         return any(syntax.lemma[meant(syntax, f)] in _TREATING for f in objects)  # "half of the briefing concerned it": it was about it
     if lemma == "hand":

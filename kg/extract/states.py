@@ -55,9 +55,14 @@ def states(syntax: Syntax, ontology: Ontology, made: dict[int, Frame]) -> Iterat
 def _named(syntax: Syntax, i: int) -> bool:
     if any(syntax.low[k] in ("a", "an") for k in syntax.kids_of(i, "det")):
         return False  # "a Republican"
+    if syntax.low[i] in _OF_PARTIES and syntax.kid(i, "poss") is not None:
+        return False  # "the committee's top Democrat"
+    if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and any(syntax.low[k] == "the" for k in syntax.kids_of(i, "det")):
+        return False  # "the High Representative, Ana Ruiz"
     return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
 
 
+_OF_PARTIES = frozenset("conservative democrat liberal republican socialist".split())
 _RESULTS = frozenset("advance climb decline defeat drop fall gain increase jump level loss plunge result rise slump victory win".split())
 
 
@@ -140,7 +145,7 @@ def _role_phrase(syntax: Syntax, what: int) -> Phrase:
         begin <= syntax.head[begin - 1] <= what
         and syntax.dep[begin - 1] in ("compound", "amod")
         and not nationality(syntax, begin - 1)
-        and syntax.ent[begin - 1] not in ("ORG", "GPE")
+        and (syntax.ent[begin - 1] not in ("ORG", "GPE") or syntax.low[begin - 1] in FIELD_NOUNS)
         and not aged(syntax, begin - 1)
     ):
         begin -= 1
@@ -188,6 +193,8 @@ def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]
         return  # "a former spokesman for the bank" speaks for it no more
     fields = _field(syntax, what)
     slots = noun_slots(syntax, what)
+    if _of_a_movement(syntax, what):
+        slots = {m: [x for x in found if syntax.ent[x[0]] not in ("GPE", "NORP")] for m, found in slots.items()}
     if fields:  # "the chief of staff of the governor"
         inner = noun_slots(syntax, fields[0])
         slots = {m: inner.get(m, []) + [x for x in slots.get(m, []) if x[0] not in fields] for m in {*slots, *inner}}
@@ -218,13 +225,29 @@ def _relational(namer: Namer, what: int) -> Iterator[tuple[str, list[int], bool]
         # "an analyst with the bank"
         near += [f for f, _ in slots.get("with", []) if syntax.ent[f] == "ORG" or syntax.lemma[f] in BODY_NOUNS]
         others = [f for f in near if (is_actor(syntax, f) or syntax.lemma[f] in BODY_NOUNS) and syntax.ent[f] not in _NO_BODIES]
+        if not others:  # "the UN secretary-general"
+            inner = [k, *syntax.kids_of(k, "compound")] if (k := syntax.kid(what, "compound")) is not None else []
+            others = [k for k in inner if syntax.ent[k] == "ORG" and syntax.pos[k] == "PROPN" and syntax.low[k] not in FIELD_NOUNS][:1]
         if not others and syntax.lemma[what] in _OFFICES - _MEMBERS:  # "the Spanish defence minister"
             before = syntax.kids_of(what, "amod", "compound")
             others = [k for k in before if nationality(syntax, k) and (syntax.dep[k] == "amod" or syntax.ent[k] in ("GPE", "NORP"))][:1]
         if others:
+            owned = {f for f, _ in slots.get("'s", [])} & set(others)  # "Peru's central bank governor": head of the bank
+            fields = fields or (owned and [k for k in syntax.kids_of(what, "compound") if syntax.lemma[k] in BODIES])
             several = any(_one_of_many(syntax, what, m) for m in ("at", "in", "with") if slots.get(m))
             top = not (fields or region or several) and _heads(syntax, what)  # not "head of research", not "a director at the bank"
             yield ("memberOf" if syntax.lemma[what] in _MEMBERS else "headOf" if top else "worksFor"), others[:1], False
+
+
+_MOVEMENTS = frozenset(
+    "business cartel church community dissident faith gang guerrilla insurgent militia opposition party protest rebel religious separatist "
+    "spiritual student tribal union".split()
+)
+
+
+def _of_a_movement(syntax: Syntax, what: int) -> bool:
+    """ "The Venezuelan opposition leader": of the opposition, and of no country."""
+    return any(syntax.low[k] in _MOVEMENTS for k in syntax.kids_of(what, "amod", "compound", "nmod"))
 
 
 def _lesser(syntax: Syntax, i: int) -> bool:
@@ -282,7 +305,7 @@ _LESSER = frozenset(
 )
 
 
-_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election"))
+_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election", "secretariat"))
 
 
 def _title(namer: Namer, name: int) -> Iterator[Reading]:
@@ -290,6 +313,7 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
     syntax = namer.syntax
     nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
     nobody = nobody or (syntax.low[name] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] in (["of"], ["to"]))  # "Chief Constable of Kent"
+    nobody = nobody or (syntax.low[name] in FIELD_NOUNS and syntax.ent[name] != "PERSON")
     short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
     first_name = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"
     if first_name or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", ""):
@@ -302,6 +326,8 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         if syntax.pos[first - 1] != "PROPN" and syntax.text[first - 1] not in ("-", "'", "’"):  # "Bashar al-Assad"
             break
         first -= 1
+    while first > start and syntax.ent[name] == "" and syntax.ent[first - 1] == "PERSON" and syntax.head[first - 1] == name:
+        first -= 1  # "Maria Corina Machado", whose first names alone the recogniser knows
     if syntax.ent[name] == "ORG" and syntax.low[first] == "general":
         return  # "General Electric"
     unseen = first
@@ -345,7 +371,8 @@ def _title(namer: Namer, name: int) -> Iterator[Reading]:
         named = syntax.ent[other] in ("PERSON", "") and syntax.pos[other] == syntax.pos[syntax.noun_span(other)[0]] == "PROPN"
         if named and ";" not in syntax.text[name:other]:
             yield namer.implied("holdsRole", role, other, role, office, object_phrase=phrase)
-    before = [t for t in range(start, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE") and syntax.low[t] != "rear"]
+    joint = next((t for t in range(begin - 1, start - 1, -1) if syntax.low[t] in ("and", ",") and syntax.ent[t] == ""), start - 1)
+    before = [t for t in range(joint + 1, begin) if syntax.pos[t] not in ("DET", "PUNCT", "SPACE") and syntax.low[t] != "rear"]
     owner = next(
         (t for t in reversed(before) if syntax.ent[t] in ("ORG", "GPE", "NORP", "FAC") or syntax.pos[t] in ("PROPN", "NOUN")), None
     )
@@ -373,13 +400,18 @@ def _affiliation(namer: Namer, name: int) -> Iterator[Reading]:
 
 def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[int], person: Phrase, fields: bool) -> Reading | None:
     syntax = namer.syntax
-    if nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES:
+    firm = syntax.ent[owner] == "GPE" and syntax.low[role] in ("ceo", "executive") and syntax.tag[owner] == "NNP"  # a firm taken for a town
+    if nationality(syntax, owner) and _singular(syntax, role) not in _OFFICES and not firm:
         return None  # "the Canadian lawyer Dick Pound" works for no Canada
+    if syntax.ent[owner] in ("GPE", "NORP") and _of_a_movement(syntax, role):
+        return None
     forms = [f.property.removeprefix(DIP) for f in namer.ontology.noun_forms(_singular(syntax, role)) if f.quad is None]
     relation = next((f for f in forms if f in _PERSONAL), "worksFor")
-    heads = _heads(syntax, role) and not fields and syntax.low[owner] not in ("fed", "reserve")  # "Fed Governor Ana Ruiz" is one of several
-    if relation in ("holdsRole", "worksFor", "headOf"):
-        relation = "headOf" if heads and syntax.ent[owner] in ("GPE", "NORP", "ORG") else "worksFor"
+    heads = _heads(syntax, role) and not fields
+    if relation in ("holdsRole", "headOf", "worksFor"):
+        one_of_many = syntax.low[owner] in ("fed", "reserve")  # "Fed Governor Ana Ruiz"
+        named = syntax.ent[owner] in ("GPE", "NORP", "ORG") and not one_of_many
+        relation = "headOf" if heads and (relation == "headOf" or named) else "worksFor"
     if syntax.low[role] in _MEMBERS:
         relation = "memberOf"
         if syntax.ent[owner] in ("GPE", "NORP"):
@@ -387,7 +419,7 @@ def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[
     low = owner
     while low - 1 in before and syntax.pos[low - 1] in ("PROPN", "NOUN", "ADJ") and syntax.low[low - 1] not in ("former", "late", "new"):
         low -= 1
-    phrase = span_phrase(syntax, low, owner + 1, owner)
+    phrase = span_phrase(syntax, *syntax.whole_words(low, owner + 1), owner)
     return namer.implied(relation, role, name, owner, [role], object_phrase=phrase, subject_phrase=person)
 
 

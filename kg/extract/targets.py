@@ -54,7 +54,7 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     found = sides or _asking(syntax, frame)
     # "France and Peru backed the text" do not back each other
     alike = mapped.form.property.endswith(_ALIKE) and reading.object is not None
-    going = mapped.form.property.endswith("#visited")  # "Ruiz and Poe arrived in Oslo" do not visit each other
+    going = mapped.form.property.endswith(("#promised", "#visited"))  # "Ruiz and Poe arrived in Oslo" do not visit each other
     if mapped.form.plover in _RECIPROCAL and len(frame.subjects) > 1 and not alike and not going:
         found = [s for s in frame.subjects if s != reading.subject]
     if reading.object is not None and not sides:

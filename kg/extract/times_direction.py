@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .embedding import WINNING
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -73,6 +75,8 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
         told = _tense(verb)
         if told == 1 and verb.dep_ == "xcomp" and verb.head.lemma_ in _FULFILLED and _tense(verb.head) == -1:
             return -1
+        if told == 1 and verb.lemma_ == "become" and verb.dep_ == "advcl" and verb.head.lemma_ in WINNING and _tense(verb.head) == -1:
+            return -1  # "defeated Ruiz to become president in June"
         if told or (told == 0 and shown):
             return told or -1
         if told == 0 and verb.lemma_ in _SCHEDULED and any(t.lower_.endswith("day") for t in doc[first:last]):

@@ -204,6 +204,8 @@ def _lost_root(tree: Tree, i: int) -> bool:
     if tree.dep[noun] == "dobj" and tree.dep[clause] == "relcl" and tree.comma_before(clause) and tree.text[i - 1] == ",":
         noun = tree.head[clause]
     past = tree.tag[i] == "VBD" or (tree.low[i] == "left" and tree.kid(i, "dobj") is not None)
+    if tree.tag[i] == "VBN" and tree.pos[noun] == "PROPN" and tree.text[i - 1] == ",":  # "Ruiz, who led it, offered to go"
+        past = past or (any(noun < k < i for k in tree.kids_of(noun, "relcl")) and tree.kid(i, "agent") is None)
     if tree.dep[i] != "acl" or not past or tree.dep[noun] != "ROOT" or noun > i or tree.pos[noun] not in ("NOUN", "PROPN"):
         return False
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBD", "leave" if tree.low[i] == "left" else tree.lemma[i]

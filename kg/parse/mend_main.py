@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
 from .labels import SUBJECTS
@@ -202,6 +203,116 @@ def as_the_house_signals_caution(tree: Tree, i: int) -> bool:
     return True
 
 
+def that_debt_was_rising(tree: Tree, i: int) -> bool:
+    """ "Warned them that debt was rising": what they were warned of, and not which debt."""
+    noun = tree.head[i]
+    clause = tree.head[noun]
+    told = tree.head[clause]
+    if tree.low[i] != "that" or tree.dep[i] != "det" or tree.dep[noun] not in ("nsubj", "nsubjpass") or tree.dep[clause] != "ccomp":
+        return False
+    if tree.lemma[told] not in _TELLING or tree.kid(clause, "mark") is not None or tree.tag[noun] not in ("NN", "NNP"):
+        return False
+    whom = tree.kid(told, "dobj", "dative")
+    if whom is None or tree.subtree(whom)[-1] != i - 1 or tree.subtree(noun)[0] != i:
+        return False
+    tree.move(i, clause, "mark")
+    tree.pos[i], tree.tag[i] = "SCONJ", "IN"
+    return True
+
+
+def and_the_minister(tree: Tree, i: int) -> bool:
+    """ "The envoy of Peru, Ana Ruiz, and the minister of Chile, Tom Poe, met": two offices, each with its holder."""
+    name, det = tree.head[i], tree.kid(i, "det")
+    first = tree.head[name]
+    if tree.dep[i] != "conj" or tree.low[i] not in ROLE_NOUNS or det is None or tree.low[det] != "the" or tree.dep[name] != "appos":
+        return False
+    if tree.low[first] not in ROLE_NOUNS or tree.tag[name] != "NNP" or not first < name < i or tree.ent[i] == "PERSON":
+        return False
+    for k in [k for k in tree.kids_of(name, "cc") if name < k < i]:
+        tree.move(k, first, "cc")
+    tree.move(i, first, "conj")
+    for k in [k for k in tree.kids_of(first, "appos") if k > i]:
+        tree.move(k, i, "appos")
+    return True
+
+
+def at_the_port_the_minister_said(tree: Tree, i: int) -> bool:
+    """ "Speaking at Ruvu Hospital, the minister, Ana Ruiz, said": who said it is no other name of the hospital."""
+    place, det = tree.head[i], tree.kid(i, "det")
+    if tree.dep[i] != "appos" or tree.low[i] not in ROLE_NOUNS or det is None or tree.low[det] != "the" or tree.dep[place] != "pobj":
+        return False
+    verb = next((k for k in tree.ancestors(place) if tree.dep[k] == "ROOT"), None)
+    if tree.ent[place] == "PERSON" or verb is None or not i < verb or tree.kid(verb, *SUBJECTS) is not None or tree.text[det - 1] != ",":
+        return False
+    if tree.pos[verb] != "VERB" or tree.tag[verb] not in ("VBD", "VBZ") or tree.lemma[tree.head[place]] == "by":
+        return False
+    tree.move(i, verb, "nsubj")
+    for k in tree.kids_of(i, "conj"):
+        if tree.ent[k] == "PERSON" and tree.kid(i, "cc") is None:
+            tree.dep[k] = "appos"
+    return True
+
+
+_WINNING = frozenset("beat defeat oust outpoll overtake surpass topple".split())
+
+
+def defeated_her_to_become(tree: Tree, i: int) -> bool:
+    """ "Ruiz defeated Poe to become president": who won became it."""
+    verb = tree.head[i]
+    if tree.dep[i] != "xcomp" or tree.lemma[i] != "become" or tree.lemma[verb] not in _WINNING or tree.kid(verb, "dobj") is None:
+        return False
+    tree.dep[i] = "advcl"
+    return True
+
+
+_AGREEING = frozenset("agree decide offer pledge promise refuse threaten vote vow".split())
+
+
+def agreed_there_to_hold(tree: Tree, i: int) -> bool:
+    """ "Agreed on Monday, after talks led by Ruiz, to hold a vote": what they agreed on, and not what was led for it."""
+    to, host = tree.kid(i, "aux"), tree.head[i]
+    if tree.tag[i] != "VB" or to is None or tree.low[to] != "to" or tree.text[to - 1] != ",":
+        return False
+    if tree.dep[i] not in ("xcomp", "advcl", "acl"):
+        return False
+    main = next((k for k in tree.ancestors(host) if tree.lemma[k] in _AGREEING and tree.pos[k] == "VERB"), None)
+    if main is None or not main < host < to or tree.kid(main, "xcomp", "ccomp", "dobj") is not None or tree.kid(host, "nsubj") is not None:
+        return False
+    if "," not in tree.text[main:host] or tree.tag[host] not in ("VBD", "VBN", "VBG", "NN", "NNS"):
+        return False
+    tree.move(i, main, "xcomp")
+    return True
+
+
+_TELLING = frozenset("assure inform persuade promise remind tell warn".split())
+_TRADED = frozenset("accusations barbs blame blows fire insults threats".split())
+
+
+def they_trade_blame(tree: Tree, i: int) -> bool:
+    """A headline's "Peru, Chile trade blame as talks fail": they do, and there is no trade blame."""
+    blame, second = i + 1, i - 1
+    if tree.low[i] != "trade" or blame >= tree.n or tree.low[blame] not in _TRADED or tree.dep[i] != "compound" or second < 0:
+        return False
+    first, later = tree.head[blame], tree.kid(blame, "prep")
+    if tree.pos[second] != "PROPN" or tree.head[second] != blame or tree.dep[blame] not in ("conj", "appos") or tree.pos[first] != "PROPN":
+        return False
+    verb = tree.head[first]
+    if tree.dep[first] not in SUBJECTS or tree.pos[verb] != "VERB" or later is None or tree.low[later] != "as":
+        return False
+    clash = tree.kid(later, "pobj")
+    if clash is None or tree.subtree(later)[-1] != verb - 1:
+        return False
+    tree.move(clash, verb, "nsubj")
+    tree.put_in_place(i, verb)
+    tree.move(verb, i, "advcl")
+    tree.move(later, verb, "mark")
+    tree.move(first, i, "nsubj")
+    tree.move(second, first, "conj")
+    tree.move(blame, i, "dobj")
+    tree.pos[i], tree.tag[i], tree.pos[later] = "VERB", "VBP", "SCONJ"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     it_was_in_may_that,
     in_2019_months_after,
@@ -213,5 +324,11 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     after_a_discharge_flooded,
     spurns_talks_offer,
     as_the_house_signals_caution,
+    they_trade_blame,
+    that_debt_was_rising,
+    and_the_minister,
+    at_the_port_the_minister_said,
+    agreed_there_to_hold,
+    defeated_her_to_become,
 )
 """In the order in which they are tried."""

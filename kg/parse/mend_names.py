@@ -80,5 +80,45 @@ def secretary_of_state_and_name(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (with_particle, secretary_of_state_and_name)
+def minister_then_name(tree: Tree, i: int) -> bool:
+    """ "British Prime Minister Keir Starmer and French President Emmanuel Macron left": no comma parts a title from its name."""
+    title = tree.head[i]
+    first = tree.subtree(i)[0]
+    if tree.dep[i] != "appos" or tree.ent[i] != "PERSON" or tree.tag[title] != "NNP" or tree.low[title] not in ROLE_NOUNS:
+        return False
+    if first != title + 1 or tree.ent[title] == "PERSON" or tree.kid(title, "det", "prep", "case") is not None:
+        return False
+    tree.put_in_place(i, title)
+    for k in [k for k in tree.kids[title] if k > i and k != i]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(title, i, "compound")
+    for k in tree.kids_of(title, "conj", "cc", "punct", "appos", "relcl"):
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+_NAMING = frozenset("appoint choose crown declare elect install make name nominate select".split())
+
+
+def named_poe_chief(tree: Tree, i: int) -> bool:
+    """ "The board named Tom Poe chief executive": who was named, and what."""
+    verb = tree.head[i]
+    name = next((k for k in reversed(tree.kids_of(i, "compound", "nmod")) if tree.tag[k] == "NNP" and tree.text[k].istitle()), None)
+    if tree.dep[i] not in ("dobj", "oprd") or tree.lemma[verb] not in _NAMING or tree.low[i] not in ROLE_NOUNS or name is None:
+        return False
+    if tree.text[i].istitle() or tree.kid(i, "det") is not None:
+        return False
+    before = [k for k in tree.kids[i] if k < name]
+    first = min([name, *tree.subtree(name), *before])
+    named = all(tree.tag[k] == "NNP" and tree.text[k].istitle() for k in range(first, name + 1))
+    if first != verb + 1 or not named or not any(tree.ent[k] == "PERSON" for k in range(first, name + 1)):
+        return False
+    tree.move(name, verb, "dobj")
+    for k in before:
+        tree.move(k, name, "compound")
+    tree.dep[i] = "oprd"
+    return True
+
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (with_particle, secretary_of_state_and_name, minister_then_name, named_poe_chief)
 """In the order in which they are tried."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import ACTOR_NOUNS
 from ..tree import Tree
+from ..words import DAYS, MONTHS
 from .labels import FINITE, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
@@ -18,6 +20,7 @@ _EDGES = frozenset("bank border coast edge fringe frontier outskirt outskirts ri
 _JUDGING = frozenset("assail brand condemn decry denounce deride dismiss hail mock praise reject".split())
 """Verbs that say under "as" what one holds a thing to be."""
 _AIMING = frozenset("aim fire hurl launch lob point shoot throw".split())
+_SEASONS = frozenset((*DAYS, *MONTHS, "autumn", "evening", "morning", "night", "spring", "summer", "winter", "year"))
 _SELVES = frozenset(("herself", "himself", "itself", "themselves"))
 _PARTS_OF_DAY = frozenset("afternoon dawn dusk evening midday midnight morning night nightfall noon".split())
 
@@ -96,16 +99,23 @@ def cannon_at(tree: Tree, i: int) -> bool:
 
 
 def should_they_refuse(tree: Tree, i: int) -> bool:
-    """ "Threatened them with force should they refuse": a condition, in mid-sentence."""
+    """ "Threatened them with force should they refuse", "will leave, he said, should they refuse": a condition, in mid-sentence."""
     should, subject = tree.kid(i, "aux"), tree.kid(i, "nsubj", "nsubjpass")
     if should is None or subject is None or tree.low[should] not in ("should", "had") or not 0 < should < subject < i:
         return False
     main = next((k for k in tree.kids_of(i, "ccomp", "nsubj", "dep", "advcl") if k < should and tree.pos[k] in ("VERB", "AUX")), None)
-    if tree.dep[i] != "ROOT" or main is None or tree.subtree(main)[-1] != should - 1 or tree.text[should - 1] in (",", "?", "”", '"'):
+    if tree.dep[i] != "ROOT" or main is None:
+        return False
+    between = [k for k in tree.kids_of(i, "parataxis") if main < k < should]
+    begins = tree.subtree(between[0])[0] if len(between) == 1 else should
+    joined = tree.subtree(main)[-1] == should - 1 and tree.text[should - 1] not in (",", "?", "”", '"')
+    if not joined and not (begins < should and tree.subtree(main)[-1] >= begins - 2):
         return False
     last = tree.subtree(i)[-1]
     tree.crown(main)
     tree.move(i, main, "advcl")
+    for k in between:
+        tree.move(k, main, "parataxis")
     for k in [k for k in tree.kids_of(i, "punct") if k == last]:
         tree.move(k, main, "punct")
     return True
@@ -148,6 +158,21 @@ def rejected_as(tree: Tree, i: int) -> bool:
     return True
 
 
+def dismissed_as_baseless(tree: Tree, i: int) -> bool:
+    """ "Dismissed as baseless a report that he left": what they hold the report to be, put first."""
+    quality, thing = i + 1, tree.head[i + 1] if i + 1 < tree.n else i
+    verb = i - 1
+    det = tree.kid(thing, "det") if thing != i else None
+    if tree.low[i] != "as" or tree.lemma[verb] not in _JUDGING or tree.tag[quality] != "JJ" or tree.dep[quality] != "amod":
+        return False
+    if tree.head[i] not in (quality, thing) or det is None or not quality < det < thing or tree.head[thing] != verb:
+        return False
+    tree.move(i, verb, "prep")
+    tree.move(quality, i, "pobj")
+    tree.pos[i], tree.dep[thing] = "ADP", "dobj"
+    return True
+
+
 def on_the_outskirts(tree: Tree, i: int) -> bool:
     """ "Held at a prison on the outskirts of Lima": where the prison is."""
     edge = tree.kid(i, "pobj")
@@ -158,6 +183,19 @@ def on_the_outskirts(tree: Tree, i: int) -> bool:
     if tree.dep[place] != "pobj" or tree.low[at] not in ("at", "in") or tree.head[at] != tree.head[i] or tree.dep[at] != "prep":
         return False
     tree.move(i, place, "prep")
+    return True
+
+
+def whose_company_kade_holds(tree: Tree, i: int) -> bool:
+    """ "Ruiz, whose company Kade holds contracts": the company is Kade, and nothing that Kade holds."""
+    whose, verb = tree.kid(i, "poss"), tree.head[i]
+    name = next((k for k in tree.kids_of(verb, "nsubj") if i < k < verb), None)
+    if whose is None or tree.tag[whose] != "WP$" or tree.dep[i] in SUBJECTS or name is None or tree.tag[name] != "NNP":
+        return False
+    if tree.subtree(name)[0] != i + 1 or tree.pos[verb] != "VERB" or not any(k > verb for k in tree.kids_of(verb, "dobj", "attr", "acomp")):
+        return False  # "whose sentence Ruiz commuted"
+    tree.dep[i] = "nsubj"
+    tree.move(name, i, "appos")
     return True
 
 
@@ -226,6 +264,114 @@ def according_to_a_body_a_think_tank(tree: Tree, i: int) -> bool:
     return True
 
 
+def that_december(tree: Tree, i: int) -> bool:
+    """ "Imposed a cap that December": which December, and nothing that was imposed."""
+    month = i + 1
+    if tree.low[i] != "that" or month >= tree.n or tree.low[month] not in _SEASONS or tree.head[i] == month:
+        return False
+    if tree.dep[i] not in ("dobj", "nsubj", "mark", "npadvmod", "pobj") or tree.kids[i] or tree.above(month, i, -1):
+        return False
+    tree.move(i, month, "det")
+    tree.pos[i], tree.tag[i] = "DET", "DT"
+    if tree.dep[month] in ("dobj", "nsubj"):
+        tree.dep[month] = "npadvmod"
+    return True
+
+
+_GIVING = frozenset("deliver donate export give hand lease provide sell send ship supply transfer".split())
+
+
+def _somebody(tree: Tree, i: int) -> bool:
+    return tree.ent[i] in ("GPE", "NORP", "ORG", "PERSON") or tree.lemma[i] in ACTOR_NOUNS or tree.low[i] in ("authorities", "services")
+
+
+def sold_to_services(tree: Tree, i: int) -> bool:
+    """ "Sold software that tracks phones to services in Peru": whom it was sold to, though the noun before might have its own "to"."""
+    who = tree.kid(i, "pobj")
+    if tree.low[i] != "to" or tree.dep[i] != "prep" or who is None or not _somebody(tree, who):
+        return False
+    verb = next((k for k in tree.ancestors(i) if tree.lemma[k] in _GIVING and tree.pos[k] == "VERB"), None)
+    thing = tree.kid(verb, "dobj") if verb is not None else None
+    if thing is None or not verb < thing < i or tree.head[i] in (verb, thing) or not tree.above(i, thing, verb):
+        return False
+    if tree.kid(verb, "dative") is not None or any(tree.low[k] in ("to", "for") for k in tree.kids_of(verb, "prep")):
+        return False
+    if tree.lemma[tree.head[i]] in _OWN_TO:
+        return False
+    host = tree.head[i]
+    for k in [k for k in tree.kids_of(host, "prep") if k >= i]:
+        tree.move(k, verb, "dative" if k == i else "prep")
+    return True
+
+
+_OWN_TO = frozenset(
+    "access according apply belong close come damage drive envoy fly go lead link message related return tie threat travel visit".split()
+)
+"""Words with a "to" of their own."""
+_HELD = frozenset("brand call consider deem dub judge label rate".split())
+
+
+def fine_kade_millions(tree: Tree, i: int) -> bool:
+    """ "Would fine Kade 500 million euros": who is fined, and how much."""
+    sum_ = tree.head[i]
+    verb = tree.head[sum_]
+    if not tree.text[i].isalpha() or tree.pos[i] != "PROPN" or tree.dep[i] not in ("nmod", "compound") or not verb < i < sum_:
+        return False
+    if tree.dep[sum_] != "dobj" or tree.lemma[verb] not in _COSTING or tree.tag[i + 1] not in ("CD", "$") or tree.subtree(i)[0] != verb + 1:
+        return False
+    tree.move(i, verb, "dative")
+    return True
+
+
+_COSTING = frozenset("award charge cost fine give grant lend offer owe pay".split())
+
+
+def deemed_a_threat(tree: Tree, i: int) -> bool:
+    """ "Using spyware deemed a threat": what is held to be one."""
+    noun = i - 1
+    if tree.lemma[i] not in _HELD or tree.tag[i] not in ("VBD", "VBN") or tree.pos[noun] not in ("NOUN", "PROPN") or tree.head[i] == noun:
+        return False
+    if tree.dep[i] not in ("acl", "advcl", "conj", "ccomp") or tree.kid(i, *SUBJECTS, "aux", "auxpass", "cc", "mark") is not None:
+        return False
+    what = tree.kid(i, "dobj", "oprd", "attr", "acomp")
+    if what is None or not i < what or tree.above(noun, i, -1):
+        return False
+    tree.move(i, noun, "acl")
+    tree.tag[i] = "VBN"
+    tree.dep[what] = "oprd"
+    return True
+
+
+def doing_so_cautioned_ruiz_would(tree: Tree, i: int) -> bool:
+    """ "Driving them out, cautioned Ruiz, would help Peru": what would help stands before the report."""
+    clause, who = tree.kid(i, "ccomp"), tree.kid(i, "dobj", "nsubj")
+    doing = next((k for k in tree.kids_of(i, "advcl", "csubj") if k < i and tree.tag[k] == "VBG"), None)
+    if tree.lemma[i] not in SAYING | {"caution", "warn"} or clause is None or who is None or doing is None or not i < who < clause:
+        return False
+    if tree.kid(clause, *SUBJECTS, "mark") is not None or not any(tree.tag[k] == "MD" for k in tree.kids_of(clause, "aux")):
+        return False
+    if tree.text[i - 1] != "," or tree.subtree(doing)[-1] not in (i - 2, i - 1) or tree.kid(i, "aux") is not None:
+        return False
+    tree.move(doing, clause, "csubj")
+    tree.dep[who] = "nsubj"
+    return True
+
+
+def governor_said_on_telegram(tree: Tree, i: int) -> bool:
+    """ "A drone killed four and hurt two in Ruvu, the governor, Ana Ruiz, said on air": what he said, and no third thing the drone did."""
+    first, who = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "conj" or tree.lemma[i] not in SAYING or tree.tag[i] not in ("VBD", "VBZ") or who is None or not first < who < i:
+        return False
+    start = tree.subtree(who)[0]
+    if tree.text[start - 1] != "," or tree.kid(i, "dobj", "ccomp", "mark") is not None or tree.low[start - 2] in ("and", "but", "or"):
+        return False
+    if any(tree.dep[k] == "cc" for k in tree.kids[first] if start - 2 <= k < start) or tree.lemma[first] in SAYING:
+        return False
+    tree.put_in_place(i, first)
+    tree.move(first, i, "ccomp")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     as_a_bill_inched,
     the_worst_clash,
@@ -236,10 +382,18 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     watched_warily,
     by_afternoon_loyalists,
     rejected_as,
+    dismissed_as_baseless,
+    whose_company_kade_holds,
     on_the_outskirts,
     millions_in_bribes,
     india_said_its_spokesman,
     since_the_invasion_in,
     according_to_a_body_a_think_tank,
+    that_december,
+    sold_to_services,
+    fine_kade_millions,
+    deemed_a_threat,
+    doing_so_cautioned_ruiz_would,
+    governor_said_on_telegram,
 )
 """In the order in which they are tried."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import PERSON_NOUNS, ROLE_NOUNS
+from ..nouns import PERSON_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from .labels import FINITE, SAYING, SUBJECTS
 
@@ -80,19 +80,37 @@ def and_had(tree: Tree, i: int) -> bool:
 
 
 def has_yet(tree: Tree, i: int) -> bool:
-    """ "Asked them to send it but has yet to hear": a finite verb is no mate of an infinitive, but of the verb that governs it."""
+    """ "Asked them to send it but has yet to hear", "agreed to pay and brought it on": no infinitive's mate, but of what governs it."""
     mate = tree.head[i]
     to = tree.kid(mate, "aux")
     if tree.dep[i] != "conj" or tree.kid(i, *SUBJECTS) is not None or to is None or tree.low[to] != "to" or mate > i:
         return False
     finite = tree.tag[i] == "VBZ" or any(tree.tag[k] == "VBZ" for k in tree.kids_of(i, "aux", "auxpass"))
+    past = tree.tag[i] in ("VBD", "VBN") and tree.low[i] != tree.lemma[i] and tree.kid(i, "aux", "auxpass") is None
+    past = past and tree.kid(mate, "auxpass") is None  # not "to be tried and convicted"
     above = next((k for k in tree.ancestors(mate) if tree.kid(k, *SUBJECTS) is not None), tree.head[mate])
-    governs = tree.tag[above] in FINITE or _compound_tense(tree, above) != ""
-    if not finite or not governs or tree.dep[mate] not in ("xcomp", "ccomp", "advcl") or tree.kid(mate, "nsubj") is not None:
+    tense = _compound_tense(tree, above)
+    governs = tree.tag[above] in FINITE or tense != ""
+    told = tree.tag[above] == "VBD" or tense in ("had", "has", "have")
+    if not (finite and governs) and not (past and told and tree.dep[above] != "acl"):
+        return False
+    if tree.dep[mate] not in ("xcomp", "ccomp", "advcl") or tree.kid(mate, "nsubj") is not None or tree.tag[mate] != "VB":
         return False
     for cc in [k for k in tree.kids_of(mate, "cc") if mate < k < i]:
         tree.move(cc, above, "cc")
     tree.move(i, above, "conj")
+    return True
+
+
+def worth_and_negotiated(tree: Tree, i: int) -> bool:
+    """ "A programme, worth $57bn and negotiated by Peru, failed": what was done to it, and no second thing that failed."""
+    noun = tree.head[i]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBN" or tree.pos[noun] != "NOUN" or tree.kid(i, *SUBJECTS, "aux", "auxpass") is not None:
+        return False
+    quality = [k for k in tree.kids_of(noun, "amod", "acl") if noun < k < i and tree.text[k - 1] == ","]
+    if not quality or tree.kid(i, "agent", "prep") is None:
+        return False
+    tree.move(i, noun, "acl")
     return True
 
 
@@ -138,6 +156,26 @@ def listed(tree: Tree, i: int) -> bool:
     return True
 
 
+def minister_ruiz_and_her_counterpart(tree: Tree, i: int) -> bool:
+    """ "Peru's minister, Ana Ruiz, and her counterpart, Tom Poe, met": two people, each apposed to what he or she is."""
+    host = tree.head[i]
+    office = tree.head[tree.head[host]] if tree.dep[host] == "pobj" and tree.ent[host] != "PERSON" else host
+    first = tree.subtree(i)[0]
+    if tree.dep[i] not in ("appos", "conj") or tree.tag[i] != "NNP" or tree.lemma[office] not in ROLE_NOUNS or not office < i:
+        return False
+    mate = next((k for k in tree.kids_of(i, "conj") if k > i and tree.lemma[k] in ROLE_NOUNS | RELATIVE_NOUNS), None)
+    name = [tree.text[k] for k in range(first, i + 1) if tree.head[k] == i or k == i]
+    if mate is None or tree.text[first - 1] != "," or tree.text[i + 1] != "," or not all(part.istitle() for part in name):
+        return False
+    cc = next((k for k in tree.kids_of(i, "cc") if i < k < mate), None)
+    if cc is None or tree.text[cc - 1] != "," or tree.kid(mate, "det", "poss", "amod") is None or tree.kid(i, "det") is not None:
+        return False
+    tree.move(i, office, "appos")
+    tree.move(cc, office, "cc")
+    tree.move(mate, office, "conj")
+    return True
+
+
 def granted_anonymity(tree: Tree, i: int) -> bool:
     """ "Said one of them, granted anonymity": who was granted it, for no "and" joins a second verb."""
     verb = tree.head[i]
@@ -150,6 +188,21 @@ def granted_anonymity(tree: Tree, i: int) -> bool:
         return False
     tree.tag[i] = "VBN"
     tree.move(i, who, "acl")
+    return True
+
+
+def convicted_of_plotting_and_sentenced(tree: Tree, i: int) -> bool:
+    """ "Was convicted of plotting and sentenced to prison": two things done to him, and no second thing he did."""
+    doing = tree.head[i]
+    verb = tree.head[tree.head[doing]]
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("VBD", "VBN") or tree.dep[doing] != "pcomp" or tree.tag[doing] != "VBG" or i < doing:
+        return False
+    if tree.kid(verb, "auxpass") is None or tree.kid(i, *SUBJECTS, "aux", "auxpass") is not None or tree.tag[verb] != "VBN":
+        return False
+    for cc in [k for k in tree.kids_of(doing, "cc") if doing < k < i]:
+        tree.move(cc, verb, "cc")
+    tree.move(i, verb, "conj")
+    tree.tag[i] = "VBN"
     return True
 
 
@@ -174,8 +227,11 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     and_asked,
     and_had,
     has_yet,
+    worth_and_negotiated,
     a_businessman_and_friend,
+    minister_ruiz_and_her_counterpart,
     granted_anonymity,
+    convicted_of_plotting_and_sentenced,
     so_softly_that,
 )
 """In the order in which they are tried."""

@@ -124,7 +124,7 @@ CREDIT_LINE = re.compile(
 
 CREDIT_TAIL = re.compile(
     rf"(?<=[\w.!?)\"'”’])\s+(?P<credit>{_MEDIUM}(?:\s*(?i:credits?|courtesy))?(?::|\.{{3}}|…)\s*[^.]{{1,80}}\.?"
-    rf"|{_NAMES}\s*/\s*(?:{_NAMES}/)?{_AGENCY}\.?|{_AGENCY}(?:\s*/\s*{_NAMES})+\.?"
+    rf"|(?:[©ⓒ]\s*)?{_NAMES}\s*/\s*(?:{_NAMES}/)?{_AGENCY}\.?|{_AGENCY}(?:\s*/\s*{_NAMES})+\.?"
     rf"|{CREDIT_HEAD.pattern})$"
 )
 """A picture's credit after its caption."""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "doer_of", "gone_on", "inserted", "main_subjects", "mouthpiece", "of_country",
-    "other_of_two", "relative_of_several", "said_before", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects",
-    "taking", "voice_behind", "whose", "whose_deed", "written_to",
+    "accused", "among_several", "called_on", "company_of", "doer_of", "gone_on", "held_before", "held_last", "inserted",
+    "main_subjects", "mouthpiece", "object_behind", "of_country", "other_of_two", "relative_of_several", "said_before",
+    "same_object", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose",
+    "whose_deed", "written_to",
 ]  # fmt: skip
 
 
@@ -329,3 +330,41 @@ def speaker_behind(ref: Ref, scene: Scene) -> Iterator[int]:
     speaks = token.dep_ == "poss" and token.head.dep_ == "nsubj" and token.head.head.lemma_ in lx.SPEECH_VERBS
     if speaks and any(k in scene.quote_of for k in range(start, min(start + 2, ref.head))):
         yield from main_subjects(scene.doc, start)
+
+
+def object_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The party tabled a motion against Ruiz, accusing him of …": who is named behind the verb that the participle belongs to."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ not in ("dobj", "dative") or verb.tag_ != "VBG" or verb.dep_ != "advcl" or not verb.head.i < verb.i:
+        return
+    if any(c.dep_ == "mark" for c in verb.children):
+        return
+    yield from (i for i in range(verb.i - 1, verb.head.i, -1) if i in scene.owner and scene.named.get(i) is scene.owner[i])
+
+
+def held_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Police surrounded Ruiz's home and took him away": who is in the object of the verb before, not who does both."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.dep_ != "dobj" or verb.dep_ != "conj" or not verb.head.i < verb.i or subjects(verb):
+        return
+    for thing in (c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i):
+        owners = [c.i for c in thing.lefts if c.dep_ == "poss"]
+        owners += [c.i for p in thing.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"]
+        yield from (i for i in (thing.i, *owners) if i in scene.owner and scene.named.get(i) is scene.owner[i])
+
+
+def same_object(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The army denied the claim, and the rebels accepted it", "called the tariffs unfair and said that they did harm": the object."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    said = token.lower_ == "they" and token.dep_ == "nsubj" and verb.dep_ == "ccomp" and not subjects(verb.head)
+    joined = token.lower_ in ("it", "them") and token.dep_ == "dobj" and bool(subjects(verb))
+    held = verb.head if said else verb
+    if not (said or joined) or held.dep_ != "conj":
+        return
+    number = "NN" if token.lower_ == "it" else "NNS"
+    for thing in held.head.rights:
+        if thing.dep_ == "dobj" and thing.i < verb.i and thing.tag_ == number and lx.noun_kind(thing.lemma_.lower()) != "person":
+            yield thing.i

@@ -80,6 +80,8 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
             found = _of_clause(ref, refs, thing_of, doc) if wanted == "any" else []
             here = [thing_of[id(r)] for r in refs if id(r) in thing_of and doc[r.head].head.i in own]  # "I have asked both leaders"
             others = [r for r in refs if doc[r.head].head.i not in own and thing_of.get(id(r)) not in here]
+            if wanted in ("any", "country"):  # "US President Ruiz warned both countries": not his
+                others = [r for r in others if r.sent < ref.sent or doc[r.head].dep_ not in ("amod", "compound", "nmod")]
             found = found or _last_two(ref, "person" if ref.name == "two" else wanted, others, thing_of)
         if found:
             out[id(ref)] = found
@@ -254,7 +256,7 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
             found.append(thing)
     if wanted == "any" and len({_kind_of([thing]) for thing in found}) > 1:
         return []  # "both sides" are no man and his employer
-    if len(found) > 2:
+    if len(found) > 2 and match == "person":
         last = {id(thing_of[id(r)]) for r in refs if r.kind == "name" and r.sent == ref.sent - 1 and id(r) in thing_of}
         before = [thing for thing in found if id(thing) in last]
         found = before if len(before) == 2 else found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural
-from .governed import main_subjects, taking
+from .governed import main_subjects, same_object, taking
 from .kinds import GENERIC, NO_COMPANY, NO_FIRM, RULING, UNITED, is_kind
 from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
@@ -380,7 +380,7 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         things = (scene.owner[i] for i in rule(ref, scene) if i in scene.owner) if ref.gender == "n" else ()
         return next(((t, "thing before") for t in things if agrees(ref, t, scene)), None)
 
-    found = thing(text_before) or subject_person(ref, scene, fits) or thing(object_before)
+    found = thing(text_before) or thing(same_object) or subject_person(ref, scene, fits) or thing(object_before)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

@@ -150,6 +150,7 @@ _ENDS = frozenset(("'s", "’s", "'", "’", "-", "–", "/", ".", ",", '"'))
 """Marks and endings that no name ends in, but for one that the gazetteer knows ("Moody's")."""
 
 
+_LINKED = frozenset(f"{word}-" for word in ("e", "i", "o", "u", "al", "ul", "ud", "ur"))
 _SMALL = frozenset("and for in of on the to".split())
 
 
@@ -194,6 +195,8 @@ def _run_end(doc: Words, i: int, known: dict, ents: dict[int, int], calm: frozen
             end += 2 if doc[end + 1].text == "-" else 1
         elif end > i + 1 and token.text == "-" and not token.whitespace_ and not doc[end - 1].whitespace_ and _hyphen_name(doc, end + 1):
             end += 2
+        elif end > i and token.text == "-" and doc.between(end + 1, min(end + 3, len(doc))) in _LINKED and not token.whitespace_:
+            end += 3  # "Jamaat-e-Islami"
         elif end > i and _nickname(doc, end):
             end += 4
         elif end > i and doc[end].text in ("'s", "’s", "'", "’") and _possessed_body(doc, end):

@@ -17,14 +17,17 @@ from .governed import (
     company_of,
     doer_of,
     gone_on,
+    held_before,
     held_last,
     inserted,
     main_subjects,
     mouthpiece,
+    object_behind,
     of_country,
     other_of_two,
     relative_of_several,
     said_before,
+    same_object,
     source_behind,
     speaker_behind,
     spoken_with,
@@ -413,35 +416,12 @@ _OF_BODIES = {
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
     "speaks on": _speak_on, "topic": _topic_of_several, "said of several": _said_of_several, "among several": among_several,
-    "said before": said_before,
+    "said before": said_before, "same object": same_object,
 }  # fmt: skip
 
 
-def _object(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The party tabled a motion against Ruiz, accusing him of …": who is named behind the verb that the participle belongs to."""
-    token = scene.doc[ref.head]
-    verb = token.head
-    if token.dep_ not in ("dobj", "dative") or verb.tag_ != "VBG" or verb.dep_ != "advcl" or not verb.head.i < verb.i:
-        return
-    if any(c.dep_ == "mark" for c in verb.children):
-        return
-    yield from (i for i in range(verb.i - 1, verb.head.i, -1) if i in scene.owner and scene.named.get(i) is scene.owner[i])
-
-
-def _object_before(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Police surrounded Ruiz's home and took him away": who is in the object of the verb before, not who does both."""
-    token = scene.doc[ref.head]
-    verb = token.head
-    if token.dep_ != "dobj" or verb.dep_ != "conj" or not verb.head.i < verb.i or subjects(verb):
-        return
-    for thing in (c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i):
-        owners = [c.i for c in thing.lefts if c.dep_ == "poss"]
-        owners += [c.i for p in thing.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj"]
-        yield from (i for i in (thing.i, *owners) if i in scene.owner and scene.named.get(i) is scene.owner[i])
-
-
 _RULES = {
-    "object": _object, "object before": _object_before, "other of two": other_of_two,
+    "object": object_behind, "held before": held_before, "other of two": other_of_two,
     "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,

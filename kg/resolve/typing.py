@@ -58,9 +58,9 @@ _ACTOR_PREPS = lx.words("with against between by")
 _TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
     "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
-    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force require spare"
+    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force prompt remind require spare"
 )
-_GIVING = lx.words("deny give grant guarantee hand lend offer owe pledge promise sell send supply")
+_GIVING = lx.words("award cede deny give grant guarantee hand lend offer owe pledge promise sell send supply")
 """Verbs with two objects: who is given something is somebody."""
 _STANDINGS = lx.words(
     "agreement duty intention interest leverage obligation objection option plan policy relation right stake tie treaty veto"
@@ -333,13 +333,22 @@ def _noun_type(lemma: str, kind: str) -> str:
     return "Organization"
 
 
+def _dealt_with(token: Word) -> bool:
+    """True for the government of "ties to Lima", "pressure from Lima", "awarded the temple to Lima"."""
+    prep = token.head.lower_
+    above = token.head.head
+    given = prep == "to" and above.pos_ == "VERB" and above.lemma_ in _GIVING - {"send"}
+    objects = [c.lemma_.lower() for c in above.children if c.dep_ == "dobj"]  # "faced pressure from Lima"
+    return given or bool({above.lemma_.lower(), *objects} & _DEALINGS.get(prep, frozenset()))
+
+
 def is_place_use(ref: Ref, doc: Words) -> bool:
     """True if the words around say that a place is meant: "in Paris", "Paris, France"."""
     token = doc[ref.head]
     if token.dep_ == "pobj" and token.head.lower_ in (
         _PLACE_PREPS | {"at", "to", "from", "through", "via", "towards", "toward", "into", "leave"}
     ):
-        return True
+        return not _dealt_with(token)
     after = doc[ref.end] if ref.end < len(doc) else None
     return (
         after is not None
@@ -357,10 +366,15 @@ _MOODS = lx.words(
 )
 
 
+_PARTIES = lx.words("ally backer buyer creditor critic customer donor investor lender mediator opponent partner rival supplier supporter")
+
+
 def _minded(verb: Word) -> bool:
     """ "Beijing was wary", "was under no illusion": moods are a government's, not a city's."""
     if verb.lemma_ not in ("be", "remain"):
         return False
+    if any(c.dep_ == "attr" and c.lemma_ in _PARTIES for c in verb.rights):
+        return True  # "Beijing is its largest investor"
     under = (c for p in verb.rights if p.lower_ == "under" for c in p.rights if c.dep_ == "pobj")
     return any(c.dep_ == "acomp" and c.lower_ in _MOODS for c in verb.rights) or any(c.lemma_ in ("illusion", "pressure") for c in under)
 
@@ -406,7 +420,7 @@ def acts(ref: Ref, doc: Words) -> bool:
         prep = verb.lower_
         if prep == "between" and verb.head.lemma_ in _TRAVELLING:
             return False
-        if prep in ("to", "from", "of") and verb.head.lemma_.lower() in _DEALINGS.get(prep, ()):
+        if _dealt_with(token):
             return True
         return prep in _ACTOR_PREPS or (prep == "on" and verb.head.lemma_ in ("call", "pressure", "sanction", "impose"))
     if token.dep_ == "poss":

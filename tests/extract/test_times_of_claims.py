@@ -26,6 +26,7 @@ DATE = "2023-03-29"  # a Wednesday
         ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "rejected", "2023-03-28"),
         ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "accused", "2023-03-28"),
         ("Ola Berg was arrested during a protest in 2021.", "arrested", "2021"),
+        ("Ola Berg defeated Ana Ruiz to become Norway's president in June.", "became", "2022-06"),
     ],
 )
 def test_time_of_a_claim(extract, text, relation, value):

@@ -276,6 +276,13 @@ def test_not_one_but_the_other(extract, text, expected):
     [
         ("India relies on Peru for its tea.", {("India", "relied on", "Peru")}),
         ("Ana Ruiz was in Lima for talks with Poe.", {("Ana Ruiz", "was in", "Lima")}),
+        ("Envoys gathered in Lima for a summit.", {("Envoys", "gathered in", "Lima")}),
+        ("Ana Ruiz has publicly attacked Poe.", {("Ana Ruiz", "attacked", "Poe")}),
+        ("The board named Tom Poe chief executive.", {("Tom Poe", "holds role", "chief executive")}),
+        ("The bank would fine Kade 500 million euros.", {("The bank", "fined", "Kade")}),
+        ("Kenya and Peru, which are allies of Chile, left.", {("Kenya", "supported", "Chile"), ("Peru", "supported", "Chile")}),
+        ("Ana Ruiz, whose company Kade holds two mines, left.", {("whose company", "held", "two mines")}),
+        ("The Kremlin dismissed as baseless a report that spies had left.", {("The Kremlin", "rejected", "a report that spies had left")}),
         ("The court ruled in favour of the plan.", {("The court", "ruled in favour of", "the plan")}),
         ("Ana Ruiz chaired the summit.", {("Ana Ruiz", "chaired", "the summit")}),
         ("Ana Ruiz chairs the bank.", {("Ana Ruiz", "head of", "the bank")}),
@@ -304,3 +311,8 @@ def test_what_is_likely_is_the_main_clause_alone(extract):
 
 def test_a_word_behind_a_comma_is_no_part_of_the_name(extract):
     assert "Ana Ruiz" in {p.object.text for p in extract("Poe met Ana Ruiz, formerly an envoy, who left.") if p.object is not None}
+
+
+def test_what_comes_of_winning_is_no_plan(extract):
+    (become,) = [p for p in extract("Ola Berg defeated Ana Ruiz to become president.") if p.relation.label == "became"]
+    assert become.modality == "asserted"

@@ -77,6 +77,52 @@ import pytest
             "as:IN:mark:10 White:NNP:compound:8:ORG House:NNP:compound:9:ORG signals=signal:NNS:pobj:6 caution:VBP:advcl:1",
             "signals", ("press", "advcl"), id="as the House signals caution",
         ),
+        pytest.param(
+            "Kristalina:NNP:compound:1:PERSON Georgieva:NNP:nsubj:7:PERSON ,:,:punct:1 the:DT:det:5 managing=manage:VBG:amod:5 "
+            "director:NN:appos:1 ,:,:punct:1 warned=warn:VBD:ROOT:7 the:DT:det:9 ministers=minister:NNS:dobj:7 that:WDT:det:11 "
+            "debt:NN:nsubj:16 in:IN:prep:11 emerging=emerge:VBG:amod:14 economies=economy:NNS:pobj:12 was=be:VBD:aux:16 "
+            "rising=rise:VBG:ccomp:7 faster=fast:RBR:advmod:16 than:IN:prep:17 at:IN:prep:18 any:DT:det:21 time:NN:pobj:19 "
+            ".:.:punct:7",
+            "that", ("rising", "mark"), id="that debt was rising",
+        ),
+        pytest.param(
+            "Thailand:NNP:nsubj:8:GPE ,:,:punct:0 Cambodia:NNP:compound:4:GPE trade:NN:compound:4 blame:NN:conj:0 as:IN:prep:4 "
+            "border:NN:compound:7 clash:NN:pobj:5 overshadows=overshadow:VBZ:ROOT:8 peace:NN:compound:10 talks=talk:NNS:dobj:8",
+            "blame", ("trade", "dobj"), id="they trade blame",
+        ),
+        pytest.param(
+            "The:DT:det:1 Minister:NNP:nsubj:32 of:IN:prep:1 Foreign:NNP:compound:4 Affairs:NNPS:pobj:2 of:IN:prep:1 "
+            "the:DT:det:7:GPE Kingdom:NNP:pobj:5:GPE of:IN:prep:7:GPE Norway:NNP:pobj:8:GPE ,:,:punct:1 Ms:NNP:compound:12 "
+            "Ragnhild:NNP:compound:13 Tveitnes:NNP:appos:1 ,:,:punct:13 and:CC:cc:13 the:DT:det:17 Minister:NNP:conj:13 "
+            "for:IN:prep:17 Maritime:NNP:compound:20 Affairs:NNPS:pobj:18 of:IN:prep:20 the:DT:det:23:GPE Republic:NNP:pobj:21:GPE "
+            "of:IN:prep:23:GPE Indonesia:NNP:pobj:24:GPE ,:,:punct:1 Mr:NNP:compound:28 Bambang:NNP:compound:30:PERSON "
+            "Surya:NNP:compound:30:PERSON Hartanto:NNP:appos:1:PERSON ,:,:punct:1 met=meet:VBD:ROOT:32 in:IN:prep:32 "
+            "Oslo:NNP:pobj:33:GPE .:.:punct:32",
+            "Hartanto", ("Minister", "appos"), id="and the minister",
+        ),
+        pytest.param(
+            "Speaking=speak:VBG:advcl:20 at:IN:prep:0 the:DT:det:4 launch:NN:compound:4 ceremony:NN:pobj:1 at:IN:prep:4 "
+            "Ridge:NNP:compound:7:ORG Hospital:NNP:pobj:5:ORG ,:,:punct:7 the:DT:det:11 Deputy:NNP:compound:11 Minister:NNP:appos:7 "
+            "of:IN:prep:11 Health:NNP:pobj:12 ,:,:punct:11 Dr.:NNP:compound:18 Abena:NNP:compound:18:PERSON "
+            "Serwaa:NNP:compound:18:PERSON Ofori:NNP:conj:11:PERSON ,:,:punct:20 said=say:VBD:ROOT:20 that:IN:mark:23 "
+            "it:PRP:nsubj:23 was=be:VBD:ccomp:20 late:JJ:acomp:23 .:.:punct:20",
+            "Minister", ("said", "nsubj"), id="at the hospital, the minister said",
+        ),
+        pytest.param(
+            "Ethiopia:NNP:nsubj:3:GPE and:CC:cc:0 Somalia:NNP:conj:0:GPE agreed=agree:VBD:ROOT:3 in:IN:prep:3 Ankara:NNP:pobj:4:GPE "
+            "on:IN:prep:3 Wednesday:NNP:pobj:6 ,:,:punct:3 after:IN:prep:3 talks=talk:NNS:pobj:9 brokered=broker:VBN:acl:10 "
+            "by:IN:agent:11 Turkish:JJ:amod:14 President:NNP:compound:17 Recep:NNP:compound:17:PERSON Tayyip:NNP:compound:17:PERSON "
+            "Erdogan:NNP:pobj:12:PERSON ,:,:punct:10 to:TO:aux:20 hold:VB:acl:10 technical:JJ:amod:22 "
+            "negotiations=negotiation:NNS:dobj:20 by:IN:prep:20 the:DT:det:25 end:NN:pobj:23 of:IN:prep:25 February:NNP:pobj:26 "
+            ".:.:punct:3",
+            "hold", ("agreed", "xcomp"), id="agreed there to hold",
+        ),
+        pytest.param(
+            "Ola:NNP:compound:1:PERSON Berg:NNP:nsubj:2:PERSON defeated=defeat:VBD:ROOT:2 Ana:NNP:compound:4 Ruiz:NNP:dobj:2 "
+            "to:TO:aux:6 become:VB:xcomp:2 Norway_:NNP:poss:9:GPE 's:POS:case:7 president:NN:attr:6 in:IN:prep:6 June:NNP:pobj:10 "
+            ".:.:punct:2",
+            "become", ("defeated", "advcl"), id="defeated her to become",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -30,6 +30,18 @@ import pytest
             "it:PRP:dobj:9 .:.:punct:9",
             "Rubio", ("condemned", "nsubj"), id="Secretary of State and name",
         ),
+        pytest.param(
+            "British:JJ:amod:2 Prime:NNP:compound:2 Minister:NNP:nsubj:10 Keir:NNP:compound:4:PERSON Starmer:NNP:appos:2:PERSON "
+            "and:CC:cc:4 French:JJ:amod:7 President:NNP:compound:9 Emmanuel:NNP:compound:9:PERSON Macron:NNP:conj:4:PERSON "
+            "pledged=pledge:VBD:ROOT:10 to:TO:aux:12 send:VB:xcomp:10 troops=troop:NNS:dobj:12 to:IN:prep:12 "
+            "Ukraine:NNP:pobj:14:GPE .:.:punct:10",
+            "Starmer", ("pledged", "nsubj"), id="minister then name",
+        ),
+        pytest.param(
+            "The:DT:det:1 board:NN:ROOT:1 named=name:VBN:acl:1 Tom:NNP:compound:4:PERSON Poe:NNP:nmod:6:PERSON chief:JJ:amod:6 "
+            "executive:NN:oprd:2 .:.:punct:1",
+            "Poe", ("named", "dobj"), id="named Poe chief",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -98,6 +98,67 @@ import pytest
             "in:IN:prep:29 Helsinki:NNP:pobj:30:GPE .:.:punct:1",
             "tank", ("Centre", "appos"), id="according to a body, a think tank",
         ),
+        pytest.param(
+            "A:DT:det:2 technology:NN:compound:2 company:NN:nsubj:3 sold=sell:VBD:ROOT:3 software:NN:dobj:3 capable:JJ:amod:4 "
+            "of:IN:prep:5 tracking=track:VBG:pcomp:6 cellphones=cellphone:NNS:dobj:7 to:IN:prep:7 security:NN:compound:11 "
+            "services=service:NNS:pobj:9 in:IN:prep:11 Saudi:NNP:compound:14:GPE Arabia:NNP:pobj:12:GPE and:CC:cc:14 "
+            "Bahrain:NNP:conj:14:GPE .:.:punct:3",
+            "to", ("sold", "dative"), id="sold to services",
+        ),
+        pytest.param(
+            "President:NNP:compound:1 Biden:NNP:nsubj:2:PERSON signed=sign:VBD:ROOT:2 an:DT:det:5 executive:JJ:amod:5 "
+            "order:NN:dobj:2 barring=bar:VBG:acl:5 agencies=agency:NNS:dobj:6 from:IN:prep:6 using=use:VBG:pcomp:8 "
+            "commercial:JJ:amod:11 spyware:NN:dobj:9 deemed=deem:VBD:acl:5 a:DT:det:14 threat:NN:dobj:12 to:IN:prep:14 "
+            "national:JJ:amod:17 security:NN:pobj:15 .:.:punct:2",
+            "deemed", ("spyware", "acl"), id="deemed a threat",
+        ),
+        pytest.param(
+            "Driving=drive:VBG:advcl:8 U.S.:NNP:compound:2:GPE vendors=vendor:NNS:dobj:0 out:IN:prep:0 of:IN:prep:3 the:DT:det:6 "
+            "Gulf:NNP:pobj:4 ,:,:punct:8 cautioned=caution:VBD:ROOT:8 Rep.:NNP:compound:11 Michael:NNP:compound:11:PERSON "
+            "McCaul:NNP:dobj:8:PERSON ,:,:punct:11 the:DT:det:14 chairman:NN:appos:11 of:IN:prep:14 the:DT:det:17 "
+            "committee:NN:pobj:15 ,:,:punct:11 would:MD:aux:20 hand:VB:ccomp:8 the:DT:det:22 market:NN:dobj:20 to:IN:prep:20 "
+            "China:NNP:pobj:23:GPE .:.:punct:8",
+            "Driving", ("hand", "csubj"), id="doing so, cautioned Ruiz, would",
+        ),
+        pytest.param(
+            "Chief:JJ:amod:1 executive:NN:compound:3 Warren:NNP:compound:3:PERSON Tate:NNP:nsubjpass:6:PERSON may:MD:aux:6 "
+            "be:VB:auxpass:6 subpoenaed=subpoena:VBN:ccomp:17 by:IN:agent:6 the:DT:det:9 committee:NN:pobj:7 ,:,:punct:13 "
+            "two:CD:nummod:12 aides=aide:NNS:nsubj:13 said=say:VBD:parataxis:17 ,:,:punct:13 should:MD:aux:17 he:PRP:nsubj:17 "
+            "refuse:VB:ROOT:17 an:DT:det:19 invitation:NN:dobj:17 to:TO:aux:21 testify:VB:acl:19 next:JJ:amod:23 "
+            "month:NN:npadvmod:21 .:.:punct:17",
+            "refuse", ("subpoenaed", "advcl"), id="should he, they said",
+        ),
+        pytest.param(
+            "The:DT:det:1 commission:NN:nsubj:2 said=say:VBD:ROOT:2 on:IN:prep:2 Monday:NNP:pobj:3 it:PRP:nsubj:7 would:MD:aux:7 "
+            "fine:VB:ccomp:2 Apple:NNP:nmod:11 500:CD:compound:10 million:CD:nummod:11 euros=euro:NNS:dobj:7 .:.:punct:2",
+            "Apple", ("fine", "dative"), id="fine Kade millions",
+        ),
+        pytest.param(
+            "A:DT:det:2 drone:NN:compound:2 attack:NN:nsubj:3 killed=kill:VBD:ROOT:3 four:CD:nummod:5 people:NNS:dobj:3 and:CC:cc:3 "
+            "wounded=wound:VBD:conj:3 eleven:CD:dobj:7 in:IN:prep:7 the:DT:det:12 southern:JJ:amod:12 city:NN:pobj:9 of:IN:prep:12 "
+            "Kherson:NNP:pobj:13:PERSON overnight:RB:advmod:7 ,:,:punct:7 the:DT:det:19 regional:JJ:amod:19 governor:NN:nsubj:24 "
+            ",:,:punct:19 Oleksandr:NNP:compound:22:PERSON Prokudin:NNP:appos:19:PERSON ,:,:punct:19 said=say:VBD:conj:3 "
+            "on:IN:prep:24 Telegram:NNP:pobj:25:ORG .:.:punct:24",
+            "killed", ("said", "ccomp"), id="governor said on Telegram",
+        ),
+        pytest.param(
+            "The:DT:det:1 Kremlin:NNP:nsubj:2:ORG dismissed=dismiss:VBD:ROOT:2 as:IN:advmod:4 baseless:JJ:amod:7 a:DT:det:7 "
+            "British:JJ:amod:7 report:NN:dobj:2 that:IN:mark:12 Russian:JJ:amod:10 spies=spy:NNS:nsubj:12 had=have:VBD:aux:12 "
+            "poisoned=poison:VBN:acl:7 the:DT:det:14 dissident:NN:dobj:12 .:.:punct:2",
+            "report", ("dismissed", "dobj"), id="dismissed as baseless",
+        ),
+        pytest.param(
+            "Musk:NNP:nsubj:11 ,:,:punct:0 whose:WP$:poss:3 company:NN:dobj:5 SpaceX:NNP:nsubj:5 holds=hold:VBZ:relcl:0 "
+            "Pentagon:NNP:compound:7:ORG contracts=contract:NNS:nsubj:8 worth:JJ:amod:9 billions=billion:NNS:dobj:5 ,:,:punct:0 "
+            "denied=deny:VBD:ROOT:11 having:VBG:aux:13 spoken=speak:VBN:xcomp:11 to:IN:prep:13 Putin:NNP:pobj:14:PERSON "
+            ".:.:punct:11",
+            "company", ("holds", "nsubj"), id="whose company Kade holds",
+        ),
+        pytest.param(
+            "The:DT:det:1 Group:NNP:nsubj:4 of:IN:prep:1 Seven:NNP:pobj:2 imposed=impose:VBD:ROOT:4 a:DT:det:6 cap:NN:dobj:4 "
+            "on:IN:prep:6 Russian:JJ:amod:9 crude:NN:pobj:7 that:IN:dobj:4 December:NNP:npadvmod:4 .:.:punct:4",
+            "that", ("December", "det"), id="that December",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -72,6 +72,39 @@ import pytest
             "reporters=reporter:NNS:dobj:19 on:IN:prep:19 Monday:NNP:pobj:21 .:.:punct:19",
             "has", ("asked", "conj"), id="has yet",
         ),
+        pytest.param(
+            "The:DT:det:1 IMF:NNP:nsubj:3:ORG has=have:VBZ:aux:3 agreed=agree:VBN:ROOT:3 to:TO:aux:5 release:VB:xcomp:3 $_:$:nmod:7 "
+            "1.1bn:NNP:dobj:5 to:IN:prep:5 Pakistan:NNP:pobj:8:GPE and:CC:cc:5 brought=bring:VBD:conj:5 forward:RB:prt:11 "
+            "a:DT:det:16 $_:$:nmod:15 2bn:JJ:compound:16 payment:NN:dobj:11 to:IN:prep:16 Argentina:NNP:pobj:17:GPE .:.:punct:3",
+            "brought", ("agreed", "conj"), id="agreed to release and brought",
+        ),
+        pytest.param(
+            "An:DT:det:2 earlier=early:JJR:amod:2 programme:NN:nsubj:17 ,:,:punct:2 worth:JJ:amod:2 $_:$:nmod:6 57bn:NN:npadvmod:4 "
+            "and:CC:cc:2 negotiated=negotiate:VBN:conj:2 in:IN:prep:8 2018:CD:pobj:9 by:IN:agent:8 the:DT:det:13 "
+            "government:NN:pobj:11 of:IN:prep:13 Peru:NNP:pobj:14:GPE ,:,:punct:2 collapsed=collapse:VBD:ROOT:17 within:IN:prep:17 "
+            "14:CD:nummod:20 months=month:NNS:pobj:18 .:.:punct:17",
+            "negotiated", ("programme", "acl"), id="worth and negotiated",
+        ),
+        pytest.param(
+            "France_:NNP:poss:2:GPE 's:POS:case:0 president:NN:nsubj:15 ,:,:punct:2 Emmanuel:NNP:compound:5:PERSON "
+            "Macron:NNP:appos:2:PERSON ,:,:punct:5 and:CC:cc:5 Germany_:NNP:poss:10:GPE 's:POS:case:8 chancellor:NN:conj:5 "
+            ",:,:punct:10 Friedrich:NNP:compound:13:PERSON Merz:NNP:appos:10:PERSON ,:,:punct:10 met=meet:VBD:ROOT:15 in:IN:prep:15 "
+            "Paris:NNP:pobj:16:GPE .:.:punct:15",
+            "chancellor", ("president", "conj"), id="minister Ruiz and her counterpart",
+        ),
+        pytest.param(
+            "The:DT:det:1 president:NN:nsubj:15 of:IN:prep:1 Chile:NNP:pobj:2:GPE ,:,:punct:3 Ivo:NNP:compound:6 Lund:NNP:conj:3 "
+            ",:,:punct:6 and:CC:cc:6 his:PRP$:poss:10 wife:NN:conj:6 ,:,:punct:10 Mia:NNP:compound:13:PERSON "
+            "Lund:NNP:appos:10:PERSON ,:,:punct:10 left=leave:VBD:ROOT:15 .:.:punct:15",
+            "Ivo", ("Lund", "compound"), id="the president of Chile, Ivo",
+        ),
+        pytest.param(
+            "Former:JJ:amod:2 Brazilian:JJ:amod:2 President:NNP:compound:4 Jair:NNP:compound:4:PERSON "
+            "Bolsonaro:NNP:nsubjpass:6:PERSON was=be:VBD:auxpass:6 convicted=convict:VBN:ROOT:6 of:IN:prep:6 "
+            "plotting=plot:VBG:pcomp:7 a:DT:det:10 coup:NN:dobj:8 and:CC:cc:8 sentenced=sentence:VBN:conj:8 to:IN:prep:12 "
+            "27:CD:nummod:15 years=year:NNS:pobj:13 in:IN:prep:15 prison:NN:pobj:16 .:.:punct:6",
+            "sentenced", ("convicted", "conj"), id="convicted of plotting and sentenced",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

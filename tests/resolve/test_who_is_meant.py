@@ -406,6 +406,11 @@ def test_a_spokesman_is_of_nobody_whom_his_own_words_name(read):
         ("Peru's retaliation fell on farmers. In March it taxed Chilean tea.", ("Peru", "taxed", "Chilean tea")),
         ("Peru's claims rest on an agreement it signed with Chile in 1959.", ("Peru", "agreed with", "Chile")),
         ("Ruiz met Egyptian President Abdel Fattah el-Sisi. El-Sisi left Lima.", ("Abdel Fattah el-Sisi", "left", "Lima")),
+        ("The army denied the claim, and the rebels accepted it.", ("rebels", "accepted", "claim")),
+        ("Karl Weiss praised the tariffs and said that they would harm Peru.", ("tariffs", "harmed", "Peru")),
+        ("Karl Weiss thanked Peru but urged it to wait.", ("Karl Weiss", "urged", "Peru")),
+        ("Oslo faced pressure from Lima.", ("Peru", "urged", "Norway")),
+        ("Beijing is the largest creditor of Peru.", ("China", "is", "largest creditor of Peru")),
         (
             "Inés Rojas, the judge, asked Ola Berg to wait. “It is late,” Karl Weiss said. He was referring to the talks.",
             ("Karl Weiss", "referred to", "talks"),
@@ -433,6 +438,18 @@ def test_whose_congress(read, text, label):
         ("US Secretary of State Ana Ruiz left.", ("Ana Ruiz", "holds role", "Secretary of State")),
         ("US Secretary of State Ana Ruiz left.", ("Ana Ruiz", "works for", "United States")),
         ("British Chancellor of the Exchequer Ana Ruiz left.", ("Ana Ruiz", "works for", "United Kingdom")),
+        ("US Treasury secretary Ana Ruiz left.", ("Ana Ruiz", "holds role", "Treasury secretary")),
+        ("The High Representative for Security Policy, Ana Ruiz, left.", ("Ana Ruiz", "holds role", "High Representative for Security Policy")),
+        ("Sen. Ana Ruiz, the committee's top Democrat, left.", ("Ana Ruiz", "is a", "committee's top Democrat")),
+        ("Jamaat-e-Islami leader Abdul Poe left.", ("Abdul Poe", "head of", "Jamaat-e-Islami")),
+        ("Venezuelan opposition leader Maria Corina Machado left.", ("María Corina Machado", "holds role", "opposition leader")),
+        ("Turkey's central bank governor, Ana Ruiz, left.", ("Ana Ruiz", "works for", "Turkey")),
+        ("Ana Ruiz, the UN secretary-general, left.", ("Ana Ruiz", "works for", "United Nations")),
+        ("Nvidia chief executive Tom Berg left.", ("Tom Berg", "works for", "Nvidia")),
+        ("Karl Weiss served as Austria's chancellor.", ("Karl Weiss", "holds role", "Austria's chancellor")),
+        ("Peru's minister, Ana Ruiz, and Chile's envoy, Tom Berg, left.", ("Ana Ruiz", "holds role", "minister")),
+        ("Peru's minister, Ana Ruiz, and Chile's envoy, Tom Berg, left.", ("Tom Berg", "holds role", "envoy")),
+        ("British Prime Minister Ana Ruiz and French President Tom Berg left Oslo.", ("Tom Berg", "left", "Oslo")),
         ("Chechen leader Ivo Lund met Bavarian officials.", ("Ivo Lund", "head of", "Chechnya")),
         ("Syrian President Ahmed al-Sharaa left.", ("Ahmed al-Sharaa", "holds role", "President")),
         ("Syrian President Ahmed al-Sharaa left.", ("Ahmed al-Sharaa", "head of", "Syria")),
@@ -454,3 +471,12 @@ def test_offices_and_names(read, text, row):
 
 def test_nobody_is_its_own_rival(read):
     assert ("Kade", "is a", "Kade's main rival") not in rows(read("Kade, its main rival, left."))
+
+
+def test_both_countries_are_not_the_one_of_a_president(read):
+    text = "Peru's army fired. The clash worried US President Karl Weiss, who warned both countries."
+    assert not any(row[:2] == ("Karl Weiss", "warned") and row[2] in ("United States", "Peru") for row in rows(read(text)))
+
+
+def test_who_leads_the_opposition_leads_no_country(read):
+    assert not any(row[1:] in (("head of", "Venezuela"), ("works for", "Venezuela")) for row in rows(read("Venezuelan opposition leader Ana Ruiz left.")))
