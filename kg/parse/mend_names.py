@@ -97,6 +97,23 @@ def minister_then_name(tree: Tree, i: int) -> bool:
     return True
 
 
+def chief_and_name_apart(tree: Tree, i: int) -> bool:
+    """ "Sudan's army chief Abdel Fattah al-Burhan resigned": who resigned is one, the chief of that name."""
+    verb = tree.head[i]
+    title = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if k < i and tree.low[k] in ROLE_NOUNS), None)
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or not tree.text[i].istitle() or title is None or tree.ent[i] != "PERSON":
+        return False
+    name = range(title + 1, i)
+    parts = all(tree.ent[k] == "PERSON" and (tree.text[k].istitle() or tree.text[k] in ("-", *NAME_PARTICLES)) for k in (*name, i))
+    if tree.ent[title] == "PERSON" or not parts or any(kid < title for k in name for kid in tree.kids[k]):
+        return False
+    for k in name:
+        if tree.head[k] in (title, verb):
+            tree.move(k, i, "compound")
+    tree.move(title, i, "compound")
+    return True
+
+
 _NAMING = frozenset("appoint choose crown declare elect install make name nominate select".split())
 
 
@@ -120,5 +137,7 @@ def named_poe_chief(tree: Tree, i: int) -> bool:
     return True
 
 
-RULES: tuple[Callable[[Tree, int], bool], ...] = (with_particle, secretary_of_state_and_name, minister_then_name, named_poe_chief)
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    with_particle, secretary_of_state_and_name, minister_then_name, chief_and_name_apart, named_poe_chief,
+)
 """In the order in which they are tried."""

@@ -100,10 +100,12 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
     calm = frozenset(t.i for t in doc if t.i not in titled and not t.is_sent_start)
     while i < n:
         text = doc[i].text
-        if text.islower() and i not in known and not text[0].isdigit():  # no name begins so
+        arabic = text in ("al", "el") and i + 2 < n and doc.between(i, i + 2) == f"{text}-" and doc[i + 2].text.istitle()  # "el-Obeid"
+        if text.islower() and i not in known and not text[0].isdigit() and not arabic:  # no name begins so
             i += 1
             continue
-        end = _run_end(doc, i, known, ents, calm)
+        end = _run_end(doc, i + 2 if arabic else i, known, ents, calm)
+        end = 0 if arabic and end == i + 2 else end
         end = max([end, *(stop for start, stop in spelt.items() if i <= start < end)])
         if end > i:
             yield i, end

@@ -42,6 +42,17 @@ import pytest
             "executive:NN:oprd:2 .:.:punct:1",
             "Poe", ("named", "dobj"), id="named Poe chief",
         ),
+        pytest.param(
+            "Syria_:NNP:poss:2:GPE 's:POS:case:0 president:NN:nsubj:7 Bashar:NNP:compound:4:PERSON al_:NNP:appos:2:PERSON "
+            "-_:NNP:nsubj:7:PERSON Assad:NNP:nsubj:7:PERSON fled=flee:VBD:ROOT:7 .:.:punct:7",
+            "president", ("Assad", "compound"), id="the president of the name",
+        ),
+        pytest.param(
+            "Sudan_:NNP:poss:3:GPE 's:POS:case:0 army:NN:compound:3 chief:NN:nsubj:9 Abdel:NNP:compound:8:PERSON "
+            "Fattah:NNP:compound:8:PERSON al_:NNP:compound:8:PERSON -_:NNP:compound:8:PERSON Burhan:NNP:nsubj:9:PERSON "
+            "resigned=resign:VBD:ROOT:9 on:IN:prep:9 Monday:NNP:pobj:10 .:.:punct:9",
+            "chief", ("Burhan", "compound"), id="the chief of the name",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

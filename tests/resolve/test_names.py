@@ -368,3 +368,14 @@ def test_letters_of_a_body_stay_capitals(read):
 def test_a_name_printed_in_capitals_is_written_as_a_name(read):
     found = read("Minister HOLMGREN said that he would resign.")
     assert "Holmgren" in found and "HOLMGREN" not in found
+
+
+def test_arabic_article_belongs_to_the_name_it_begins(read):
+    found = read("Fighting in el-Obeid killed dozens. Abdel Fattah al-Burhan left the town. Later al-Burhan returned to el-Obeid.")
+    assert texts(found["el-Obeid"]) == ["el-Obeid", "el-Obeid"]
+    assert texts(found["Abdel Fattah al-Burhan"]) == ["Abdel Fattah al-Burhan", "al-Burhan"]
+
+
+def test_initials_of_several_bodies_name_none_alone(read):
+    found = read("The RSF, which has fought the army since April, seized a town in Darfur.")
+    assert "Reporters Without Borders" not in found and "RSF" in found
