@@ -39,7 +39,7 @@ def role_start(syntax: Syntax, start: int, role: int) -> int:
         or (syntax.low[begin - 1] in ROLE_NOUNS and syntax.text[begin - 1].istitle() == syntax.text[begin].istitle())
     ):
         begin -= 2 if syntax.text[begin - 1] == "-" else 1
-    return begin
+    return begin - 2 if begin - 2 >= start and syntax.low[begin - 2 : begin] == ["lt", "."] else begin  # "Lt. Gov."
 
 
 def office_with_field(syntax: Syntax, first: int) -> int:

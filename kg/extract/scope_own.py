@@ -96,6 +96,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             negative = True  # "accepts neither"
         elif dep in ("nsubj", "nsubjpass", "dobj") and any(none_of(syntax, p) for p in (k, *syntax.kids_of(k, "poss"))):
             negative = True  # "no one's right is touched" too
+        elif dep in ("agent", "prep") and any(_nobody(syntax, p) for p in syntax.kids_of(k, "pobj")):
+            negative = True  # "takes orders from no one", "is directed at no country"
         elif dep == "prep" and _by_no_means(syntax, k):
             negative = True
         elif dep in ("prep", "attr") and syntax.lemma[verb] == "be" and be_none(syntax, verb, k):
@@ -194,3 +196,11 @@ def _told(syntax: Syntax, verb: int) -> bool:
         if syntax.tag[above] == "VBD" or any(syntax.low[k] in ("had", "was", "were") for k in syntax.kids_of(above, "aux", "auxpass")):
             return True
     return False
+
+
+def _nobody(syntax: Syntax, i: int) -> bool:
+    person = syntax.low[i] in ("nobody", "one") or syntax.lemma[i] in _SOMEBODY
+    return person and none_of(syntax, i)
+
+
+_SOMEBODY = frozenset("company country firm government man minister nation official party person state woman".split())

@@ -54,7 +54,8 @@ def seat(namer: Namer, name: int) -> Iterator[Reading]:
     start, _ = syntax.noun_span(name)
     kinds = [t for t in range(start, name) if syntax.lemma[t] in ORGANIZATION_NOUNS and syntax.pos[t] in ("NOUN", "PROPN")]
     where = [t for t in range(start, name) if nationality(syntax, t)]
-    if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss":
+    held = any(syntax.lemma[t] in ROLE_NOUNS for k in kinds[-1:] for t in range(k + 1, name))  # "Chinese Foreign Ministry spokesman Poe"
+    if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss" and not held:
         at = where[0]
         yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=span_phrase(syntax, at, at + 1, at))
 

@@ -9,11 +9,12 @@ from ..ontology import Form
 from .actors import meant
 from .syntax import Syntax
 
-__all__ = ["another_sense"]
+__all__ = ["ANSWERING", "another_sense"]
 
 _NO_GIFTS = frozenset("body captive case document file hostage letter list note office power prisoner remain remains suspect".split())
 _TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
 _WITH_WORDS = frozenset("openly personally publicly verbally".split())
+ANSWERING = frozenset(("comment", "elaborate", "speculate"))
 _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
 
@@ -24,6 +25,10 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
     lemmas = {syntax.lemma[f] for f in objects}
     if lemma == "attack" and any(syntax.low[k] in _WITH_WORDS for k in syntax.kids_of(verb, "advmod")):
         return True  # "has publicly attacked him": with words
+    if any(_plenty(syntax, k) for k in syntax.kids_of(verb, "dobj")):
+        return form.plover in ("AGREE", "SUPPORT")  # "gets a great deal of attention from Peru": nothing is agreed
+    if lemma in ("decline", "refuse"):
+        return any(syntax.lemma[k] in ANSWERING for k in syntax.kids_of(verb, "xcomp"))  # "declined to comment": rejects nothing
     if lemma == "concern":
         return any(syntax.lemma[meant(syntax, f)] in _TREATING for f in objects)  # "half of the briefing concerned it": it was about it
     if lemma == "hand":
@@ -45,3 +50,8 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
     if lemma in ("chair", "head", "lead", "oversee"):  # "several states, led by Italy", "chaired the summit"
         return bool(lemmas & EVENT_NOUNS) or any(syntax.tag[f] == "NNS" and not syntax.ent[f] for f in objects)
     return False
+
+
+def _plenty(syntax: Syntax, i: int) -> bool:
+    large = any(syntax.low[k] in ("good", "great") for k in syntax.kids_of(i, "amod"))
+    return syntax.low[i] == "deal" and large and any(syntax.low[k] == "of" for k in syntax.kids_of(i, "prep"))

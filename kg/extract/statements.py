@@ -5,6 +5,7 @@ from __future__ import annotations
 from .actors import meant
 from .mapping import Mapped
 from .roles import is_time
+from .senses import ANSWERING
 from .slots import Frame, so_called
 from .syntax import Syntax
 
@@ -101,7 +102,8 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
     top = syntax.first_conjunct(frame.verb)
-    if syntax.dep[top] == "xcomp" and syntax.lemma[syntax.head[top]] in ("be", "have"):  # "has yet to answer", "is to resign"
+    whole = syntax.lemma[syntax.head[top]] in ("be", "have") or syntax.lemma[top] in ANSWERING
+    if syntax.dep[top] == "xcomp" and whole:  # "has yet to answer", "is to resign", "declined to comment"
         top = syntax.first_conjunct(syntax.head[top])
     own = any(syntax.head[s] in (frame.verb, top) and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
     dep = syntax.dep[top]

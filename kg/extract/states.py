@@ -26,6 +26,7 @@ __all__ = ["kind_phrase", "states"]
 
 _PERSONAL = frozenset(("spokespersonFor", "headOf", "worksFor", "memberOf", "holdsRole"))
 _BARE_TITLES = frozenset("dame dr dr. lady lord miss mr mr. mrs mrs. ms ms. rev. sir st.".split())
+_SHORT = {"gov.": "governor", "rep.": "representative", "sen.": "senator"}
 _RANKS = frozenset("adm. brig. capt. cmdr. col. cpl. gen. lt. maj. sgt.".split())
 
 
@@ -259,7 +260,7 @@ def _heads(syntax: Syntax, what: int) -> bool:
     """True for a role at the top, undiminished by "vice" or "deputy"."""
     before = syntax.kids_of(what, "compound", "amod", "nmod")
     field = _of_a_field(syntax, before)
-    top = syntax.lemma[what] in _TOP_ROLES or (syntax.lemma[what] == "executive" and any(syntax.low[k] == "chief" for k in before))
+    top = _singular(syntax, what) in _TOP_ROLES or (syntax.lemma[what] == "executive" and any(syntax.low[k] == "chief" for k in before))
     return top and not field and not any(syntax.low[k] in _LESSER for k in before)  # not "policy chief"
 
 
@@ -281,7 +282,7 @@ _TOP_ROLES = frozenset(
 )
 _SENT = frozenset("ambassador attache consul coordinator delegate emissary envoy mediator representative".split())
 """Roles at or for a place or body by which somebody else is served: "ambassador to Peru", "envoy for Yemen"."""
-_MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mep mp nominee politician senator".split())
+_MEMBERS = frozenset("candidate congressman congresswoman councillor lawmaker legislator mep mp nominee politician rep. senator".split())
 """Roles one has in a body or for a party, which employs nobody in them."""
 _UNEMPLOYED = frozenset(
     "activist author candidate critic defender dictator dissident founder fugitive heir investor militant opponent owner partner "
@@ -300,8 +301,8 @@ _PAST = frozenset("former formerly previously ex late onetime retired then ouste
 _DISTANCES = frozenset("block day distance drive flight hour journey mile minute ride step trip walk".split())
 _NO_BODIES = ("WORK_OF_ART", "LAW", "EVENT", "PRODUCT", "DATE", "LANGUAGE")
 _LESSER = frozenset(
-    "artistic assistant associate clinical commercial country creative deputy editorial ex financial former legal medical political "
-    "regional scientific sporting technical vice".split()
+    "artistic assistant associate clinical commercial country creative deputy editorial ex financial former legal lieutenant lt medical "
+    "political regional scientific sporting technical vice".split()
 )
 
 
@@ -412,7 +413,7 @@ def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[
         one_of_many = syntax.low[owner] in ("fed", "reserve")  # "Fed Governor Ana Ruiz"
         named = syntax.ent[owner] in ("GPE", "NORP", "ORG") and not one_of_many
         relation = "headOf" if heads and (relation == "headOf" or named) else "worksFor"
-    if syntax.low[role] in _MEMBERS:
+    if syntax.low[role] in _MEMBERS or _singular(syntax, role) in _MEMBERS:
         relation = "memberOf"
         if syntax.ent[owner] in ("GPE", "NORP"):
             return None  # "US Senator Ana Ruiz" is a member of the Senate, not of the country
@@ -426,10 +427,12 @@ def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[
 def _one(syntax: Syntax, text: str, role: int) -> str:
     """The words of a role of several as each of them holds it: "senator" of "the senators Ana Ruiz and Tom Berg"."""
     word = syntax.text[role]
+    if syntax.low[role] in _SHORT:
+        return text.removesuffix(word) + _SHORT[syntax.low[role]].capitalize()
     if syntax.tag[role] not in ("NNS", "NNPS") or not text.endswith(word):
         return text
     return text.removesuffix(word) + (word[:-1] if word[:-1].isupper() else _singular(syntax, role))
 
 
 def _singular(syntax: Syntax, i: int) -> str:
-    return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else syntax.lemma[i]
+    return syntax.low[i] if syntax.low[i] in ROLE_NOUNS else _SHORT.get(syntax.low[i], syntax.lemma[i])

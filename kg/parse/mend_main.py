@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..nouns import ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
-from .labels import SUBJECTS
+from .labels import SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -313,6 +313,95 @@ def they_trade_blame(tree: Tree, i: int) -> bool:
     return True
 
 
+_REACHING = frozenset("attend cross enter join leave reach tour visit".split())
+
+
+def visited_oslo_to_sign(tree: Tree, i: int) -> bool:
+    """ "Ruiz visited Oslo to sign a deal": who went there is to sign it (Quirk et al. 1985, 15.48)."""
+    verb = tree.head[i]
+    if tree.dep[i] != "xcomp" or tree.tag[i] != "VB" or tree.lemma[verb] not in _REACHING or tree.kid(verb, "dobj") is None:
+        return False
+    if not any(tree.low[k] == "to" for k in tree.kids_of(i, "aux")):
+        return False
+    tree.dep[i] = "advcl"
+    return True
+
+
+_MEANS = frozenset("cable email fax letter mail phone post radio telephone telegram text video".split())
+
+
+def demanded_by_radio(tree: Tree, i: int) -> bool:
+    """ "A vessel demanded by radio that it halt", "agreed by phone with Poe to meet": nobody but those who did it."""
+    verb, means = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "by" or tree.dep[i] not in ("agent", "prep") or means is None or tree.low[means] not in _MEANS or means != i + 1:
+        return False
+    if tree.pos[verb] != "VERB" or tree.kid(verb, "auxpass") is not None or tree.kid(verb, *SUBJECTS) is None:
+        return False
+    partner = next((k for k in tree.kids_of(means, "prep") if tree.low[k] == "with"), None)
+    if tree.dep[i] == "prep" and partner is None:
+        return False
+    if partner is not None:
+        tree.move(partner, verb, "prep")
+    if tree.tag[verb] == "VBN" and not tree.kids_of(verb, "aux"):
+        tree.tag[verb] = "VBD"
+        for k in tree.kids_of(verb, "nsubjpass"):
+            tree.dep[k] = "nsubj"
+    tree.dep[i] = "prep"
+    return True
+
+
+def in_may_ana_ruiz_asked(tree: Tree, i: int) -> bool:
+    """ "At the port in May Ana Ruiz asked": she did, and May is no part of her name."""
+    into, verb = tree.head[i], i + 1
+    month = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.low[k] in MONTHS | DAYS and k == into + 1), None)
+    if tree.dep[i] != "pobj" or month is None or tree.ent[i] != "PERSON" or verb >= tree.n or tree.tag[verb] not in ("VBD", "VBZ"):
+        return False
+    if not tree.above(i, verb, -1) or tree.kid(verb, *SUBJECTS) is not None or tree.low[into] not in ("in", "on", "since", "until"):
+        return False
+    tree.move(i, verb, "nsubj")
+    tree.move(month, into, "pobj")
+    return True
+
+
+_BRINGING = frozenset("approve block buy cancel extend fund lift reject replace restore resume reverse revive sell suspend use".split())
+
+
+def restored_curbs_lifted(tree: Tree, i: int) -> bool:
+    """ "Restored curbs lifted under the 2015 deal": the curbs are restored; that they are lifted is said of them."""
+    verb, thing = tree.head[i], tree.kid(i, *SUBJECTS)
+    if tree.dep[i] != "ccomp" or tree.lemma[verb] not in _BRINGING or thing is None or not verb < thing < i or thing != i - 1:
+        return False
+    if tree.tag[i] not in ("VBD", "VBN") or not tree.low[i].endswith("ed") or tree.kid(i, "aux", "auxpass", "mark", "dobj") is not None:
+        return False
+    if tree.kid(i, "prep", "agent") is None or tree.pos[thing] not in ("NOUN", "PROPN") or tree.kid(verb, "dobj") is not None:
+        return False
+    tree.move(thing, verb, "dobj")
+    tree.move(i, thing, "acl")
+    tree.tag[i] = "VBN"
+    return True
+
+
+def at_kara_the_head_said(tree: Tree, i: int) -> bool:
+    """ "Entered the plant at Kara, the head of the agency said on Tuesday": the head is no other name of Kara."""
+    place, said = tree.head[i], tree.subtree(i)[-1] + 1
+    det = tree.kid(i, "det")
+    if tree.dep[i] != "appos" or det is None or tree.text[det - 1] != "," or said >= tree.n or tree.lemma[said] not in SAYING:
+        return False
+    if tree.dep[said] != "advcl" or tree.tag[said] != "VBD" or tree.kid(said, *SUBJECTS, "mark") is not None or tree.dep[place] != "pobj":
+        return False
+    main = tree.head[said]
+    if tree.low[tree.head[place]] not in ("at", "from", "in", "near", "to"):
+        return False
+    if tree.low[i] not in ROLE_NOUNS or tree.dep[main] != "ROOT" or not main < place or not tree.above(place, main, -1):
+        return False
+    for k in [k for k in tree.kids_of(main, "dobj", "npadvmod", "appos", "punct") if k > said]:
+        tree.move(k, said, "punct" if tree.dep[k] == "punct" else "npadvmod")  # "a rebuff that …"
+    tree.crown(said)
+    tree.move(i, said, "nsubj")
+    tree.move(main, said, "ccomp")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     it_was_in_may_that,
     in_2019_months_after,
@@ -330,5 +419,10 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     at_the_port_the_minister_said,
     agreed_there_to_hold,
     defeated_her_to_become,
+    visited_oslo_to_sign,
+    demanded_by_radio,
+    in_may_ana_ruiz_asked,
+    restored_curbs_lifted,
+    at_kara_the_head_said,
 )
 """In the order in which they are tried."""

@@ -215,7 +215,7 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         return ""
     text = "".join(t.text_with_ws for t in tokens)
     first = tokens[0]
-    if first.i == head and first.dep_ in ("nsubj", "nsubjpass", "dobj"):
+    if first.i == head and first.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj"):
         word = "no one" if first.lower_ == "one" and head > 0 and doc[head - 1].lower_ == "no" else first.lower_
         text = _WHOEVER[word] + text[len(first.text) :] if word in _WHOEVER else text
     # "its Democratic Renewal bloc"

@@ -183,7 +183,8 @@ def _own(ref: Ref, scene: Scene) -> Iterator[int]:
             return
         made = [c for c in node.children if c.dep_ == "dobj" and c.i < child.i] if child.dep_ == "xcomp" else []
         if found or made:  # "ordered the group to change its rules": the group's
-            yield (made or found)[0].i
+            who = (made or found)[0]
+            yield node.head.i if who.tag_ in ("WDT", "WP") and node.dep_ == "relcl" else who.i
             return
         if node.dep_ not in ("conj", "xcomp", "advcl", "acl"):
             return

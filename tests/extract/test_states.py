@@ -182,3 +182,14 @@ def test_titles_are_the_narrators_though_quoted(hand):
     sources = {p.relation.label: [s.phrase.text for s in p.attribution] for p in found}
     assert sources["holds role"] == []
     assert sources["criticized"] == ["Oslo"]
+
+
+def test_abbreviated_titles_are_spelt_out(extract):
+    text = "Texas Lt. Gov. Tom Poe met Sen. Ana Ruiz and Rep. Ola Berg."
+    roles = {p.object.label for p in extract(text) if p.relation.label == "holds role"}
+    assert roles == {"Lt. Governor", "Senator", "Representative"}
+
+
+def test_spokeswoman_of_a_foreign_ministry_has_no_seat_in_it(extract):
+    found = {p.relation.label for p in extract("Chinese Foreign Ministry spokeswoman Mao Ning accused Peru.")}
+    assert "spokesperson for" in found and "based in" not in found

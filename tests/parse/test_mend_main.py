@@ -123,6 +123,45 @@ import pytest
             ".:.:punct:2",
             "become", ("defeated", "advcl"), id="defeated her to become",
         ),
+        pytest.param(
+            "Ruiz:NNP:nsubj:1 visited=visit:VBD:ROOT:1 Oslo:NNP:dobj:1:GPE to:TO:aux:4 sign:VB:xcomp:1 a:DT:det:6 deal:NN:dobj:4 "
+            ".:.:punct:1",
+            "sign", ("visited", "advcl"), id="visited Oslo to sign",
+        ),
+        pytest.param(
+            "A:DT:det:2 patrol:NN:compound:2 vessel:NN:nsubj:3 demanded=demand:VBN:ROOT:3 by:IN:agent:3 radio:NN:pobj:4 "
+            "that:IN:mark:9 the:DT:det:8 ship:NN:nsubj:9 halt:VB:ccomp:3 its:PRP$:poss:11 activities=activity:NNS:dobj:9 "
+            ".:.:punct:3",
+            "by", ("demanded", "prep"), id="demanded by radio",
+        ),
+        pytest.param(
+            "At:IN:prep:7 the:DT:det:2 port:NN:pobj:0 in:IN:prep:2 May:NNP:compound:6 Ana:NNP:compound:6:PERSON "
+            "Ruiz:NNP:pobj:3:PERSON asked=ask:VBD:ROOT:7 Mr:NNP:compound:9 Poe:NNP:dobj:7:PERSON to:TO:aux:11 stop:VB:xcomp:7 "
+            "buying=buy:VBG:xcomp:11 oil:NN:dobj:12 .:.:punct:7",
+            "Ruiz", ("asked", "nsubj"), id="in May Ana Ruiz asked",
+        ),
+        pytest.param(
+            "The:DT:det:1 mechanism:NN:nsubj:4 last:JJ:amod:3 month:NN:npadvmod:4 restored=restore:VBD:ROOT:4 "
+            "United:NNP:compound:6:ORG Nations:NNP:compound:7:ORG sanctions=sanction:NNS:nsubj:8 lifted=lift:VBD:ccomp:4 "
+            "under:IN:prep:8 the:DT:det:12 2015:CD:nummod:12 deal:NN:pobj:9 .:.:punct:8",
+            "sanctions", ("restored", "dobj"), id="restored curbs lifted",
+        ),
+        pytest.param(
+            "Togo:NNP:nsubj:2 has=have:VBZ:aux:2 turned=turn:VBN:ROOT:2 away:RP:prt:2 inspectors=inspector:NNS:dobj:2 "
+            "who:WP:nsubj:6 sought=seek:VBD:relcl:4 to:TO:aux:8 enter:VB:xcomp:6 the:DT:det:10 plant:NN:dobj:8 at:IN:prep:8 "
+            "Kara:NNP:pobj:11:PERSON ,:,:punct:12 the:DT:det:15 head:NN:appos:12 of:IN:prep:15 the:DT:det:18 agency_:NN:poss:21 "
+            "'s:POS:case:18 nuclear:JJ:amod:21 watchdog:NN:pobj:16 said=say:VBD:advcl:2 on:IN:prep:22 Tuesday:NNP:pobj:23 "
+            ",:,:punct:22 a:DT:det:27 rebuff:NN:dobj:2 that:WDT:nsubj:29 came=come:VBD:relcl:27 as:IN:mark:32 Oman:NNP:nsubj:32:GPE "
+            "struggled=struggle:VBD:advcl:29 to:TO:aux:34 bring:VB:xcomp:32 negotiators=negotiator:NNS:dobj:34 back:RP:prt:34 "
+            ".:.:punct:2",
+            "head", ("said", "nsubj"), id="at Kara the head said",
+        ),
+        pytest.param(
+            "Berg:NNP:nsubj:2:PERSON later:RB:advmod:2 agreed=agree:VBD:ROOT:2 by:IN:agent:2 phone:NN:pobj:3 with:IN:prep:4 "
+            "Peruvian:JJ:amod:7 President:NNP:compound:9 Tom:NNP:compound:9:PERSON Poe:NNP:pobj:5:PERSON to:TO:aux:11 "
+            "speed:VB:xcomp:2 up:RP:prt:11 the:DT:det:14 sharing:NN:dobj:11 of:IN:prep:14 data=datum:NNS:pobj:15 .:.:punct:2",
+            "with", ("agreed", "prep"), id="agreed by phone with",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

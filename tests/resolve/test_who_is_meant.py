@@ -252,6 +252,11 @@ def test_is_meant(read, text, row):
     assert row in rows(read(text))
 
 
+def test_its_in_a_relative_clause_is_of_what_the_clause_tells_of(read):
+    found = rows(read("Human Rights Watch criticised Ghana for arming a firm that locks up its rivals."))
+    assert not any("Watch" in (o or "") or "Ghana" in (o or "") for _, r, o in found if r == "arrested")
+
+
 def test_what_is_said_is_no_body_named_in_it(read):
     claims = read("It had been delayed at the request of the Cypriot government, he said, which faced elections.")
     assert "Government of Cyprus" not in {a.node.label for c in claims for a in c.arguments if a.role == "content"}
