@@ -200,6 +200,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []  # "warned against reopening it": others would
         while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]
+        fined = syntax.kids_of(host, "dative") if syntax.lemma[host] == "fine" and syntax.low[head] == "for" else []
+        if fined:
+            return fined  # "fined Kade two billion euros for misleading buyers"
         if host in made and _object_does(syntax, i, head, host, made, done):
             return made[host].slots[""]
         head = host

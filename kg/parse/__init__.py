@@ -16,7 +16,7 @@ from ..tree import CERTAINTY, UNKNOWN, Tree
 from .certainty import certainties
 from .given_names import hyphened_people
 from .headlines import find_verb, shouts, undo_capitals
-from .lexicon import of_past, silent_e
+from .lexicon import of_ing, of_past, silent_e
 from .mend import mend
 from .openings import opening_names
 from .pipelines import DEFAULT_MODEL, check, load
@@ -113,6 +113,8 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         tree.lemma[i] = of_past(tree.low[i], nlp)  # "pleased", which the tagger took for another form
         if tree.lemma[i] != tree.low[i] and tree.tag[i] in ("VB", "VBP"):
             tree.tag[i] = "VBD"
+    for i in (i for i in range(tree.n) if tree.tag[i] == "VBG" and tree.pos[i] == "VERB" and tree.lemma[i] == tree.low[i]):
+        tree.lemma[i] = of_ing(tree.low[i], nlp)  # "bombing", which the tagger took for a noun
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tree.tag, pos=tree.pos, morphs=morphs, lemmas=tree.lemma, heads=tree.head,
               deps=tree.dep, ents=ents)  # fmt: skip
     for token, form in zip(doc, forms, strict=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["is_noun", "is_verb", "is_word", "of_past", "silent_e"]
+__all__ = ["is_noun", "is_verb", "is_word", "of_ing", "of_past", "silent_e"]
 
 _DOUBLES = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
 """Verb stems whose consonant doubles before -ed and -ing."""
@@ -59,3 +59,9 @@ def of_past(low: str, nlp: Language) -> str:
     """The verb of a regular past form: "please" of "pleased"; the form itself where the list has no such verb."""
     stems = (low[:-1], low[:-2], low[:-3] + "y") if low.endswith("ied") else (low[:-1], low[:-2])
     return low if is_verb(low, nlp) else next((stem for stem in stems if low.endswith("ed") and is_verb(stem, nlp)), low)
+
+
+def of_ing(low: str, nlp: Language) -> str:
+    """The verb of a form in -ing: "bomb" of "bombing"; the form itself where the list has no such verb."""
+    stems = (low[:-3], low[:-3] + "e", low[:-4])
+    return next((stem for stem in stems if low.endswith("ing") and is_verb(stem, nlp)), low)

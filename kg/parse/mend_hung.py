@@ -281,6 +281,23 @@ def two_titles(tree: Tree, i: int) -> bool:
     return True
 
 
+def angering_peru_its_creditor(tree: Tree, i: int) -> bool:
+    """ "Opposed the draft for fear of angering Peru, its largest creditor": that tells what Peru is, and was opposed by nobody."""
+    verb, first = tree.head[i], tree.subtree(i)[0]
+    name = first - 2
+    if tree.dep[i] != "dobj" or tree.tag[i] != "NN" or first <= verb or tree.text[first - 1] != ",":
+        return False
+    if tree.tag[name] not in ("NNP", "NNPS"):
+        return False
+    if tree.tag[first] not in ("DT", "PRP$") or tree.low[first] not in ("a", "an", "the", "his", "her", "its", "their"):
+        return False
+    before = [k for k in tree.kids_of(verb, "dobj") if verb < k < name]
+    if not before or tree.dep[name] not in ("dobj", "pobj", "conj") or tree.above(i, name, -1):
+        return False
+    tree.move(i, name, "appos")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     two_titles,
     active_by,
@@ -297,4 +314,5 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     while_both,
     while_they_trade,
     goes_on_finite,
+    angering_peru_its_creditor,
 )

@@ -335,7 +335,10 @@ def demanded_by_radio(tree: Tree, i: int) -> bool:
     verb, means = tree.head[i], tree.kid(i, "pobj")
     if tree.low[i] != "by" or tree.dep[i] not in ("agent", "prep") or means is None or tree.low[means] not in _MEANS or means != i + 1:
         return False
-    if tree.pos[verb] != "VERB" or tree.kid(verb, "auxpass") is not None or tree.kid(verb, *SUBJECTS) is None:
+    whose = tree.head[verb] if tree.dep[verb] == "conj" and tree.tag[tree.head[verb]] in ("VBD", "VBN") else verb
+    if tree.pos[verb] != "VERB" or tree.kid(verb, "auxpass") is not None or tree.kid(whose, *SUBJECTS) is None:
+        return False
+    if tree.kid(whose, "auxpass") is not None:
         return False
     partner = next((k for k in tree.kids_of(means, "prep") if tree.low[k] == "with"), None)
     if tree.dep[i] == "prep" and partner is None:
@@ -347,19 +350,6 @@ def demanded_by_radio(tree: Tree, i: int) -> bool:
         for k in tree.kids_of(verb, "nsubjpass"):
             tree.dep[k] = "nsubj"
     tree.dep[i] = "prep"
-    return True
-
-
-def in_may_ana_ruiz_asked(tree: Tree, i: int) -> bool:
-    """ "At the port in May Ana Ruiz asked": she did, and May is no part of her name."""
-    into, verb = tree.head[i], i + 1
-    month = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.low[k] in MONTHS | DAYS and k == into + 1), None)
-    if tree.dep[i] != "pobj" or month is None or tree.ent[i] != "PERSON" or verb >= tree.n or tree.tag[verb] not in ("VBD", "VBZ"):
-        return False
-    if not tree.above(i, verb, -1) or tree.kid(verb, *SUBJECTS) is not None or tree.low[into] not in ("in", "on", "since", "until"):
-        return False
-    tree.move(i, verb, "nsubj")
-    tree.move(month, into, "pobj")
     return True
 
 
@@ -402,6 +392,31 @@ def at_kara_the_head_said(tree: Tree, i: int) -> bool:
     return True
 
 
+def of_bombing_the_port(tree: Tree, i: int) -> bool:
+    """ "Accused the army of bombing populated areas": a verb, which has an object."""
+    if tree.dep[i] != "pcomp" or tree.tag[i] != "NN" or not tree.low[i].endswith("ing") or tree.kid(i, "dobj") is None:
+        return False
+    if tree.kid(i, "det", "amod", "compound", "poss") is not None:
+        return False
+    tree.tag[i], tree.pos[i] = "VBG", "VERB"
+    return True
+
+
+_CALLING = frozenset("brand call declare deem judge label pronounce rule term".split())
+
+
+def called_it_wrong(tree: Tree, i: int) -> bool:
+    """ "Called the decision "wrong"": what it was called, which the quotation marks part from it."""
+    thing = tree.head[i]
+    verb, after = tree.head[thing], i + 1
+    if tree.dep[i] != "amod" or tree.tag[i] != "JJ" or i != thing + 2 or tree.text[i - 1] not in ('"', "“") or after >= tree.n:
+        return False
+    if tree.dep[thing] not in ("dobj", "oprd") or tree.lemma[verb] not in _CALLING or tree.text[after] not in ('"', "”", ",", "."):
+        return False
+    tree.move(i, verb, "oprd")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     it_was_in_may_that,
     in_2019_months_after,
@@ -421,8 +436,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     defeated_her_to_become,
     visited_oslo_to_sign,
     demanded_by_radio,
-    in_may_ana_ruiz_asked,
     restored_curbs_lifted,
     at_kara_the_head_said,
+    of_bombing_the_port,
+    called_it_wrong,
 )
 """In the order in which they are tried."""

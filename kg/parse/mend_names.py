@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from ..nouns import FIELD_NOUNS, NAME_PARTICLES, ROLE_NOUNS
 from ..tree import Tree
+from ..words import DAYS, MONTHS
+from .labels import SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -137,7 +139,26 @@ def named_poe_chief(tree: Tree, i: int) -> bool:
     return True
 
 
+def in_may_ana_ruiz_asked(tree: Tree, i: int) -> bool:
+    """ "At the port in May Ana Ruiz asked": she did, and May is no part of her name."""
+    into, verb = tree.head[i], i + 1
+    month = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.low[k] in MONTHS | DAYS and k == into + 1), None)
+    if tree.dep[i] != "pobj" or month is None or tree.ent[i] != "PERSON" or verb >= tree.n or tree.tag[verb] not in ("VBD", "VBZ"):
+        return False
+    if not tree.above(i, verb, -1) or tree.kid(verb, *SUBJECTS) is not None or tree.low[into] not in ("in", "on", "since", "until"):
+        return False
+    tree.move(i, verb, "nsubj")
+    tree.move(month, into, "pobj")
+    tree.move(into, verb, "prep")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    with_particle, secretary_of_state_and_name, minister_then_name, chief_and_name_apart, named_poe_chief,
+    with_particle,
+    secretary_of_state_and_name,
+    minister_then_name,
+    chief_and_name_apart,
+    named_poe_chief,
+    in_may_ana_ruiz_asked,
 )
 """In the order in which they are tried."""

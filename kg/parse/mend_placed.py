@@ -12,10 +12,12 @@ from .labels import FINITE, SAYING, SUBJECTS
 __all__ = ["RULES"]
 
 _HAPPENINGS = frozenset(
-    "assault attack battle blockade bombing clash collision confrontation crackdown deal encounter escalation exchange incident incursion "
-    "move offensive operation outbreak raid reversal setback shooting standoff step stand-off strike victory violation visit".split()
+    "assault attack battle blockade blow bombing breakthrough clash collision confrontation crackdown deal defeat departure encounter "
+    "escalation exchange incident incursion move offensive operation outbreak raid rebuff rebuke reversal setback shooting shift snub "
+    "standoff step stand-off strike victory violation visit".split()
 )
 """Nouns of what happened, which are no other name of a place or of somebody."""
+_VERDICTS = frozenset("blow breakthrough defeat departure move rebuff rebuke reversal setback shift snub step victory".split())
 _EDGES = frozenset("bank border coast edge fringe frontier outskirt outskirts rim shore".split())
 _JUDGING = frozenset("assail brand condemn decry denounce deride dismiss hail mock praise reject".split())
 """Verbs that say under "as" what one holds a thing to be."""
@@ -44,7 +46,10 @@ def the_worst_clash(tree: Tree, i: int) -> bool:
         return False
     for k in tree.ancestors(name):
         if tree.pos[k] in ("VERB", "AUX"):
-            return False
+            if tree.lemma[i] not in _VERDICTS or not any(tree.low[d] in ("a", "an") for d in tree.kids_of(i, "det")):
+                return False
+            tree.move(i, k, "npadvmod")  # "voted to end duties on Peru, a rare rebuke": that it did
+            return True
         if tree.pos[k] == "NOUN" and tree.lemma[k] in _HAPPENINGS:
             tree.move(i, k, "appos")
             return True
@@ -372,6 +377,18 @@ def governor_said_on_telegram(tree: Tree, i: int) -> bool:
     return True
 
 
+def fined_millions_for(tree: Tree, i: int) -> bool:
+    """ "Fined Kade two million euros for misleading buyers": what it was fined for."""
+    sum_ = tree.head[i]
+    verb = tree.head[sum_]
+    if tree.low[i] != "for" or tree.dep[i] != "prep" or tree.dep[sum_] != "dobj" or tree.lemma[verb] != "fine":
+        return False
+    if tree.kid(i, "pcomp") is None:
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     as_a_bill_inched,
     the_worst_clash,
@@ -392,6 +409,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     that_december,
     sold_to_services,
     fine_kade_millions,
+    fined_millions_for,
     deemed_a_threat,
     doing_so_cautioned_ruiz_would,
     governor_said_on_telegram,

@@ -101,7 +101,8 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
     while i < n:
         text = doc[i].text
         arabic = text in ("al", "el") and i + 2 < n and doc.between(i, i + 2) == f"{text}-" and doc[i + 2].text.istitle()  # "el-Obeid"
-        if text.islower() and i not in known and not text[0].isdigit() and not arabic:  # no name begins so
+        told = doc[i].is_sent_start and doc[i].lower_ in _TOLD_OF and i not in known and i + 1 in known  # "Landlocked Ethiopia lost"
+        if told or (text.islower() and i not in known and not text[0].isdigit() and not arabic):  # no name begins so
             i += 1
             continue
         end = _run_end(doc, i + 2 if arabic else i, known, ents, calm)
@@ -112,6 +113,10 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
             i = end
         else:
             i += 1
+
+
+_TOLD_OF = frozenset("authoritarian communist embattled impoverished landlocked modern neighboring neighbouring oil-rich".split())
+"""Adjectives that a sentence about a country begins with, and that are no part of its name."""
 
 
 def _common_capital(doc: Words, i: int, start: int, calm: frozenset[int]) -> bool:

@@ -286,6 +286,7 @@ def test_not_one_but_the_other(extract, text, expected):
         ("Texas Gov. Ana Ruiz left.", {("Ana Ruiz", "holds role", "Gov."), ("Ana Ruiz", "head of", "Texas")}),
         ("Texas Lt. Gov. Tom Poe left.", {("Tom Poe", "holds role", "Lt. Gov."), ("Tom Poe", "works for", "Texas")}),
         ("Ana Ruiz visited Lima to sign a pact.", {("Ana Ruiz", "visited", "Lima"), ("Ana Ruiz", "agreed to", "a pact")}),
+        ("The bank fined Kade 2 billion euros for misleading buyers.", {("Kade", "misled", "buyers")}),
         ("The court ruled in favour of the plan.", {("The court", "ruled in favour of", "the plan")}),
         ("Ana Ruiz chaired the summit.", {("Ana Ruiz", "chaired", "the summit")}),
         ("Ana Ruiz chairs the bank.", {("Ana Ruiz", "head of", "the bank")}),

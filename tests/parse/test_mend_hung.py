@@ -105,6 +105,15 @@ import pytest
             "has=have:VBZ:aux:7 paid=pay:VBN:conj:3 none:NN:dobj:7 .:.:punct:1",
             "paid", ("says", "conj"), id="levies and India",
         ),
+        pytest.param(
+            "According=accord:VBG:prep:12 to:IN:prep:0 an:DT:det:3 envoy:NN:pobj:1 who:WP:nsubj:5 asked=ask:VBD:relcl:3 "
+            "not:RB:neg:9 to:TO:aux:9 be:VB:auxpass:9 named=name:VBN:xcomp:5 ,:,:punct:12 Ghana:NNP:nsubj:12:GPE "
+            "rejected=reject:VBD:ROOT:12 an:DT:det:15 older=old:JJR:amod:15 version:NN:dobj:12 of:IN:prep:15 the:DT:det:18 "
+            "treaty:NN:pobj:16 that:WDT:nsubj:22 would:MD:aux:22 have:VB:aux:22 cut:VBN:relcl:18 the:DT:det:24 fees=fee:NNS:dobj:22 "
+            ",:,:punct:12 for:IN:prep:12 fear:NN:pobj:26 of:IN:prep:27 upsetting=upset:VBG:pcomp:28 Togo:NNP:dobj:29:GPE "
+            ",:,:punct:12 its:PRP$:poss:34 biggest=big:JJS:amod:34 lender:NN:dobj:12 .:.:punct:12",
+            "lender", ("Togo", "appos"), id="upsetting Togo its lender",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -135,12 +135,6 @@ import pytest
             "by", ("demanded", "prep"), id="demanded by radio",
         ),
         pytest.param(
-            "At:IN:prep:7 the:DT:det:2 port:NN:pobj:0 in:IN:prep:2 May:NNP:compound:6 Ana:NNP:compound:6:PERSON "
-            "Ruiz:NNP:pobj:3:PERSON asked=ask:VBD:ROOT:7 Mr:NNP:compound:9 Poe:NNP:dobj:7:PERSON to:TO:aux:11 stop:VB:xcomp:7 "
-            "buying=buy:VBG:xcomp:11 oil:NN:dobj:12 .:.:punct:7",
-            "Ruiz", ("asked", "nsubj"), id="in May Ana Ruiz asked",
-        ),
-        pytest.param(
             "The:DT:det:1 mechanism:NN:nsubj:4 last:JJ:amod:3 month:NN:npadvmod:4 restored=restore:VBD:ROOT:4 "
             "United:NNP:compound:6:ORG Nations:NNP:compound:7:ORG sanctions=sanction:NNS:nsubj:8 lifted=lift:VBD:ccomp:4 "
             "under:IN:prep:8 the:DT:det:12 2015:CD:nummod:12 deal:NN:pobj:9 .:.:punct:8",
@@ -161,6 +155,13 @@ import pytest
             "Peruvian:JJ:amod:7 President:NNP:compound:9 Tom:NNP:compound:9:PERSON Poe:NNP:pobj:5:PERSON to:TO:aux:11 "
             "speed:VB:xcomp:2 up:RP:prt:11 the:DT:det:14 sharing:NN:dobj:11 of:IN:prep:14 data=datum:NNS:pobj:15 .:.:punct:2",
             "with", ("agreed", "prep"), id="agreed by phone with",
+        ),
+        pytest.param(
+            "Ana:NNP:compound:1 Ruiz:NNP:nsubj:10 ,:,:punct:1 Kade_:NNP:poss:5:PERSON 's:POS:case:3 head:NN:appos:1 of:IN:prep:5 "
+            "regulatory:JJ:amod:8 affairs=affair:NNS:pobj:6 ,:,:punct:1 called=call:VBD:ROOT:10 the:DT:det:12 decision:NN:dobj:10 "
+            "“:``:punct:14 wrong_:JJ:amod:12 ”:'':punct:10 and:CC:cc:10 said=say:VBD:conj:10 the:DT:det:19 company:NN:nsubj:21 "
+            "would:MD:aux:21 appeal:VB:ccomp:17 .:.:punct:10",
+            "wrong", ("called", "oprd"), id="called it wrong",
         ),
     ],
 )  # fmt: skip

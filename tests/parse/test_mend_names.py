@@ -53,6 +53,12 @@ import pytest
             "resigned=resign:VBD:ROOT:9 on:IN:prep:9 Monday:NNP:pobj:10 .:.:punct:9",
             "chief", ("Burhan", "compound"), id="the chief of the name",
         ),
+        pytest.param(
+            "At:IN:prep:7 the:DT:det:2 port:NN:pobj:0 in:IN:prep:2 May:NNP:compound:6 Ana:NNP:compound:6:PERSON "
+            "Ruiz:NNP:pobj:3:PERSON asked=ask:VBD:ROOT:7 Mr:NNP:compound:9 Poe:NNP:dobj:7:PERSON to:TO:aux:11 stop:VB:xcomp:7 "
+            "buying=buy:VBG:xcomp:11 oil:NN:dobj:12 .:.:punct:7",
+            "Ruiz", ("asked", "nsubj"), id="in May Ana Ruiz asked",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -159,6 +159,18 @@ import pytest
             "on:IN:prep:6 Russian:JJ:amod:9 crude:NN:pobj:7 that:IN:dobj:4 December:NNP:npadvmod:4 .:.:punct:4",
             "that", ("December", "det"), id="that December",
         ),
+        pytest.param(
+            "The:DT:det:1 Senate:NNP:nsubj:2:ORG voted=vote:VBD:ROOT:2 to:TO:aux:4 block:VB:xcomp:2 tariffs=tariff:NNS:dobj:4 "
+            "on:IN:prep:4 Peru:NNP:pobj:6:GPE ,:,:punct:7 a:DT:det:11 rare:JJ:amod:11 rebuke:NN:appos:7 from:IN:prep:11 "
+            "lawmakers=lawmaker:NNS:pobj:12 who:WP:nsubj:16 have:VBP:aux:16 backed=back:VBN:relcl:13 them=they:PRP:dobj:16 "
+            ".:.:punct:2",
+            "rebuke", ("block", "npadvmod"), id="a rare rebuke",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 fined=fine:VBD:ROOT:2 Kade:NNP:nmod:6 2:CD:compound:5 billion:CD:nummod:6 "
+            "euros=euro:NNS:dobj:2 for:IN:prep:6 misleading=mislead:VBG:pcomp:7 buyers=buyer:NNS:dobj:8 .:.:punct:2",
+            "for", ("fined", "prep"), id="fined millions for",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

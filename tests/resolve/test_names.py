@@ -379,3 +379,8 @@ def test_arabic_article_belongs_to_the_name_it_begins(read):
 def test_initials_of_several_bodies_name_none_alone(read):
     found = read("The RSF, which has fought the army since April, seized a town in Darfur.")
     assert "Reporters Without Borders" not in found and "RSF" in found
+
+
+def test_what_a_sentence_begins_by_saying_of_a_country_is_no_part_of_its_name(read):
+    found = read("Landlocked Ethiopia lost its access to the sea. Neighbouring Ghana left.")
+    assert {"Ethiopia", "Ghana"} <= set(found)
