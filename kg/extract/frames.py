@@ -307,6 +307,7 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     )
 
 
+_ANSWERING = frozenset("accept decline get receive refuse reject".split())
 _JUDGED_FOR = JUDGING | frozenset(
     "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict "
     "detain fine hail indict "
@@ -362,6 +363,9 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         asked = [f for marker in ("to", "for", "on") for f, _ in slots.get(marker, []) if f < i and is_actor(syntax, f)]
         if asked:
             return [c for f in asked for c in syntax.conjuncts(f)]  # "his appeal to states to pay"
+    host = syntax.head[noun]
+    if syntax.lemma[noun] == "invitation" and syntax.dep[noun] == "dobj" and syntax.lemma[host] in _ANSWERING:
+        return syntax.kids_of(host, "nsubj")  # "accepted her invitation to visit Peru": who accepted it would
     owners = syntax.kids_of(noun, "poss") or [
         k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")
     ]

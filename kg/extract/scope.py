@@ -120,7 +120,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     if held or any(syntax.ent[k] for p in agents for k in syntax.kids_of(p, "pobj")):
         return None  # "cannot rest on claims which they have contested", "does not touch measures taken by Oslo"
     refused = syntax.dep[clause] == "xcomp" and syntax.lemma[syntax.head[clause]] in ("decline", "refuse")
-    if refused and any(syntax.tag[v] == "VBD" for v in syntax.kids_of(noun, "relcl")):
+    subjects = [s for v in syntax.kids_of(noun, "relcl") if syntax.tag[v] == "VBD" for s in syntax.kids_of(v, "nsubj")]
+    if refused and any(syntax.low[s] in ("that", "which", "who") for s in subjects):
         return None  # "refused to withdraw remarks that angered Peru": they did
     around = scope(syntax, clause, known)
     told = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")

@@ -298,6 +298,31 @@ def angering_peru_its_creditor(tree: Tree, i: int) -> bool:
     return True
 
 
+def which_accused_called_on(tree: Tree, i: int) -> bool:
+    """ "The ministry, which accused Peru, called on Chile to leave and warned it": the ministry called, and was not called."""
+    noun = tree.head[i]
+    before = [k for k in tree.kids_of(noun, "relcl") if noun < k < i]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] != "call" or tree.low[i + 1] not in ("for", "on") or not before:
+        return False
+    verb, opens = tree.head[noun], tree.subtree(i)[0]
+    if tree.text[opens - 1] != "," or tree.subtree(before[-1])[-1] > opens or tree.kid(i, "agent") is not None:
+        return False
+    cc = next((k for k in (*tree.kids_of(noun, "cc"), *tree.kids_of(i, "cc")) if i < k), None)
+    if tree.dep[noun] == "ROOT":
+        tree.crown(i)
+    elif tree.dep[noun] == "nsubj" and cc is not None and i < cc < verb:
+        tree.put_in_place(i, verb)
+        tree.move(verb, i, "conj")
+        tree.move(cc, i, "cc")
+    else:
+        return False
+    for k in [k for k in (*tree.kids_of(noun, "punct"), *tree.kids_of(verb, "punct")) if k > i]:
+        tree.move(k, i, "punct")
+    tree.move(noun, i, "nsubj")
+    tree.tag[i] = "VBD"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     two_titles,
     active_by,
@@ -315,4 +340,5 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     while_they_trade,
     goes_on_finite,
     angering_peru_its_creditor,
+    which_accused_called_on,
 )

@@ -313,7 +313,7 @@ def they_trade_blame(tree: Tree, i: int) -> bool:
     return True
 
 
-_REACHING = frozenset("attend cross enter join leave reach tour visit".split())
+_REACHING = frozenset("attend cross enter join reach tour visit".split())
 
 
 def visited_oslo_to_sign(tree: Tree, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import FIELD_NOUNS, NAME_PARTICLES, ROLE_NOUNS
+from ..nouns import FIELD_NOUNS, NAME_PARTICLES, RELATIVE_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from ..words import DAYS, MONTHS
 from .labels import SUBJECTS
@@ -102,7 +102,7 @@ def minister_then_name(tree: Tree, i: int) -> bool:
 def chief_and_name_apart(tree: Tree, i: int) -> bool:
     """ "Sudan's army chief Abdel Fattah al-Burhan resigned": who resigned is one, the chief of that name."""
     verb = tree.head[i]
-    title = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if k < i and tree.low[k] in ROLE_NOUNS), None)
+    title = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if k < i and tree.low[k] in ROLE_NOUNS | RELATIVE_NOUNS), None)
     if tree.dep[i] not in ("nsubj", "nsubjpass") or not tree.text[i].istitle() or title is None or tree.ent[i] != "PERSON":
         return False
     name = range(title + 1, i)

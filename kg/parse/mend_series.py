@@ -156,6 +156,32 @@ def listed(tree: Tree, i: int) -> bool:
     return True
 
 
+def by_peru_chile_the_others(tree: Tree, i: int) -> bool:
+    """ "Claimed by Peru, Chile, the Philippines, Togo and Kenya": five that claim it, and Peru lies in none of them."""
+    first, after = tree.head[i], i + 1
+    if tree.dep[i] != "appos" or not tree.ent[i] == tree.ent[first] == "GPE" or i != first + 2 or tree.text[first + 1] != ",":
+        return False
+    later = [k for k in tree.kids_of(first, "conj") if k > i]
+    if len(later) != 1 or after >= tree.n or tree.text[after] != "," or tree.subtree(later[0])[0] != after + 1:
+        return False
+    chain = [later[0], *(k for k in tree.subtree(later[0]) if tree.dep[k] in ("conj", "appos"))]
+    if len(chain) < 2 or any(tree.ent[k] != "GPE" or tree.dep[k] == "appos" for k in chain):
+        return False  # "in Oslo, Norway, Lima, Peru, and Paris, France"
+    tree.dep[i] = "conj"
+    return True
+
+
+def and_perus_ana_ruiz(tree: Tree, i: int) -> bool:
+    """ "Tom Poe and Peru's Ana Ruiz agreed": she did, who is Peru's."""
+    first = tree.head[i]
+    land = next((k for k in tree.kids_of(first, "conj") if first < k < i and tree.kid(k, "case") is not None), None)
+    if tree.dep[i] != "appos" or tree.tag[i] != "NNP" or land is None or tree.subtree(i)[0] != tree.kid(land, "case") + 1:
+        return False
+    tree.dep[i] = "conj"
+    tree.move(land, i, "poss")
+    return True
+
+
 def minister_ruiz_and_her_counterpart(tree: Tree, i: int) -> bool:
     """ "Peru's minister, Ana Ruiz, and her counterpart, Tom Poe, met": two people, each apposed to what he or she is."""
     host = tree.head[i]
@@ -229,6 +255,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     has_yet,
     worth_and_negotiated,
     a_businessman_and_friend,
+    by_peru_chile_the_others,
+    and_perus_ana_ruiz,
     minister_ruiz_and_her_counterpart,
     granted_anonymity,
     convicted_of_plotting_and_sentenced,

@@ -72,6 +72,8 @@ def found(claims, text):
         ("Ola Berg agreed by phone with Mona Reyes to share data.", ("Ola Berg", "agreed with", "Mona Reyes", YES, "asserted")),
         ("Rebels accused the army in turn of bombing crowded markets with drones.",
          ("the army", "attacked", "crowded markets", YES, "asserted")),
+        ("The ministry, which has accused Ghana of double standards, called on Togo to leave and warned that it could act.",
+         ("The ministry", "urged", "Togo", YES, "asserted")),
         ("Norway sells missiles to Chile.", ("Norway", "armed", "Chile", YES, "asserted")),
         ("Sailors demanded the resignation of Ola Berg.", ("Sailors", "called for", "the resignation of Ola Berg", YES, "asserted")),
         ("Ola Berg walked out of the room.", ("Ola Berg", "walked out of", "the room", YES, "asserted")),

@@ -114,6 +114,14 @@ import pytest
             ",:,:punct:12 its:PRP$:poss:34 biggest=big:JJS:amod:34 lender:NN:dobj:12 .:.:punct:12",
             "lender", ("Togo", "appos"), id="upsetting Togo its lender",
         ),
+        pytest.param(
+            "Togo_:NNP:poss:3:PERSON 's:POS:case:0 foreign:JJ:amod:3 ministry:NN:nsubj:19 ,:,:punct:3 which:WDT:nsubj:7 "
+            "has=have:VBZ:aux:7 accused=accuse:VBN:relcl:3 Accra:NNP:dobj:7:PERSON of:IN:prep:7 double:JJ:amod:11 "
+            "standards=standard:NNS:pobj:9 ,:,:punct:3 called=call:VBN:acl:3 on:IN:prep:13 Ghana:NNP:pobj:14:GPE to:TO:aux:17 "
+            "leave:VB:xcomp:13 and:CC:cc:3 warned=warn:VBD:ROOT:19 that:IN:mark:23 it:PRP:nsubj:23 could:MD:aux:23 "
+            "retaliate:VB:ccomp:19 .:.:punct:19",
+            "ministry", ("called", "nsubj"), id="which accused called on",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -105,6 +105,19 @@ import pytest
             "27:CD:nummod:15 years=year:NNS:pobj:13 in:IN:prep:15 prison:NN:pobj:16 .:.:punct:6",
             "sentenced", ("convicted", "conj"), id="convicted of plotting and sentenced",
         ),
+        pytest.param(
+            "It:PRP:nsubj:1 claims=claim:VBZ:ROOT:1 waters=water:NNS:dobj:1 claimed=claim:VBN:acl:2 by:IN:agent:3 "
+            "Brunei:NNP:pobj:4:GPE ,:,:punct:5 Malaysia:NNP:appos:5:GPE ,:,:punct:5 the:DT:det:10 Philippines:NNPS:conj:5:GPE "
+            ",:,:punct:10 Taiwan:NNP:conj:10:GPE and:CC:cc:12 Vietnam:NNP:conj:12:GPE .:.:punct:1",
+            "Malaysia", ("Brunei", "conj"), id="claimed by five",
+        ),
+        pytest.param(
+            "Canada_:NNP:poss:3:GPE 's:POS:case:0 Prime:NNP:compound:3 Minister:NNP:nsubj:11 Mark:NNP:compound:5:PERSON "
+            "Carney:NNP:appos:3:PERSON and:CC:cc:5 India_:NNP:poss:10:GPE 's:POS:case:7 Narendra:NNP:compound:10:PERSON "
+            "Modi:NNP:conj:5:PERSON agreed=agree:VBD:ROOT:11 to:TO:aux:13 restart:VB:xcomp:11 talks=talk:NNS:dobj:13 on:IN:prep:14 "
+            "a:DT:det:18 trade:NN:compound:18 deal:NN:pobj:15 .:.:punct:11",
+            "Modi", ("Carney", "conj"), id="and India's Modi",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
