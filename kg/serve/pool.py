@@ -53,7 +53,7 @@ class Answer:
 
 
 class QueryPool:
-    """``size`` processes over a store folder; ``timeout`` in seconds, ``memory`` in bytes (where the system can limit it)."""
+    """``size`` processes over a store folder; ``timeout`` in seconds, ``memory`` in bytes beside the store (where it can be limited)."""
 
     def __init__(
         self, store: str | Path, *, base: str, size: int = 2, timeout: float = 30.0, max_rows: int = 100_000, memory: int = 4 << 30
@@ -107,7 +107,12 @@ class _Process:
         self._process = _CONTEXT.Process(target=_work, args=(there, *arguments), daemon=True)
         self._process.start()
         there.close()
-        if not self._here.poll(60) or self._here.recv() != "ready":
+        try:
+            ready = self._here.poll(60) and self._here.recv() == "ready"
+        except EOFError:  # it ended before it was ready
+            ready = False
+        if not ready:
+            self.end()
             raise KgError("the process that answers queries does not start")
 
     def alive(self) -> bool:
@@ -132,8 +137,8 @@ def _work(pipe: Connection, store: str, base: str, max_rows: int, memory: int) -
     """Answer jobs until the pipe closes."""
     from kg.store import open_store
 
-    _limit_memory(memory)
     opened = open_store(store)
+    _limit_memory(memory)  # now that the store has its threads, whose stacks and heaps take an address space that differs from run to run
     pipe.send("ready")
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
@@ -161,9 +166,13 @@ def _answer(store: Any, job: Job, base: str, max_rows: int) -> Answer:
 
 
 def _limit_memory(memory: int) -> None:
+    """Let this process take ``memory`` bytes more than it holds."""
     try:
         import resource
     except ImportError:  # not on Windows
         return
+    held = 0
+    with contextlib.suppress(OSError, ValueError):  # only Linux tells
+        held = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (held + memory, held + memory))

@@ -198,6 +198,17 @@ def test_a_greedy_query_is_ended_and_the_next_answered(out):
     pool.close()
 
 
+def test_a_process_that_does_not_start_is_told_of(tmp_path):
+    from kg.errors import KgError
+    from kg.serve.pool import Job, QueryPool
+
+    (tmp_path / "store").write_text("no store", encoding="utf-8")
+    pool = QueryPool(tmp_path / "store", base="https://w3id.org/diplokg/id/", size=1)
+    with pytest.raises(KgError, match="does not start"):
+        pool.run(Job(COUNT, ("json",), ("ttl",)))
+    pool.close()
+
+
 def test_other_hosts_are_not_answered(client):
     answer = client.get("/sparql", params={"query": WHO}, headers={"Host": "evil.example"})
     assert answer.status_code == 400 and "Ana" not in answer.text
