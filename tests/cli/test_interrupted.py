@@ -14,12 +14,15 @@ resource = pytest.importorskip("resource", reason="limits and signals of POSIX s
 SENTENCES = "Norway accused Denmark of piracy in 2021. Peru's president Mateo Quispe visited Oslo. Denmark denied it. "
 
 
-@pytest.fixture
-def texts(tmp_path):
-    rows = [{"id": f"{number:03}", "text": SENTENCES * 20} for number in range(40)]
-    path = tmp_path / "texts.jsonl"
+def written(path, documents):
+    rows = [{"id": f"{number:03}", "text": SENTENCES * 20} for number in range(documents)]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))
     return path
+
+
+@pytest.fixture
+def texts(tmp_path):
+    return written(tmp_path / "texts.jsonl", 40)
 
 
 def kg(*arguments, **options):
@@ -29,15 +32,21 @@ def kg(*arguments, **options):
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("workers", [1, 2])
-def test_interrupted(tmp_path, texts, sent, workers):
+def test_interrupted(tmp_path, sent, workers):
+    texts = written(tmp_path / "texts.jsonl", 1000)  # more than are read before the signal, on any machine
     process = kg("build", texts, "-o", tmp_path / "g", "--workers", workers)
     while not (tmp_path / ".g.kg-new").exists():
         assert process.poll() is None
         time.sleep(0.05)
     time.sleep(2 if workers == 2 else 0.5)
     assert process.poll() is None
-    (os.killpg if sent == signal.SIGINT else os.kill)(process.pid, sent)  # a terminal sends Ctrl-C to the whole group
-    out, err = process.communicate(timeout=20)
+    send = os.killpg if sent == signal.SIGINT else os.kill  # a terminal sends Ctrl-C to the whole group
+    send(process.pid, sent)
+    try:
+        out, err = process.communicate(timeout=8)
+    except subprocess.TimeoutExpired:  # what a signal raises inside a library's finaliser is lost: one presses Ctrl-C again
+        send(process.pid, sent)
+        out, err = process.communicate(timeout=20)
     assert process.returncode == 1
     assert (out, err) == ("", "kg: interrupted; nothing was changed\n")
     assert os.listdir(tmp_path) == ["texts.jsonl"]
