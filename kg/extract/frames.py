@@ -200,9 +200,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []  # "warned against reopening it": others would
         while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]
-        fined = syntax.kids_of(host, "dative") if syntax.lemma[host] == "fine" and syntax.low[head] == "for" else []
-        if fined:
-            return fined  # "fined Kade two billion euros for misleading buyers"
+        punished = syntax.kids_of(host, "dative") if syntax.lemma[host] in _JUDGED_FOR and syntax.low[head] == "for" else []
+        if punished:
+            return punished  # "fined Kade two billion euros for misleading buyers"
         if host in made and _object_does(syntax, i, head, host, made, done):
             return made[host].slots[""]
         head = host
@@ -307,7 +307,7 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     )
 
 
-_ANSWERING = frozenset("accept decline get receive refuse reject".split())
+_RESPONDING = frozenset("accept decline get receive refuse reject".split())
 _JUDGED_FOR = JUDGING | frozenset(
     "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict "
     "detain fine hail indict "
@@ -364,7 +364,7 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
         if asked:
             return [c for f in asked for c in syntax.conjuncts(f)]  # "his appeal to states to pay"
     host = syntax.head[noun]
-    if syntax.lemma[noun] == "invitation" and syntax.dep[noun] == "dobj" and syntax.lemma[host] in _ANSWERING:
+    if syntax.lemma[noun] == "invitation" and syntax.dep[noun] == "dobj" and syntax.lemma[host] in _RESPONDING:
         return syntax.kids_of(host, "nsubj")  # "accepted her invitation to visit Peru": who accepted it would
     owners = syntax.kids_of(noun, "poss") or [
         k for k in syntax.kids_of(noun, "compound", "amod", "nmod") if syntax.ent[k] in ("GPE", "ORG", "PERSON", "NORP")

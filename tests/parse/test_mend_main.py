@@ -2,6 +2,17 @@
 
 import pytest
 
+_WHEN_HE_CAME = (
+    "When:WRB:advmod:4 Chancellor:NNP:compound:3 Friedrich:NNP:compound:3:PERSON Merz:NNP:nsubj:4:PERSON "
+    "hosted=host:VBD:advcl:19 Emmanuel:NNP:compound:6:PERSON Macron:NNP:dobj:4:PERSON on:IN:prep:4 Monday:NNP:pobj:7 "
+    ",:,:punct:8 five:CD:nummod:11 days=day:NNS:npadvmod:14 after:IN:mark:14 leaders=leader:NNS:nsubj:14 "
+    "meeting=meet:VBG:advcl:4 in:IN:prep:14 The:DT:det:17:GPE Hague:NNP:pobj:15:GPE had=have:VBD:aux:19 "
+    "agreed=agree:VBN:ccomp:27 to:TO:aux:21 spend:VB:xcomp:19 more:JJR:dobj:21 ,:,:punct:27 the:DT:det:26 two:CD:nummod:26 "
+    "men=man:NNS:nsubj:27 promised=promise:VBD:ROOT:27 to:TO:aux:29 resolve:VB:xcomp:27 before:IN:prep:29 the:DT:det:32 "
+    "end:NN:pobj:30 of:IN:prep:32 August:NNP:pobj:33 a:DT:det:36 quarrel:NN:dobj:29 that:WDT:nsubj:39 has=have:VBZ:aux:39 "
+    "paralysed=paralyse:VBN:relcl:36 the:DT:det:41 programme:NN:dobj:39 .:.:punct:27"
+)
+
 
 @pytest.mark.parametrize(
     ("parse", "word", "place"),
@@ -20,25 +31,11 @@ import pytest
             "In", ("suspended", "prep"), id="in 2019, months after",
         ),
         pytest.param(
-            "When:WRB:advmod:4 Chancellor:NNP:compound:3 Friedrich:NNP:compound:3:PERSON Merz:NNP:nsubj:4:PERSON "
-            "hosted=host:VBD:advcl:19 Emmanuel:NNP:compound:6:PERSON Macron:NNP:dobj:4:PERSON on:IN:prep:4 Monday:NNP:pobj:7 "
-            ",:,:punct:8 five:CD:nummod:11 days=day:NNS:npadvmod:14 after:IN:mark:14 leaders=leader:NNS:nsubj:14 "
-            "meeting=meet:VBG:advcl:4 in:IN:prep:14 The:DT:det:17:GPE Hague:NNP:pobj:15:GPE had=have:VBD:aux:19 "
-            "agreed=agree:VBN:ccomp:27 to:TO:aux:21 spend:VB:xcomp:19 more:JJR:dobj:21 ,:,:punct:27 the:DT:det:26 two:CD:nummod:26 "
-            "men=man:NNS:nsubj:27 promised=promise:VBD:ROOT:27 to:TO:aux:29 resolve:VB:xcomp:27 before:IN:prep:29 the:DT:det:32 "
-            "end:NN:pobj:30 of:IN:prep:32 August:NNP:pobj:33 a:DT:det:36 quarrel:NN:dobj:29 that:WDT:nsubj:39 has=have:VBZ:aux:39 "
-            "paralysed=paralyse:VBN:relcl:36 the:DT:det:41 programme:NN:dobj:39 .:.:punct:27",
+            _WHEN_HE_CAME,
             "hosted", ("promised", "advcl"), id="when he came, they left",
         ),
         pytest.param(
-            "When:WRB:advmod:4 Chancellor:NNP:compound:3 Friedrich:NNP:compound:3:PERSON Merz:NNP:nsubj:4:PERSON "
-            "hosted=host:VBD:advcl:19 Emmanuel:NNP:compound:6:PERSON Macron:NNP:dobj:4:PERSON on:IN:prep:4 Monday:NNP:pobj:7 "
-            ",:,:punct:8 five:CD:nummod:11 days=day:NNS:npadvmod:14 after:IN:mark:14 leaders=leader:NNS:nsubj:14 "
-            "meeting=meet:VBG:advcl:4 in:IN:prep:14 The:DT:det:17:GPE Hague:NNP:pobj:15:GPE had=have:VBD:aux:19 "
-            "agreed=agree:VBN:ccomp:27 to:TO:aux:21 spend:VB:xcomp:19 more:JJR:dobj:21 ,:,:punct:27 the:DT:det:26 two:CD:nummod:26 "
-            "men=man:NNS:nsubj:27 promised=promise:VBD:ROOT:27 to:TO:aux:29 resolve:VB:xcomp:27 before:IN:prep:29 the:DT:det:32 "
-            "end:NN:pobj:30 of:IN:prep:32 August:NNP:pobj:33 a:DT:det:36 quarrel:NN:dobj:29 that:WDT:nsubj:39 has=have:VBZ:aux:39 "
-            "paralysed=paralyse:VBN:relcl:36 the:DT:det:41 programme:NN:dobj:39 .:.:punct:27",
+            _WHEN_HE_CAME,
             "leaders", ("agreed", "nsubj"), id="leaders meeting had agreed",
         ),
         pytest.param(

@@ -62,9 +62,9 @@ import pytest
         pytest.param(
             "In:IN:prep:18 a:DT:det:2 speech:NN:pobj:0 marking=mark:VBG:acl:2 the:DT:det:5 anniversary:NN:dobj:3 of:IN:prep:5 "
             "a:DT:det:9 2018:CD:nummod:9 accord:NN:pobj:6 that:IN:dobj:15 his:PRP$:poss:12 predecessor:NN:nsubj:15 "
-            "Tom:NNP:compound:14:PERSON Poe:NNP:appos:12:PERSON suspended=suspend:VBD:acl:9 ,:,:punct:18 Lee:NNP:nsubj:18:PERSON "
+            "Tom:NNP:compound:14:PERSON Poe:NNP:nsubj:15:PERSON suspended=suspend:VBD:acl:9 ,:,:punct:18 Lee:NNP:nsubj:18:PERSON "
             "promised=promise:VBD:ROOT:18 to:TO:aux:20 restore:VB:xcomp:18 the:DT:det:22 deal:NN:dobj:20 .:.:punct:18",
-            "predecessor", ("suspended", "nsubj"), id="the predecessor of the name",
+            "predecessor", ("Poe", "compound"), id="the predecessor of the name",
         ),
     ],
 )  # fmt: skip

@@ -112,9 +112,9 @@ import pytest
             "Malaysia", ("Brunei", "conj"), id="claimed by five",
         ),
         pytest.param(
-            "Canada_:NNP:poss:3:GPE 's:POS:case:0 Prime:NNP:compound:3 Minister:NNP:nsubj:11 Mark:NNP:compound:5:PERSON "
-            "Carney:NNP:appos:3:PERSON and:CC:cc:5 India_:NNP:poss:10:GPE 's:POS:case:7 Narendra:NNP:compound:10:PERSON "
-            "Modi:NNP:conj:5:PERSON agreed=agree:VBD:ROOT:11 to:TO:aux:13 restart:VB:xcomp:11 talks=talk:NNS:dobj:13 on:IN:prep:14 "
+            "Canada_:NNP:poss:3:GPE 's:POS:case:0 Prime:NNP:compound:3 Minister:NNP:compound:5 Mark:NNP:compound:5:PERSON "
+            "Carney:NNP:nsubj:11:PERSON and:CC:cc:5 India_:NNP:conj:5:GPE 's:POS:case:7 Narendra:NNP:compound:10:PERSON "
+            "Modi:NNP:appos:5:PERSON agreed=agree:VBD:ROOT:11 to:TO:aux:13 restart:VB:xcomp:11 talks=talk:NNS:dobj:13 on:IN:prep:14 "
             "a:DT:det:18 trade:NN:compound:18 deal:NN:pobj:15 .:.:punct:11",
             "Modi", ("Carney", "conj"), id="and India's Modi",
         ),
