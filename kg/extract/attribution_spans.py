@@ -19,6 +19,7 @@ _FRAGMENT = 5
 _FACTIVE = frozenset({"know", "realize", "realise", "understand", "see", "learn", "remember", "notice", "recognize", "hear", "forget"})
 _EVERYONE = frozenset({"we", "us", "one", "everyone", "everybody", "people"})
 _CONTRASTS = frozenset({"although", "though", "whereas", "despite", "notwithstanding"})
+_TIMES = frozenset({"after", "because", "since", "until"})
 _JOINTS = frozenset({"but", "and", "while", "yet"})
 
 Span = tuple[int, int]
@@ -73,7 +74,7 @@ class Fitting:
     def _outside(self, span: Span, f: Found) -> Span | None:
         cue = f.cue[0]
         start, end = self._whole_quotes(*span, cue)
-        end = self._before_leaving(cue, start, self._before_speech(cue, start, end))
+        end = self._before_leaving(cue, start, self._before_speech(cue, start, end), f.kind == "intention")
         if f.verb in self.speaking:  # its quotations are taken already; what else it says stands free of them
             before = start < cue and (end > cue or self.tree.lower[end : end + 1] != [","])  # but "It is closed, he said, “and …”"
             return None if before or self._speech_between(start, end) or holder(self.spoken, start) is not None else (start, end)
@@ -105,10 +106,12 @@ class Fitting:
                     end = tree.trim(start, end - 1)[1]
         return end
 
-    def _before_leaving(self, cue: int, start: int, end: int) -> int:
+    def _before_leaving(self, cue: int, start: int, end: int, intends: bool) -> int:
         """Contents end before ", although ...", before ", but others say ..." and ", and others say ..." in the cue's tense."""
         tree = self.tree
         for i in range(max(start, cue) + 2, end):
+            if intends and tree.lower[i] in _TIMES and tree.dep[i] == "mark" and tree.subject(tree.head[i]) is not None:
+                return tree.trim(start, i)[1]  # "refused to leave until Peru sent troops": Peru did
             if tree.lower[i] in _CONTRASTS and tree.lower[i - 1] == "," and tree.dep[i] in ("mark", "prep"):
                 return tree.trim(start, i)[1]
             if tree.tag[i] == "VBG" and (trailing(tree, i) == cue or (i in self.cues and tree.dep[i] == "conj" and tree.tag[cue] == "VBG")):

@@ -143,8 +143,8 @@ def _of_own_side(syntax: Syntax, said: Reading, content: list[Reading], known: d
         if not _own_side(syntax, told.subject, said.subject):
             continue
         found = scope(syntax, told.anchor, known)
-        if found.negative and told.codes.plover == "REQUEST":
-            continue  # "we are not asking for charity"
+        if found.negative and told.codes.plover in ("REJECT", "REQUEST"):
+            continue  # "we are not asking for charity", "we are ruling nothing out"
         name = "rejected" if found.negative else _DONE[told.codes.quad] if found.modality == "planned" else None
         if name == "threatened" and told.codes.plover in ("COERCE", "SANCTION"):
             name = "announcedMeasure"  # "announced that it will extend the curfew" threatens nobody by name

@@ -11,6 +11,7 @@ from .arguments import argument, filler_phrase, role_name
 from .mapping import Mapper
 from .phrases import span_phrase
 from .reading import Reading
+from .relatives import owners
 from .slots import Frame, noun_slots
 from .syntax import Syntax
 
@@ -33,7 +34,8 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
         if mapped is None or not mapped.roles.get("subject") or not mapped.roles.get("object"):
             continue
         codes = ontology.predicate(mapped.form)
-        for subject in mapped.roles["subject"]:
+        whose = [(owners(syntax, k) if syntax.tag[k] == "WP$" else [k]) for k in mapped.roles["subject"]]
+        for subject in (k for group in whose for k in group):
             for target in mapped.roles["object"]:
                 if target == subject and syntax.tag[subject] not in ("NNS", "NNPS"):
                     continue

@@ -125,6 +125,9 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
         fits = plural or is_body(syntax, speakers[0])
     else:
         fits = not plural and (is_body if syntax.low[pronoun] == "it" else is_person)(syntax, speakers[0])
+        other = {"she": ("man", "lord", "king"), "he": ("woman", "lady", "queen")}.get(syntax.low[pronoun], ())
+        woman = syntax.low[pronoun] == "she" and syntax.low[speakers[0]].endswith("woman")
+        fits = fits and (woman or not syntax.low[speakers[0]].endswith(other or ("?",)))  # "a spokesman said she was ill"
     return speakers if fits else []
 
 
@@ -227,7 +230,7 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             # "called on both countries to withdraw"
             asked = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
             objects = [f for f in asked if not is_time(syntax, f)]
-        if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) for o in objects):
+        if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) and syntax.low[o] != "it" for o in objects):
             return _surface_subjects(above)  # "used the money to defeat her"
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
             return objects
@@ -299,8 +302,9 @@ def _object_does(syntax: Syntax, i: int, preposition: int, host: int, made: dict
     judged = syntax.low[preposition] == "for" or (syntax.low[preposition] == "on" and syntax.lemma[host] in ("compliment", "congratulate"))
     if judged and syntax.lemma[host] in _JUDGED_FOR and made[host].slots.get(""):
         return all(is_actor(syntax, o) for o in made[host].slots[""])  # "criticized the police for shooting"
+    charged = syntax.low[preposition] == "with" and syntax.lemma[host] in ("charge", "credit")
     return (
-        syntax.low[preposition] in ("from", "of", "into", "against")
+        (charged or syntax.low[preposition] in ("from", "of", "into", "against"))
         and bool(made[host].slots.get(""))
         and preposition > made[host].slots[""][0]
         and (syntax.low[preposition] != "into" or any(is_actor(syntax, o) for o in made[host].slots[""]))  # "put effort into landing it"

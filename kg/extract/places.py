@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Phrase
+from ..nouns import EVENT_NOUNS
 from .phrases import noun_phrase
 from .reading import Reading
 from .roles import PLACE_TYPES, is_place
@@ -61,8 +62,11 @@ def where(syntax: Syntax, reading: Reading) -> Phrase | None:
     thing = reading.object if reading.kind == "clause" and reading.content is None else None
     if thing is not None and syntax.pos[thing] in ("NOUN", "PROPN") and syntax.ent[thing] not in PLACE_TYPES:
         things.insert(0, thing)
-    if reading.kind == "clause" and syntax.dep[syntax.head[reading.subject]] == "agent":
-        things.append(reading.subject)  # "was held by rebels in Mali"
+    event = syntax.lemma[reading.subject] in EVENT_NOUNS and reading.codes.plover == "ASSAULT"
+    if reading.kind == "clause" and (event or syntax.dep[syntax.head[reading.subject]] == "agent"):
+        things.append(reading.subject)  # "was held by rebels in Mali", "an attack in Marib killed nine"
+        struck = [f for f, _ in noun_slots(syntax, reading.subject).get("on", ())] if event else []
+        things += struck  # "an attack on a camp in Marib"
     for thing in things:
         slots = noun_slots(syntax, thing)
         for marker in (*_IN_PLACE, "of") if is_place(syntax, thing) else _IN_PLACE:  # "struck the market of Lima"
@@ -73,13 +77,24 @@ def where(syntax: Syntax, reading: Reading) -> Phrase | None:
             for filler, _ in (f for marker in ("at", "on") for f in slots.get(marker, ())):
                 if is_place(syntax, filler):
                     return noun_phrase(syntax, filler)  # "killed four people on the coastal road"
-    if (there := _gone_to(syntax, reading)) is not None:
+    there = _gone_to(syntax, reading)
+    there = _opened_by_where(syntax, reading) if there is None else there
+    if there is not None:
         return noun_phrase(syntax, there)
     for clause in _going_on(syntax, reading):
         beside = [p for p in syntax.kids_of(clause, "prep") if syntax.low[p] in _IN_PLACE]
         for near in (k for p in beside for k in syntax.kids_of(p, "pobj") if syntax.ent[k] in PLACE_TYPES):
             return noun_phrase(syntax, near)
     return None
+
+
+def _opened_by_where(syntax: Syntax, reading: Reading) -> int | None:
+    """ "Fled to Kara Barracks, where they hold a minister": the place that "where" stands for."""
+    verb = syntax.first_conjunct(reading.anchor) if reading.kind == "clause" else -1
+    if verb < 0 or syntax.dep[verb] != "relcl" or not syntax.head[verb] < verb:
+        return None
+    where = any(syntax.low[k] == "where" for k in syntax.kids_of(verb, "advmod"))
+    return syntax.head[verb] if where and is_place(syntax, syntax.head[verb]) else None
 
 
 def _gone_to(syntax: Syntax, reading: Reading) -> int | None:

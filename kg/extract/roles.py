@@ -103,6 +103,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return "time"
     if marker == "to" and (syntax.ent[head] in ("PERCENT", "MONEY") or any(syntax.low[k] in ("below", "above") for k in syntax.kids[head])):
         return "amount"  # "cut rates to below 3 per cent"
+    if marker == "between" and syntax.ent[head] in ("PERCENT", "MONEY", "CARDINAL", "QUANTITY"):
+        return "amount"  # "cost it between €300mn and €450mn"
     if marker == "by" and syntax.lemma[head] in COUNTED:
         return "amount"
     if marker in PLACE_MARKERS and is_place(syntax, head):

@@ -167,6 +167,9 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     row = [k for c in syntax.conjuncts(first) for k in syntax.kids_of(c, "cc")]
     if shared and above.negative and any(syntax.low[k] in ("or", "nor") for k in row) and syntax.kid(verb, "aux", "auxpass", "neg") is None:
         return above  # "no licence was revoked, cancelled or denied"
+    own_helper = syntax.kid(verb, "aux", "auxpass", "neg", "nsubj", "nsubjpass") is not None
+    if above.negative and not own_helper and any(syntax.low[k] == "nor" for k in syntax.kids_of(first, "cc") if first < k < verb):
+        return above  # "has neither accepted nor refused the offer"
     if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
         return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))
@@ -196,6 +199,9 @@ _JUDGED = frozenset("brave cruel foolish lucky mistaken right rude stupid unwise
 
 def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, Scope]) -> Scope | None:
     above = scope(syntax, syntax.head[head] if syntax.dep[head] == "acomp" else head, known)  # "must be ready to"
+    ours = syntax.lemma[head] == "let" and any(syntax.low[s] == "us" for s in syntax.kids_of(verb, "nsubj"))
+    if ours and syntax.kid(head, "nsubj") is None:
+        return Scope(above.negative, "requested")  # "let us read it first"
     if dep in ("ccomp", "xcomp") and any(hardly_anyone(syntax, s) for s in syntax.kids_of(head, "nsubj")):
         return Scope(False, "hypothetical")  # "few believed that it would fall"
     if dep == "xcomp" and syntax.low[head] in _JUDGED and syntax.dep[head] == "acomp":

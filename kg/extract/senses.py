@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS
 from ..ontology import Form
-from .actors import meant
+from .actors import is_actor, meant
 from .syntax import Syntax
 
 __all__ = ["ANSWERING", "another_sense"]
@@ -15,6 +15,10 @@ _NO_GIFTS = frozenset("body captive case document file hostage letter list note 
 _TREATING = DOCUMENT_NOUNS | EVENT_NOUNS | {"case", "chapter", "clause", "issue", "paragraph", "part", "question", "section"}
 _WITH_WORDS = frozenset("openly personally publicly verbally".split())
 ANSWERING = frozenset(("comment", "elaborate", "speculate"))
+_NO_TARGETS = {
+    "blow": frozenset("agreement budget coalition deal negotiation pact plan relation relationship summit talk truce".split()),
+    "slam": frozenset("brake door gate lid shutter window".split()),
+}
 _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
 
@@ -29,6 +33,14 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return form.plover in ("AGREE", "SUPPORT")  # "gets a great deal of attention from Peru": nothing is agreed
     if lemma in ("decline", "refuse"):
         return any(syntax.lemma[k] in ANSWERING for k in syntax.kids_of(verb, "xcomp"))  # "declined to comment": rejects nothing
+    if lemma in ("blow", "slam"):
+        return bool(lemmas & _NO_TARGETS[lemma])  # "would blow up the deal", "has slammed the door"
+    if verb > 1 and syntax.text[verb - 1] == "-" and syntax.low[verb - 2] in ("mis", "over", "under"):
+        return True  # "had under-declared its income"
+    if lemma == "seek":
+        return any(syntax.lemma[k] in ("cover", "refuge", "safety", "shelter") for k in syntax.kids_of(verb, "dobj"))  # "from a storm"
+    if lemma == "face":
+        return not any(is_actor(syntax, f) for f in roles.get("object", objects))  # "the truce faces a lawsuit": nobody is accused
     if lemma == "concern":
         return any(syntax.lemma[meant(syntax, f)] in _TREATING for f in objects)  # "half of the briefing concerned it": it was about it
     if lemma == "hand":

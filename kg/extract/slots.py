@@ -163,7 +163,7 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     if syntax.dep[i] in ("acl", "relcl", "advcl") or (
         syntax.dep[i] == "conj" and (syntax.kid(syntax.head[i], "auxpass") is not None or syntax.kid(i, "agent") is not None)
     ):
-        given = syntax.dep[i] == "acl" and syntax.lemma[i] in _GIVING and syntax.kid(i, "nsubj", "agent") is None
+        given = syntax.dep[i] in ("acl", "conj") and syntax.lemma[i] in _GIVING and syntax.kid(i, "nsubj", "agent") is None
         bare = given or syntax.kid(i, "dobj", "nsubj") is None
         return bare and not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux"))
     return False
@@ -298,7 +298,8 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
         joined = [*joins, *syntax.kids_of(last, "cc"), *syntax.kids_of(i, "cc")]
         if syntax.low[i + 1] == "," and last not in lent and not any(syntax.low[k] in ("and", "nor", "or") for k in joined):
             continue  # "wept, left the room": no row
-        own = syntax.kid(last, "nsubj", "nsubjpass") is not None or {"that", "to do"} & other.slots.keys()
+        again = syntax.low[last - 1 : last] == ["to"] == syntax.low[i - 1 : i]  # "has a week to pay or to lodge an appeal"
+        own = again or syntax.kid(last, "nsubj", "nsubjpass") is not None or {"that", "to do"} & other.slots.keys()
         objects = other.slots.get("") or lent.get(last)
         behind = any(f > i for fillers in frame.slots.values() for f in fillers)
         if own or not objects or behind or frame.particles or frame.passive:

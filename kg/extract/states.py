@@ -10,17 +10,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Phrase
-from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, FIELD_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, FIELD_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor
 from .namer import Namer
 from .phrases import noun_phrase, span_phrase
 from .reading import Reading
 from .relatives import owners
-from .role_words import BODIES, ROLE_MODIFIERS, aged, nationality, office_with_field, role_start
+from .role_words import BODIES, aged, nationality, office_with_field, role_start
 from .seats import hyphened, located, seat, seat_of_kind
 from .slots import Frame, noun_slots
 from .syntax import Syntax
+from .titled_names import name_start, no_person
 
 __all__ = ["kind_phrase", "states"]
 
@@ -60,6 +61,8 @@ def _named(syntax: Syntax, i: int) -> bool:
         return False  # "the committee's top Democrat"
     if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and any(syntax.low[k] == "the" for k in syntax.kids_of(i, "det")):
         return False  # "the High Representative, Ana Ruiz"
+    if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and any(syntax.low[k] in ("for", "of") for k in syntax.kids_of(i, "prep")):
+        return False  # "Ana Ruiz, Special Representative of the Secretary-General"
     return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
 
 
@@ -82,11 +85,15 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:
         return  # "Malta, Chile's raids, and Peru's debt": a list too
     opens = syntax.text[syntax.subtree(appos)[0] - 1]
+    if opens == "[":
+        return  # "a ship at anchor [Handout via Reuters]": whose picture it is
     if opens in ("(", ":") and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:
         return  # "Ana Ruiz (tennis)", "Trade Committee: Aid to Chad"
     if _named(syntax, head) and _named(syntax, appos):
         two = syntax.tag[after : after + 1] == ["TO"]  # a headline's "presses Belgrade, Pristina to resume talks"
-        if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE" and not two:
+        # "(China, Russian Federation)"
+        listed = syntax.text[syntax.subtree(head)[0] - 1] == "(" and syntax.text[after : after + 1] == [")"]
+        if syntax.ent[head] in ("GPE", "LOC", "FAC") and syntax.ent[appos] == "GPE" and not (two or listed):
             yield namer.implied("locatedIn", appos, head, appos, [appos - 1])
         return
     first = syntax.subtree(appos)[0]
@@ -107,8 +114,10 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
     if syntax.ent[who] == "PERSON" and (syntax.lemma[what] in BODY_NOUNS - ACTOR_NOUNS or syntax.lemma[what] == "tank"):
         return  # "Mona Reyes of the Centre for Roads, a think tank"
     people = [k for k in syntax.subtree(who) if syntax.dep[k] == "conj" and syntax.ent[k] == "PERSON"] if syntax.tag[what] == "NNS" else []
+    roles = [k for k in syntax.conjuncts(what)[1:] if syntax.low[k] in ROLE_NOUNS and what == appos and syntax.ent[k] != "PERSON"]
     for person in (who, *people):  # "two senators, Ruiz and Poe"
-        yield from _described(namer, person, what, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
+        for role in (what, *roles):  # "president of Peru and chair of the bloc"
+            yield from _described(namer, person, role, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
 
 
 def _predicated(namer: Namer, frame: Frame) -> Iterator[Reading]:
@@ -306,43 +315,17 @@ _LESSER = frozenset(
 )
 
 
-_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election", "secretariat"))
 
 
 def _title(namer: Namer, name: int) -> Iterator[Reading]:
     """Words before a person's name: "National Security Council spokesman John Kirby"."""
     syntax = namer.syntax
-    nobody = (syntax.low[name] in ROLE_NOUNS or syntax.low[name] in _ASSEMBLIES) and syntax.ent[name] != "PERSON"
-    nobody = nobody or (syntax.low[name] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] in (["of"], ["to"]))  # "Chief Constable of Kent"
-    nobody = nobody or (syntax.low[name] in FIELD_NOUNS and syntax.ent[name] != "PERSON")
-    short = syntax.text[name].isupper() and len(syntax.text[name]) < 5
-    first_name = syntax.dep[name] == "compound" and syntax.head[name] == name + 1 and syntax.pos[name + 1] == "PROPN"
-    if first_name or nobody or short or syntax.ent[name] not in ("PERSON", "ORG", ""):
+    if no_person(syntax, name):
         return
-    if syntax.low[name] in ("avenue", "road", "square", "street"):
-        return  # "the Secretary General", "the General Assembly", "King Charles Street"
     start, _ = syntax.noun_span(name)
-    first = name
-    while first > start and syntax.entity[first - 1] == syntax.entity[name] != -1:
-        if syntax.pos[first - 1] != "PROPN" and syntax.text[first - 1] not in ("-", "'", "’"):  # "Bashar al-Assad"
-            break
-        first -= 1
-    while first > start and syntax.ent[name] == "" and syntax.ent[first - 1] == "PERSON" and syntax.head[first - 1] == name:
-        first -= 1  # "Maria Corina Machado", whose first names alone the recogniser knows
+    first = name_start(syntax, name, start)
     if syntax.ent[name] == "ORG" and syntax.low[first] == "general":
         return  # "General Electric"
-    unseen = first
-    while unseen > start and syntax.dep[unseen - 1] == "compound" and syntax.pos[unseen - 1] == "PROPN" and syntax.entity[unseen - 1] == -1:
-        unseen -= 1
-        if unseen < first and syntax.low[unseen] in ROLE_NOUNS and syntax.low[name + 1 : name + 2] != ["of"]:
-            first = unseen + 1  # "Minister Olusegun Adjadi Bakari": first names that the recogniser left out
-            break
-    if unseen < first and unseen > start and syntax.tag[unseen - 1] == "NNS" and syntax.lemma[unseen - 1] in ROLE_NOUNS:
-        first = unseen  # "the ministers Ana Ruiz and": a name that the recogniser left out
-    if unseen < first and office_with_field(syntax, unseen) < unseen - 1:
-        first = unseen  # "Secretary of State Ana Ruiz": a name that the recogniser does not know
-    while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
-        first += 1  # the recogniser took the title into the name
     role_end = first
     role = office_with_field(syntax, first)
     fields = role < first - 1
@@ -411,7 +394,8 @@ def _owner_reading(namer: Namer, name: int, role: int, owner: int, before: list[
     heads = _heads(syntax, role) and not fields
     if relation in ("holdsRole", "headOf", "worksFor"):
         one_of_many = syntax.low[owner] in ("fed", "reserve")  # "Fed Governor Ana Ruiz"
-        named = syntax.ent[owner] in ("GPE", "NORP", "ORG") and not one_of_many
+        body = syntax.low[owner] in BODY_NOUNS and syntax.text[owner].istitle()  # "Commission President Ana Ruiz"
+        named = (body or syntax.ent[owner] in ("GPE", "NORP", "ORG")) and not one_of_many
         relation = "headOf" if heads and (relation == "headOf" or named) else "worksFor"
     if syntax.low[role] in _MEMBERS or _singular(syntax, role) in _MEMBERS:
         relation = "memberOf"

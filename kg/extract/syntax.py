@@ -70,12 +70,16 @@ class Syntax(Tree):
                     continue
                 if self.one_person(k, c) or self.counted_together(k, c):
                     continue
-                if self.entity[c] != -1 and self.entity[c] == self.entity[k]:
+                if self.entity[c] != -1 and self.entity[c] == self.entity[k] and not self._goes_on(k, c):
                     queue.append(c)
                     continue
                 out.append(c)
                 queue.append(c)
         return sorted(out)
+
+    def _goes_on(self, i: int, k: int) -> bool:
+        """ "Mali, Burkina Faso and Niger", of which the recogniser takes the first two for one name."""
+        return "," in self.text[i:k] and any(self.entity[c] != self.entity[k] for c in self.kids_of(k, "conj"))
 
     def _hyphenated(self, i: int, k: int) -> bool:
         """ "re-entry": parts of one word, or its hyphen."""

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from ..tree import Tree
 from .mend_across import RULES as ACROSS
+from .mend_acting import RULES as ACTING
 from .mend_antecedents import RULES as ANTECEDENTS
 from .mend_belonging import RULES as BELONGING
+from .mend_beside import RULES as BESIDE
 from .mend_between import RULES as BETWEEN
 from .mend_fronted import RULES as FRONTED
 from .mend_given import RULES as GIVEN
@@ -19,6 +21,7 @@ from .mend_main import RULES as MAIN
 from .mend_names import RULES as NAMES
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
+from .mend_parts import RULES as PARTS
 from .mend_placed import RULES as PLACED
 from .mend_quoted import RULES as QUOTED
 from .mend_series import RULES as SERIES
@@ -26,13 +29,14 @@ from .mend_split import RULES as SPLIT
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
 from .mend_told_beside import RULES as TOLD_BESIDE
+from .mend_trailing import RULES as TRAILING
 from .mend_turned import RULES as TURNED
 from .mend_verbs import RULES as VERBS
 
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *NAMES, *SERIES, *PLACED, *MAIN, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN,
-    *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
+    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE,
+    *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -9,13 +9,13 @@ from ..tree import Tree
 __all__ = ["RULES"]
 
 _STATES = {
-    "fall": "asleep dead ill short sick silent", "go": "bankrupt hungry missing unpunished wild", "come": "first second third last true",
-    "finish": "first second third fourth last", "lie": "empty idle", "stand": "empty firm idle", "place": "first second third",
-    "rank": "first second third fourth fifth last", "take": "place root shape",
+    "fall": "asleep dead ill short sick silent", "come": "first second third last true", "finish": "first second third fourth last",
+    "go": "bankrupt hungry missing unanswered unheeded unnoticed unpunished wild", "lie": "empty idle", "stand": "empty firm idle",
+    "place": "first second third", "rank": "first second third fourth fifth last", "take": "place root shape",
 }  # fmt: skip
 _PAIRS = {
-    "at": "earliest latest", "in": "earnest full person unison vain writing", "as": "consequence ever normal result rule usual",
-    "for": "good", "of": "late",
+    "as": "consequence ever normal result rule usual whole", "at": "earliest latest", "for": "good",
+    "in": "earnest favor favour full person unison vain writing", "of": "late",
 }  # fmt: skip
 _HOURS = frozenset("dawn dusk midday midnight night noon sunrise sunset".split())
 _STAGED = frozenset("announce conclude hold host launch open present sign stage unveil".split())

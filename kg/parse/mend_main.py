@@ -52,17 +52,6 @@ def in_2019_months_after(tree: Tree, i: int) -> bool:
     return True
 
 
-def when_he_came_they_left(tree: Tree, i: int) -> bool:
-    """ "When Ruiz came, they promised to stay": when they promised it, and not what."""
-    main, first = tree.head[i], tree.subtree(i)[0]
-    if tree.dep[i] != "ccomp" or not i < main or tree.low[first] not in ("when", "while", "after", "before", "once", "although", "though"):
-        return False
-    if tree.tag[first] not in ("WRB", "IN") or tree.kid(main, "xcomp", "dobj") is None or tree.text[first - 1 : first] in (['"'], ["“"]):
-        return False
-    tree.dep[i] = "advcl"
-    return True
-
-
 def leaders_meeting_had_agreed(tree: Tree, i: int) -> bool:
     """ "Days after leaders meeting in Lima had agreed to stay, they left": who meets there had agreed."""
     have = tree.kid(i, "aux")
@@ -421,7 +410,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     it_was_in_may_that,
     in_2019_months_after,
     leaders_meeting_had_agreed,
-    when_he_came_they_left,
     concession_risks_angering,
     in_april_the_firm,
     act_that_had_damaged,

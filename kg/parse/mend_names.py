@@ -35,7 +35,8 @@ def with_particle(tree: Tree, i: int) -> bool:
     whole = range(first, last + 1)
     outer = [k for k in whole if tree.head[k] not in whole or tree.head[k] == k]
     names = [k for k in outer if tree.text[k] not in NAME_PARTICLES]
-    if len(outer) < 2 or not names:
+    stray = any(kid not in whole for k in whole if k != last for kid in tree.kids[k])  # "President" hung on "der"
+    if not names or (len(outer) < 2 and not stray):
         return False
     for k in outer:
         if tree.dep[k] == "aux":

@@ -110,6 +110,8 @@ def _somebody(tree: Tree, noun: int, number: str, bound: bool, start: int) -> in
     if lemma in _MANY and any(tree.low[p] == "of" for p in tree.kids_of(noun, "prep")):
         return _YES
     says = tree.dep[noun] == "nsubj" and tree.lemma[tree.head[noun]] in SAYING and tree.head[noun] == noun - 1  # "said Jamal, who"
+    if kind in ("CARDINAL", "PERCENT") and bound and noun + 1 == start:
+        return _YES  # "courting the 14 percent who voted": that many people
     if kind in _NEVER and not says:
         return _NO
     if kind in ("ORG", "PRODUCT") or says:

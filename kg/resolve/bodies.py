@@ -205,7 +205,7 @@ def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
         for word in {name.partition(" ")[0] for name in thing.names}:
             begin.setdefault(word, []).append(thing)
     for thing in things:
-        target = _longer(thing, begin[thing.names[0].partition(" ")[0]], doc) or _head_of(thing, before)
+        target = _longer(thing, begin[thing.names[0].partition(" ")[0]], doc) or _head_of(thing, before) or _head_of_only(thing, things)
         if target is None or target is thing:
             before.append(thing)
         else:
@@ -263,6 +263,18 @@ def _head_of(thing: Thing, before: list[Thing]) -> Thing | None:
     longer = [t for t in before if any(len(n.split()) > 1 and name in n.split() for n in t.names) and family(t.type) != "person"]
     start = thing.refs[0].start
     return max(longer, key=lambda t: max((r.start for r in t.refs if r.start < start), default=-1)) if longer else None
+
+
+def _head_of_only(thing: Thing, things: list[Thing]) -> Thing | None:
+    """ "The Commission", in the lines above an article, of the only one that the article names: "the European Commission"."""
+    name = thing.names[0]
+    if thing.entry is not None or name.lower() not in _ONE_WORD or len(set(_names(thing))) > 1:
+        return None
+    longer = [t for t in things if t is not thing and any(n.endswith(" " + name) or n.startswith(name + " of ") for n in t.names)]
+    return longer[0] if len(longer) == 1 and family(longer[0].type) == "organization" else None
+
+
+_ONE_WORD = lx.words("agency alliance assembly association authority bank commission committee council court federation ministry union")
 
 
 def _slips(things: list[Thing], doc: Words) -> dict[int, Thing]:

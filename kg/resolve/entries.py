@@ -45,6 +45,7 @@ class Linker:
     def choose(self, ref: Ref) -> None:
         """Leave at most one gazetteer entry on the mention: the person of that surname here, the state, the government."""
         if not ref.entries:
+            ref.entries = self._korea(ref)
             return
         entries = [self.gazetteer.entries[slug] for slug in ref.entries]
         other = entries[0].type != "Country" or self._only_by_name(ref, entries[0])
@@ -57,6 +58,13 @@ class Linker:
             best = self._body_there(seat) or seat
             ref.extra["metonym"] = True
         ref.entries = (best.slug,) if self.bodies.fits(ref, best) else ()
+
+    def _korea(self, ref: Ref) -> tuple[str, ...]:
+        """ "The North" in a text that names the Koreas, and no other country with a north or a south of its own name."""
+        slug = f"{ref.name}_Korea"
+        koreas = {"North_Korea", "South_Korea"} & self.sure
+        known = ref.name in ("North", "South") and koreas and slug in self.gazetteer.entries and "South_Sudan" not in self.sure
+        return (slug,) if known else ()
 
     def _only_by_name(self, ref: Ref, entry: Entry) -> bool:
         """True if nothing but this name speaks of a country, and the name follows a person's who is called so: "Ana Chad ... Chad said"."""
@@ -112,7 +120,9 @@ class Linker:
         if entry is None or lx.is_common(name.lower()) or lx.first_name_gender(name, alone=True) or thing.gender not in ("", entry.gender):
             return None
         titled = {title for ref in thing.refs for title in ref.titles} - lx.HONORIFICS.keys()
-        offices = [t for t in entry.terms if t.role in _HEADS and self.bodies.counts.get(t.of, 0)]
+        un = self.bodies.un or any(ref.name.startswith("United Nations") for ref in self.bodies.by_head.values())
+        named = {of for of, n in self.bodies.counts.items() if n} | ({"United_Nations"} if un else set())
+        offices = [t for t in entry.terms if t.role in _HEADS and t.of in named]
         known = offices and (self.gazetteer.in_office(entry, self.date) or (self.date is None and entry.same_as))
         return entry if known and all(any(title in t.role for t in offices) for title in titled) else None
 

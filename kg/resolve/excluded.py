@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .features import Scene, Track
+from .governed import taking
 from .lexicon import DEED_NOUNS, GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
 from .ref import Ref
 
-__all__ = ["dead", "elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "overtaken", "somebody_else"]
+if TYPE_CHECKING:
+    from .words import Word
+
+__all__ = ["bound", "dead", "elsewhere", "names_it", "no_agent", "of_event", "only_quoted", "overtaken", "somebody_else"]
 
 
 def only_quoted(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -148,3 +154,51 @@ def of_event(ref: Ref, scene: Scene) -> bool:
         said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
         return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
     return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)
+
+
+def bound(ref: Ref, track: Track, scene: Scene) -> bool:
+    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B); "voted for her" too.
+
+    So are two that "and" joins.
+    """
+    role, token = scene.role, scene.doc[ref.head]
+    if ref.kind == "pronoun" and (taking(token) is not None or token.head.lower_ == "among"):
+        return False  # "she took her sons with her", "nine died, among them a boy"
+    if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "PRON") and any(r.head == token.head.i for r in track.seen[-3:]):
+        return True
+    governor = scene.governor[ref.head]
+    while role[ref.head] == 1 and _raised(scene.doc[governor]):  # "is reported to have warned him"
+        governor = scene.governor[governor]
+    if ref.kind == "pronoun" and role[ref.head] in (1, 2) and _of_relative(token, track):
+        return True
+    if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
+        return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
+    if role[ref.head] > 1:
+        return False
+    above = {governor} if role[ref.head] == 0 else {governor, _shares_subject(scene.doc[governor])}
+    for r in track.seen[-3:]:
+        beside = scene.governor[r.head] == governor and role[r.head] < 2
+        if (beside or (scene.governor[r.head] in above and role[r.head] == 0)) and r.head != ref.head:
+            return not token.lower_.endswith(("self", "selves"))
+    return False
+
+
+def _shares_subject(verb: Word) -> int:
+    """The verb whose subject a participle or a joined verb has too: "Kenya banned it, accusing it of fraud" is not of Kenya."""
+    shared = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    while shared and verb.head is not verb and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts):
+        verb = verb.head
+        shared = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    return verb.i
+
+
+def _of_relative(token: Word, track: Track) -> bool:
+    """ "Ruiz, who spoke with her": who "who" is, is not she."""
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    who = verb.dep_ == "relcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
+    return who and not token.lower_.endswith(("self", "selves")) and any(r.head == verb.head.i for r in track.seen[-3:])
+
+
+def _raised(verb: Word) -> bool:
+    """True for an infinitive whose subject is that of the verb above it."""
+    return verb.dep_ == "xcomp" and not any(c.dep_ in ("dobj", "dative") for c in verb.head.children)

@@ -21,7 +21,7 @@ from .typing import family, nominal_type
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["FIXED", "NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows"]
+__all__ = ["FIXED", "NAMES", "Scene", "Track", "anaphor_class", "is_plural", "rows", "states_of"]
 
 NAMES = (
     "class",
@@ -395,6 +395,12 @@ def _anaphor(ref: Ref, token: Word, scene: Scene) -> list[float]:
         float(token.head.lemma_ == "be"),
         float(scene.role[ref.head] == 1),
     ]
+
+
+def states_of(track: Track) -> frozenset[str]:
+    """The countries named with somebody, and those that the gazetteer knows an office of theirs in."""
+    terms = track.thing.entry.terms if track.thing.entry is not None else ()
+    return frozenset(track.countries) | {term.of for term in terms}
 
 
 def is_plural(track: Track) -> bool:

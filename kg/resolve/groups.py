@@ -67,6 +67,10 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         if wanted == "they" or ref.name in _STANDING:
             near = [m for m in near if doc[m[3]].lower_ not in _WHERE]
         found = _taken_up(ref, wanted, near, _number(ref, doc))
+        if wanted == "person" and ref.name in _TITLED and not all(_holds(thing, ref.name) for thing in found):
+            found = []  # "both presidents" are no ministers
+        if wanted == "they" and not found and doc[ref.head].dep_ == "nsubj" and doc[ref.head].head.lemma_ in _TOGETHER:
+            found = [t for t in _of_clause(ref, refs, thing_of, doc, _MEETING) if family(t.type) == "person"]
         if wanted in ("country", "any") and _counts_two(ref, doc):
             found = next((things for sent, things in reversed(qualified) if ref.sent - sent <= 1), None) or found
         if wanted in ("country", "any") and _counts_two(ref, doc):
@@ -89,6 +93,11 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
     return out
 
 
+_TITLED = lx.words("president")
+"""Plurals of offices, which stand for people who hold them."""
+_MEETING = lx.words("call confer host meet phone receive speak talk")
+_TOGETHER = lx.words("agree discuss exchange pledge reaffirm review sign talk underline underscore")
+"""What two who met do: "Ruiz met Poe. They discussed …"."""
 _WHERE = frozenset("across around at in inside near outside through throughout".split())
 """Prepositions before places named in passing: "floods in Peru and Chile" are not whom "they" means."""
 _STANDING = frozenset("ally rival power superpower kingdom delegation army".split())
@@ -228,14 +237,16 @@ def _taken_up(ref: Ref, wanted: str, made: list[tuple[int, str, list[Thing], int
     return []
 
 
-def _of_clause(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:
-    """Subject and object of the clause last before, if they are of one kind: "Ruiz met Poe. The two …"."""
-    near = [r for r in refs if r.sent < ref.sent <= r.sent + 2 and id(r) in thing_of]
+def _of_clause(
+    ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words, verbs: frozenset[str] | None = None
+) -> list[Thing]:
+    """Subject and object of the clause last before, if they are of one kind: "Ruiz met Poe. The two …"; ``verbs``: only of these."""
+    near = [r for r in refs if r.sent < ref.sent <= r.sent + (2 if verbs is None else 1) and id(r) in thing_of]
     by_head = {r.head: thing_of[id(r)] for r in near if thing_of[id(r)].names}
     for head in sorted(by_head, reverse=True):
         token = doc[head]
         verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "with" else token.head
-        if token.dep_ not in ("dobj", "pobj") or verb.pos_ != "VERB":
+        if token.dep_ not in ("dobj", "pobj") or verb.pos_ != "VERB" or (verbs is not None and verb.lemma_ not in verbs):
             continue
         for child in verb.lefts:
             both = [by_head[child.i], by_head[head]] if child.dep_ == "nsubj" and child.i in by_head else []
@@ -260,7 +271,7 @@ def _last_two(ref: Ref, wanted: str, refs: list[Ref], thing_of: dict[int, Thing]
         last = {id(thing_of[id(r)]) for r in refs if r.kind == "name" and r.sent == ref.sent - 1 and id(r) in thing_of}
         before = [thing for thing in found if id(thing) in last]
         found = before if len(before) == 2 else found
-    if len(found) > 2 and wanted == "person":  # "the two presidents" among several people
+    if wanted == "person" and (len(found) > 2 or ref.name in _TITLED):  # "the two presidents" among several people
         found = [thing for thing in found if _holds(thing, ref.name)]
     return found if len(found) == 2 else []
 

@@ -222,11 +222,13 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
     inside = not first.is_sent_start and len(tokens) > 1 and tokens[1].text.istitle() and tokens[1].pos_ == "PROPN"
     if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names and not inside:
         text = text[:1].lower() + text[1:]
-    text = tidy(text)
+    text = tidy(_TICKER.sub("", text))
     text = re.sub(r"\s*['’]s?$", "", text)
     return possessive(owner, text) if first_owner and text else text
 
 
+_TICKER = re.compile(r"\s*\((?:(?:ASX|HKEX|KRX|LON|LSE|NASDAQ|Nasdaq|NYSE|TSE|TSX|TYO)\s*:\s*[\w.]+|[A-Z0-9]{1,6}\.[A-Z]{1,3})\)")
+"""What a share is traded as ("SMIC (0981.HK)"): no part of what is named."""
 _YEAR = re.compile(r"[12]\d{3}")
 
 

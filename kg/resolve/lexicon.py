@@ -227,7 +227,7 @@ EVENT_SUFFIXES = words(
 )
 DOCUMENT_SUFFIXES = words(
     "act law bill treaty agreement accord accords pact convention constitution charter protocol resolution declaration code "
-    "report directive regulation regulations rule rules ordinance statute communique communiqué memorandum"
+    "report directive regulation regulations rule rules ordinance statute communique communiqué memorandum order proclamation sheet"
 )
 
 KIND_WORDS = frozenset(ORG_SUFFIXES) | PLACE_SUFFIXES | EVENT_SUFFIXES | DOCUMENT_SUFFIXES

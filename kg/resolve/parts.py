@@ -1,4 +1,4 @@
-"""A name with "and" inside that the parse takes for two: what is said of its second half is said of the whole already."""
+"""Wholes and parts: a name with "and" inside that the parse takes for two, and "all of them", which is they."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["of_whole_names"]
+__all__ = ["all_of", "of_whole_names"]
 
 
 def of_whole_names(
@@ -33,3 +33,11 @@ def of_whole_names(
             continue
         arguments = tuple(a for a in proposition.arguments if not half(a[1]))
         yield proposition if arguments == proposition.arguments else replace(proposition, arguments=arguments)
+
+
+def all_of(doc: Words, head: int) -> int:
+    """The pronoun of "all of them", "both of them", which are they; ``head`` for any other phrase."""
+    if doc[head].lower_ not in ("all", "both"):
+        return head
+    of = (c for p in doc[head].rights if p.lower_ == "of" for c in p.rights)
+    return next((c.i for c in of if c.dep_ == "pobj" and c.lower_ in ("them", "us")), head)

@@ -20,7 +20,7 @@ from .mentions import find_refs
 from .naming import Namer
 from .office_words import of_another
 from .offices import name_holders
-from .parts import of_whole_names
+from .parts import all_of, of_whole_names
 from .ranker import load_ranker
 from .ref import Ref, whole_end
 from .thing import Thing
@@ -161,8 +161,6 @@ class Reading:
             self.entity(thing)
         return [self.made[key] for key in sorted(self.made)]
 
-    # -- phrases -----------------------------------------------------------------------------
-
     def nodes(self, phrase: Phrase, found: list[Entity] | None = None) -> list[Node]:
         """The node of a phrase; several for a plural that stands for named members; none if it cannot be named."""
         return [Node(e.id, e.label, e.type, phrase.text, phrase.start, phrase.end) for e in found or self.named_by(phrase)]
@@ -177,10 +175,12 @@ class Reading:
             return [self.topic(tidy(phrase.text), phrase.type or "Topic", phrase)] if tidy(phrase.text) else []
         if phrase.type == "Statement":
             return self.nominal(phrase, head) or [self.unnamed(phrase)]
+        head = all_of(self.doc, head)
         ref = self.by_head.get(head) or self.inside.get(head)
         if ref is not None and ref.kind == "name" and not (ref.nested and head not in range(*ref.core)):
-            if ref.adjective:
-                return [self.listed(self.gazetteer.entries[ref.entries[0]])] if ref.entries else []
+            if ref.adjective:  # but "is Polish": no country
+                of = [self.listed(self.gazetteer.entries[ref.entries[0]])] if ref.entries else []
+                return [self.topic(tidy(phrase.text), "Topic", phrase)] if self.doc[head].dep_ == "acomp" else of
             return [found] if (found := self.entity(self.thing_of[id(ref)])) is not None else []
         if ref is not None and id(ref) in self.groups:
             return [entity for thing in self.groups[id(ref)] if (entity := self.entity(thing)) is not None]
@@ -232,9 +232,8 @@ class Reading:
         """The node of the first noun phrase before it that a pronoun takes up ("a man … he"); none if there is none."""
         for ref in thing.refs if thing is not None else ():
             if ref.kind == "nominal" and ref.head < pronoun.start:  # not what its own clause says it is ("it is a bomb")
-                first, last = self.doc[ref.start], self.doc[whole_end(self.doc, ref) - 1]
+                first, last, head = self.doc[ref.start], self.doc[whole_end(self.doc, ref) - 1], self.doc[ref.head]
                 end = last.idx + len(last)
-                head = self.doc[ref.head]
                 return self.nominal(Phrase(self.document.text[first.idx : end], first.idx, end, head.idx, head.idx + len(head)), ref.head)
         return []
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .excluded import dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
-from .features import Scene, Track, is_plural
-from .governed import main_subjects, same_object, taking
+from .deeds import body_taken_for_person, deed_meant, object_before, text_before
+from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
+from .features import Scene, Track, is_plural, states_of
+from .governed import main_subjects, same_object
 from .kinds import GENERIC, NO_COMPANY, NO_FIRM, RULING, UNITED, is_kind
 from .lexicon import DOCUMENT_SUFFIXES, ORG_SUFFIXES, PLACE_SUFFIXES, RELATIVE_NOUNS, words
 from .office_words import OFFICES, role_words
 from .ref import Ref
-from .subjects import answered, introduced, object_before, subject_person, text_before
+from .subjects import answered, introduced, subject_person
 from .typing import family
-from .voices import epithet, spoken_for
+from .voices import epithet, fighters, own_country, spoken_for, superlative
 
 if TYPE_CHECKING:
-    from .words import Word, Words
+    from .words import Words
 
 __all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "of_another_country", "relative"]
 
@@ -36,7 +37,10 @@ def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
 
 def _epithet(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
-    track = epithet(ref, begun, scene)
+    plain = fighters(ref, scene) or own_country(ref, scene)
+    if plain is not None:
+        return plain
+    track = superlative(ref, scene) or epithet(ref, begun, scene)
     return track if track is not None and agrees(ref, track, scene) else None
 
 
@@ -59,7 +63,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    ruled_out = (_bound, names_it, _own, answered, no_agent, dead, overtaken)
+    ruled_out = (bound, names_it, _own, answered, no_agent, dead, overtaken)
     return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in ruled_out)
 
 
@@ -154,43 +158,6 @@ def of_another_country(ref: Ref, track: Track | None, scene: Scene) -> bool:
     if not known:  # an office of a country that the text leaves open is that of the country it speaks of most
         return role_words(ref, scene.doc) in track.roles and scene.leading not in asked
     return not known & set(asked)
-
-
-def _bound(ref: Ref, track: Track, scene: Scene) -> bool:
-    """Subject and object of one verb are two things, unless a reflexive says otherwise (binding principle B); "voted for her" too.
-
-    So are two that "and" joins.
-    """
-    role, token = scene.role, scene.doc[ref.head]
-    if ref.kind == "pronoun" and (taking(token) is not None or token.head.lower_ == "among"):
-        return False  # "she took her sons with her", "nine died, among them a boy"
-    if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "PRON") and any(r.head == token.head.i for r in track.seen[-3:]):
-        return True
-    governor = scene.governor[ref.head]
-    while role[ref.head] == 1 and _raised(scene.doc[governor]):  # "is reported to have warned him"
-        governor = scene.governor[governor]
-    if ref.kind == "pronoun" and role[ref.head] in (1, 2) and _of_relative(token, track):
-        return True
-    if role[ref.head] == 2 and ref.kind == "pronoun" and token.head.head.pos_ == "VERB" and not token.lower_.endswith(("self", "selves")):
-        return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
-    if role[ref.head] > 1:
-        return False
-    for r in track.seen[-3:]:
-        if scene.governor[r.head] == governor and role[r.head] < 2 and r.head != ref.head:
-            return not token.lower_.endswith(("self", "selves"))
-    return False
-
-
-def _of_relative(token: Word, track: Track) -> bool:
-    """ "Ruiz, who spoke with her": who "who" is, is not she."""
-    verb = token.head.head if token.dep_ == "pobj" else token.head
-    who = verb.dep_ == "relcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.lefts)
-    return who and not token.lower_.endswith(("self", "selves")) and any(r.head == verb.head.i for r in track.seen[-3:])
-
-
-def _raised(verb: Word) -> bool:
-    """True for an infinitive whose subject is that of the verb above it."""
-    return verb.dep_ == "xcomp" and not any(c.dep_ in ("dobj", "dative") for c in verb.head.children)
 
 
 def _speaker(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -316,7 +283,7 @@ def _office(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     found = found or _once_held(role, begun)
     if ref.extra["countries"] and not running:
         countries = ref.extra["countries"]
-        found = [t for t in found if t.countries & countries or (not t.countries and scene.leading in countries)]
+        found = [t for t in found if states_of(t) & countries or (not t.countries and scene.leading in countries)]
     if not found and not placed and not others:
         return _who_needs_no_title(ref, role, begun, scene)
     return max(found, key=lambda t: t.seen[-1].start) if found else None
@@ -380,7 +347,10 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         things = (scene.owner[i] for i in rule(ref, scene) if i in scene.owner) if ref.gender == "n" else ()
         return next(((t, "thing before") for t in things if agrees(ref, t, scene)), None)
 
-    found = thing(text_before) or thing(same_object) or subject_person(ref, scene, fits) or thing(object_before)
+    body = body_taken_for_person(ref, scene)
+    found = (body, "body behind") if body is not None else None
+    found = found or thing(text_before) or thing(same_object) or thing(deed_meant)
+    found = found or subject_person(ref, scene, fits) or thing(object_before)
     if found is None:
         return None
     ref.extra["rule"] = found[1]
@@ -415,7 +385,7 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if kind == "event" and found:
         return max(found, key=lambda t: t.seen[-1].start)
     spoken_of = [t for i in main_subjects(doc, scene.sent_start[ref.head]) if (t := scene.owner.get(i)) in found]
-    if len(found) > 1 and kind == "company" and len(spoken_of) == 1:
+    if len(found) > 1 and kind in ("company", "group") and len(spoken_of) == 1:
         return spoken_of[0]  # who the sentence before was about
     if len(found) > 1 and (_names_of(found[0]) < 2 * _names_of(found[1]) or _passed_over(ref, found)):
         return None

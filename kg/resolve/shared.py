@@ -28,6 +28,8 @@ _SHARED = words(
 )
 _LOOSE = words("democrats republicans department office tory tories treasury")
 """Words that make a name one that is mostly said of one country all the same."""
+_WITH_DEPARTMENTS = frozenset(("Australia", "Canada", "Ireland", "Northern_Ireland", "Philippines", "South_Africa"))
+"""Countries whose own ministries are departments, so that "the Department of Justice" is theirs in a text about them."""
 SHARE = 0.4
 """So often, against the country named most, must the body's country be named where its name is that of any country's body."""
 
@@ -126,6 +128,8 @@ class Bodies:
         if owner == "":  # "the country's Congress"
             return own > 2 * most
         named = set(ref.name.lower().split())
+        if "department" in named and own < most and max(self.counts, key=lambda name: self.counts[name]) in _WITH_DEPARTMENTS:
+            return False
         if owner is None and named & _LOOSE and not named & {"christian", "social"}:  # "Social Democrats" are of many countries
             return own > 0 or most < 3
         return own >= SHARE * most and not (owner is None and own < most and self._told_of_another(ref, entry.country))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .deeds import body_behind, round_it, so_called
 from .features import Scene, Track
 from .governed import (
     accused,
@@ -43,7 +44,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["answered", "introduced", "object_before", "subject_person", "text_before"]
+__all__ = ["answered", "introduced", "subject_person"]
 
 _INSIDE = frozenset({"ccomp", "xcomp", "nsubj", "nsubjpass", "poss", "dobj", "pobj", "prep", "conj"})
 _THINKING = lx.SPEECH_VERBS | lx.words("feel hope know learn fear promise vow pledge agree realize realise deny swear")
@@ -73,7 +74,8 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
             inside = (k for k in range(after, ref.head) if k in scene.owner and not (many and scene.role[k] > 1))
             between = (scene.owner[k] for k in inside if not _told(k, i, scene)) if alone else ()
-            apart = name not in ("both say", "participle", "sayer", "spoken with") and _rather(ref, track, scene)
+            own = name == "own" and scene.doc[ref.head].head.lemma_ == "counterpart"  # "would meet his counterpart": who would
+            apart = not own and name not in ("both say", "participle", "sayer", "spoken with") and _rather(ref, track, scene)
             if not apart and not any(other is not track and fits(other) for other in between):
                 return track, name
     return None
@@ -140,6 +142,8 @@ def _clause(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Ruiz has been silent since she took office": the subject of the main clause before, or of the clause that "and" joins."""
     token = scene.doc[ref.head]
     verb = token.head
+    if token.dep_ == "nsubj" and verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.lefts):
+        yield from round_it(verb, token, scene)
     if token.dep_ in ("nsubj", "nsubjpass") and verb.dep_ in ("advcl", "conj") and verb.head.i < verb.i:
         found = [s for s in subjects(verb.head) if s.i < token.i]
         if not found and verb.head.dep_ in ("conj", "xcomp", "ccomp"):
@@ -154,11 +158,12 @@ _ASKED = lx.words("advice appeal call complaint demand finding invitation offer 
 
 
 def answered(ref: Ref, track: Track, scene: Scene) -> bool:
-    """ "The government accepted its recommendation": nobody answers a request of their own."""
+    """ "The government accepted its recommendation", "Kade downgraded its debt": nobody answers requests, or rates debts, of their own."""
     noun = scene.doc[ref.head].head
-    if ref.kind != "pronoun" or scene.doc[ref.head].dep_ != "poss" or noun.lemma_ not in _ASKED or noun.dep_ != "dobj":
+    if ref.kind != "pronoun" or scene.doc[ref.head].dep_ != "poss" or noun.dep_ != "dobj":
         return False
-    return noun.head.lemma_ in _ANSWERING and any(scene.owner.get(s.i) is track for s in subjects(noun.head))
+    other = noun.head.lemma_ == "downgrade" or (noun.lemma_ in _ASKED and noun.head.lemma_ in _ANSWERING)
+    return other and any(scene.owner.get(s.i) is track for s in subjects(noun.head))
 
 
 def introduced(ref: Ref, track: Track, doc: Words) -> bool:
@@ -326,36 +331,6 @@ def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
 
 
-_TEXTS = lx.words(
-    "analysis assessment audit bill draft document inquiry letter memo paper report resolution review ruling statement study survey text"
-)
-_TOLD_BY_TEXTS = lx.words(
-    "accuse advise allege call claim conclude criticise criticize describe estimate find note predict recommend say state urge warn"
-)
-
-
-def text_before(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The report says that it has. It also accuses Iran": what a text says goes on."""
-    token = scene.doc[ref.head]
-    verb = token.head
-    says = {verb.lemma_, *(c.lemma_ for c in verb.rights if c.dep_ == "conj")}  # "It stopped short of that, but warned"
-    if token.lower_ == "it" and token.dep_ == "nsubj" and verb.dep_ == "ROOT" and says & _TOLD_BY_TEXTS:
-        first = [*main_subjects(scene.doc, scene.sent_start[ref.head])][:1]
-        yield from (i for i in first if scene.doc[i].lemma_.lower() in _TEXTS)
-
-
-def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "He dismissed the plan and warned that it would fail": what he speaks of twice."""
-    token = scene.doc[ref.head]
-    said = token.head.head
-    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or said.dep_ != "conj" or said.lemma_ not in lx.SPEECH_VERBS:
-        return
-    who = [s for s in subjects(said.head) if s.i in scene.owner and scene.owner[s.i].thing.type == "Person"]
-    things = [c for c in said.head.rights if c.dep_ == "dobj" and c.i < said.i and c.tag_ == "NN" and lx.noun_kind(c.lemma_.lower()) == ""]
-    if who and not subjects(said) and len(things) == 1:
-        yield things[0].i
-
-
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The sheets were altered after they left the towns": the several things that the main clause is about, or who does it."""
     for k in _clause(ref, scene):
@@ -401,18 +376,30 @@ def _body_speaks(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from main_subjects(doc, scene.sent_start[ref.head])
 
 
+def _body_adds(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The findings were clear, the ministry said. Peru was late, it added": who spoke last, whoever it speaks of."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    verb = token.head
+    if token.lower_ == "it" and token.dep_ == "nsubj" and verb.lemma_ in ("add", "continue") and verb.dep_ in ("ROOT", "parataxis"):
+        yield from (k for k in main_subjects(doc, scene.sent_start[ref.head]) if doc[k].head.lemma_ in lx.SPEECH_VERBS)
+
+
 def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The bank said it would pay", "Kade said its ships were late": what a body says it or its own does."""
     token = scene.doc[ref.head]
     subject = token.head if token.dep_ == "poss" else token
-    if subject.dep_ in ("nsubj", "nsubjpass") and subject.head.dep_ == "ccomp":
+    verb = subject.head
+    while verb.dep_ == "conj" and any(c.dep_ == "mark" for c in verb.lefts):
+        verb = verb.head  # "said that it was late and that it would pay"
+    if subject.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ccomp":
         yield from _sayer(ref, scene)
 
 
 _OF_BODIES = {
     "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
-    "staff": staff_behind, "of country": of_country, "body speaks": _body_speaks,
-    "of itself": _body_of_itself, "doer": doer_of, "whose deed": whose_deed, "written to": written_to, "accused": accused, "own": _own,
+    "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
+    "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
+    "written to": written_to, "accused": accused, "own": _own,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,

@@ -57,19 +57,19 @@ _PLACE_PREPS = lx.words("in near outside inside around across throughout within"
 _ACTOR_PREPS = lx.words("with against between by")
 _TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
-    "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell "
+    "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell order instruct "
     "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force prompt remind require spare"
 )
 _GIVING = lx.words("award cede deny give grant guarantee hand lend offer owe pledge promise sell send supply")
 """Verbs with two objects: who is given something is somebody."""
 _STANDINGS = lx.words(
-    "agreement duty intention interest leverage obligation objection option plan policy relation right stake tie treaty veto"
+    "agreement duty influence intention interest leverage obligation objection option plan policy relation right stake tie treaty veto"
 )
 """What governments have, and cities have not."""
 _DEALINGS = {
     "to": lx.words(
         "tie link message warning threat ally aid close closer loyal overture concession challenge rebuke blow response signal "
-        "answerable friendly hostile"
+        "answerable commitment friendly hostile"
     ),
     "from": lx.words(
         "pressure support backing order demand call help approval permission aid assistance criticism condemnation independence "
@@ -361,8 +361,9 @@ def is_place_use(ref: Ref, doc: Words) -> bool:
 
 
 _MOODS = lx.words(
-    "adamant angry anxious aware cautious concerned confident defiant determined disappointed eager furious hesitant indignant keen "
-    "optimistic prepared ready reluctant sceptical skeptical suspicious unhappy unimpressed unwilling wary willing worried"
+    "adamant angry anxious aware cautious concerned confident critical defiant determined disappointed eager enthusiastic furious "
+    "hesitant indignant keen nervous optimistic prepared ready reluctant sceptical skeptical suspicious unhappy unimpressed unwilling "
+    "wary willing worried"
 )
 
 

@@ -13,7 +13,7 @@ from .typing import family
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["epithet", "spoken_for"]
+__all__ = ["epithet", "fighters", "own_country", "spoken_for", "superlative"]
 
 _VOICE = words("administrator captain ceo chairman chairwoman coach manager secretary-general spokesman spokesperson spokeswoman")
 """Who says "we" for the body that the title names."""
@@ -76,6 +76,57 @@ def _named_in(ref: Ref, scene: Scene) -> list[Track]:
             span.extend(k.i for c in objects for k in c.lefts if k.dep_ in ("poss", "compound", "nmod"))  # "of the bloc's commission"
     found = [scene.owner[i] for i in span if i in scene.owner]
     return [t for t in found if t.names]
+
+
+_FIGHTERS = words("rebel insurgent guerrilla movement militia")
+
+
+def fighters(ref: Ref, scene: Scene) -> Track | None:
+    """ "The Houthi rebels", later "the rebels": the movement of that name, where the text names it by itself too."""
+    doc, first = scene.doc, scene.doc[ref.start].lower_
+    if ref.kind != "nominal" or doc[ref.head].lemma_.lower() not in _FIGHTERS or first in ("a", "an", "another", "no", "other", "some"):
+        return None
+    if any(t.tag_ == "CD" or t.dep_ == "poss" for t in doc[ref.start : ref.head]):
+        return None
+    bodies = {id(t): t for t in scene.named.values() if t.thing.entry is not None and family(t.thing.type) == "organization"}
+    named = [t for t in bodies.values() if t.thing.entry.slug in ref.extra["countries"]]
+    if not ref.extra["countries"] and first == "the" and ref.head == ref.start + 1:
+        named = [t for t in bodies.values() if ref.name in t.nouns]
+    return named[0] if len(named) == 1 else None
+
+
+_PLAIN_OWNERS = words("his her their its")
+
+
+def own_country(ref: Ref, scene: Scene) -> Track | None:
+    """ "The Peruvian envoy said his country …": the state that the office of its owner tells, where the text names it."""
+    token = scene.doc[ref.head]
+    owner = next((c for c in token.lefts if c.dep_ == "poss" and c.lower_ in _PLAIN_OWNERS), None)
+    if ref.kind != "nominal" or ref.name not in ("country", "nation") or owner is None or ref.head - owner.i != 1:
+        return None
+    who = scene.owner.get(owner.i)
+    if who is None or who.thing.type != "Person":
+        return None
+    told = {slug for r in who.seen if r.kind != "pronoun" for slug in (*r.extra.get("countries", ()), who.thing.country) if slug}
+    states = {id(t): t for t in scene.named.values() if t.thing.type == "Country" and t.thing.country in told}
+    return next(iter(states.values())) if len(states) == 1 else None
+
+
+def superlative(ref: Ref, scene: Scene) -> Track | None:
+    """ "Kade halted sales. Europe's largest chipmaker …": the company that the sentence before was about, by what it is first in."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    if ref.kind != "nominal" or ref.number == "pl" or token.dep_ != "nsubj" or scene.family_of(ref.name) != "organization":
+        return None
+    most = any(t.tag_ in ("JJS", "RBS") for t in doc[ref.start : ref.head])
+    owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+    if not most or owner is None or token.head.dep_ != "ROOT" or any(c.dep_ in ("appos", "conj") for c in token.rights):
+        return None
+    first = next((scene.owner.get(i) for i in main_subjects(doc, scene.sent_start[ref.head])), None)
+    if first is None or not first.names or first.thing.type not in ("Company", "Organization") or is_plural(first):
+        return None
+    place = scene.owner.get(owner.i)
+    country = place.thing.country if place is not None else ""
+    return first if not country or country == first.thing.country else None
 
 
 def epithet(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:

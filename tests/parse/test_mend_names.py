@@ -66,6 +66,11 @@ import pytest
             "promised=promise:VBD:ROOT:18 to:TO:aux:20 restore:VB:xcomp:18 the:DT:det:22 deal:NN:dobj:20 .:.:punct:18",
             "predecessor", ("Poe", "compound"), id="the predecessor of the name",
         ),
+        pytest.param(
+            "European:NNP:compound:1:ORG Commission:NNP:compound:2:ORG President:NNP:compound:5 Ursula:NNP:compound:5:PERSON "
+            "von:NNP:compound:5:PERSON der:NN:compound:6 Leyen:NNP:nsubj:7:GPE spoke=speak:VBD:ROOT:7 .:.:punct:7",
+            "President", ("Leyen", "compound"), id="title hung on a particle",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

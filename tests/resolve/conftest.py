@@ -35,3 +35,16 @@ def claims():
         return resolve(doc, document, [proposition], gazetteer).claims
 
     return run
+
+
+@pytest.fixture(scope="module")
+def read():
+    """Text, and its date if that matters -> its claims, resolved."""
+    model, terms, gazetteer = parse.load(), ontology.load(), load_gazetteer()
+
+    def made(text, date=None):
+        document = Document(id="t", text=text, date=date)
+        ((_, doc),) = parse.parse([document], model)
+        return resolve(doc, document, propositions(doc, document, terms), gazetteer).claims
+
+    return made

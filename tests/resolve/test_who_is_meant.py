@@ -2,24 +2,6 @@
 
 import pytest
 
-from kg import ontology, parse
-from kg.extract import propositions
-from kg.model import Document
-from kg.resolve import load_gazetteer, resolve
-
-
-@pytest.fixture(scope="module")
-def read():
-    """Text -> (subject, relation, object) labels, and the contents as said."""
-    model, terms, gazetteer = parse.load(), ontology.load(), load_gazetteer()
-
-    def made(text):
-        document = Document(id="t", text=text)
-        ((_, doc),) = parse.parse([document], model)
-        return resolve(doc, document, propositions(doc, document, terms), gazetteer).claims
-
-    return made
-
 
 def rows(claims):
     return {(c.subject.label, c.relation.label, c.object.label if c.object else None) for c in claims}
@@ -304,10 +286,8 @@ def test_among_them_are_those_before_the_comma(read):
     assert not [c for c in claims if c.subject.label == "members"]
 
 
-def test_who_holds_the_office_on_the_day():
-    document = Document(id="t", text="The Secretary-General left. “António Guterres is late,” she said. The UN chief agreed.", date="2026-03-17")
-    ((_, doc),) = parse.parse([document], parse.load())
-    claims = resolve(doc, document, propositions(doc, document, ontology.load()), load_gazetteer()).claims
+def test_who_holds_the_office_on_the_day(read):
+    claims = read("The Secretary-General left. “António Guterres is late,” she said. The UN chief agreed.", date="2026-03-17")
     assert {("António Guterres", "left", None), ("António Guterres", "agreed", None)} <= rows(claims)
 
 

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kg.build.pipeline import Pipeline, Settings
@@ -40,7 +41,9 @@ def run(
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(min(workers, len(chunks)), context, _start, (settings,))
     try:
-        for results in pool.map(_work, chunks):
+        with _interrupts_held_back():
+            done = pool.map(_work, chunks)
+        for results in done:
             yield from results
     except BrokenProcessPool as error:
         raise KgError("a worker process ended unexpectedly, perhaps for want of memory; try fewer --workers") from error
@@ -50,6 +53,19 @@ def run(
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Processes started within never see Ctrl-C, not even while they start and would print a traceback; this one sees it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def _chunks(documents: Sequence[Document]) -> list[list[Document]]:

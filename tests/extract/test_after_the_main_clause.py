@@ -1,0 +1,78 @@
+"""What trails behind a clause, what is refused or left open, and senses that a verb's object tells, read by the real model."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        ("Police charged Ola Berg with passing drawings to Peru.", "passed", ("Ola Berg", "drawings", "positive", "asserted", ("Police",))),
+        ("The firm has neither accepted nor refused the offer.", "rejected", ("The firm", "the offer", "negative", "asserted", ())),
+        ("“Let us first read the draft,” Ola Berg said.", "read", ("us", "the draft", "positive", "requested", ("Ola Berg",))),
+        ("Small states were neither heard nor given papers.", "was given", ("Small states", "papers", "negative", "asserted", ())),
+        ("Berg refused to leave until Malta sent in troops.", "sent in", ("Malta", "troops", "positive", "asserted", ())),
+        ("Such a step would blow up the deal.", "blew up", ("Such a step", "the deal", "positive", "planned", ())),
+        ("Nobody has slammed the door.", "slammed", ("Nobody", "the door", "negative", "asserted", ())),
+        ("The firm under-declared its income.", "declared", ("The firm", "its income", "positive", "asserted", ())),
+        ("Malta accused Oslo of using it to silence critics.", "silenced", ("Oslo", "critics", "positive", "asserted", ("Malta",))),
+        ("Kade, whose complaint against Norway led to the probe, left.", "accused", ("Kade", "Norway", "positive", "asserted", ())),
+        ("Malta went after foreign firms.", "went after", ("Malta", "foreign firms", "positive", "asserted", ())),
+        ("The bid fell well short of the target.", "fell short of", ("The bid", "the target", "positive", "asserted", ())),
+        ("Malta found itself under pressure.", "found itself under", ("Malta", "pressure", "positive", "asserted", ())),
+        ("The letter went unanswered.", "went unanswered", ("The letter", None, "positive", "asserted", ())),
+        (
+            "Fact Sheet: The President today signed an Executive Order directing agencies to act.", "signed",
+            ("The President", "an Executive Order", "positive", "asserted", ()),
+        ),
+        ("It has 60 days to pay or to lodge an appeal.", "lodged", ("It", "an appeal", "positive", "planned", ())),
+        ("The crew had been seeking shelter from a storm.", "sought", ("The crew", "shelter", "positive", "asserted", ())),
+        ("The truce faces a lawsuit from importers.", "faced", ("The truce", "a lawsuit from importers", "positive", "asserted", ())),
+        ("Ana Ruiz, president of Peru and chair of the bloc, left.", "holds role", ("Ana Ruiz", "chair", "positive", "asserted", ())),
+        (
+            "Ana Ruiz, Special Representative of the Secretary-General, left.", "holds role",
+            ("Ana Ruiz", "Special Representative", "positive", "asserted", ()),
+        ),
+        ("Berg paid the 14 percent who voted for the far-right party.", "supported", ("the 14 percent", "the far-right party", "positive", "asserted", ())),
+        ("The measure was aimed at the bloc as a whole.", "was aimed at", ("The measure", "the bloc", "positive", "asserted", ())),
+    ],
+)  # fmt: skip
+def test_what_is_read(found, text, relation, claim):
+    assert claim in found(text, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Asked whether it would go, Ola Berg replied: “We are not ruling anything out.”", "criticized"),
+        ("The court has jurisdiction to hear the case.", "has to hear"),
+        ("It has 60 days to pay or to lodge an appeal.", "paid"),
+        ("The crew had been seeking shelter from a storm.", "requested"),
+        ("The truce faces a lawsuit from importers.", "accused"),
+        ("The organ adopted the text with 2 abstentions (China, Russian Federation).", "located in"),
+        ("The ship at anchor off Koror on Sunday [Handout via Reuters]", "is a"),
+        ("Nobody has slammed the door.", "criticized"),
+        ("The firm under-declared its income.", "stated"),
+    ],
+)
+def test_what_is_not_read(found, text, relation):
+    assert not found(text, relation)
+
+
+def test_who_rules_nothing_out_rejects_nothing(found):
+    told = found("Ola Berg replied: “We are not ruling anything out.”", "rejected")
+    assert [claim[:3] for claim in told] == [("We", "anything", "negative")]
+
+
+def test_what_somebody_must_understand_is_not_their_word(found):
+    (claim,) = [c for c in found("Moscow must understand that we will not abandon Malta, Ola Berg said.", "withdrew from") if c[0] == "we"]
+    assert claim[4] == ("Ola Berg",)
+
+
+def test_where_tells_the_place(extract):
+    (held,) = [p for p in extract("The men fled to Kara Barracks, where they are holding Ola Berg.") if p.relation.label == "held"]
+    assert held.place is not None and held.place.text == "Kara Barracks"
+
+
+def test_between_two_sums_is_how_much(extract):
+    told = extract("The move is likely to cost the firm between €300m and €450m.")
+    assert [role for p in told for role, phrase in p.arguments if "300" in phrase.text] == ["amount"]
