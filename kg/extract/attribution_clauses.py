@@ -82,6 +82,8 @@ def _read(tree: Tree, v: int, frames: dict[str, Cue]) -> Found | None:
                 continue
         if source is not None and tree.lower[source] == "it" and tree.subject(v) is None and cue.kind in ("thought", "intention"):
             continue  # "it is reasonable to assume that ..."
+        if tree.lemma[v] == "hold" and "that" not in tree.lower[v + 1 : v + 4]:
+            continue  # "how much each may hold: Peru favours ten"
         if cue.kind == "thought" and any(tree.lower[k] in ("must", "should") for k in tree.kids[v] if tree.dep[k] == "aux"):
             continue  # "Peru must understand that …": nobody says that it does
         if source is None and frame == "judge" and tree.lemma[v] in _NAMING:

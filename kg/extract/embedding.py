@@ -50,8 +50,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 NEGATIVE = _words(
-    "abandon avoid ban bar block cease decline deter discourage dissuade fail forbid forget neglect omit prevent "
-    "prohibit refrain refuse reject resist stop"
+    "abandon avoid ban bar block cease decline deter discourage dissuade enjoin fail forbid forget neglect omit prevent "
+    "prohibit refrain refuse reject resist restrain stop"
 )
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(

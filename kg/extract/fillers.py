@@ -41,6 +41,7 @@ def is_kind(syntax: Syntax, kind: str, i: int) -> bool:
     if kind == "Actor" and not syntax.ent[i] and named(syntax, i):
         return True  # a name that the recogniser missed
     pronoun = syntax.pos[i] == "PRON" and syntax.low[i] not in ("it", "this", "that")
+    pronoun = pronoun or syntax.low[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
     return syntax.ent[i] in entities or syntax.lemma[i] in nouns or (pronoun and kind in ("Actor", "Person"))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from ..nouns import APPEAL_NOUNS
 from .actors import is_actor, is_body, is_person, is_several
-from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .embedding import DEMAND, JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .moods import subjunctive
 from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
 from .roles import is_time
 from .slots import Frame, as_written, examples, is_clause, listed, noun_slots, own_slots, share_objects
@@ -114,6 +115,9 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
     head = syntax.head[frame.verb]
     if syntax.dep[frame.verb] != "ccomp" or head not in made or len(frame.subjects) != 1 or frame.copula:
         return []
+    given = syntax.kid(frame.verb, "auxpass") is not None or syntax.lemma[frame.verb] in ("be", "get", "receive")  # "that it be heard"
+    if syntax.lemma[head] in DEMAND and not given and subjunctive(syntax, frame.verb):
+        return []  # "the bloc demanded that it withdraw": somebody else
     pronoun = frame.subjects[0]
     number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
     if speakers and any(syntax.low[k] in _OWNERS.get(syntax.low[pronoun], ()) for k in syntax.kids_of(speakers[0], "poss")):

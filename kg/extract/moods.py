@@ -164,7 +164,9 @@ def subjunctive(syntax: Syntax, verb: int) -> bool:
     """True for "that he go", "that it be struck": a bare form with a subject (Quirk et al. 1985, 3.59)."""
     if syntax.kid(verb, "aux") is not None or syntax.kid(verb, "nsubj", "nsubjpass") is None:
         return False
-    return syntax.tag[verb] == "VB" or any(syntax.low[k] == "be" for k in syntax.kids_of(verb, "auxpass"))
+    one = any(syntax.tag[s] in ("NN", "NNP") and syntax.kid(s, "conj") is None for s in syntax.kids_of(verb, "nsubj"))
+    plain = syntax.tag[verb] == "VB" or (syntax.tag[verb] == "VBP" and one and syntax.lemma[verb] != "be")  # "that Oslo suspend it"
+    return plain or any(syntax.low[k] == "be" for k in syntax.kids_of(verb, "auxpass"))
 
 
 def yet_to_come(syntax: Syntax, noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .embedding import JUDGING
 from .syntax import Syntax
 
 __all__ = ["COUNTED", "PLACE_MARKERS", "PLACE_TYPES", "WISHES", "is_place", "is_time", "role_of"]
@@ -111,6 +112,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
     if marker == "at" and syntax.lemma[head] in WISHES:
         return "cause"
+    if marker == "for" and syntax.lemma[syntax.head[syntax.head[head]]] in JUDGING:
+        return "topic"  # "blames the dam for the floods"
     if marker == "for" and any(syntax.low[k] == "all" for k in syntax.kids_of(head, "predet")) and syntax.low[syntax.head[head]] == "for":
         return "circumstance"  # "for all its ships": in spite of them
     if marker == "with" and syntax.kid(head, "det") is not None and syntax.low[syntax.kid(head, "det")] == "no":

@@ -19,6 +19,7 @@ _NO_TARGETS = {
     "blow": frozenset("agreement budget coalition deal negotiation pact plan relation relationship summit talk truce".split()),
     "slam": frozenset("brake door gate lid shutter window".split()),
 }
+_PROGRAMMES = frozenset("arrangement facility loan program programme".split())
 _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
 
@@ -37,8 +38,13 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return bool(lemmas & _NO_TARGETS[lemma])  # "would blow up the deal", "has slammed the door"
     if verb > 1 and syntax.text[verb - 1] == "-" and syntax.low[verb - 2] in ("mis", "over", "under"):
         return True  # "had under-declared its income"
+    if lemma in ("announce", "confirm"):
+        told = (k for v in (verb, *syntax.kids_of(verb, "xcomp")) for k in syntax.kids_of(v, "dobj", "nsubjpass"))
+        return any(syntax.low[t] == "by" for k in told for t in syntax.subtree(k))  # "confirmed the arrest of a man by police": they did it
+    if any(syntax.lemma[k] == "review" for k in syntax.kids_of(verb, "dobj")) and lemmas & _PROGRAMMES:
+        return True  # "completed the third review of the programme": nobody is looked into
     if lemma == "seek":
-        return any(syntax.lemma[k] in ("cover", "refuge", "safety", "shelter") for k in syntax.kids_of(verb, "dobj"))  # "from a storm"
+        return any(syntax.lemma[k] in ("cover", "safety", "shelter") for k in syntax.kids_of(verb, "dobj"))  # "from a storm"
     if lemma == "face":
         return not any(is_actor(syntax, f) for f in roles.get("object", objects))  # "the truce faces a lawsuit": nobody is accused
     if lemma == "concern":

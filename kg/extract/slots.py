@@ -165,7 +165,7 @@ def _bare_passive(syntax: Syntax, i: int) -> bool:
     ):
         given = syntax.dep[i] in ("acl", "conj") and syntax.lemma[i] in _GIVING and syntax.kid(i, "nsubj", "agent") is None
         bare = given or syntax.kid(i, "dobj", "nsubj") is None
-        return bare and not any(syntax.lemma[k] == "have" for k in syntax.kids_of(i, "aux"))
+        return bare and not any(syntax.lemma[k] in ("have", "having") for k in syntax.kids_of(i, "aux"))
     return False
 
 

@@ -197,6 +197,8 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return True  # "not everyone admired him": some did
     if any(_hardly_any(syntax, i) for i in (subject, target) if i is not None):
         return True
+    if low == "one" and syntax.dep[verb] == "relcl" and syntax.kid(subject, "prep") is None and syntax.kid(subject, "det") is not None:
+        return True  # "the one that leaves the room": who that is, is not said
     if low in ("many", "much") and subject > 0 and syntax.low[subject - 1] == "how":
         return True
     if _partly_denied(syntax, verb) or any(syntax.low[k] in ("rarely", "seldom") for k in syntax.kids_of(verb, "advmod", "neg")):

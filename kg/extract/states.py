@@ -85,6 +85,9 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
     if listed and syntax.lemma[appos] not in ACTOR_NOUNS and syntax.ent[head] != "PERSON" and syntax.kid(appos, "det") is None:
         return  # "Malta, Chile's raids, and Peru's debt": a list too
     opens = syntax.text[syntax.subtree(appos)[0] - 1]
+    owned = any(syntax.tag[k] == "PRP$" for k in syntax.kids_of(appos, "poss")) and syntax.lemma[appos] not in ACTOR_NOUNS | ROLE_NOUNS
+    if owned and any(syntax.tag[k] == "VBN" for k in syntax.kids_of(appos, "acl")):
+        return  # "Kade, its budget cut by a third, …": how it is, not what
     if opens == "[":
         return  # "a ship at anchor [Handout via Reuters]": whose picture it is
     if opens in ("(", ":") and syntax.lemma[appos] not in ROLE_NOUNS and syntax.kid(appos, "det") is None:

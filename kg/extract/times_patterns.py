@@ -50,6 +50,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
                       rf"(?P<month2>{_MONTH})\s(?P<day2>{_DAY})(?:,?\s(?P<year2>{_YEAR}))?")),
     ("days", _compile(rf"(?:(?:[Ff]rom|[Bb]etween)\s)?(?P<day>{_DAY})\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?{_TO}"
                       rf"(?P<day2>{_DAY})\s(?P<month2>{_MONTH})(?:,?\s(?P<year2>{_YEAR}))?")),
+    ("day", _compile(rf"(?P<weekday>{_WEEKDAY})\s\((?P<month>{_MONTH})\s(?P<day>{_DAY}),?\s(?P<year>{_YEAR})\)")),
+    ("day", _compile(rf"(?P<weekday>{_WEEKDAY})\s\((?P<day>{_DAY})\s(?P<month>{_MONTH}),?\s(?P<year>{_YEAR})\)")),
     ("day", _compile(rf"(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_DAY})(?:,?{_S}(?P<year>{_YEAR}))?"
                      r"(?:,?\s(?P<rel>last|next|this)\syear)?")),
     ("day", _compile(rf"(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?(?:the\s)?(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MONTH})\b"

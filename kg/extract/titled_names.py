@@ -8,7 +8,9 @@ from .syntax import Syntax
 
 __all__ = ["name_start", "no_person"]
 
-_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset(("assembly", "congress", "hospital", "motors", "election", "order", "secretariat"))
+_ASSEMBLIES = BODY_NOUNS | DOCUMENT_NOUNS | frozenset("assembly board congress election hospital motors order secretariat".split())
+_GIVEN = frozenset("baron bishop dean duke earl king major marshal pope prince sultan".split())
+"""Titles that are first names too."""
 
 
 def no_person(syntax: Syntax, name: int) -> bool:
@@ -56,5 +58,7 @@ def name_start(syntax: Syntax, name: int, start: int) -> int:
     if unseen < first and office_with_field(syntax, unseen) < unseen - 1:
         first = unseen  # "Secretary of State Ana Ruiz": a name that the recogniser does not know
     while first < name and (syntax.low[first] in ROLE_NOUNS or syntax.low[first] in ROLE_MODIFIERS):
+        if first > start and syntax.text[first].istitle() and syntax.low[first] in _GIVEN and syntax.low[first - 1] in ROLE_NOUNS:
+            break  # "chief executive Sultan Al Jaber"
         first += 1  # the recogniser took the title into the name
     return first

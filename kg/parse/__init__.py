@@ -20,7 +20,7 @@ from .lexicon import of_ing, of_past, silent_e
 from .mend import mend
 from .openings import opening_names
 from .pipelines import DEFAULT_MODEL, check, load
-from .segments import SPEAKER, Segment, pipe, tiles, tokenize
+from .segments import SPEAKER, Segment, passed_over, pipe, tiles, tokenize
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -94,6 +94,10 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         names, people = opening_names(piece, nlp), hyphened_people(piece)
         certain += [UNKNOWN if blank else known[place[i]] for i, blank in enumerate(segment.blank)]
         for i, word in enumerate(segment.words):
+            if segment.blank[i] and any(c.isalnum() or c in "()," for c in word):
+                head, tag, pos, dep, ent = passed_over(segment.words, i)
+                rows.append((word, segment.spaces[i], tag, pos, "", word, base + head, dep, ent, word))
+                continue
             if segment.blank[i]:
                 head = base + i - 1 if base + i > 0 else kept[0] if kept else 0
                 rows.append((word, segment.spaces[i], "_SP", "SPACE", "", word, head, "dep", "O", word))

@@ -278,6 +278,41 @@ def commerce_under_secretary(tree: Tree, i: int) -> bool:
     return True
 
 
+def talks_days_before(tree: Tree, i: int) -> bool:
+    """ "Called off talks days before they began": what is called off stands between the verb and the days."""
+    talks, verb = i - 1, tree.head[i]
+    if tree.low[i] not in _COUNTED_TIMES or tree.low[i + 1 : i + 2] not in (["before"], ["after"]) or tree.head[talks] != i:
+        return False
+    verb = next((a for a in tree.ancestors(i) if tree.pos[a] in ("VERB", "AUX") and a < i), verb)
+    if tree.dep[talks] != "compound" or tree.tag[talks] not in ("NN", "NNS") or tree.pos[verb] != "VERB" or not verb < talks:
+        return False
+    if tree.kid(verb, "dobj") not in (None, i) or any(tree.kid(k, "pobj") is None for k in tree.kids_of(verb, "prep") if k < talks):
+        return False
+    others = [k for k in tree.kids[i] if k < talks]
+    if any(tree.pos[k] not in ("ADJ", "NOUN", "PROPN", "DET", "PRON") for k in others):
+        return False  # "two days before": a number counts the days
+    tree.move(talks, verb, "dobj")
+    for k in others:
+        tree.move(k, talks, tree.dep[k])
+    if tree.dep[i] == "dobj":
+        tree.dep[i] = "npadvmod"
+    return True
+
+
+def keep_up_to(tree: Tree, i: int) -> bool:
+    """ "Agreed to keep up to $4bn": how much at most, and nothing is kept up."""
+    verb = i - 1
+    if tree.low[i] != "up" or tree.dep[i] not in ("advmod", "prt") or tree.head[i] != verb or tree.low[i + 1 : i + 2] != ["to"]:
+        return False
+    number = next((k for k in range(i + 2, min(i + 5, tree.n)) if tree.tag[k] == "CD" or tree.text[k] in "$€£¥"), None)
+    thing = tree.kid(verb, "dobj")
+    if number != i + 2 or thing is None or number not in tree.subtree(thing) or tree.head[i + 1] not in (number, thing, verb):
+        return False
+    tree.move(i + 1, number if number != thing else thing, "quantmod")
+    tree.move(i, number if number != thing else thing, "quantmod")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     agency_and_name_apart,
     which_is_no_person,
@@ -294,5 +329,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     by_poe_and_president_ruiz,
     court_in_paris_which_ruled,
     an_allegation_peru_rejects,
+    talks_days_before,
+    keep_up_to,
 )
 """In the order in which they are tried."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import DOCUMENT_NOUNS
 from ..tree import Tree
-from .labels import FINITE
+from .labels import FINITE, SAYING
 
 __all__ = ["RULES"]
 
@@ -254,6 +255,9 @@ def goes_on_finite(tree: Tree, i: int) -> bool:
         return False
     if all(tree.kid(k, "nsubj", "nsubjpass") is None for k in (host, *tree.kids_of(host, "aux", "auxpass"))):
         return False
+    paper = tree.kid(host, "nsubj")
+    if paper is not None and tree.lemma[paper] in DOCUMENT_NOUNS and tree.lemma[i] not in SAYING:  # papers say, and build nothing
+        host = next((k for k in range(i - 1, first, -1) if tree.tag[k] == "VBZ" and tree.kid(k, "nsubj") is not None), host)
     tree.move(i, host, "conj")
     return True
 

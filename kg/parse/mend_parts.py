@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import ACTOR_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import ACTING, SUBJECTS
+from .labels import ACTING, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -237,6 +237,170 @@ def fact_sheet(tree: Tree, i: int) -> bool:
     return True
 
 
+def a_general_and_candidate(tree: Tree, i: int) -> bool:
+    """ "A retired general and onetime candidate": two things one is, of which the tagger took the first for an adjective."""
+    second = tree.head[i]
+    cc, other = tree.kid(i, "cc"), tree.kid(i, "conj")
+    if tree.low[i] not in ("general", "official", "professional", "intellectual") or tree.dep[i] != "amod" or tree.tag[i] != "JJ":
+        return False
+    if cc != i + 1 or other is None or not cc < other < second or tree.tag[other] != "JJ" or tree.dep[second] not in ("appos", "attr"):
+        return False
+    before = [k for k in tree.kids[second] if k < i]
+    tree.put_in_place(i, second)
+    for k in before:
+        tree.move(k, i, tree.dep[k])
+    tree.move(cc, i, "cc")
+    tree.move(other, second, "amod")
+    tree.move(second, i, "conj")
+    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    return True
+
+
+def the_authority_said(tree: Tree, i: int) -> bool:
+    """ "Will ask them to hire a professional, the Authority said": who said it was not hired."""
+    main = tree.head[i]
+    if tree.dep[i] != "conj" or tree.lemma[i] not in SAYING or tree.tag[i] != "VBD" or tree.head[main] != main:
+        return False
+    if tree.kid(i, *SUBJECTS, "aux", "ccomp", "dobj") is not None or not main < i or tree.kid(main, "nsubj", "nsubjpass") is None:
+        return False
+    names = [k for k in range(main + 1, i) if tree.dep[k] in ("conj", "appos") and tree.pos[k] == "PROPN" and tree.subtree(k)[-1] >= i - 2]
+    said = next((k for k in names if tree.text[tree.subtree(k)[0] - 1] == ","), None)
+    if said is None or tree.kid(tree.head[said], "cc") is not None:
+        return False
+    tree.crown(i)
+    tree.move(said, i, "nsubj")
+    tree.move(main, i, "ccomp")
+    return True
+
+
+def hackers_believed_to_work_for(tree: Tree, i: int) -> bool:
+    """ "Hackers believed to work for Korea stole it": they stole it, and "for" opens no clause."""
+    mark, wrong = tree.kid(i, "mark"), tree.kid(i, "nsubj")
+    work = tree.head[i]
+    held = tree.head[work]
+    who = tree.kid(held, "nsubj")
+    if tree.tag[i] not in ("VBD", "VBZ") or mark is None or tree.low[mark] != "for" or wrong is None or not mark < wrong < i:
+        return False
+    if tree.lemma[held] not in ("allege", "believe", "know", "say", "suspect", "think") or tree.dep[work] != "xcomp" or who is None:
+        return False
+    if tree.kid(held, "auxpass", "aux") is not None or not who < held < work < mark:
+        return False
+    tree.put_in_place(i, held)
+    for k in [k for k in tree.kids[held] if k not in (who, work)]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(who, i, "nsubj")
+    tree.move(held, who, "acl")
+    tree.move(mark, work, "prep")
+    tree.move(wrong, mark, "pobj")
+    tree.tag[held], tree.pos[mark] = "VBN", "ADP"
+    return True
+
+
+def all_but_three(tree: Tree, i: int) -> bool:
+    """ "Of all but three of them": not three as well."""
+    if tree.low[i] != "but" or tree.dep[i] != "cc" or tree.low[i - 1] not in ("all", "none", "nothing"):
+        return False
+    rest = tree.kid(i, "pobj") or next((k for k in tree.kids_of(i - 1, "conj") if k > i), None)
+    if rest is None:
+        return False
+    tree.move(i, i - 1, "prep")
+    tree.pos[i], tree.tag[i] = "ADP", "IN"
+    tree.move(rest, i, "pobj")
+    return True
+
+
+def liquefied_natural_gas(tree: Tree, i: int) -> bool:
+    """ "Imports of US liquefied natural gas doubled": one kind of gas, which nobody liquefied here."""
+    gas = i + 2
+    if tree.low[i] != "liquefied" or tree.low[i + 1 : i + 3] not in (["natural", "gas"], ["petroleum", "gas"]) or tree.dep[i] == "amod":
+        return False
+    owner, imports = i - 1, tree.kid(i, "nsubj")
+    main = next((k for k in tree.kids_of(i, "ccomp", "advcl") if k > gas and tree.tag[k] == "VBD"), None)
+    at = tree.head[owner]
+    if main is None or tree.dep[gas] not in ("nsubj", "npadvmod") or tree.dep[owner] != "pobj" or imports is None or not imports < at:
+        return False
+    tree.put_in_place(main, i)
+    for k in [k for k in tree.kids[i] if k != imports]:
+        tree.move(k, main, tree.dep[k])
+    tree.move(imports, main, "nsubj")
+    tree.move(gas, at, "pobj")
+    tree.move(owner, gas, "compound")
+    tree.move(i, gas, "amod")
+    tree.pos[i], tree.tag[i] = "ADJ", "JJ"
+    return True
+
+
+def disputes_that_view(tree: Tree, i: int) -> bool:
+    """ "Ruiz, a former mayor, disputes that view": a noun with a subject and an object is a verb."""
+    who, what = tree.kid(i, "nsubj"), tree.kid(i, "dobj", "ccomp")
+    if tree.tag[i] != "NNS" or tree.dep[i] not in ("ROOT", "ccomp", "conj") or who is None or what is None or not who < i < what:
+        return False
+    if tree.tag[who] not in ("NNP", "NN") or tree.kid(i, "det", "poss", "nummod", "amod") is not None or tree.text[i - 1] != ",":
+        return False
+    tree.pos[i], tree.tag[i] = "VERB", "VBZ"
+    if tree.pos[what] == "NOUN":
+        tree.dep[what] = "dobj"
+    return True
+
+
+def barred_then_retaliated(tree: Tree, i: int) -> bool:
+    """ "On Monday, the Board barred imports; Oslo retaliated": two clauses, of which the parser hung the first upon a comma."""
+    who, things = tree.kid(i, "nsubj"), tree.head[i]
+    main = tree.head[tree.head[things]]
+    if tree.dep[i] != "amod" or tree.tag[i] != "VBD" or who is None or not who < i < things < main or tree.text[tree.head[things]] != ",":
+        return False
+    if not any(tree.text[k] == ";" for k in range(things, main)):
+        return False
+    for k in [k for k in tree.kids[main] if k < who and tree.dep[k] == "prep"]:
+        tree.move(k, i, "prep")
+    tree.move(i, main, "ccomp")
+    tree.move(things, i, "dobj")
+    for k in [k for k in tree.kids_of(things, "prep") if tree.low[k] in ("at", "through", "via")]:
+        tree.move(k, i, "prep")
+    return True
+
+
+def whose_firm_drills(tree: Tree, i: int) -> bool:
+    """ "Peru, whose state firm, Kade, drills there, also fears it": the firm drills, and Peru fears."""
+    main, state = tree.head[i], tree.kid(i, "nsubj")
+    if tree.dep[i] != "ccomp" or state is None or tree.text[i - 1] != "," or not i < main:
+        return False
+    inner = tree.kid(main, *SUBJECTS)
+    if inner is not None and (tree.tag[inner] not in ("VBZ", "VBP", "VBD") or not i < inner):
+        return False
+    firm = next((k for k in tree.kids_of(state, "appos") if any(tree.low[w] == "whose" for w in tree.kids_of(k, "poss"))), None)
+    if firm is None or not state < firm < i or "," not in tree.text[i:main]:
+        return False
+    tree.move(state, main, "nsubj")
+    tree.move(i, state, "relcl")
+    tree.move(firm, i, "nsubj")
+    if inner is not None:  # "drills in waters that Chile claims"
+        noun = tree.subtree(inner)[0] - 1
+        tree.move(inner, noun if tree.pos[noun] == "NOUN" else i, "relcl")
+    return True
+
+
+def from_diverting_water(tree: Tree, i: int) -> bool:
+    """ "Restrained the state from diverting water": what it may not do, no kind of water."""
+    noun = tree.head[i]
+    of = tree.head[noun]
+    host = tree.head[of]
+    if tree.tag[i] != "VBG" or tree.dep[i] not in ("compound", "amod") or tree.dep[noun] != "pobj" or tree.low[of] != "from" or i != of + 1:
+        return False
+    if tree.pos[host] == "NOUN" and tree.dep[host] == "dobj":
+        host = tree.head[host]
+    if tree.lemma[host] not in _KEEPING_FROM or (tree.kid(host, "dobj") is None and tree.kid(host, "auxpass") is None):
+        return False
+    tree.move(of, host, "prep")
+    tree.move(i, of, "pcomp")
+    tree.move(noun, i, "dobj")
+    tree.pos[i] = "VERB"
+    return True
+
+
+_KEEPING_FROM = frozenset("ban bar block deter discourage dissuade enjoin keep prevent prohibit restrain stop".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     the_secretary_and_minister,
     rapporteur_having_won,
@@ -252,5 +416,14 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     trader_named_ruiz,
     signed_an_order_directing,
     fact_sheet,
+    a_general_and_candidate,
+    the_authority_said,
+    hackers_believed_to_work_for,
+    all_but_three,
+    liquefied_natural_gas,
+    disputes_that_view,
+    barred_then_retaliated,
+    whose_firm_drills,
+    from_diverting_water,
 )
 """In the order in which they are tried."""

@@ -38,6 +38,14 @@ _SINGULAR = frozenset(("is", "was", "has", "does"))
 _PLURAL = frozenset(("are", "were", "have", "do"))
 _NEVER = ("GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "EVENT", "LAW")
 _NAMES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
+_PRESS = frozenset("broadcast cite obtain publish quote report review".split())
+"""What papers and broadcasters do."""
+_BLOWS = frozenset(
+    "accident airstrike ambush assault attack avalanche blast bombardment bombing clash collapse collision crash cyclone disaster drone "
+    "earthquake epidemic explosion fire flood hurricane landslide missile outbreak quake raid riot rocket shelling shooting storm strike "
+    "tornado typhoon violence war".split()
+)
+"""What injures and kills."""
 _NO, _PERHAPS, _YES = 0, 1, 2
 
 
@@ -67,18 +75,32 @@ def _noun(tree: Tree, i: int) -> int | None:
     if word == "whose" and not bound:
         return _owner(tree, i, pronoun)
     fit = _NO if word == "which" and _unmeasured(tree, i, host) else _fits(tree, host, word, number, bound, start)
+    fit = min(fit, _does_or_undergoes(tree, pronoun, host))
     if fit == _YES:
         return _one_of_them(tree, i, word, bound)
-    for noun in _candidates(tree, host, start):
+    for noun in sorted(_candidates(tree, host, start), key=lambda k: -_does_or_undergoes(tree, pronoun, k)):
         if subject and not bound and tree.lemma[i] in ACTING and not _actor(tree, noun) and _actor(tree, host):
             continue  # "gold from Canada's Barrick, which dropped its claims"
         if bound and tree.pos[noun] == "PROPN" and fit == _NO:
             continue  # one name in another
-        if noun < start and _fits(tree, noun, word, number, bound, start) > fit and _stands_open(tree, noun, host, bound):
+        meant = min(_fits(tree, noun, word, number, bound, start), _does_or_undergoes(tree, pronoun, noun))
+        if noun < start and meant > fit and _stands_open(tree, noun, host, bound):
             return _holder(tree, noun) if word == "who" and not bound else noun
     if word == "who" and fit == _NO and (not bound or tree.ent[host] in _NEVER):
         return _nearest(tree, start, number)
     return None
+
+
+def _does_or_undergoes(tree: Tree, pronoun: int, noun: int) -> int:
+    """Whether a noun can do, or undergo, what the pronoun does: towns and plants injure nobody, and what is signed is a paper."""
+    verb = tree.lemma[tree.head[pronoun]]
+    if tree.low[pronoun] != "which":
+        return _YES
+    if verb in ("injure", "kill", "wound") and tree.dep[pronoun] == "nsubj":
+        return _YES if tree.lemma[noun] in _BLOWS | BODY_NOUNS | ACTOR_NOUNS or tree.ent[noun] == "ORG" else _PERHAPS
+    if verb in ("initial", "ratify", "sign") and tree.dep[pronoun] in ("dobj", "nsubjpass"):
+        return _YES if tree.lemma[noun] in DOCUMENT_NOUNS or tree.low[noun] in DOCUMENT_NOUNS else _PERHAPS
+    return _YES
 
 
 def _actor(tree: Tree, noun: int) -> bool:
@@ -95,6 +117,10 @@ def _fits(tree: Tree, noun: int, word: str, number: str, bound: bool, start: int
     if word in ("who", "whom"):
         return _somebody(tree, noun, number, bound, start)
     one = tree.ent[noun] == "PERSON" or (tree.ent[noun] == "" and tree.lemma[noun] in ROLE_NOUNS and tree.tag[noun] == "NN")
+    if word == "which" and one and noun + 2 == start and tree.pos[noun] == "PROPN" and any(
+        tree.lemma[k] in _PRESS for k in range(start, min(start + 3, tree.n))
+    ):
+        return _YES  # "Der Spiegel, which cited a memo": a paper that the recogniser takes for a person
     if word == "which" and (one or tree.pos[noun] in ("PRON", "DET")):
         return _NO
     return _YES
@@ -117,6 +143,8 @@ def _somebody(tree: Tree, noun: int, number: str, bound: bool, start: int) -> in
     if kind in ("ORG", "PRODUCT") or says:
         # "talks with Scott, who": one capitalised word before "who" is a person's name that the recogniser took for a body's
         alone = not bound and noun + 2 == start and tree.kid(noun, "compound", "det", "poss") is None and not tree.text[noun].isupper()
+        office = tree.head[tree.head[noun]] if tree.dep[noun] == "pobj" else noun
+        alone = alone and not (tree.dep[office] == "appos" and tree.lemma[office] in ROLE_NOUNS)  # "Ruiz, an analyst at Kade, who"
         return _YES if alone and number != "many" else _PERHAPS
     agents = tree.tag[noun] == "NNS" and lemma.endswith(("er", "or", "ist", "ian", "ant", "man", "ee"))
     if agents or (lemma in _PEOPLE and lemma not in _THINGS):

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from ..model import Document
 from ..transcript import Turn, turns
+from ..words import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["BYTE_ORDER_MARK", "SPEAKER", "TREEBANK_CODES", "Segment", "pipe", "tiles", "tokenize"]
+__all__ = ["BYTE_ORDER_MARK", "SPEAKER", "TREEBANK_CODES", "Segment", "passed_over", "pipe", "tiles", "tokenize"]
 
 TREEBANK_CODES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 """Escapes of the Penn Treebank, which news corpora carry (Bies et al. 1995, bracketing guidelines)."""
@@ -34,7 +35,10 @@ _PREFIXES = frozenset(("by", "co", "re"))
 
 @dataclass
 class Segment:
-    """Tokens of one zone: what stands there, what the parser reads, and the blanks between."""
+    """Tokens of one zone: what stands there, what the parser reads, and the blanks between.
+
+    What the parser passes over counts as a blank: the date in brackets after the name of a day.
+    """
 
     words: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
@@ -94,7 +98,30 @@ def tokenize(text: str, nlp: Language) -> Segment:
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))
         out.spaces.append(bool(token.whitespace_))
         out.blank.append(token.is_space or token.text == BYTE_ORDER_MARK)
+    for i in range(len(out.words) - 1):
+        if out.words[i + 1] == "(" and out.words[i].lower() in DAYS:
+            _pass_over_date(out, i + 1)
     return out
+
+
+def _pass_over_date(segment: Segment, start: int) -> None:
+    """Keep the date of "on Thursday (August 20, 2026)" from the parser, which loses the clause around it."""
+    end = next((k for k in range(start, min(start + 6, len(segment.words))) if segment.words[k] == ")"), start)
+    inside = [word.lower() for word in segment.words[start + 1 : end] if word != ","]
+    if len(inside) == 3 and sum(word.isdigit() for word in inside) == 2 and inside[2].isdigit() and not MONTHS.isdisjoint(inside):
+        segment.blank[start : end + 1] = [True] * (end + 1 - start)
+
+
+def passed_over(words: list[str], i: int) -> tuple[int, str, str, str, str]:
+    """Head, tag, part of speech, dependency and entity label of the word ``i`` in a date that the parser passed over."""
+    start = next(k for k in range(i, -1, -1) if words[k] == "(")
+    month = next(k for k in range(start, len(words)) if words[k].lower() in MONTHS)
+    if words[i] in ("(", ")"):
+        return start - 1, "-LRB-" if words[i] == "(" else "-RRB-", "PUNCT", "punct", "O"
+    ent = "B-DATE" if i == start + 1 else "I-DATE"
+    if i == month:
+        return start - 1, "NNP", "PROPN", "appos", ent
+    return (month, "CD", "NUM", "nummod", ent) if words[i].isdigit() else (month, ",", "PUNCT", "punct", ent)
 
 
 def _ends_there(text: str, end: int) -> bool:

@@ -82,6 +82,7 @@ _PLACED = re.compile(
     rf"(?P<date>{_FULL}|\d{{1,2}}(?:st|nd|rd|th)\sday\sof\s{MONTH},?\s\d{{4}})(?P<rest>.{{0,40}})$"
 )
 _AFTER_DAY = re.compile(rf"\s*(?:[,|/–—-]\s*{_PLACES}|\({_PLACES}\)|by [A-Z][\w.'’ -]{{3,40}})?$")
+_HOUR = re.compile(r"^,?\s*(?:at\s)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?", re.IGNORECASE)
 _AGENCY_ALONE = re.compile(
     rf"{_PLACES}\s*\((?:AP|AFP|UPI|ANI|PTI|IANS|dpa|Reuters|Xinhua|Bloomberg|CNN|TASS|Kyodo)\)$|{_CAPS},\s*{_PLACE}\s*[–—-]{{1,2}}$"
 )
@@ -92,13 +93,15 @@ def is_placed_date(part: str) -> bool:
 
     >>> is_placed_date("Oslo, 12 March 2026"), is_placed_date("SC/15001, 12 MARCH 2026"), is_placed_date("Talks fail, 12 March 2026")
     (True, True, False)
+    >>> is_placed_date("Updated - May 20, 2026 10:14 pm IST - New Delhi / Kolkata")
+    True
     """
     if len(part) > 90:
         return False
     found = _PLACED.match(part) or _PLACED.match(_calm(part))
     if found is None:
         return bool(_AGENCY_ALONE.match(part))
-    rest = found["rest"]
+    rest = _HOUR.sub("", found["rest"])
     return find_date(found["date"]) is not None and bool(_AFTER_DAY.match(rest) or not _DATE_PARTS.sub("", rest))
 
 

@@ -78,7 +78,8 @@ def _follows(text: str, before: list[_Piece], part: str, after: str | None) -> s
         return "caption"
     if kind == "byline" and len(part.split()) <= 6 and cues.MASTHEAD.match(part):
         return "byline"
-    opening = all(kind != "body" for kind, _, _ in before)
+    # a lead without a full stop opens too
+    opening = not any(kind == "body" and cues.FINAL.search(text[start:end]) for kind, start, end in before)
     if (opening or after is None) and is_placed_date(part):
         return "dateline"
     titled = opening and any(kind == "headline" for kind, _, _ in before)

@@ -84,7 +84,8 @@ def _bracketed(things: list[Thing], doc: Words) -> dict[int, Thing]:
             closing = ")" if opening == at - 1 else ","
             if _spelt_out(short, named[opening], doc):
                 target.sort()
-            if ref.core[1] < len(doc) and doc[ref.core[1]].text == closing and _abbreviates(short, target, thing):
+            called = either and short.isupper() and target.type != "Person"  # "the National Liberation Army, or ELN,": so the text says
+            if ref.core[1] < len(doc) and doc[ref.core[1]].text == closing and (called or _abbreviates(short, target, thing)):
                 out[id(thing)] = target
                 _unlink(thing, target)
                 if target.type == "Person":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nouns import APPEAL_NOUNS
 from . import lexicon as lx
 from .features import Scene, Track
 from .governed import main_subjects, subjects
@@ -16,7 +17,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["body_behind", "body_taken_for_person", "deed_meant", "object_before", "round_it", "so_called", "text_before"]
+__all__ = ["body_behind", "body_taken_for_person", "deed_meant", "object_before", "round_it", "so_called", "subject_before", "text_before"]
 
 _ANSWERING = lx.words(
     "appeal approve back challenge condemn contest criticise criticize decry denounce deplore dismiss endorse fight hail implement oppose "
@@ -142,15 +143,29 @@ def text_before(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "He dismissed the plan and warned that it would fail": what he speaks of twice."""
+    """ "He dismissed the plan and warned that it would fail", "rejected calls for a truce, saying that it": what he speaks of twice."""
     token = scene.doc[ref.head]
     said = token.head.head
-    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or said.dep_ != "conj" or said.lemma_ not in lx.SPEECH_VERBS:
+    joined = said.dep_ == "conj" or (said.dep_ == "advcl" and said.tag_ == "VBG")
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or not joined or said.lemma_ not in lx.SPEECH_VERBS:
         return
     who = [s for s in subjects(said.head) if s.i in scene.owner and scene.owner[s.i].thing.type == "Person"]
     things = [c for c in said.head.rights if c.dep_ == "dobj" and c.i < said.i and c.tag_ == "NN" and lx.noun_kind(c.lemma_.lower()) == ""]
     if who and not subjects(said) and len(things) == 1:
-        yield things[0].i
+        called = [p for c in things[0].rights if c.lower_ == "for" and things[0].lemma_ in APPEAL_NOUNS for p in c.rights if p.tag_ == "NN"]
+        yield called[0].i if called else things[0].i
+
+
+def subject_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The pact, which Peru signed, was not binding, and it failed": the pact, not Peru."""
+    token = scene.doc[ref.head]
+    first = token.head.head
+    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "conj" or first.dep_ != "ROOT":
+        return
+    for subject in subjects(first):
+        clauses = [c for c in subject.subtree if c.dep_ == "relcl"]
+        if len(subjects(first)) == 1 and clauses and lx.noun_kind(subject.lemma_.lower()) == "" and subject.tag_ in ("NN", "NNP"):
+            yield subject.i
 
 
 def round_it(verb: Word, token: Word, scene: Scene) -> Iterator[int]:

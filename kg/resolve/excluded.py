@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .features import Scene, Track
-from .governed import taking
+from .governed import subjects, taking
 from .lexicon import DEED_NOUNS, GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
 from .ref import Ref
 
@@ -175,6 +175,9 @@ def bound(ref: Ref, track: Track, scene: Scene) -> bool:
         return any(scene.governor[r.head] == token.head.head.i and role[r.head] == 0 for r in track.seen[-3:])
     if role[ref.head] > 1:
         return False
+    asked = token.head.head if role[ref.head] == 0 and ref.kind == "pronoun" and _asked_of_others(token) else None
+    if asked is not None and any(r.head in {s.i for s in subjects(asked)} for r in track.seen[-3:]):
+        return True
     above = {governor} if role[ref.head] == 0 else {governor, _shares_subject(scene.doc[governor])}
     for r in track.seen[-3:]:
         beside = scene.governor[r.head] == governor and role[r.head] < 2
@@ -190,6 +193,16 @@ def _shares_subject(verb: Word) -> int:
         verb = verb.head
         shared = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
     return verb.i
+
+
+def _asked_of_others(token: Word) -> bool:
+    """ "The bloc demanded that it withdraw": nobody demands that of themselves, but may that "it be heard"."""
+    verb = token.head
+    active = token.dep_ == "nsubj" and verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and verb.lemma_ not in ("be", "get", "receive")
+    return active and verb.head.lemma_ in _DEMANDING and not any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
+
+
+_DEMANDING = words("ask demand insist order propose recommend request require suggest urge")
 
 
 def _of_relative(token: Word, track: Track) -> bool:

@@ -174,7 +174,8 @@ class NameFinder:
         bare = word.strip(".")
         several = i + 2 < end or (i + 1 < end < len(doc) and doc[end].lower_ in ("and", ","))
         if bare in lx.PLURAL_TITLES and several:  # "Senators Ana Ruiz and Jo Poe", "Brothers Tom and Jim Finn"
-            return bool(lx.first_name_gender(doc[i + 1].text))
+            initials = doc[i + 1].text.isupper() and doc[i + 1].text.endswith(".")  # "H.D. Gowda"
+            return initials or bool(lx.first_name_gender(doc[i + 1].text))
         if word == "executive" and i + 2 == end and doc[i + 1].lower_ in lx.ORG_SUFFIXES:
             return False  # "the Executive Secretariat"
         title = bare in lx.TITLES or (i + 2 < end and word.endswith(_PROFESSION))
@@ -403,7 +404,8 @@ class NameFinder:
         doc = self.doc
         while i < end and doc[i].lower_ in lx.TITLE_LINKS:
             i += 1
-        return i < end and doc[i].lower_.strip(".") in lx.TITLES
+        plural = i + 1 < end and doc[i].lower_ in lx.PLURAL_TITLES and self._is_title(i, end)  # "Prime Ministers Ana Ruiz and Jo Poe"
+        return i < end and (plural or doc[i].lower_.strip(".") in lx.TITLES)
 
     def _name(self, start: int, end: int, *, titles: tuple[str, ...] = (), nested: bool = False) -> Ref:
         doc, gazetteer = self.doc, self.gazetteer

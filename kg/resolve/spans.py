@@ -50,7 +50,7 @@ def gazetteer_spans(doc: Words, gazetteer: Gazetteer) -> dict[int, tuple[int, tu
                 continue
             entries = gazetteer.find(text)
             if entries and _plausible(doc, token.i, end) and (key_of(text) not in gazetteer.with_the or _after_the(doc, token.i)):
-                own = first == token.i or end - first == 1 or any(f.startswith("The ") for f in gazetteer.cased.get(key_of(text), ()))
+                own = first == token.i or any(f.startswith("The ") for f in gazetteer.cased.get(key_of(text), ()))
                 if own:  # "The Security Council" is no longer a name than "Security Council", which is found next
                     found.append((token.i, end, tuple(e.slug for e in entries)))
                 break

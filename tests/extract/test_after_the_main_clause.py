@@ -33,6 +33,24 @@ import pytest
             ("Ana Ruiz", "Special Representative", "positive", "asserted", ()),
         ),
         ("Berg paid the 14 percent who voted for the far-right party.", "supported", ("the 14 percent", "the far-right party", "positive", "asserted", ())),
+        (
+            "The Authority opened an inquiry in March, having found that the merger could raise prices.", "raised",
+            ("the merger", "prices", "positive", "possible", ("The Authority",)),
+        ),
+        ("The Executive Board of Kade today met Ana Ruiz.", "consulted with", ("The Executive Board of Kade", "Ana Ruiz", "positive", "asserted", ())),
+        (
+            "Ana Ruiz, a former Peruvian navy commodore, disputes that view. “Nobody gambles”, she said.", "denied",
+            ("Ana Ruiz", "that view", "positive", "asserted", ()),
+        ),
+        ("Peru and Chile blame each other for the collision.", "accused", ("Chile", "Peru", "positive", "asserted", ())),
+        (
+            "Berg rejected demands from senators that Malta suspend the talks.", "suspended",
+            ("Malta", "the talks", "positive", "requested", ("senators",)),
+        ),
+        ("The court restrained the state from diverting water.", "diverted", ("the state", "water", "negative", "asserted", ())),
+        ("Norway has committed to keep up to €4bn in the plant.", "kept", ("Norway", "up to €4bn", "positive", "planned", ())),
+        ("Malta called off river talks days before they were to begin.", "called off", ("Malta", "river talks", "positive", "asserted", ())),
+        ("About 70 Malians have sought refuge in Chad.", "requested", ("About 70 Malians", "Chad", "positive", "asserted", ())),
         ("The measure was aimed at the bloc as a whole.", "was aimed at", ("The measure", "the bloc", "positive", "asserted", ())),
     ],
 )  # fmt: skip
@@ -52,6 +70,10 @@ def test_what_is_read(found, text, relation, claim):
         ("The ship at anchor off Koror on Sunday [Handout via Reuters]", "is a"),
         ("Nobody has slammed the door.", "criticized"),
         ("The firm under-declared its income.", "stated"),
+        ("Nobody wants to be the one that leaves the room.", "left"),
+        ("The arrest of a former Peruvian minister by Spanish police was confirmed by Interpol.", "arrested"),
+        ("The Board today completed the third review of Peru's programme.", "investigated"),
+        ("Kade, its Afghan budget cut by a third since January, dropped two plants.", "is a"),
     ],
 )
 def test_what_is_not_read(found, text, relation):
@@ -66,6 +88,11 @@ def test_who_rules_nothing_out_rejects_nothing(found):
 def test_what_somebody_must_understand_is_not_their_word(found):
     (claim,) = [c for c in found("Moscow must understand that we will not abandon Malta, Ola Berg said.", "withdrew from") if c[0] == "we"]
     assert claim[4] == ("Ola Berg",)
+
+
+def test_what_one_is_blamed_for_is_a_topic(extract):
+    (blamed,) = [p for p in extract("Malta blames the dam for worsening floods.") if p.relation.label == "blamed"]
+    assert [role for role, phrase in blamed.arguments if "floods" in phrase.text] == ["topic"]
 
 
 def test_where_tells_the_place(extract):

@@ -108,6 +108,17 @@ import pytest
             "rejects=reject:NNS:appos:19 .:.:punct:3",
             "rejects", ("allegation", "relcl"), id="an allegation Guyana rejects",
         ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1:ORG called=call:VBD:ROOT:1 off:RP:prt:1 river:NN:compound:4 talks=talk:NNS:compound:5 "
+            "days=day:NNS:npadvmod:8 before:IN:mark:8 they:PRP:nsubj:8 were=be:VBD:advcl:1 to:TO:aux:10 begin:VB:xcomp:8 "
+            "in:IN:prep:10 Lima:NNP:pobj:11:GPE .:.:punct:1",
+            "talks", ("called", "dobj"), id="talks days before",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:3 has=have:VBZ:aux:3 committed=commit:VBN:ROOT:3 to:TO:aux:5 keep:VB:xcomp:3 up:RB:advmod:5 "
+            "to:TO:quantmod:8 €_:$:poss:9 4bn:NN:dobj:5 in:IN:prep:5 the:DT:det:12 plant:NN:pobj:10 .:.:punct:3",
+            "up", ("€", "quantmod"), id="keep up to",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

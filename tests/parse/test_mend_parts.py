@@ -93,6 +93,83 @@ import pytest
             "Order:NNP:nsubj:7 directing=direct:VBG:xcomp:3 agencies=agency:NNS:dobj:7 to:TO:aux:10 act:VB:xcomp:7 .:.:punct:3",
             "Order", ("signed", "dobj"), id="signed an order directing",
         ),
+        pytest.param(
+            "Ramon:NNP:compound:1:PERSON Duarte:NNP:nsubjpass:14:PERSON ,:,:punct:1 58:CD:appos:1 ,:,:punct:1 a:DT:det:11 "
+            "retired:JJ:amod:11 general:JJ:amod:11 and:CC:cc:7 onetime:JJ:conj:7 presidential:JJ:amod:11 candidate:NN:appos:1 "
+            ",:,:punct:1 is=be:VBZ:auxpass:14 accused=accuse:VBN:ROOT:14 of:IN:prep:14 taking=take:VBG:pcomp:15 "
+            "bribes=bribe:NNS:dobj:16 .:.:punct:14",
+            "general", ("Duarte", "appos"), id="a general and candidate",
+        ),
+        pytest.param(
+            "Norway:NNP:nsubj:2:GPE will:MD:aux:2 tighten:VB:ROOT:2 its:PRP$:poss:4 rules=rule:NNS:dobj:2 on:IN:prep:4 "
+            "trusts=trust:NNS:pobj:5 from:IN:prep:2 June:NNP:pobj:7 1:CD:nummod:8 ,:,:punct:2 requiring=require:VBG:advcl:2 "
+            "those:DT:dobj:11 holding=hold:VBG:acl:12 less:JJR:amod:18 than:IN:quantmod:18 $_:$:quantmod:18 20:CD:compound:18 "
+            "million:CD:dobj:13 to:TO:aux:20 hire:VB:xcomp:11 at:RB:advmod:22 least:RBS:advmod:23 one:CD:dobj:20 outside:JJ:amod:25 "
+            "professional:JJ:amod:23 ,:,:punct:25 the:DT:det:29:ORG Financial:NNP:compound:29:ORG Authority:NNP:conj:25:ORG "
+            "of:IN:prep:29:ORG Norway:NNP:pobj:30:ORG (_:-LRB-:punct:31 FAN_:NNP:appos:31:ORG ):-RRB-:punct:29 said=say:VBD:conj:2 "
+            "on:IN:prep:35 Monday:NNP:pobj:36 .:.:punct:35",
+            "Authority", ("said", "nsubj"), id="the Authority said",
+        ),
+        pytest.param(
+            "Hackers=hacker:NNS:nsubj:1 believed=believe:VBD:ccomp:29 to:TO:aux:4 be:VB:aux:4 working=work:VBG:xcomp:1 "
+            "for:IN:mark:8 North:NNP:compound:7:GPE Korea:NNP:nsubj:8:GPE stole=steal:VBD:advcl:4 at:RB:advmod:10 "
+            "least:RBS:advmod:13 $_:$:quantmod:13 40:CD:compound:13 million:CD:dobj:8 in:IN:prep:13 cryptocurrency:NN:pobj:14 "
+            "from:IN:prep:8 an:DT:det:21 Oslo_:NNP:npadvmod:20:GPE -_:HYPH:punct:20 based=base:VBN:amod:21 exchange:NN:pobj:16 "
+            "in:IN:prep:21 March:NNP:pobj:22 ,:,:punct:29 Norway_:NNP:poss:28:GPE 's:POS:case:25 police:NN:compound:28 "
+            "agency:NN:nsubj:29 said=say:VBD:ROOT:29 .:.:punct:29",
+            "stole", ("said", "ccomp"), id="hackers believed to work for",
+        ),
+        pytest.param(
+            "The:DT:det:1 bank:NN:nsubj:2 defied=defy:VBD:ROOT:2 the:DT:det:4 expectations=expectation:NNS:dobj:2 of:IN:prep:4 "
+            "all:DT:pobj:5 but:CC:cc:4 four:CD:pobj:7 of:IN:prep:8 the:DT:det:12 18:CD:nummod:12 traders=trader:NNS:pobj:9 "
+            "polled=poll:VBN:acl:12 by:IN:agent:13 Kade:NNP:pobj:14:PERSON .:.:punct:2",
+            "but", ("all", "prep"), id="all but four",
+        ),
+        pytest.param(
+            "Exports=export:NNS:nsubj:3 of:IN:prep:0 US:NNP:pobj:1:GPE liquefied=liquefy:VBD:ROOT:3 natural:JJ:amod:5 "
+            "gas:NN:npadvmod:6 more:JJR:advmod:8 than:IN:advmod:6 tripled=triple:VBD:advcl:3 in:IN:prep:8 a:DT:det:11 "
+            "year:NN:pobj:9 .:.:punct:3",
+            "Exports", ("tripled", "nsubj"), id="exports of liquefied natural gas",
+        ),
+        pytest.param(
+            "A:DT:det:4 new:JJ:amod:4 Oslo:NNP:compound:3:ORG House:NNP:compound:4:ORG paper:NN:nsubj:5 argues=argue:VBZ:ROOT:5 "
+            "that:IN:mark:10 this:DT:nsubj:10 need:MD:aux:10 not:RB:neg:10 be:VB:ccomp:5 a:DT:det:12 weakness:NN:attr:10 "
+            "so:RB:advmod:14 long:RB:advmod:10 as:IN:mark:18 the:DT:det:17 state:NN:nsubj:18 diversifies=diversify:VBZ:advcl:14 "
+            "its:PRP$:poss:20 contracts=contract:NNS:dobj:18 ,:,:punct:10 builds=build:VBZ:conj:10 storage:NN:dobj:22 in:IN:prep:22 "
+            "the:DT:det:28 north_:NN:compound:28 -_:HYPH:punct:28 west:NN:pobj:24 and:CC:cc:22 resists=resist:VBZ:conj:22 "
+            "the:DT:det:32 urge:NN:dobj:30 to:TO:aux:34 reopen:VB:acl:32 mines=mine:NNS:dobj:34 .:.:punct:5",
+            "builds", ("diversifies", "conj"), id="and builds storage, not the paper",
+        ),
+        pytest.param(
+            "The:DT:det:1 rise:NN:nsubjpass:16 ,:,:punct:1 first:RB:advmod:4 reported=report:VBN:acl:1 by:IN:agent:4 "
+            "Der:NNP:compound:7:PERSON Bote:NNP:pobj:5:PERSON ,:,:punct:7 which:WDT:nsubj:10 cited=cite:VBD:relcl:7 an:DT:det:13 "
+            "internal:JJ:amod:13 note:NN:dobj:10 ,:,:punct:7 was=be:VBD:auxpass:16 caused=cause:VBN:ROOT:16 by:IN:agent:16 "
+            "importers=importer:NNS:pobj:17 .:.:punct:16",
+            "cited", ("Bote", "relcl"), id="a paper, which cited",
+        ),
+        pytest.param(
+            "On:IN:prep:21 May:NNP:pobj:0 3:CD:nummod:1 ,:,:punct:21 the:DT:det:6:ORG Directorate:NNP:compound:6:ORG "
+            "General:NNP:nsubj:10:ORG of:IN:prep:6:ORG Foreign:NNP:compound:9:ORG Trade:NNP:pobj:7:ORG barred=bar:VBD:amod:11 "
+            "imports=import:NNS:prep:3 of:IN:prep:11 Bangladeshi:NNP:compound:14 jute:NN:compound:15 yarn:NNP:pobj:12 "
+            "through:IN:prep:11 land:NN:compound:18 ports=port_:NNS:pobj:16 ;:,:punct:21 Oslo:NNP:nsubj:21:GPE "
+            "retaliated=retaliate:VBD:ROOT:21 by:IN:prep:21 suspending=suspend:VBG:pcomp:22 purchases=purchase:NNS:dobj:23 "
+            "of:IN:prep:24 rice:NN:pobj:25 .:.:punct:21",
+            "barred", ("retaliated", "ccomp"), id="barred imports; another retaliated",
+        ),
+        pytest.param(
+            "Kuala:NNP:compound:1:GPE Lumpur:NNP:nsubj:10:GPE ,:,:punct:1 whose:WP$:poss:6 state:NN:compound:6 energy:NN:compound:6 "
+            "firm:NN:appos:1 ,:,:punct:6 Kade:NNP:appos:6:PERSON ,:,:punct:1 drills=drill:VBZ:ccomp:18 in:IN:prep:10 "
+            "waters=water:NNS:pobj:11 that:IN:mark:15 Peru:NNP:nsubj:15:GPE claims=claim:VBZ:nsubj:18 ,:,:punct:15 "
+            "also:RB:advmod:18 fears=fear:VBZ:ROOT:18 a:DT:det:20 clause:NN:dobj:18 restricting=restrict:VBG:acl:20 "
+            "foreign:JJ:amod:23 partners=partner:NNS:dobj:21 .:.:punct:18",
+            "drills", ("Lumpur", "relcl"), id="whose firm drills, and which fears",
+        ),
+        pytest.param(
+            "The:DT:det:3:ORG Lima:NNP:compound:3:ORG High:NNP:compound:3:ORG Court:NNP:nsubj:6:ORG on:IN:prep:6 "
+            "Thursday:NNP:pobj:4 restrained=restrain:VBD:ROOT:6 the:DT:det:8 state:NN:dobj:6 from:IN:prep:6 "
+            "diverting=divert:VBG:compound:11 water:NN:pobj:9 .:.:punct:6",
+            "diverting", ("from", "pcomp"), id="restrained from diverting water",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

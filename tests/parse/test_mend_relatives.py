@@ -102,6 +102,34 @@ import pytest
             "the:DT:det:13 revenue:NN:pobj:11 in:IN:prep:13 China:NNP:pobj:14:GPE .:.:punct:1",
             "earned", ("tools", "relcl"), id="no telling whose revenue",
         ),
+        pytest.param(
+            "The:DT:det:1 ministry:NN:nsubj:2 blamed=blame:VBD:ROOT:2 rebels=rebel:NNS:dobj:2 for:IN:prep:2 a:DT:det:6 "
+            "raid:NN:pobj:4 on:IN:prep:6 a:DT:det:9 market:NN:pobj:7 in:IN:prep:9 Goma:NNP:pobj:10:PERSON ,:,:punct:11 "
+            "which:WDT:nsubj:14 killed=kill:VBD:relcl:11 nine:CD:nummod:16 traders=trader:NNS:dobj:14 .:.:punct:2",
+            "killed", ("raid", "relcl"), id="which killed",
+        ),
+        pytest.param(
+            "The:DT:det:1 service:NN:nsubj:3 has=have:VBZ:aux:3 claimed=claim:VBN:ROOT:3 responsibility:NN:dobj:3 for:IN:prep:4 "
+            "an:DT:det:7 attack:NN:pobj:5 on:IN:prep:7 an:DT:det:11 oil:NN:compound:11 refinery:NN:pobj:8 in:IN:prep:11 "
+            "Saratov:NNP:pobj:12:GPE ,:,:punct:13 which:WDT:nsubj:26 the:DT:det:17 region_:NN:poss:19 ’s='s:POS:case:17 "
+            "governor:NN:nsubj:24 ,:,:punct:19 Tom:NNP:compound:22:PERSON Poe:NNP:appos:19:PERSON ,:,:punct:19 said=say:VBD:relcl:7 "
+            "had=have:VBD:aux:26 injured=injure:VBN:ccomp:24 two:CD:nummod:28 workers=worker:NNS:dobj:26 .:.:punct:3",
+            "said", ("attack", "relcl"), id="which he said had injured",
+        ),
+        pytest.param(
+            "The:DT:det:1 Declaration:NNP:nsubj:18 on:IN:prep:1 the:DT:det:4 Rights:NNPS:pobj:2 of:IN:prep:4 Pilots:NNPS:pobj:5 "
+            ",:,:punct:4 which:WDT:dobj:12 Peru:NNP:nsubj:12:GPE and:CC:cc:9 Chile:NNP:conj:9:GPE signed=sign:VBD:relcl:4 "
+            "in:IN:prep:12 Lima:NNP:pobj:13:GPE in:IN:prep:12 2002:CD:pobj:15 ,:,:punct:1 was=be:VBD:ROOT:18 not:RB:neg:20 "
+            "binding=bind:VBG:acomp:18 .:.:punct:18",
+            "signed", ("Declaration", "relcl"), id="which they signed",
+        ),
+        pytest.param(
+            "“_:``:punct:6 It:PRP:nsubj:2 is=be:VBZ:ccomp:6 dear:JJ:acomp:2 ,_:,:punct:6 ”:'':punct:6 said=say:VBD:ROOT:6 "
+            "Ola:NNP:compound:8:PERSON Berg:NNP:nsubj:6:PERSON ,:,:punct:8 an:DT:det:11 analyst:NN:appos:8 at:IN:prep:11 "
+            "Bernstein:NNP:pobj:12:ORG ,:,:punct:13 who:WP:nsubj:16 added=add:VBD:relcl:13 that:IN:mark:20 Volta:NNP:nsubj:20:ORG "
+            "would:MD:aux:20 lose:VB:ccomp:16 .:.:punct:6",
+            "added", ("Berg", "relcl"), id="an analyst at a bank, who",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -184,6 +184,19 @@ def test_blank_tokens(nlp):
 # -- models -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("date", ["May 3, 2026", "3 May 2026"])
+def test_the_date_in_brackets_after_a_day_parts_no_clause(nlp, date):
+    text = f"Ana Ruiz said on Wednesday ({date}) that her country had received data. She left on Friday (see below)."
+    doc = parse_text(text, nlp)
+    assert doc.text == text
+    assert len(list(doc.sents)) == 2
+    said, received = (next(t for t in doc if t.text == word) for word in ("said", "received"))
+    may = next(t for t in doc if t.text == "May")
+    assert (received.head, received.dep_) == (said, "ccomp")
+    assert (may.head.text, may.dep_, may.ent_type_) == ("Wednesday", "appos", "DATE")
+    assert {t.text for t in may.children} == set(date.replace(",", " ,").split()) - {"May"}
+
+
 def test_a_model_that_is_not_there():
     with pytest.raises(ModelError, match="no_such_model"):
         load("no_such_model")

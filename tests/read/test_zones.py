@@ -72,6 +72,20 @@ CASES = {
         [("body", "Malta — The island's neighbors agree — is a fine place for talks.")],
     ),
     "date line": ("Thursday, January 12, 2006", [("dateline", "Thursday, January 12, 2006")]),
+    "an update's date under a lead without a full stop": (
+        f"Malta rejects new port fees\n\nValletta calls off talks days before they were to begin in Oslo; envoys say it ‘will not be hurried’ "
+        f"as the treaty nears its end\n\nUpdated - May 3, 2026 10:14 pm IST - Oslo / Lima\n\n{BODY}",
+        [
+            ("headline", "Malta rejects new port fees"),
+            (
+                "body",
+                "Valletta calls off talks days before they were to begin in Oslo; envoys say it ‘will not be hurried’ "
+                "as the treaty nears its end",
+            ),
+            ("dateline", "Updated - May 3, 2026 10:14 pm IST - Oslo / Lima"),
+            ("body", BODY),
+        ],
+    ),
     "date line with an offset": ("October 20, 2025 6:12 PM GMT+1", [("dateline", "October 20, 2025 6:12 PM GMT+1")]),
     "date line run together": (
         "October 20, 20256:12 PM GMT+1Updated 2 hours ago", [("dateline", "October 20, 20256:12 PM GMT+1Updated 2 hours ago")]

@@ -44,6 +44,16 @@ import pytest
         ("Ana Ruiz spoke at a hearing, where she questioned Tom Poe.", ("Ana Ruiz", "questioned", "Tom Poe")),
         ("Ana Ruiz met Tom Poe in Lima. They discussed the elections.", ("Tom Poe", "discussed", "elections")),
         ("The law bans exports. It also requires firms to register.", ("law", "required", "firms")),
+        ("The Loya Kor Front, or LQN, took Jenin. The LQN burned a port.", ("Loya Kor Front", "burned", "port")),
+        ("Malta threatened to leave after the Commission demanded that it surrender its ships.", ("Malta", "surrendered", "Malta's ships")),
+        (
+            "John Berg has rejected an appeal by Tom Poe for a 72-hour truce, telling reporters that it would help rebels.",
+            ("72-hour truce", "aided", "rebels"),
+        ),
+        ("The pact, which Peru signed in 2002, was not binding, and it failed to prevent a war.", ("pact", "prevented", "war")),
+        ("The Lima High Court freed Ana Ruiz.", ("Lima High Court", "released", "Ana Ruiz")),
+        ("The law was passed by Prime Ministers H.D. Poe and Ana Ruiz.", ("H.D. Poe", "passed", "law")),
+        ("Volta chief executive Sultan Al Jaber left.", ("Al Jaber", "holds role", "chief executive")),
         ("They reaffirmed their commitment to Kyiv.", ("unnamed group", "supported", "Ukraine")),
     ],
 )  # fmt: skip
