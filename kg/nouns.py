@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ACTOR_NOUNS",
     "APPEAL_NOUNS",
+    "BLOW_NOUNS",
     "BODY_NOUNS",
     "COUNT_NOUNS",
     "CURRENCY_NOUNS",
@@ -172,6 +173,13 @@ SUMMING_NOUNS = frozenset(
     "threat verdict victory view vow warning wording".split()
 )
 """Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
+
+BLOW_NOUNS = frozenset(
+    "accident airstrike ambush assault attack avalanche blast bombardment bombing clash collapse collision crash cyclone disaster drone "
+    "earthquake epidemic explosion fire flood hurricane landslide missile outbreak quake raid riot rocket shelling shooting storm strike "
+    "tornado typhoon violence war".split()
+)
+"""Nouns for what injures and kills, and where and when it does."""
 
 EVENT_NOUNS = frozenset(
     "assembly briefing ceremony conference congress convention debate dialogue discussion event exhibition fair forum gala "

@@ -269,7 +269,8 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
         return prepositional[0]  # "was in Oslo for talks"
     for marker, fillers in prepositional:
         leaned = marker == "on" and syntax.ent[fillers[0]] in ("GPE", "ORG", "NORP")  # "relies on Peru for its tea"
-        if not is_place(syntax, fillers[0]) or leaned or marker in ("to", "from", "into"):
+        gone = marker == "for" and syntax.lemma[frame.verb] in ("bind", "depart", "destine", "head", "leave")  # "bound for a port"
+        if not is_place(syntax, fillers[0]) or leaned or gone or marker in ("to", "from", "into"):
             return marker, [f for f in fillers if not is_time(syntax, f)]
     if not prepositional or frame.agentless:
         return "", []

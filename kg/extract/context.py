@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Document, SourcePhrase, Time
-from ..nouns import CLAIM_NOUNS, EVENT_NOUNS
+from ..nouns import BLOW_NOUNS, CLAIM_NOUNS, EVENT_NOUNS
 from . import times_calendar as cal
 from .attribution import Attribution, Index, attributions
 from .embedding import PLANNED, REQUESTED
@@ -253,6 +253,9 @@ class Context:
             for when in (noun, *issued):  # "in a ruling on Tuesday", "in a statement issued late on Tuesday"
                 if self._at.get(when):
                     return self._told(self._at[when][0])
+        blow = reading.kind == "clause" and reading.codes.plover == "ASSAULT" and self.syntax.lemma[reading.subject] in BLOW_NOUNS
+        if blow and self._at.get(reading.subject):
+            return self._told(self._at[reading.subject][0])  # "an attack on Monday killed nine"
         meanwhile = opening(self.syntax, reading)
         if meanwhile is not None and self._at.get(meanwhile):
             return self._told(self._at[meanwhile][0])

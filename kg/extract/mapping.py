@@ -427,4 +427,5 @@ class Mapper:
         led = [k for k in before if syntax.low[k] == "led" and syntax.text[k - 1] == "-"]
         leads = [c for k in led for c in syntax.kids_of(k, "npadvmod", "compound")]
         others = [k for k in before if not syntax.ent[k] and syntax.lemma[k] in _DOERS and k + 1 == noun]
+        others = [k for k in others if (syntax.low[k], syntax.tag[k]) != ("military", "JJ")]  # "military exercises": a kind
         return (names or [k for k in leads if named(syntax, k)] or others)[:1]

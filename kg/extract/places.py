@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Phrase
-from ..nouns import EVENT_NOUNS
+from ..nouns import BLOW_NOUNS
 from .phrases import noun_phrase
 from .reading import Reading
 from .roles import PLACE_TYPES, is_place
@@ -62,7 +62,7 @@ def where(syntax: Syntax, reading: Reading) -> Phrase | None:
     thing = reading.object if reading.kind == "clause" and reading.content is None else None
     if thing is not None and syntax.pos[thing] in ("NOUN", "PROPN") and syntax.ent[thing] not in PLACE_TYPES:
         things.insert(0, thing)
-    event = syntax.lemma[reading.subject] in EVENT_NOUNS and reading.codes.plover == "ASSAULT"
+    event = syntax.lemma[reading.subject] in BLOW_NOUNS and reading.codes.plover == "ASSAULT"
     if reading.kind == "clause" and (event or syntax.dep[syntax.head[reading.subject]] == "agent"):
         things.append(reading.subject)  # "was held by rebels in Mali", "an attack in Marib killed nine"
         struck = [f for f, _ in noun_slots(syntax, reading.subject).get("on", ())] if event else []

@@ -170,6 +170,9 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     own_helper = syntax.kid(verb, "aux", "auxpass", "neg", "nsubj", "nsubjpass") is not None
     if above.negative and not own_helper and any(syntax.low[k] == "nor" for k in syntax.kids_of(first, "cc") if first < k < verb):
         return above  # "has neither accepted nor refused the offer"
+    alike = syntax.tag[verb] == syntax.tag[first] or (syntax.tag[verb], syntax.tag[first]) == ("VBD", "VBN")
+    if above.negative and not own_helper and alike and first < verb and any(syntax.low[k] in ("or", "nor") for k in row):
+        return above  # "has never exported, lent or sold any", "did not export, lend or sell any"
     if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
         return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))

@@ -17,6 +17,7 @@ _WITH_WORDS = frozenset("openly personally publicly verbally".split())
 ANSWERING = frozenset(("comment", "elaborate", "speculate"))
 _NO_TARGETS = {
     "blow": frozenset("agreement budget coalition deal negotiation pact plan relation relationship summit talk truce".split()),
+    "destroy": frozenset("basis confidence credibility evidence faith hope illusion logic myth prospect record reputation trust".split()),
     "slam": frozenset("brake door gate lid shutter window".split()),
 }
 _PROGRAMMES = frozenset("arrangement facility loan program programme".split())
@@ -34,7 +35,7 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return form.plover in ("AGREE", "SUPPORT")  # "gets a great deal of attention from Peru": nothing is agreed
     if lemma in ("decline", "refuse"):
         return any(syntax.lemma[k] in ANSWERING for k in syntax.kids_of(verb, "xcomp"))  # "declined to comment": rejects nothing
-    if lemma in ("blow", "slam"):
+    if lemma in ("blow", "slam") or (lemma == "destroy" and lemmas & _NO_TARGETS[lemma]):
         return bool(lemmas & _NO_TARGETS[lemma])  # "would blow up the deal", "has slammed the door"
     if verb > 1 and syntax.text[verb - 1] == "-" and syntax.low[verb - 2] in ("mis", "over", "under"):
         return True  # "had under-declared its income"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Phrase
-from ..nouns import ACTOR_NOUNS, BODY_NOUNS, FIELD_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS
+from ..nouns import ACTOR_NOUNS, BODY_NOUNS, FIELD_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor
 from .namer import Namer
@@ -61,6 +61,8 @@ def _named(syntax: Syntax, i: int) -> bool:
         return False  # "the committee's top Democrat"
     if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and any(syntax.low[k] == "the" for k in syntax.kids_of(i, "det")):
         return False  # "the High Representative, Ana Ruiz"
+    if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and syntax.kid(i, "poss") is not None:
+        return False  # "Norway's Trade Minister, Ana Ruiz"
     if syntax.low[i] in ROLE_NOUNS and syntax.ent[i] != "PERSON" and any(syntax.low[k] in ("for", "of") for k in syntax.kids_of(i, "prep")):
         return False  # "Ana Ruiz, Special Representative of the Secretary-General"
     return syntax.pos[i] == "PROPN" or syntax.ent[i] in ("PERSON", "ORG", "GPE", "LOC", "FAC")
@@ -110,6 +112,8 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
         return  # "In Tulsa, a man …"
     if not _named(syntax, who) or syntax.pos[what] not in ("NOUN", "PROPN"):
         return
+    if what == appos and syntax.lemma[what] in SUMMING_NOUNS and syntax.kid(what, "relcl") is not None:
+        return  # "fined Kade, a move it called absurd"
     if placed and syntax.lemma[what] in _RESULTS:
         return  # "fell 12 percent in Oslo, its steepest loss"
     if syntax.tag[what] == "NNS" and syntax.tag[who] == "NNP" and syntax.kid(what, "det", "nummod") is None:
@@ -142,7 +146,7 @@ def _described(namer: Namer, who: int, what: int, words: list[int], anchor: int,
                 found = True
                 subject, target = (other, who) if swapped else (who, other)
                 yield namer.implied(name, anchor, subject, target, [what])
-    role = lemma in ROLE_NOUNS
+    role = lemma in ROLE_NOUNS or (syntax.pos[what] == "PROPN" and syntax.low[what] in ROLE_NOUNS)
     if role:
         say = namer.implied if plain else namer.reading
         yield say("holdsRole", anchor, who, what, words, object_phrase=_role_phrase(syntax, what))

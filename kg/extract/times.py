@@ -105,6 +105,8 @@ def _value(name: str, c: Context, doc: Doc, last: int) -> tuple[bool, str | None
         return False, None
     if name == "weekday" and (c.before[1] in ("every", "each") or c.before[1] in _FESTIVE):
         return False, None
+    if name == "weekday" and c.before[1] in ("a", "one"):
+        return True, None  # "went out on a Tuesday"
     if name == "ahead" and (c.direction <= 0 or c.before[1] in ("time", "times")):  # "for the first time in five years"
         return False, None
     try:

@@ -339,6 +339,44 @@ def office_in_kara_which_was_closed(tree: Tree, i: int) -> bool:
     return True
 
 
+def which_they_fear_could_sink_it(tree: Tree, i: int) -> bool:
+    """ "A condition that Oslo fears could sink the deal": Oslo fears that the condition could, and there are no fears."""
+    sink, who, noun = tree.head[i], tree.kid(i, "nsubj"), tree.head[tree.head[i]]
+    that = next((k for k in tree.kids_of(sink, "mark", "nsubj") if tree.low[k] in ("that", "which")), None)
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or tree.tag[i] != "NNS" or tree.dep[sink] not in ("acl", "relcl") or who is None:
+        return False
+    if that is None or tree.low[i] not in _HELD or not noun < that < who < i < sink or tree.kid(sink, "aux") is None:
+        return False
+    tree.move(i, noun, "relcl")
+    tree.move(sink, i, "ccomp")
+    tree.move(that, sink, "nsubj")
+    tree.tag[that], tree.pos[that] = "WDT", "PRON"
+    tree.tag[i], tree.pos[i], tree.lemma[i] = "VBZ", "VERB", _HELD[tree.low[i]]
+    return True
+
+
+def and_she_said(tree: Tree, i: int) -> bool:
+    """ "Summoned the envoy, and Ana Ruiz, its spokeswoman, said that": she was not summoned, and she said it."""
+    first = next((k for k in tree.kids_of(i, "ccomp") if k < i), None)
+    if tree.head[i] != i or tree.lemma[i] not in SAYING or tree.kid(i, *SUBJECTS) is not None or first is None or tree.pos[first] != "VERB":
+        return False
+    thing = tree.kid(first, "dobj")
+    cc = None if thing is None else tree.kid(thing, "cc")
+    who = None if thing is None else next((k for k in tree.kids_of(thing, "conj") if tree.pos[k] == "PROPN"), None)
+    if None in (cc, who) or not first < thing < cc < who < i or tree.text[cc - 1] != "," or tree.low[cc] != "and":
+        return False
+    if tree.subtree(who)[-1] not in (i - 1, i - 2) or not any(k > i for k in tree.kids_of(i, "ccomp", "dobj")):
+        return False
+    tree.move(who, i, "nsubj")
+    tree.move(cc, first, "cc")
+    tree.crown(first)
+    tree.move(i, first, "conj")
+    return True
+
+
+_HELD = {"fears": "fear", "hopes": "hope", "claims": "claim", "believes": "believe", "doubts": "doubt", "estimates": "estimate"}
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     whom_they_accuse,
     not_covered_are_men,
@@ -360,5 +398,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     she_regretting_stressed,
     have_each_sent,
     office_in_kara_which_was_closed,
+    which_they_fear_could_sink_it,
+    and_she_said,
 )
 """In the order in which they are tried."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import ACTOR_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
-from .labels import ACTING, FINITE, SUBJECTS
+from .labels import ACTING, FINITE, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -164,17 +164,44 @@ def a_charge_dismissed(tree: Tree, i: int) -> bool:
     """ "Accused it of fraud, a charge dismissed by Kabul as a tale": the charge sums it up, and is accused of nothing."""
     verb = tree.head[i]
     done = tree.kid(i, "acl", "relcl")
-    if tree.dep[i] != "dobj" or tree.lemma[i] not in SUMMING_NOUNS | {"appeal", "call"} or done is None or not verb < i < done:
+    named = tree.dep[i] == "appos" and tree.dep[verb] == "dobj" and tree.pos[verb] == "PROPN" and tree.pos[tree.head[verb]] == "VERB"
+    if named and done is not None and tree.lemma[i] in SUMMING_NOUNS:
+        verb = tree.head[verb]  # "fined Kade, a move it called absurd": Kade is no move
+    elif tree.dep[i] != "dobj":
         return False
-    if tree.kid(verb, "dobj") == i and tree.kid(verb, "xcomp", "ccomp", "prep") is None:
+    if tree.lemma[i] not in SUMMING_NOUNS | {"appeal", "call"} or done is None or not verb < i < done:
+        return False
+    if not named and tree.kid(verb, "dobj") == i and tree.kid(verb, "xcomp", "ccomp", "prep") is None:
         return False
     article = tree.kid(i, "det")
     if article is None or tree.low[article] not in ("a", "an") or tree.text[tree.subtree(i)[0] - 1] != ",":
         return False
-    tree.dep[i] = "dep"
+    told = tree.dep[verb] == "ccomp" and tree.lemma[tree.head[verb]] in SAYING and tree.head[verb] < verb
+    tree.move(i, tree.head[verb] if told else verb, "dep")  # "said that it had, a claim denied by Oslo": the narrator's words
+    that = tree.subtree(done)[0]
+    if tree.dep[done] == "acl" and tree.low[that] == "that" and tree.head[that] == done and tree.kid(done, "nsubj") is not None:
+        tree.pos[that], tree.tag[that], tree.dep[done], tree.dep[that] = "PRON", "WDT", "relcl", "dobj"
     for k in tree.kids_of(verb, "prep"):
         if k > done and tree.low[k] == "as":
             tree.move(k, done, "prep")
+    return True
+
+
+def a_charge_they_deny(tree: Tree, i: int) -> bool:
+    """ "Peru accused Malta of spying, a charge Malta denies": Peru accused it, whatever Malta says."""
+    first, charge, who = tree.kid(i, "ccomp"), tree.kid(i, "dobj"), tree.kid(i, "nsubj")
+    if tree.head[i] != i or tree.tag[i] not in ("VBZ", "VBD", "VBP", "VBN") or None in (first, charge, who) or tree.pos[first] != "VERB":
+        return False
+    start = tree.subtree(charge)[0]
+    if tree.lemma[charge] not in SUMMING_NOUNS or not first < charge < who < i or tree.text[start - 1] != "," or start < 2:
+        return False
+    if tree.low[start] not in ("a", "an") or tree.kid(first, "nsubj", "nsubjpass") is None:
+        return False
+    for k in [k for k in tree.kids[i] if k not in (first, charge, who) and (k < start or tree.dep[k] == "punct") and not who < k < i]:
+        tree.move(k, first, tree.dep[k])
+    tree.crown(first)
+    tree.move(charge, first, "dep")
+    tree.move(i, charge, "relcl")
     return True
 
 
@@ -313,6 +340,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     step_the_general_refused,
     held_were_freed,
     a_charge_dismissed,
+    a_charge_they_deny,
     whom_he_thanked,
     against_marchers,
     accused_people_with,

@@ -304,12 +304,66 @@ def keep_up_to(tree: Tree, i: int) -> bool:
     verb = i - 1
     if tree.low[i] != "up" or tree.dep[i] not in ("advmod", "prt") or tree.head[i] != verb or tree.low[i + 1 : i + 2] != ["to"]:
         return False
-    number = next((k for k in range(i + 2, min(i + 5, tree.n)) if tree.tag[k] == "CD" or tree.text[k] in "$€£¥"), None)
+    number = next((k for k in range(i + 2, min(i + 5, tree.n)) if tree.tag[k] == "CD" or tree.text[k][0] in "$€£¥0123456789"), None)
     thing = tree.kid(verb, "dobj")
+    to = i + 1
+    if thing is None and tree.dep[to] == "prep" and tree.head[to] == verb and tree.lemma[verb] not in _MOVING and number == i + 2:
+        thing = tree.kid(to, "pobj")  # "may keep up to 4bn cubic metres of gas"
+        if thing is None or number not in tree.subtree(thing):
+            return False
+        tree.move(thing, verb, "dobj")
+        tree.move(to, number, "quantmod")
+        tree.move(i, number, "quantmod")
+        return True
     if number != i + 2 or thing is None or number not in tree.subtree(thing) or tree.head[i + 1] not in (number, thing, verb):
         return False
     tree.move(i + 1, number if number != thing else thing, "quantmod")
     tree.move(i, number if number != thing else thing, "quantmod")
+    return True
+
+
+_MOVING = frozenset("climb come drive get go jump line live move own rise run stand step walk".split())
+
+
+def until_2032(tree: Tree, i: int) -> bool:
+    """ "Its demand for guarantees until 2032 was rejected": no clause begins there, and no year is rejected."""
+    verb, year = tree.head[i], i + 1
+    if tree.low[i] not in ("before", "since", "till", "until") or tree.dep[i] != "mark" or year >= tree.n or tree.head[year] != verb:
+        return False
+    if tree.dep[year] not in ("nsubj", "nsubjpass") or tree.tag[year] != "CD" or len(tree.text[year]) != 4 or tree.subtree(year) != [year]:
+        return False
+    if not any(k < i for k in tree.kids_of(verb, "nsubj", "nsubjpass")) or tree.pos[i - 1] not in ("NOUN", "PROPN"):
+        return False
+    tree.move(i, i - 1, "prep")
+    tree.move(year, i, "pobj")
+    tree.pos[i] = "ADP"
+    return True
+
+
+def for_a_sum_in_2022(tree: Tree, i: int) -> bool:
+    """ "Sold its shares for 500mn in 2022": when it sold them, and no money of that year."""
+    money, when = tree.head[i], tree.kid(i, "pobj")
+    at = tree.head[money]
+    if tree.low[i] not in ("in", "on") or tree.dep[i] != "prep" or when is None or tree.dep[money] != "pobj" or tree.low[at] != "for":
+        return False
+    dated = tree.ent[when] == "DATE" or tree.low[when] in MONTHS or (tree.tag[when] == "CD" and len(tree.text[when]) == 4)
+    if tree.ent[money] != "MONEY" and not any(tree.text[k] in "$€£¥" for k in tree.kids[money]):
+        return False
+    if not dated or tree.pos[tree.head[at]] != "VERB" or tree.dep[at] != "prep":
+        return False
+    tree.move(i, tree.head[at], "prep")
+    return True
+
+
+def over_900_trucks(tree: Tree, i: int) -> bool:
+    """ "Over 900 trucks are stranded": how many, not over what."""
+    number = i + 1
+    if tree.low[i] not in ("over", "about", "around", "under", "nearly") or tree.dep[i] != "prep" or tree.kids[i] or number >= tree.n:
+        return False
+    things = tree.head[number]
+    if tree.tag[number] != "CD" or tree.dep[number] != "nummod" or tree.dep[things] not in SUBJECTS or tree.head[things] != tree.head[i]:
+        return False
+    tree.move(i, number, "quantmod")
     return True
 
 
@@ -331,5 +385,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     an_allegation_peru_rejects,
     talks_days_before,
     keep_up_to,
+    until_2032,
+    for_a_sum_in_2022,
+    over_900_trucks,
 )
 """In the order in which they are tried."""

@@ -11,6 +11,7 @@ from .mend_antecedents import RULES as ANTECEDENTS
 from .mend_belonging import RULES as BELONGING
 from .mend_beside import RULES as BESIDE
 from .mend_between import RULES as BETWEEN
+from .mend_close import RULES as CLOSE
 from .mend_fronted import RULES as FRONTED
 from .mend_given import RULES as GIVEN
 from .mend_joined import RULES as JOINED
@@ -36,7 +37,7 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE,
+    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE,
     *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..nouns import (
     ACTOR_NOUNS,
+    BLOW_NOUNS,
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     EVENT_NOUNS,
@@ -40,12 +41,6 @@ _NEVER = ("GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "
 _NAMES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
 _PRESS = frozenset("broadcast cite obtain publish quote report review".split())
 """What papers and broadcasters do."""
-_BLOWS = frozenset(
-    "accident airstrike ambush assault attack avalanche blast bombardment bombing clash collapse collision crash cyclone disaster drone "
-    "earthquake epidemic explosion fire flood hurricane landslide missile outbreak quake raid riot rocket shelling shooting storm strike "
-    "tornado typhoon violence war".split()
-)
-"""What injures and kills."""
 _NO, _PERHAPS, _YES = 0, 1, 2
 
 
@@ -94,10 +89,15 @@ def _noun(tree: Tree, i: int) -> int | None:
 def _does_or_undergoes(tree: Tree, pronoun: int, noun: int) -> int:
     """Whether a noun can do, or undergo, what the pronoun does: towns and plants injure nobody, and what is signed is a paper."""
     verb = tree.lemma[tree.head[pronoun]]
+    if verb == "last" and tree.dep[pronoun] == "nsubj" and tree.low[pronoun] in ("that", "which"):
+        lasting = tree.lemma[noun] in BLOW_NOUNS | EVENT_NOUNS or (tree.lemma[noun].endswith(_ABSTRACT) and tree.tag[noun] == "NN")
+        return _YES if lasting else _PERHAPS  # "a suspension of licences that had lasted a year"
     if tree.low[pronoun] != "which":
         return _YES
+    if verb in ("acquire", "award", "grant") and tree.dep[pronoun] == "nsubjpass":
+        return _YES if tree.ent[noun] == "ORG" or tree.lemma[noun] in ACTOR_NOUNS | BODY_NOUNS else _PERHAPS  # a firm, and no province
     if verb in ("injure", "kill", "wound") and tree.dep[pronoun] == "nsubj":
-        return _YES if tree.lemma[noun] in _BLOWS | BODY_NOUNS | ACTOR_NOUNS or tree.ent[noun] == "ORG" else _PERHAPS
+        return _YES if tree.lemma[noun] in BLOW_NOUNS | BODY_NOUNS | ACTOR_NOUNS or tree.ent[noun] == "ORG" else _PERHAPS
     if verb in ("initial", "ratify", "sign") and tree.dep[pronoun] in ("dobj", "nsubjpass"):
         return _YES if tree.lemma[noun] in DOCUMENT_NOUNS or tree.low[noun] in DOCUMENT_NOUNS else _PERHAPS
     return _YES
@@ -179,7 +179,9 @@ def _own(tree: Tree, i: int) -> str:
 def _count(tree: Tree, noun: int) -> str:
     """ "one" or "many" where a noun tells; "" for a body (that is or are), a name, a part or number of something."""
     lemma = tree.lemma[noun]
-    if lemma in _MANY or lemma in BODY_NOUNS or tree.low[noun] in ("people", "police", "staff", "media", "data", "public"):
+    if lemma in _MANY or (lemma in BODY_NOUNS and tree.tag[noun] != "NNS"):
+        return ""
+    if tree.low[noun] in ("people", "police", "staff", "media", "data", "public"):
         return ""
     if tree.kid(noun, "conj") is not None:
         return ""

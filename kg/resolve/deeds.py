@@ -17,7 +17,10 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word, Words
 
-__all__ = ["body_behind", "body_taken_for_person", "deed_meant", "object_before", "round_it", "so_called", "subject_before", "text_before"]
+__all__ = [
+    "body_behind", "body_taken_for_person", "company_behind", "deed_meant", "object_before", "round_it", "so_called", "subject_before",
+    "text_before",
+]  # fmt: skip
 
 _ANSWERING = lx.words(
     "appeal approve back challenge condemn contest criticise criticize decry denounce deplore dismiss endorse fight hail implement oppose "
@@ -157,15 +160,26 @@ def object_before(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def subject_before(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The pact, which Peru signed, was not binding, and it failed": the pact, not Peru."""
+    """ "The pact, which Peru signed, was not binding, and it failed", "lapsed after Oslo had left, and it was not renewed": the pact."""
     token = scene.doc[ref.head]
     first = token.head.head
-    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "conj" or first.dep_ != "ROOT":
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "conj" or first.dep_ != "ROOT":
+        return
+    if scene.doc[token.i - 1].dep_ != "cc":
         return
     for subject in subjects(first):
-        clauses = [c for c in subject.subtree if c.dep_ == "relcl"]
+        clauses = [c for c in (*subject.subtree, *first.children) if c.i < token.i and c.dep_ in ("relcl", "advcl") and subjects(c)]
         if len(subjects(first)) == 1 and clauses and lx.noun_kind(subject.lemma_.lower()) == "" and subject.tag_ in ("NN", "NNP"):
             yield subject.i
+
+
+def company_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Kade would sue Volta, said Ana Ruiz, the company's counsel": the one that she tells of."""
+    office = scene.doc[ref.head].head
+    speaker = office.head
+    if scene.doc[ref.head].dep_ == "poss" and office.dep_ == "appos" and speaker.dep_ == "nsubj" and speaker.head.lemma_ in lx.SPEECH_VERBS:
+        for clause in (c for c in speaker.head.lefts if c.dep_ in ("ccomp", "parataxis")):
+            yield from (s.i for s in subjects(clause))
 
 
 def round_it(verb: Word, token: Word, scene: Scene) -> Iterator[int]:

@@ -142,6 +142,7 @@ def _source(ref: Ref, scene: Scene) -> bool:
     return ref.head in scene.quote_of or (token.dep_ == "nsubj" and token.head.lemma_ in SPEECH_VERBS)
 
 
+_DRAWN_UP = words("adopt broker draft initial ink mediate negotiate ratify")
 _HAPPENING = words("happen occur unfold begin start end last erupt continue")
 
 
@@ -153,6 +154,8 @@ def of_event(ref: Ref, scene: Scene) -> bool:
     if token.head.lemma_ == "be":
         said = [c for c in token.head.rights if c.dep_ == "attr" and c.pos_ == "NOUN"]
         return bool(said) and scene.family_of(said[0].lemma_.lower()) == "other"
+    if token.dep_ == "nsubjpass" and token.head.lemma_ in _DRAWN_UP:
+        return True  # "it was brokered by the bank"
     return token.head.lemma_ in _HAPPENING and not any(c.dep_ in ("dobj", "xcomp") for c in token.head.rights)
 
 

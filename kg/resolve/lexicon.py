@@ -152,7 +152,7 @@ ORG_SUFFIXES = {
     **dict.fromkeys(
         sorted(
             words(
-                "bureau agency commission committee court tribunal parliament congress senate assembly council secretariat police "
+                "bureau agency bench commission committee court tribunal parliament congress senate assembly council secretariat police "
                 "authority duma knesset bundestag directorate inspectorate"
             )
         ),

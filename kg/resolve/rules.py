@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .deeds import body_taken_for_person, deed_meant, object_before, subject_before, text_before
+from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
 from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
 from .governed import main_subjects, same_object
@@ -375,6 +375,9 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     called = [t for t in begun if kind == "group" and t.names and ref.name in t.nouns and ref.sent - t.sents[-1] <= _FAR]
     if len(called) == 1 and not _coargument(ref, called[0], scene):
         return called[0]  # "the M5, an armed group": before any body that might be a group
+    told = [t for i in company_behind(ref, scene) if kind and (t := scene.owner.get(i)) is not None and is_kind(t, kind)]
+    if told:
+        return told[0]
     found = [t for t in begun if kind and is_kind(t, kind) and _said_near(ref, t, scene) and not _coargument(ref, t, scene)]
     if ref.name in NO_FIRM:
         found = [t for t in found if t.thing.type != "Company"]

@@ -285,6 +285,10 @@ def _bridge(doc: Words, i: int, known: dict) -> bool:
 _SITE = re.compile(r"[A-Za-z0-9][\w-]*\.(?:com|org|net|gov|edu|info|co\.\w\w|tv|io)")
 
 
+_ELIDED = re.compile(r"[dl]['’][A-ZÀ-Þ][a-zà-ÿ]+")
+"""A part of a French or Italian name: "Baie d'Or"."""
+
+
 def _is_name_token(token: Word) -> bool:
     if _SITE.fullmatch(token.text) and token.dep_ != "ROOT":
         return True  # "the website Savings.com"
@@ -297,7 +301,7 @@ def _is_name_token(token: Word) -> bool:
     if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY") and not token.text.isupper():
         return False
     first = token.text[:1]
-    if first.isupper() and token.tag_ in ("NNP", "NNPS"):
+    if token.tag_ in ("NNP", "NNPS") and (first.isupper() or _ELIDED.fullmatch(token.text)):
         return True
     if first.isupper() and token.pos_ == "ADJ" and token.ent_type_ == "NORP":
         return True

@@ -175,9 +175,11 @@ def introduced(ref: Ref, track: Track, doc: Words) -> bool:
 
 
 def _own(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Ruiz praised her staff": the subject of the clause that the possessive stands in, by name."""
+    """ "Ruiz praised her staff", "urged Chile to return the land it seized": the subject of the pronoun's clause, by name."""
     token = node = scene.doc[ref.head]
-    if token.dep_ != "poss":
+    if token.lower_ == "it" and token.dep_ == "nsubj" and token.head.dep_ == "relcl" and token.head.head.dep_ in ("dobj", "pobj"):
+        node = token.head.head
+    elif token.dep_ != "poss":
         return
     while node.head is not node:
         child, node = node, node.head

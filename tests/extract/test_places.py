@@ -21,6 +21,7 @@ DATE = "2023-03-29"  # a Wednesday
         ("Police arrested Ola Berg in Lima and freed Ana Ruiz.", "released", "Lima"),
         ("Police arrested Ola Berg in Lima and have freed Ana Ruiz.", "released", None),
         ("Rebels struck the base in Goma, killing nine soldiers.", "killed", "Goma"),
+        ("A drone strike on Lima killed three people.", "killed", "Lima"),
         ("Talks between Peru and Chile were held in Oslo.", "consulted with", "Oslo"),
         ("The accord between Peru and Chile was signed in Oslo.", "agreed with", "Oslo"),
         ("Nine soldiers died in a rebel attack on the barracks in Goma.", "attacked", "Goma"),

@@ -31,6 +31,7 @@ def read(nlp, text, reference=REFERENCE):
     [
         ("Norway signed the pact on Friday.", "Friday", "2023-03-24"),
         ("Norway will sign the pact on Friday.", "Friday", "2023-03-31"),
+        ("Norway signed the pact on a Friday.", "Friday", None),
         ("Norway signed the pact on Friday (May 6, 2022) in Oslo.", "Friday (May 6, 2022)", "2022-05-06"),
         ("Norway signed the pact on Friday (6 May 2022) in Oslo.", "Friday (6 May 2022)", "2022-05-06"),
         ("Norway signed the pact on Wednesday.", "Wednesday", "2023-03-29"),

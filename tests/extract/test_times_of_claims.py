@@ -17,6 +17,8 @@ DATE = "2023-03-29"  # a Wednesday
         ("Speaking in Oslo on Monday, Ana Ruiz praised Peru.", "praised", "2023-03-27"),
         ("Norway and Peru settled the dispute in a video call on Sunday.", "settled", "2023-03-26"),
         ("Norway settled the dispute in today's Congress.", "settled", None),
+        ("A drone attack on Lima on Monday killed three people.", "killed", "2023-03-27"),
+        ("A talk in Lima on Monday harmed Ola Berg.", "harmed", None),
         ("Norway will buy 250 trucks from June.", "bought", "2023-06"),
         ("Norway has agreed to buy 250 trucks a week from June.", "bought", "2023-06"),
         ("Norway froze the account of Ola Berg on Friday, closing the bank.", "closed", "2023-03-24"),

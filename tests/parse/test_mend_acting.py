@@ -145,6 +145,21 @@ import pytest
             "in:IN:prep:17 2024:CD:pobj:18 .:.:punct:4",
             "closed", ("office", "relcl"), id="office in a town, which was closed",
         ),
+        pytest.param(
+            "Kade:NNP:nsubj:2 must:MD:aux:2 sell:VB:ROOT:2 the:DT:det:4 plant:NN:dobj:2 ,:,:punct:4 a:DT:det:7 condition:NN:appos:4 "
+            "that:IN:mark:12 Berlin:NNP:nsubj:10:GPE fears=fear:NNS:nsubj:12 could:MD:aux:12 sink:VB:acl:7 the:DT:det:14 "
+            "deal:NN:dobj:12 .:.:punct:2",
+            "sink", ("fears", "ccomp"), id="a condition that they fear could sink it",
+        ),
+        pytest.param(
+            "Its:PRP$:poss:2 trade:NN:compound:2 ministry:NN:nsubj:3 summoned=summon:VBD:ccomp:21 the:DT:det:7 Dutch:NNP:compound:7 "
+            "chargé:NN:compound:7 d'affaires:NNP:dobj:3 ,:,:punct:7 and:CC:cc:7 Azlina:NNP:compound:11:PERSON "
+            "Kamaruddin:NNP:conj:7:PERSON ,:,:punct:11 the:DT:det:14 ministry_:NN:poss:19 's:POS:case:14 deputy:NN:nmod:17 "
+            "secretary_:NN:compound:19 -_:HYPH:punct:19 general:JJ:appos:11 ,:,:punct:11 said=say:VBD:ROOT:21 that:IN:mark:29 "
+            "no:DT:det:24 evidence:NN:nsubjpass:29 of:IN:prep:24 diversion:NN:pobj:25 had=have:VBD:aux:29 been=be:VBN:auxpass:29 "
+            "shared=share:VBN:ccomp:21 with:IN:prep:29 her:PRP$:poss:32 officials=official:NNS:pobj:30 .:.:punct:21",
+            "Kamaruddin", ("said", "nsubj"), id="and she said",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -140,6 +140,17 @@ import pytest
             "president:NN:pobj:16 ,:,:punct:19 Bassirou:NNP:compound:22:PERSON Faye:NNP:appos:19:PERSON .:.:punct:2",
             "to", ("hands", "dative"), id="hands task to",
         ),
+        pytest.param(
+            "Peru:NNP:nsubj:1:GPE accused=accuse:VBD:ccomp:9 Malta:NNP:dobj:1:GPE of:IN:prep:1 spying:NN:pobj:3 ,:,:punct:9 "
+            "a:DT:det:7 charge:NN:dobj:9 Malta:NNP:nsubj:9:GPE denies=deny:VBZ:ROOT:9 .:.:punct:9",
+            "denies", ("charge", "relcl"), id="a charge they deny",
+        ),
+        pytest.param(
+            "Ola:NNP:compound:1:PERSON Berg:NNP:nsubj:2:PERSON said=say:VBD:ROOT:2 that:IN:mark:7 Peru:NNP:nsubj:7:GPE "
+            "had=have:VBD:aux:7 not:RB:neg:7 sent=send:VBN:ccomp:2 data=datum:NNS:dobj:7 ,:,:punct:7 a:DT:det:11 claim:NN:dobj:7 "
+            "denied=deny:VBN:acl:11 by:IN:agent:12 Tom:NNP:compound:15:PERSON Poe:NNP:pobj:13:PERSON .:.:punct:2",
+            "claim", ("said", "dep"), id="said that, a claim denied",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -119,6 +119,28 @@ import pytest
             "to:TO:quantmod:8 €_:$:poss:9 4bn:NN:dobj:5 in:IN:prep:5 the:DT:det:12 plant:NN:pobj:10 .:.:punct:3",
             "up", ("€", "quantmod"), id="keep up to",
         ),
+        pytest.param(
+            "Its:PRP$:poss:1 demand:NN:nsubjpass:8 for:IN:prep:1 job:NN:compound:4 guarantees=guarantee:NNS:pobj:2 until:IN:mark:8 "
+            "2032:CD:nsubjpass:8 was=be:VBD:auxpass:8 rejected=reject:VBN:ROOT:8 by:IN:agent:8 Kade:NNP:pobj:9:PERSON in:IN:prep:8 "
+            "September:NNP:pobj:11 .:.:punct:8",
+            "2032", ("until", "pobj"), id="until 2032",
+        ),
+        pytest.param(
+            "Volta:NNP:nsubj:1:ORG sold=sell:VBD:ROOT:1 its:PRP$:poss:3 shares=share:NNS:dobj:1 to:IN:dative:1 Oslo:NNP:pobj:4:ORG "
+            "for:IN:prep:1 a:DT:det:10 token:JJ:amod:10 €_:$:nmod:10 500mn:NN:pobj:6 in:IN:prep:10 2022:CD:pobj:11 .:.:punct:1",
+            "in", ("sold", "prep"), id="for a sum in 2022",
+        ),
+        pytest.param(
+            "The:DT:det:1 utility:NN:nsubj:3 may:MD:aux:3 keep:VB:ROOT:3 up:RP:prt:3 to:IN:prep:3 4bn:JJ:amod:8 cubic:JJ:amod:8 "
+            "metres=metre:NNS:pobj:5 of:IN:prep:8 gas:NN:pobj:9 in:IN:prep:3 depleted=deplete:VBN:amod:13 fields=field:NNS:pobj:11 "
+            ".:.:punct:3",
+            "metres", ("keep", "dobj"), id="keep up to 4bn metres",
+        ),
+        pytest.param(
+            "Over:IN:prep:4 900:CD:nummod:2 trucks=truck:NNS:nsubjpass:4 are=be:VBP:auxpass:4 stranded=strand:VBN:ROOT:4 "
+            "there:RB:advmod:4 .:.:punct:4",
+            "Over", ("900", "quantmod"), id="over 900 trucks",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

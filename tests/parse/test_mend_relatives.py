@@ -130,6 +130,21 @@ import pytest
             "would:MD:aux:20 lose:VB:ccomp:16 .:.:punct:6",
             "added", ("Berg", "relcl"), id="an analyst at a bank, who",
         ),
+        pytest.param(
+            "An:DT:det:1 accord:NN:nsubj:2 ended=end:VBD:ROOT:2 a:DT:det:4 suspension:NN:dobj:2 of:IN:prep:4 "
+            "licences=licence:NNS:pobj:5 that:WDT:nsubj:9 had=have:VBD:aux:9 lasted=last:VBN:relcl:6 more:JJR:amod:12 "
+            "than:IN:quantmod:12 a:DT:nummod:13 year:NN:npadvmod:9 .:.:punct:2",
+            "lasted", ("suspension", "relcl"), id="a suspension that had lasted",
+        ),
+        pytest.param(
+            "At:IN:prep:6 the:DT:det:2 centre:NN:pobj:0 of:IN:prep:2 the:DT:det:5 row:NN:pobj:3 is=be:VBZ:ROOT:6 "
+            "Volta:NNP:compound:8:ORG Industries:NNP:nsubj:6:ORG ,:,:punct:8 a:DT:det:11 company:NN:appos:8 "
+            "controlled=control:VBN:acl:11 by:IN:agent:12 investors=investor:NNS:pobj:13 from:IN:prep:14 Fujian:NNP:compound:17:GPE "
+            "province:NN:pobj:15:GPE ,:,:punct:17 which:WDT:nsubjpass:21 was=be:VBD:auxpass:21 granted=grant:VBN:relcl:17 "
+            "a:DT:det:26 20_:CD:nummod:25 -_:HYPH:punct:25 year:NN:compound:26 lease:NN:dobj:21 on:IN:prep:21 a:DT:det:29 "
+            "wharf:NN:pobj:27 in:IN:prep:21 2023:CD:pobj:30 .:.:punct:6",
+            "granted", ("company", "relcl"), id="which was granted a lease",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
