@@ -54,7 +54,9 @@ def _antecedent(syntax: Syntax, verb: int) -> int:
     if first >= verb or syntax.pos[first] not in ("VERB", "AUX"):
         return -1
     if syntax.dep[verb] == "conj":
-        return first
+        told = [c for c in syntax.kids_of(first, "ccomp") if first < c < verb]
+        who, ours = ([syntax.low[s] for s in syntax.kids_of(k, "nsubj")] for k in (first, verb))
+        return told[0] if told and ours == ["it"] != who else first  # "they said the water would come, and it didn't"
     opens = [syntax.low[k] for k in syntax.kids_of(verb, "mark")]
     return first if syntax.dep[verb] == "advcl" and opens in (["as"], ["though"], ["although"], ["while"]) else -1
 

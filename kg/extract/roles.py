@@ -58,6 +58,8 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "asked for time to consult"
     if syntax.lemma[head] == "hour" and syntax.low[syntax.head[head]] == "on" and not syntax.ent[head]:
         return False  # "put workers on shorter hours"
+    if syntax.lemma[head] == "hour" and syntax.text[head - 1] == "-" and syntax.low[head - 2].endswith(("man", "person", "watt")):
+        return False  # "1.4 billion kilowatt-hours"
     if syntax.ent[head] == "PERSON" and syntax.kid(head, "compound") is not None:
         return False  # "Ana Easter"
     if syntax.lemma[head] == "generation" and syntax.kid(head, "det", "amod", "nummod", "poss") is None and syntax.tag[head] == "NNS":

@@ -170,7 +170,7 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     own_helper = syntax.kid(verb, "aux", "auxpass", "neg", "nsubj", "nsubjpass") is not None
     if above.negative and not own_helper and any(syntax.low[k] == "nor" for k in syntax.kids_of(first, "cc") if first < k < verb):
         return above  # "has neither accepted nor refused the offer"
-    alike = syntax.tag[verb] == syntax.tag[first] or (syntax.tag[verb], syntax.tag[first]) == ("VBD", "VBN")
+    alike = syntax.tag[first] in (syntax.tag[verb], {"VBD": "VBN"}.get(syntax.tag[verb]))
     if above.negative and not own_helper and alike and first < verb and any(syntax.low[k] in ("or", "nor") for k in row):
         return above  # "has never exported, lent or sold any", "did not export, lend or sell any"
     if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
@@ -357,7 +357,7 @@ def _of_verb(lemma: str, above: Scope) -> Scope:
         return Scope(not above.negative, above.modality)
     if lemma in ("allow", "let", "permit") and above.modality in ("obligatory", "requested"):
         return above  # "should be allowed to finish"
-    for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible")):
+    for words, modality in ((PLANNED, "planned"), (REQUESTED, "requested"), (POSSIBLE, "possible"), (("obligate", "oblige"), "obligatory")):
         if lemma in words:
             return Scope(above.negative, max(modality, above.modality, key=STRENGTH.index))
     return above
@@ -414,6 +414,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1], *(syntax.low[k] for k in syntax.kids[host])))
     ):
         return Scope(True)
+    if low == "from" and preposition > 0 and syntax.low[preposition - 1] == "far":
+        return Scope(True)  # "far from easing it"
     if low == "of" and syntax.low[host] == "short":
         return _of_verb("refuse", scope(syntax, syntax.head[host], known))  # "stopped short of endorsing"
     while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:

@@ -59,7 +59,7 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
         dep, low = syntax.dep[k], syntax.low[k]
         if (
             dep == "neg"
-            or (dep in ("advmod", "preconj", "cc") and low in _NEVER)
+            or (dep in ("advmod", "preconj", "cc") and low in _NEVER and (dep != "cc" or k < verb))  # a "nor" behind it is another's
             or (dep == "advmod" and low == "ever" and any(syntax.low[j] in _NEVER for j in syntax.kids[k]))
             or (dep == "advmod" and low == "longer" and k > 0 and syntax.low[k - 1] == "no")
         ):
@@ -107,7 +107,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             return Scope(past, "asserted" if past else "hypothetical")  # "before the guards could stop him": they did not
         elif dep == "advcl" and modality != "asserted" and conditional(syntax, k):
             modality = "hypothetical"
-    opener = syntax.low[syntax.subtree(verb)[0] - 1 : syntax.subtree(verb)[0]]
+    first = syntax.subtree(verb)[0]
+    opener = syntax.low[first - 1 : first] if syntax.tag[first] not in ("WDT", "WP", "WRB") else []  # "did not say who, nor when it will"
     if syntax.dep[verb] == "conj" and opener == ["nor"] and syntax.kid(verb, "nsubj", "nsubjpass", "expl") is not None:
         negative = True  # "it did not write it, nor did it ask"
     if negative and any(_only_so(syntax, verb, k) for k in syntax.kids_of(verb, "advmod")):

@@ -116,7 +116,8 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     written = syntax.kids_of(frame.verb, "nsubj", "nsubjpass")
     who = any(syntax.low[s] in _PERSONAL or (ahead and syntax.low[s] == "it") for s in written)
     own = own or (told and who and syntax.tag[frame.verb] in ("VB", "VBN", "VBD"))
-    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and syntax.lemma[frame.verb] not in _GESTURES
+    gesture = syntax.lemma[frame.verb] in _GESTURES and syntax.kid(frame.verb, "auxpass") is None  # "the licences had been paused" is none
+    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and not gesture
 
 
 _PERSONAL = frozenset("he i she they we".split())

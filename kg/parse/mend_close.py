@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import ROLE_NOUNS
+from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS
 from ..tree import Tree
 from .labels import SUBJECTS
 
@@ -87,10 +87,128 @@ def fish_processors(tree: Tree, i: int) -> bool:
     return True
 
 
+def buy_us_goodwill(tree: Tree, i: int) -> bool:
+    """ "Would buy us goodwill": whom it buys some, and no goodwill of theirs."""
+    thing, verb = tree.head[i], i - 1
+    if tree.low[i] not in ("us", "me", "him", "them") or tree.dep[i] not in ("compound", "nmod", "det") or tree.dep[thing] != "dobj":
+        return False
+    if tree.head[thing] != verb or tree.pos[verb] != "VERB" or not i < thing:
+        return False
+    tree.move(i, verb, "dative")
+    return True
+
+
+def channel_they_began_digging(tree: Tree, i: int) -> bool:
+    """ "A channel that the army began digging": what the army digs."""
+    that, dug = tree.kid(i, "mark", "dobj"), tree.kid(i, "xcomp")
+    if tree.dep[i] != "relcl" or tree.lemma[i] not in _BEGINNING or that is None or dug is None or tree.kid(i, "nsubj") is None:
+        return False
+    if tree.low[that] not in ("that", "which") or tree.tag[that] not in ("WDT", "IN") or not that < i < dug or tree.pos[dug] != "VERB":
+        return False
+    if tree.kid(dug, "dobj", "ccomp", "xcomp", "auxpass") is not None:
+        return False
+    if any(tree.kid(k, "pobj", "pcomp") is None for k in tree.kids_of(dug, "prep", "prt")):
+        return False  # "a fund that they began paying into"
+    tree.move(that, dug, "dobj")
+    tree.pos[that], tree.tag[that] = "PRON", "WDT"
+    return True
+
+
+_BEGINNING = frozenset("begin continue finish keep plan start stop try want".split())
+
+
+def as_much_as(tree: Tree, i: int) -> bool:
+    """ "Could divert as much as a fifth of the flow": how much it diverts."""
+    verb, second = tree.head[i], i + 1
+    if tree.low[i] not in ("much", "many") or tree.low[i - 1] != "as" or second >= tree.n or tree.low[second] != "as":
+        return False
+    amount = tree.kid(second, "pobj")
+    if tree.dep[i] != "advmod" or tree.pos[verb] != "VERB" or not verb < i or tree.kid(verb, "dobj") is not None or amount is None:
+        return False
+    counted = tree.tag[amount] == "CD" or tree.low[amount] in _FRACTIONS or tree.kid(amount, "nummod") is not None
+    if tree.head[second] not in (i, verb) or not counted:
+        return False
+    tree.move(amount, verb, "dobj")
+    for k in (i - 1, i, second):
+        tree.move(k, amount, "quantmod")
+    return True
+
+
+_FRACTIONS = frozenset("billions dozens fifth half hundreds millions quarter tenth third thousands".split())
+
+
+def be_released_rejecting(tree: Tree, i: int) -> bool:
+    """ "Ordered that he be released, rejecting a request to hold him": who ordered it rejects it."""
+    freed = tree.head[i]
+    main = tree.head[freed]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBG" or tree.lemma[i] not in _RULING or tree.text[i - 1] != ",":
+        return False
+    if tree.dep[freed] != "ccomp" or not main < freed < i or tree.kid(freed, "auxpass") is None or tree.kid(main, "nsubj") is None:
+        return False
+    tree.move(i, main, "advcl")
+    return True
+
+
+_RULING = frozenset("argue cite dismiss find note overrule overturn reject rule say uphold".split())
+
+
+def accuses_led_by_of(tree: Tree, i: int) -> bool:
+    """ "Accuses the panel, led by a former aide, of failing": it is accused of that."""
+    led = tree.head[i]
+    main = tree.head[led]
+    if tree.low[i] not in ("of", "over", "for") or tree.dep[i] != "prep" or tree.tag[led] != "VBN" or tree.text[i - 1] != ",":
+        return False
+    whom = tree.kid(main, "dobj") if tree.pos[main] == "VERB" else main
+    verb = main if tree.pos[main] == "VERB" else tree.head[main]
+    if tree.lemma[verb] not in ("accuse", "blame", "criticise", "criticize", "suspect") or whom is None or tree.dep[whom] != "dobj":
+        return False
+    if not verb < whom < led < i or tree.text[led - 1] != "," or any(tree.low[k] == tree.low[i] for k in tree.kids_of(verb, "prep")):
+        return False
+    tree.move(i, verb, "prep")
+    tree.move(led, whom, "acl")
+    return True
+
+
+def condemned_attempts(tree: Tree, i: int) -> bool:
+    """ "Condemned “attempts to change the line”": what is condemned, and no clause."""
+    verb = tree.head[i]
+    if tree.dep[i] != "xcomp" or tree.tag[i] not in ("NN", "NNS") or tree.lemma[verb] not in _ANSWERING or not verb < i:
+        return False
+    if tree.kid(verb, "dobj") is not None or tree.kid(i, "nsubj", "cop", "aux") is not None:
+        return False
+    tree.dep[i] = "dobj"
+    return True
+
+
+_ANSWERING = frozenset("condemn criticise criticize decry denounce deplore oppose praise reject slam welcome".split())
+
+
+def report_by_them_published(tree: Tree, i: int) -> bool:
+    """ "A report by Amnesty, published on Monday": the report was."""
+    body = tree.head[i]
+    by = tree.head[body]
+    paper = tree.head[by]
+    if tree.dep[i] != "acl" or tree.lemma[i] not in ("issue", "leak", "publish", "release") or tree.text[i - 1] != ",":
+        return False
+    if tree.dep[body] != "pobj" or tree.low[by] not in ("by", "from", "of") or tree.pos[body] != "PROPN":
+        return False
+    if tree.tag[i] != "VBN" or tree.lemma[paper] not in DOCUMENT_NOUNS:
+        return False
+    tree.move(i, paper, "acl")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     unless_and,
     spokesman_for_them_poe,
     called_punishment,
     fish_processors,
+    buy_us_goodwill,
+    channel_they_began_digging,
+    as_much_as,
+    be_released_rejecting,
+    accuses_led_by_of,
+    condemned_attempts,
+    report_by_them_published,
 )
 """In the order in which they are tried."""

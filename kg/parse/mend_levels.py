@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import CLAIM_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
-from .labels import QUOTES, SUBJECTS
+from .labels import QUOTES, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -75,6 +75,11 @@ def summed_up(tree: Tree, i: int) -> bool:
         host = tree.head[host]
     if tree.pos[host] not in ("VERB", "AUX") or tree.above(host, i, -1):
         return False
+    answers = tree.kid(said, "nsubj")
+    if answers is not None and tree.tag[answers] in ("NN", "NNP", "NNS") and tree.dep[said] == "relcl":
+        # "said it would if they did, a condition that Peru rejected": the narrator's words
+        up = (a for a in (host, *tree.ancestors(host)) if tree.dep[a] == "ccomp" and tree.head[a] < a)
+        host = next((tree.head[a] for a in up if tree.lemma[tree.head[a]] in SAYING), host)
     tree.move(i, host, "dep")
     return True
 

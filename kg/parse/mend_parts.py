@@ -340,6 +340,9 @@ def disputes_that_view(tree: Tree, i: int) -> bool:
     tree.pos[i], tree.tag[i] = "VERB", "VBZ"
     if tree.pos[what] == "NOUN":
         tree.dep[what] = "dobj"
+    for k in tree.kids_of(i, "acl", "relcl"):
+        if k > what and tree.tag[k] == "VB":
+            tree.dep[k] = "xcomp"  # "obliges both to leave"
     return True
 
 

@@ -278,6 +278,10 @@ def that_december(tree: Tree, i: int) -> bool:
         return False
     tree.move(i, month, "det")
     tree.pos[i], tree.tag[i] = "DET", "DT"
+    later = tree.head[month]
+    if tree.dep[month] == "nsubj" and month < later and tree.head[later] == i - 1 and any(k > month for k in tree.kids_of(later, "nsubj")):
+        tree.move(month, i - 1, "npadvmod")  # "was suspended that November, but not before firms had complained"
+        tree.dep[later] = "advcl"
     if tree.dep[month] in ("dobj", "nsubj"):
         tree.dep[month] = "npadvmod"
     return True

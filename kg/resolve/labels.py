@@ -246,6 +246,8 @@ def _to_the_point(tokens: list[Word], head: int) -> list[Word]:
             c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") and not _YEAR.fullmatch(c.text) for c in token.rights
         )
         aside = token.text == "," and any(t.dep_ == "appos" for t in tokens[k + 1 :]) and not any(t.dep_ == "conj" for t in tokens[k + 1 :])
+        said = tokens[k + 1] if k + 1 < len(tokens) else token
+        aside = aside or (token.text == "," and said.dep_ == "acl" and said.head.i == head)  # "the cost, put at $85m"
         if token.text in (";", ":", "\n") or (token.head.i <= head and when) or aside:
             return tokens[:k]
     return tokens

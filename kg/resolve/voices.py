@@ -108,6 +108,9 @@ def own_country(ref: Ref, scene: Scene) -> Track | None:
     if who is None or who.thing.type != "Person":
         return None
     told = {slug for r in who.seen if r.kind != "pronoun" for slug in (*r.extra.get("countries", ()), who.thing.country) if slug}
+    for r in who.seen:  # "Its chief negotiator, Ana Ruiz, said his country …"
+        owners = (scene.owner.get(c.i) for c in scene.doc[r.head].lefts if c.dep_ == "poss" and r.kind == "nominal")
+        told |= {t.thing.country for t in owners if t is not None and t.thing.type == "Country"}
     states = {id(t): t for t in scene.named.values() if t.thing.type == "Country" and t.thing.country in told}
     return next(iter(states.values())) if len(states) == 1 else None
 

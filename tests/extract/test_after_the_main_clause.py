@@ -54,6 +54,25 @@ import pytest
         ("A drone bound for a camp in Peru sank.", "was bound for", ("A drone", "a camp in Peru", "positive", "asserted", ())),
         ("Norway's Trade Minister, Jan Vestre, left.", "holds role", ("Jan Vestre", "Trade Minister", "positive", "asserted", ())),
         ("Norway's Trade Minister, Jan Vestre, left.", "works for", ("Jan Vestre", "Norway", "positive", "asserted", ())),
+        ("Berg confirmed that the licences had been paused.", "was paused", ("the licences", None, "positive", "asserted", ("Berg",))),
+        ("That deal would buy us goodwill.", "bought", ("That deal", "goodwill", "positive", "planned", ())),
+        (
+            "It would be supplied with 1.4 billion kilowatt-hours of electricity.", "was supplied with",
+            ("It", "1.4 billion kilowatt-hours of electricity", "positive", "planned", ()),
+        ),
+        ("Far from easing tensions, the visit angered Peru.", "eased", ("the visit", "tensions", "negative", "asserted", ())),
+        (
+            "The deal obliges both sides to withdraw weapons.", "withdrew",
+            ("both sides", "weapons", "positive", "obligatory", ("The deal",)),
+        ),
+        (
+            "The firm did not say how many workers would lose their jobs, nor when the plant would close.", "closed",
+            ("the plant", None, "positive", "hypothetical", ()),
+        ),
+        (
+            "The firm did not say how many workers would lose their jobs, nor when the plant would close.", "lost",
+            ("how many workers", "their jobs", "positive", "hypothetical", ()),
+        ),
         ("Malta called off river talks days before they were to begin.", "called off", ("Malta", "river talks", "positive", "asserted", ())),
         ("About 70 Malians have sought refuge in Chad.", "requested", ("About 70 Malians", "Chad", "positive", "asserted", ())),
         ("The measure was aimed at the bloc as a whole.", "was aimed at", ("The measure", "the bloc", "positive", "asserted", ())),
@@ -79,6 +98,7 @@ def test_what_is_read(found, text, relation, claim):
         ("It will ban military exercises with outside powers.", "cooperated with"),
         ("The court fined Kade, a move the firm called absurd.", "is a"),
         ("The freeze opens a rift with Malta.", "cut ties with"),
+        ("Researchers compared images with figures.", "described"),
         ("The arrest of a former Peruvian minister by Spanish police was confirmed by Interpol.", "arrested"),
         ("The Board today completed the third review of Peru's programme.", "investigated"),
         ("Kade, its Afghan budget cut by a third since January, dropped two plants.", "is a"),
@@ -101,6 +121,16 @@ def test_what_somebody_must_understand_is_not_their_word(found):
 def test_what_one_is_blamed_for_is_a_topic(extract):
     (blamed,) = [p for p in extract("Malta blames the dam for worsening floods.") if p.relation.label == "blamed"]
     assert [role for role, phrase in blamed.arguments if "floods" in phrase.text] == ["topic"]
+
+
+def test_it_did_not_stands_for_what_was_told(found):
+    told = "“They told us the water would come in April, and it didn't,” she said."
+    assert not [claim for claim in (*found(told, "told"), *found(told, "stated")) if claim[0] == "it"]
+
+
+def test_a_body_at_which_one_works_is_a_place(extract):
+    (studied,) = [p for p in extract("A woman who studies rivers at a research institute left.") if p.relation.label == "studied"]
+    assert [role for role, phrase in studied.arguments if "institute" in phrase.text] == ["place"]
 
 
 def test_where_tells_the_place(extract):

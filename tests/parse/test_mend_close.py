@@ -36,6 +36,46 @@ import pytest
             ".:.:punct:4",
             "processors", ("of", "pobj"), id="women fish processors",
         ),
+        pytest.param(
+            "The:DT:det:1 canal:NN:nsubj:2 is=be:VBZ:ROOT:2 a:DT:det:4 channel:NN:attr:2 that:WDT:mark:9 the:DT:det:8 "
+            "Taliban:NNP:compound:8:ORG authorities=authority:NNS:nsubj:9 began=begin:VBD:relcl:4 digging=dig:VBG:xcomp:9 "
+            "across:IN:prep:10 northern:JJ:amod:13 Afghanistan:NNP:pobj:11:GPE in:IN:prep:10 March:NNP:pobj:14 2022:CD:nummod:15 "
+            ".:.:punct:2",
+            "that", ("digging", "dobj"), id="a channel they began digging",
+        ),
+        pytest.param(
+            "Once:IN:mark:2 it:PRP:nsubj:2 is=be:VBZ:advcl:7 full:JJ:acomp:2 ,:,:punct:7 Volta:NNP:nsubj:7:ORG could:MD:aux:7 "
+            "divert:VB:ROOT:7 as:RB:advmod:9 much:RB:advmod:7 as:IN:prep:9 a:DT:det:12 fifth:NN:pobj:10 of:IN:prep:12 the:DT:det:15 "
+            "river_:NN:poss:17 's:POS:case:15 flow:NN:pobj:13 .:.:punct:7",
+            "fifth", ("divert", "dobj"), id="as much as a fifth",
+        ),
+        pytest.param(
+            "The:DT:det:1 judge:NN:nsubj:2 ordered=order:VBD:ROOT:2 that:IN:mark:7 Mr:NNP:compound:5 Poe:NNP:nsubjpass:7:PERSON "
+            "be:VB:auxpass:7 released=release:VBN:ccomp:2 on:IN:prep:7 bail:NN:pobj:8 of:IN:prep:9 500,000:CD:nummod:12 "
+            "shillings=shilling:NNS:pobj:10 ,:,:punct:7 rejecting=reject:VBG:advcl:7 a:DT:det:16 request:NN:dobj:14 by:IN:prep:16 "
+            "prosecutors=prosecutor:NNS:pobj:17 to:TO:aux:20 hold:VB:acl:16 him=he:PRP:dobj:20 for:IN:prep:20 two:CD:nummod:25 "
+            "more:JJR:amod:25 weeks=week:NNS:pobj:22 .:.:punct:2",
+            "rejecting", ("ordered", "advcl"), id="ordered that he be released, rejecting",
+        ),
+        pytest.param(
+            "The:DT:det:1 opposition:NN:nsubj:2 accuses=accuse:VBZ:ROOT:2 the:DT:det:4 commission:NNP:dobj:2 ,:,:punct:2 "
+            "led=lead:VBN:advcl:2 by:IN:agent:6 a:DT:det:10 former:JJ:amod:10 aide:NN:pobj:7 to:IN:prep:10 the:DT:det:13 "
+            "president:NN:pobj:11 ,:,:punct:6 of:IN:prep:6 failing=fail:VBG:pcomp:15 to:TO:aux:18 investigate:VB:xcomp:16 "
+            "the:DT:det:20 fire:NN:dobj:18 .:.:punct:2",
+            "of", ("accuses", "prep"), id="accuses the panel, led by him, of failing",
+        ),
+        pytest.param(
+            "Without:IN:prep:6 naming=name:VBG:pcomp:0 China:NNP:dobj:1:GPE ,:,:punct:6 the:DT:det:5 communiqué:NN:nsubj:6 "
+            "condemned=condemn:VBD:ROOT:6 “_:``:punct:8 attempts=attempt:NNS:xcomp:6 to:TO:aux:10 change:VB:acl:8 the:DT:det:13 "
+            "status:NN:compound:13 quo:NN:dobj:10 by:IN:prep:10 force_:NN:pobj:14 ”:'':punct:8 .:.:punct:6",
+            "attempts", ("condemned", "dobj"), id="condemned attempts",
+        ),
+        pytest.param(
+            "A:DT:det:1 report:NN:nsubj:10 by:IN:prep:1 Amnesty:NNP:compound:4:ORG International:NNP:pobj:2:ORG ,:,:punct:4 "
+            "published=publish:VBN:acl:4 on:IN:prep:6 Tuesday:NNP:pobj:7 ,:,:punct:10 says=say:VBZ:ROOT:10 it:PRP:nsubj:10 "
+            ".:.:punct:10",
+            "published", ("report", "acl"), id="a report by them, published",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

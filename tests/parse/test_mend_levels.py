@@ -155,6 +155,15 @@ import pytest
             "Peru:NNP:nsubj:3:GPE and:CC:cc:0 Chile:NNP:conj:0:GPE signed=sign:VBD:ROOT:3 the:DT:det:5 pact:NN:dobj:3 .:.:punct:3",
             "Chile", ("Peru", "conj"), id="two countries",
         ),
+        pytest.param(
+            "Norway:NNP:nsubj:1:GPE said=say:VBD:ROOT:1 on:IN:prep:6 Friday:NNP:pobj:2 it:PRP:nsubj:6 would:MD:aux:6 "
+            "reopen:VB:ccomp:1 its:PRP$:poss:8 border:NN:dobj:6 if:IN:mark:12 Phnom:NNP:compound:11:GPE Penh:NNP:nsubj:12:GPE "
+            "handed=hand:VBD:advcl:6 over:RP:prt:12 two:CD:nummod:15 suspects=suspect:NNS:dobj:12 ,:,:punct:15 a:DT:det:18 "
+            "condition:NN:appos:15 the:DT:det:22 Cambodian:JJ:amod:22 prime:JJ:amod:22 minister:NN:nsubj:27 ,:,:punct:22 "
+            "Hun:NNP:compound:25:PERSON Manet:NNP:appos:22:PERSON ,:,:punct:22 rejected=reject:VBD:relcl:18 within:IN:prep:27 "
+            "an:DT:det:30 hour:NN:pobj:28 .:.:punct:1",
+            "condition", ("said", "dep"), id="said it would if they did, a condition he rejected",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

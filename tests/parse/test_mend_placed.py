@@ -171,6 +171,13 @@ import pytest
             "euros=euro:NNS:dobj:2 for:IN:prep:6 misleading=mislead:VBG:pcomp:7 buyers=buyer:NNS:dobj:8 .:.:punct:2",
             "for", ("fined", "prep"), id="fined millions for",
         ),
+        pytest.param(
+            "The:DT:det:1 order:NN:nsubjpass:3 was=be:VBD:auxpass:3 suspended=suspend:VBN:ROOT:3 that:IN:mark:14 "
+            "November:NNP:nsubj:14 ,:,:punct:5 but:CC:cc:5 not:RB:neg:9 before:IN:mark:14 carmakers=carmaker:NNS:nsubj:14 "
+            "across:IN:prep:10 Europe:NNP:pobj:11 had=have:VBD:aux:14 complained=complain:VBN:ccomp:3 of:IN:prep:14 "
+            "shortages=shortage:NNS:pobj:15 .:.:punct:3",
+            "November", ("suspended", "npadvmod"), id="suspended that November, but not before",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

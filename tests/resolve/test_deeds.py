@@ -65,6 +65,11 @@ import pytest
         ),
         ("The town houses Baie d'Or Industries, a company.", ("Baie d'Or Industries", "is a", "company")),
         ("A Division Bench headed by Ana Ruiz heard the case. “A river is no canal,” she observed.", ("Ana Ruiz", "stated", None)),
+        (
+            "Peru rejected the plan. Its chief negotiator, Tom Poe, denied that his country had exceeded its quota.",
+            ("Peru", "exceeded", "Peru's quota"),
+        ),
+        ("The cost, put at $85m, would be met by the World Bank.", ("World Bank", "met", "cost")),
         ("The law was passed by Prime Ministers H.D. Poe and Ana Ruiz.", ("H.D. Poe", "passed", "law")),
         ("Volta chief executive Sultan Al Jaber left.", ("Al Jaber", "holds role", "chief executive")),
         ("They reaffirmed their commitment to Kyiv.", ("unnamed group", "supported", "Ukraine")),
