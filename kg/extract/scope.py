@@ -277,7 +277,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         bare = ("VB",) if lemma in ("insist", "suggest") else ("VB", "VBP")  # "insist that they have" tells what is
         if lemma in DEMAND and syntax.kid(verb, "aux") is None and (syntax.tag[verb] in bare or subjunctive(syntax, verb)):
             return Scope(False, "requested")
-        return Scope(False, "hypothetical") if above.modality == "hypothetical" else None
+        open_ = above.modality == "hypothetical" or (above.modality == "obligatory" and lemma in ("demonstrate", "prove", "show"))
+        return Scope(False, "hypothetical") if open_ else None
     if dep == "xcomp" and lemma in DENIAL:
         return Scope(not above.negative, above.modality)
     for adjective in (*syntax.kids_of(head, "acomp"), *((head,) if syntax.pos[head] == "ADJ" else ())):
@@ -410,12 +411,11 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     low, host = syntax.low[preposition], syntax.head[preposition]
     if (
         low in WITHOUT
+        or (low == "from" and syntax.low[preposition - 1] == "far")  # "far from easing it"
         or (low == "of" and (syntax.low[host] in INSTEAD or (preposition > 0 and syntax.low[preposition - 1] in INSTEAD)))
         or (low == "than" and "rather" in (syntax.low[host], syntax.low[preposition - 1], *(syntax.low[k] for k in syntax.kids[host])))
     ):
         return Scope(True)
-    if low == "from" and preposition > 0 and syntax.low[preposition - 1] == "far":
-        return Scope(True)  # "far from easing it"
     if low == "of" and syntax.low[host] == "short":
         return _of_verb("refuse", scope(syntax, syntax.head[host], known))  # "stopped short of endorsing"
     while syntax.dep[host] in ("prep", "pcomp") and syntax.head[host] != host:

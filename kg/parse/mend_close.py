@@ -90,7 +90,7 @@ def fish_processors(tree: Tree, i: int) -> bool:
 def buy_us_goodwill(tree: Tree, i: int) -> bool:
     """ "Would buy us goodwill": whom it buys some, and no goodwill of theirs."""
     thing, verb = tree.head[i], i - 1
-    if tree.low[i] not in ("us", "me", "him", "them") or tree.dep[i] not in ("compound", "nmod", "det") or tree.dep[thing] != "dobj":
+    if tree.text[i] not in ("us", "me", "him", "them") or tree.dep[i] not in ("compound", "nmod", "det") or tree.dep[thing] != "dobj":
         return False
     if tree.head[thing] != verb or tree.pos[verb] != "VERB" or not i < thing:
         return False
@@ -198,6 +198,64 @@ def report_by_them_published(tree: Tree, i: int) -> bool:
     return True
 
 
+def outside_town_owusu_said(tree: Tree, i: int) -> bool:
+    """ "Outside Kumasi, Abena Owusu, 58, said": she says it, and the town is where."""
+    verb, town = tree.head[i], tree.kid(tree.head[i], "nsubj")
+    if tree.dep[i] != "prep" or tree.kids[i] or town is None or town < i or tree.subtree(town)[0] != i + 1 or tree.pos[town] != "PROPN":
+        return False
+    who = next((k for k in tree.kids_of(town, "conj", "appos") if tree.pos[k] == "PROPN" and town < k < verb), None)
+    if who is None or tree.text[tree.subtree(who)[0] - 1] != "," or tree.kid(town, "cc") is not None:
+        return False
+    tree.move(who, verb, "nsubj")
+    tree.move(town, i, "pobj")
+    return True
+
+
+def forward_sales(tree: Tree, i: int) -> bool:
+    """ "Suspend forward sales": sales of a kind."""
+    sales = i + 1
+    if tree.low[i] != "forward" or tree.dep[i] not in ("advmod", "prt") or sales >= tree.n or tree.head[i] != i - 1:
+        return False
+    if tree.low[sales] not in ("contracts", "guidance", "prices", "purchases", "rates", "sales") or tree.dep[sales] != "dobj":
+        return False
+    tree.move(i, sales, "amod")
+    tree.pos[i], tree.tag[i] = "ADJ", "JJ"
+    return True
+
+
+def and_from(tree: Tree, i: int) -> bool:
+    """ "After complaints from industry and from partners": two from whom they came."""
+    after = tree.head[i]
+    noun = tree.kid(after, "pobj")
+    if tree.dep[i] != "conj" or tree.tag[i] != "IN" or tree.tag[after] != "IN" or noun is None or not after < noun < i:
+        return False
+    cc = next((k for k in tree.kids_of(after, "cc") if k == i - 1), None)
+    if cc is None or tree.low[i] == tree.low[after] or not any(tree.low[k] == tree.low[i] for k in tree.kids_of(noun, "prep")):
+        return False
+    tree.move(i, noun, "prep")
+    tree.move(cc, noun, "cc")
+    return True
+
+
+def those_not_mapped_risk(tree: Tree, i: int) -> bool:
+    """ "Say that growers whose farms have not been mapped risk being shut out": they risk it, and no risk was mapped."""
+    mapped, shut = tree.head[i], tree.kid(i, "acl")
+    people = tree.head[mapped]
+    say = tree.head[people]
+    if tree.low[i] != "risk" or tree.tag[i] != "NN" or tree.dep[i] != "dobj" or i != mapped + 1 or shut is None or not people < mapped:
+        return False
+    if tree.dep[mapped] != "relcl" or tree.kid(mapped, "auxpass") is None or tree.dep[people] not in ("dobj", "nsubj") or not say < people:
+        return False
+    that = next((k for k in tree.kids[say] if say < k < people and tree.low[k] == "that"), None)
+    tree.put_in_place(i, people)
+    tree.move(people, i, "nsubj")
+    tree.move(shut, i, "xcomp")
+    if that is not None:
+        tree.move(that, i, "mark")
+    tree.dep[i], tree.pos[i], tree.tag[i] = "ccomp", "VERB", "VBP"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     unless_and,
     spokesman_for_them_poe,
@@ -210,5 +268,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     accuses_led_by_of,
     condemned_attempts,
     report_by_them_published,
+    outside_town_owusu_said,
+    forward_sales,
+    and_from,
+    those_not_mapped_risk,
 )
 """In the order in which they are tried."""

@@ -55,6 +55,7 @@ import pytest
         ("Norway's Trade Minister, Jan Vestre, left.", "holds role", ("Jan Vestre", "Trade Minister", "positive", "asserted", ())),
         ("Norway's Trade Minister, Jan Vestre, left.", "works for", ("Jan Vestre", "Norway", "positive", "asserted", ())),
         ("Berg confirmed that the licences had been paused.", "was paused", ("the licences", None, "positive", "asserted", ("Berg",))),
+        ("Kade faces US ban threat", "threatened", ("US", "Kade", "positive", "asserted", ())),
         ("That deal would buy us goodwill.", "bought", ("That deal", "goodwill", "positive", "planned", ())),
         (
             "It would be supplied with 1.4 billion kilowatt-hours of electricity.", "was supplied with",
@@ -72,6 +73,10 @@ import pytest
         (
             "The firm did not say how many workers would lose their jobs, nor when the plant would close.", "lost",
             ("how many workers", "their jobs", "positive", "hypothetical", ()),
+        ),
+        (
+            "Companies must show that cocoa does not come from land cleared after 2020.", "came from",
+            ("cocoa", "land cleared after 2020", "negative", "hypothetical", ("Companies",)),
         ),
         ("Malta called off river talks days before they were to begin.", "called off", ("Malta", "river talks", "positive", "asserted", ())),
         ("About 70 Malians have sought refuge in Chad.", "requested", ("About 70 Malians", "Chad", "positive", "asserted", ())),
@@ -99,6 +104,7 @@ def test_what_is_read(found, text, relation, claim):
         ("The court fined Kade, a move the firm called absurd.", "is a"),
         ("The freeze opens a rift with Malta.", "cut ties with"),
         ("Researchers compared images with figures.", "described"),
+        ("It was postponed, most recently in May, after complaints from industry and from partners including Brazil.", "was postponed from"),
         ("The arrest of a former Peruvian minister by Spanish police was confirmed by Interpol.", "arrested"),
         ("The Board today completed the third review of Peru's programme.", "investigated"),
         ("Kade, its Afghan budget cut by a third since January, dropped two plants.", "is a"),

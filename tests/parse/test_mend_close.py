@@ -76,6 +76,34 @@ import pytest
             ".:.:punct:10",
             "published", ("report", "acl"), id="a report by them, published",
         ),
+        pytest.param(
+            "Outside:IN:prep:8:PERSON Kumasi:NNP:nsubj:8:PERSON ,:,:punct:1 Abena:NNP:compound:4:PERSON Owusu:NNP:conj:1:PERSON "
+            ",:,:punct:4 58:CD:appos:4 ,:,:punct:1 said=say:VBD:ROOT:8 surveyors=surveyor:NNS:nsubj:11 had=have:VBD:aux:11 "
+            "visited=visit:VBN:ccomp:8 her:PRP$:poss:16 four_:CD:nummod:15 -_:HYPH:punct:15 acre:NN:compound:16 farm:NN:dobj:11 "
+            "twice:RB:advmod:11 .:.:punct:8",
+            "Owusu", ("said", "nsubj"), id="outside a town, she said",
+        ),
+        pytest.param(
+            "Ghana:NNP:nsubj:2:GPE could:MD:aux:2 suspend:VB:ROOT:2 forward:RP:advmod:2 sales=sale:NNS:dobj:2 to:IN:prep:4 "
+            "European:JJ:amod:7 buyers=buyer:NNS:pobj:5 .:.:punct:2",
+            "forward", ("sales", "amod"), id="suspend forward sales",
+        ),
+        pytest.param(
+            "It:PRP:nsubjpass:3 has=have:VBZ:aux:3 been=be:VBN:auxpass:3 postponed=postpone:VBN:ROOT:3 twice:RB:advmod:3 "
+            ",:,:punct:3 most:RBS:advmod:7 recently:RB:advmod:9 last:JJ:amod:9 December:NNP:npadvmod:3 ,:,:punct:3 after:IN:prep:3 "
+            "complaints=complaint:NNS:pobj:11 from:IN:prep:12 industry:NN:pobj:13 and:CC:cc:11 from:IN:conj:11 "
+            "trading:NN:compound:18 partners=partner:NNS:pobj:16 including=include:VBG:prep:18 Brazil:NNP:pobj:19:GPE and:CC:cc:20 "
+            "Indonesia:NNP:conj:20:GPE .:.:punct:3",
+            "and", ("complaints", "cc"), id="and from partners",
+        ),
+        pytest.param(
+            "The:DT:det:2 two:CD:nummod:2 governments=government:NNS:nsubj:3 say:VBP:ROOT:3 that:IN:dobj:3 nearly:RB:advmod:6 "
+            "310,000:CD:nummod:7 smallholders=smallholder:NNS:dobj:3 whose:WP$:poss:9 farms=farm:NNS:nsubjpass:14 have:VBP:aux:14 "
+            "not:RB:neg:14 yet:RB:advmod:14 been=be:VBN:auxpass:14 mapped=map:VBN:relcl:7 risk:NN:dobj:14 being=be:VBG:auxpass:17 "
+            "shut:VBN:acl:15 out:IN:prep:17 of:IN:prep:18 their:PRP$:poss:22 largest=large:JJS:amod:22 market:NN:pobj:19 "
+            ".:.:punct:3",
+            "risk", ("say", "ccomp"), id="those not mapped risk it",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
