@@ -103,3 +103,13 @@ class Tree:
             self.crown(i)
         else:
             self.move(i, self.head[of], self.dep[of])
+
+    def join_before(self, i: int, cc: int, title: int, name: int) -> None:
+        """Make ``i`` and ``name`` two that ``cc`` joins, where the parser hung ``i`` under ``name``; ``title`` is of the second."""
+        before = [k for k in self.kids[name] if k < i]
+        self.put_in_place(i, name)
+        for k in before:
+            self.move(k, i, self.dep[k])
+        self.move(cc, i, "cc")
+        self.move(title, name, "compound")
+        self.move(name, i, "conj")

@@ -189,13 +189,7 @@ def by_poe_and_president_ruiz(tree: Tree, i: int) -> bool:
         return False
     if not any(tree.low[k] in ROLE_NOUNS for k in range(title, name)) or tree.low[name] in ROLE_NOUNS or tree.pos[name] != "PROPN":
         return False
-    before = [k for k in tree.kids[name] if k < i]
-    tree.put_in_place(i, name)
-    for k in before:
-        tree.move(k, i, tree.dep[k])
-    tree.move(cc, i, "cc")
-    tree.move(title, name, "compound")
-    tree.move(name, i, "conj")
+    tree.join_before(i, cc, title, name)
     return True
 
 

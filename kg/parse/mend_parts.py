@@ -30,13 +30,7 @@ def the_secretary_and_minister(tree: Tree, i: int) -> bool:
         return False
     if any(tree.low[k] in _CHIEFS for k in range(cc, name)) or tree.dep[name] not in (*SUBJECTS, "dobj", "pobj"):
         return False
-    before = [k for k in tree.kids[name] if k < i]
-    tree.put_in_place(i, name)
-    for k in before:
-        tree.move(k, i, tree.dep[k])
-    tree.move(cc, i, "cc")
-    tree.move(title, name, "compound")
-    tree.move(name, i, "conj")
+    tree.join_before(i, cc, title, name)
     return True
 
 

@@ -63,12 +63,12 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
         return None
     rules = _OF_SEVERAL if many else _RULES if ref.gender != "n" else _OF_BODIES
     if ref.head in scene.quote_of:
-        rules = {"said of several": _said_of_several} if many else {}
+        rules = {"said of several": _said_of_several, "said on": _said_on} if many else {}
     for name, rule in rules.items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
-            if track is None or first or (i in scene.quote_of and name != "among several") or not fits(track):
+            if track is None or first or (i in scene.quote_of and name not in ("among several", "said on")) or not fits(track):
                 continue
             alone = name in _ALONE
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
@@ -331,6 +331,21 @@ def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     if any(c.dep_ == "conj" for c in doc[first].rights):
         return
     yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
+
+
+def _said_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "“The makers would have panicked,” Ruiz said. “Now they have stocks”": the several that the speaker has just told of."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    quote = scene.quote_of.get(ref.head, 0)
+    if quote == 0 or token.lower_ != "they" or token.dep_ != "nsubj":
+        return
+    (begin, end), start = scene.quotes[quote - 1], scene.quotes[quote][0]
+    speaker, other = (scene.speaker_head[n] for n in (quote - 1, quote))
+    if speaker is None or not end <= speaker < start or other not in (None, speaker) or any("\n" in t.text for t in doc[end:start]):
+        return
+    acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ == "NNS"]
+    if len(acting) == 1 and acting[0] < end:
+        yield acting[0]
 
 
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:

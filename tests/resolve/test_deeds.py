@@ -69,6 +69,10 @@ import pytest
             "Peru rejected the plan. Its chief negotiator, Tom Poe, denied that his country had exceeded its quota.",
             ("Peru", "exceeded", "Peru's quota"),
         ),
+        (
+            "Some farmers waited. “If they had done so, the makers would have panicked,” said Ola Berg. “Today they have stocks, and they buy.”",
+            ("makers", "had", "stocks"),
+        ),
         ("The cost, put at $85m, would be met by the World Bank.", ("World Bank", "met", "cost")),
         ("The law was passed by Prime Ministers H.D. Poe and Ana Ruiz.", ("H.D. Poe", "passed", "law")),
         ("Volta chief executive Sultan Al Jaber left.", ("Al Jaber", "holds role", "chief executive")),
