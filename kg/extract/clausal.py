@@ -257,6 +257,9 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     cast = [f for f in frame.slots.get("as", ()) if f > frame.verb and not is_time(syntax, f)]
     if cast:  # "as governor he did not interfere" is no object
         return "as", cast
+    granted = frame.slots.get("", []) if syntax.lemma[frame.verb] in ("allow", "give", "grant") else []
+    if granted and all(is_time(syntax, f) and syntax.dep[f] == "dobj" for f in granted):
+        return "", granted  # "were given an extra six months"
     prepositional = [(marker, fillers) for marker, fillers in frame.slots.items() if _brings_object(syntax, frame, marker, fillers)]
     for marker, fillers in prepositional:
         for whole, found in frame.deep.items():  # "was in line with the forecasts", "ruled in favour of Peru"

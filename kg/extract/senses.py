@@ -44,6 +44,8 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return any(syntax.low[t] == "by" for k in told for t in syntax.subtree(k))  # "confirmed the arrest of a man by police": they did it
     if any(syntax.lemma[k] == "review" for k in syntax.kids_of(verb, "dobj")) and lemmas & _PROGRAMMES:
         return True  # "completed the third review of the programme": nobody is looked into
+    if lemma == "see" and any(syntax.dep[f] == "oprd" and syntax.low[f - 1] != "as" for f in roles.get("role", ())):
+        return True  # "have never seen it open": they saw it
     if lemma == "seek":
         return any(syntax.lemma[k] in ("cover", "safety", "shelter") for k in syntax.kids_of(verb, "dobj"))  # "from a storm"
     if lemma == "face":

@@ -41,6 +41,7 @@ _NEVER = ("GPE", "LOC", "FAC", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "
 _NAMES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
 _PRESS = frozenset("broadcast cite obtain publish quote report review".split())
 """What papers and broadcasters do."""
+_ASKED_FOR = frozenset("apology change cut end freeze halt inquiry probe reform release return vote withdrawal".split())
 _NO, _PERHAPS, _YES = 0, 1, 2
 
 
@@ -94,6 +95,8 @@ def _does_or_undergoes(tree: Tree, pronoun: int, noun: int) -> int:
         return _YES if lasting else _PERHAPS  # "a suspension of licences that had lasted a year"
     if tree.low[pronoun] != "which":
         return _YES
+    if verb == "demand" and tree.dep[pronoun] == "dobj":
+        return _YES if tree.lemma[noun] in _ASKED_FOR else _PERHAPS  # "changes to the constitution, which Peru has demanded"
     if verb in ("acquire", "award", "grant") and tree.dep[pronoun] == "nsubjpass":
         return _YES if tree.ent[noun] == "ORG" or tree.lemma[noun] in ACTOR_NOUNS | BODY_NOUNS else _PERHAPS  # a firm, and no province
     if verb in ("injure", "kill", "wound") and tree.dep[pronoun] == "nsubj":

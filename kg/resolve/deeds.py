@@ -163,6 +163,10 @@ def subject_before(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The pact, which Peru signed, was not binding, and it failed", "lapsed after Oslo had left, and it was not renewed": the pact."""
     token = scene.doc[ref.head]
     first = token.head.head
+    if token.lower_ == "it" and token.dep_ == "nsubjpass" and token.head.dep_ == "advcl" and first.i < token.i:
+        whole = [s for s in subjects(first) if s.dep_ == "nsubjpass" and s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == ""]
+        yield from (s.i for s in whole if len(subjects(first)) == 1)  # "the pact should be debated before it is signed"
+        return
     if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "conj" or first.dep_ != "ROOT":
         return
     if scene.doc[token.i - 1].dep_ != "cc":

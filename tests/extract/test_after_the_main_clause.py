@@ -78,6 +78,12 @@ import pytest
             "Companies must show that cocoa does not come from land cleared after 2020.", "came from",
             ("cocoa", "land cleared after 2020", "negative", "hypothetical", ("Companies",)),
         ),
+        ("Farmers were given an extra six months.", "was given", ("Farmers", "an extra six months", "positive", "asserted", ())),
+        ("They saw the door open.", "saw", ("They", "the door", "positive", "asserted", ())),
+        (
+            "Peru sought changes to Malta's constitution, which Chile has long demanded.", "called for",
+            ("Chile", "changes to Malta's constitution", "positive", "asserted", ()),
+        ),
         ("Malta called off river talks days before they were to begin.", "called off", ("Malta", "river talks", "positive", "asserted", ())),
         ("About 70 Malians have sought refuge in Chad.", "requested", ("About 70 Malians", "Chad", "positive", "asserted", ())),
         ("The measure was aimed at the bloc as a whole.", "was aimed at", ("The measure", "the bloc", "positive", "asserted", ())),

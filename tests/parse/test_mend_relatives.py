@@ -145,6 +145,12 @@ import pytest
             "wharf:NN:pobj:27 in:IN:prep:21 2023:CD:pobj:30 .:.:punct:6",
             "granted", ("company", "relcl"), id="which was granted a lease",
         ),
+        pytest.param(
+            "Oslo:NNP:nsubj:1:ORG backed=back:VBD:ROOT:1 changes=change:NNS:dobj:1 to:IN:prep:2 Malta_:NNP:poss:6:GPE 's:POS:case:4 "
+            "constitution:NN:pobj:3 ,:,:punct:6 which:WDT:dobj:12 Chile:NNP:nsubj:12:GPE has=have:VBZ:aux:12 long:RB:advmod:12 "
+            "demanded=demand:VBN:relcl:6 .:.:punct:1",
+            "demanded", ("changes", "relcl"), id="changes which they demanded",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

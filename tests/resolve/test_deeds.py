@@ -73,6 +73,10 @@ import pytest
             "Some farmers waited. “If they had done so, the makers would have panicked,” said Ola Berg. “Today they have stocks, and they buy.”",
             ("makers", "had", "stocks"),
         ),
+        (
+            "Oslo backed a deal on cod. The pact should have been debated by Malta before it was announced by Peru.",
+            ("Peru", "stated", "pact"),
+        ),
         ("The cost, put at $85m, would be met by the World Bank.", ("World Bank", "met", "cost")),
         ("The law was passed by Prime Ministers H.D. Poe and Ana Ruiz.", ("H.D. Poe", "passed", "law")),
         ("Volta chief executive Sultan Al Jaber left.", ("Al Jaber", "holds role", "chief executive")),
