@@ -67,6 +67,10 @@ import pytest
             ("both sides", "weapons", "positive", "obligatory", ("The deal",)),
         ),
         (
+            "The deal, brokered by Oman and signed in Lima on Sunday, obliges both sides to withdraw heavy weapons from the town.",
+            "withdrew from", ("both sides", "the town", "positive", "obligatory", ("The deal",)),
+        ),
+        (
             "The firm did not say how many workers would lose their jobs, nor when the plant would close.", "closed",
             ("the plant", None, "positive", "hypothetical", ()),
         ),

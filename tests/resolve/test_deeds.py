@@ -77,6 +77,7 @@ import pytest
             "Oslo backed a deal on cod. The pact should have been debated by Malta before it was announced by Peru.",
             ("Peru", "stated", "pact"),
         ),
+        ("Fact Sheet: The President today signed an Executive Order directing agencies to act.", ("President", "signed", "Executive Order")),
         ("The cost, put at $85m, would be met by the World Bank.", ("World Bank", "met", "cost")),
         ("The law was passed by Prime Ministers H.D. Poe and Ana Ruiz.", ("H.D. Poe", "passed", "law")),
         ("Volta chief executive Sultan Al Jaber left.", ("Al Jaber", "holds role", "chief executive")),
