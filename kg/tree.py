@@ -113,3 +113,14 @@ class Tree:
         self.move(cc, i, "cc")
         self.move(title, name, "compound")
         self.move(name, i, "conj")
+
+    def make_clause(self, subject: int, verb: int, thing: int, mark: int) -> None:
+        """Make a clause of a subject, a verb in -s that was taken for a noun under ``thing``, and ``thing`` as its object."""
+        self.put_in_place(verb, thing)
+        for k in [k for k in self.kids[verb] if k < subject]:
+            self.move(k, subject, self.dep[k])
+        self.dep[subject] = "nsubj"
+        self.move(mark, verb, "mark")
+        self.move(thing, verb, "dobj")
+        self.pos[verb], self.tag[verb], self.lemma[verb] = "VERB", "VBZ", self.low[verb].removesuffix("s")
+        self.pos[thing], self.tag[thing] = "NOUN", "NN"

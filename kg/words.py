@@ -1,4 +1,4 @@
-"""English words: the past tense of a verb, for labels; the stem of a form in -s, for headlines; days and months.
+"""English words: the past tense of a verb, for labels; the stem of a form in -s, for headlines; days and months; verbs of asking.
 
 Irregular forms are facts of the language (Quirk et al. 1985, A Comprehensive Grammar of the English
 Language, sections 3.11 to 3.19).
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DAYS", "MONTHS", "past", "verb_stem"]
+__all__ = ["DAYS", "DEMAND", "MONTHS", "past", "verb_stem"]
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+DEMAND = frozenset("ask demand insist order propose recommend request require suggest urge".split())
+"""Verbs whose that-clause is what somebody is to do (the mandative subjunctive, Quirk et al. 1985, 16.30)."""
 
 
 _IRREGULAR = dict(

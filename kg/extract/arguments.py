@@ -226,8 +226,9 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
         role = "amount"  # "left the rate unchanged at 14%"
     if slot == "at" and role == "target" and not is_actor(syntax, filler) and syntax.lemma[reading.anchor] not in _AIMING:
         role = "circumstance"  # "failed to win it at the talks"
-    if slot == "at" and role == "target" and syntax.pos[filler] == "NOUN" and syntax.lemma[filler] in BODY_NOUNS:
-        role = "place" if syntax.lemma[reading.anchor] not in _AIMING else role  # "studies rivers at an institute in Oslo"
+    at_body = slot == "at" and role == "target" and syntax.pos[filler] == "NOUN" and syntax.lemma[filler] in BODY_NOUNS
+    if at_body and syntax.lemma[reading.anchor] not in _AIMING:
+        role = "place"  # "studies rivers at an institute in Oslo"
     if slot == "to" and syntax.lemma[reading.anchor] in _MEASURING and role == "time":
         role = "amount"  # "sentenced to two years", "cut to a week": how much, not when
     if slot == "" and syntax.ent[filler] == "MONEY":

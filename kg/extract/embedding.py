@@ -9,7 +9,6 @@ from __future__ import annotations
 __all__ = [
     "CALLING",
     "CONDITIONS",
-    "DEMAND",
     "DENIAL",
     "DOUBT",
     "FALSE_ADJECTIVES",
@@ -85,7 +84,6 @@ UNSAID = _words(
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 CALLING = _words("call campaign clamor clamour lobby press push")
 """Verbs that ask for a clause with "for" alone ("called for the deal to be suspended")."""
-DEMAND = _words("ask demand insist order propose recommend request require suggest urge")
 NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
 PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
 POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible slow slower sure unlikely")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..nouns import APPEAL_NOUNS
+from ..words import DEMAND
 from .actors import is_actor, is_body, is_person, is_several
-from .embedding import DEMAND, JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
+from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .moods import subjunctive
 from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
 from .roles import is_time

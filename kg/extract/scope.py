@@ -7,8 +7,8 @@ clause's own words say of it is ``scope_own``'s.
 from __future__ import annotations
 
 from ..nouns import ACTOR_NOUNS, CLAIM_NOUNS
+from ..words import DEMAND
 from .embedding import (
-    DEMAND,
     DENIAL,
     DOUBT,
     FALSE_ADJECTIVES,
@@ -168,11 +168,9 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     if shared and above.negative and any(syntax.low[k] in ("or", "nor") for k in row) and syntax.kid(verb, "aux", "auxpass", "neg") is None:
         return above  # "no licence was revoked, cancelled or denied"
     own_helper = syntax.kid(verb, "aux", "auxpass", "neg", "nsubj", "nsubjpass") is not None
-    if above.negative and not own_helper and any(syntax.low[k] == "nor" for k in syntax.kids_of(first, "cc") if first < k < verb):
-        return above  # "has neither accepted nor refused the offer"
     alike = syntax.tag[first] in (syntax.tag[verb], {"VBD": "VBN"}.get(syntax.tag[verb]))
     if above.negative and not own_helper and alike and first < verb and any(syntax.low[k] in ("or", "nor") for k in row):
-        return above  # "has never exported, lent or sold any", "did not export, lend or sell any"
+        return above  # "has never exported, lent or sold any", "has neither accepted nor refused the offer"
     if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
         return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))

@@ -35,8 +35,8 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return form.plover in ("AGREE", "SUPPORT")  # "gets a great deal of attention from Peru": nothing is agreed
     if lemma in ("decline", "refuse"):
         return any(syntax.lemma[k] in ANSWERING for k in syntax.kids_of(verb, "xcomp"))  # "declined to comment": rejects nothing
-    if lemma in ("blow", "slam") or (lemma == "destroy" and lemmas & _NO_TARGETS[lemma]):
-        return bool(lemmas & _NO_TARGETS[lemma])  # "would blow up the deal", "has slammed the door"
+    if lemmas & _NO_TARGETS.get(lemma, frozenset()):
+        return True  # "would blow up the deal", "has slammed the door"
     if verb > 1 and syntax.text[verb - 1] == "-" and syntax.low[verb - 2] in ("mis", "over", "under"):
         return True  # "had under-declared its income"
     if lemma in ("announce", "confirm"):

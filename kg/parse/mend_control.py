@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tree import Tree
+from ..words import DEMAND
 
 __all__ = [
     "agrees",
@@ -248,15 +249,12 @@ def told_so(tree: Tree, i: int) -> bool:
     return True
 
 
-_DEMANDING = frozenset("ask demand insist order propose recommend request require suggest urge".split())
-
-
 def demanded_that(tree: Tree, i: int) -> bool:
     """ "demanded that the government resign": a verb in the subjunctive, taken for a noun."""
     mark, subject = tree.kid(i, "mark"), tree.kid(i, "compound", "nsubj")
     if tree.dep[i] != "ccomp" or tree.tag[i] != "NN" or mark is None or tree.low[mark] != "that" or subject != i - 1:
         return False
-    if tree.lemma[tree.head[i]] not in _DEMANDING:
+    if tree.lemma[tree.head[i]] not in DEMAND:
         return False
     for k in [k for k in tree.kids[i] if mark < k < subject]:
         tree.move(k, subject, tree.dep[k])

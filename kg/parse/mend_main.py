@@ -181,14 +181,7 @@ def as_the_house_signals_caution(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, *SUBJECTS) is not None:
         return False
-    tree.put_in_place(verb, i)
-    for k in [k for k in tree.kids[verb] if k < subject]:
-        tree.move(k, subject, tree.dep[k])
-    tree.dep[subject] = "nsubj"
-    tree.move(mark, verb, "mark")
-    tree.move(i, verb, "dobj")
-    tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBZ", tree.low[verb].removesuffix("s")
-    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    tree.make_clause(subject, verb, i, mark)
     return True
 
 

@@ -184,14 +184,7 @@ def as_government_delays_vote(tree: Tree, i: int) -> bool:
     who = tree.kid(delays, "compound")
     if tree.low[delays] not in _DECIDING or tree.head[delays] != i or who != delays - 1 or tree.kid(i, "dobj", "aux") is not None:
         return False
-    tree.put_in_place(delays, i)
-    for k in [k for k in tree.kids[delays] if k < who]:
-        tree.move(k, who, tree.dep[k])
-    tree.dep[who] = "nsubj"
-    tree.move(mark, delays, "mark")
-    tree.move(i, delays, "dobj")
-    tree.pos[delays], tree.tag[delays], tree.lemma[delays] = "VERB", "VBZ", tree.low[delays].removesuffix("s")
-    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    tree.make_clause(who, delays, i, mark)
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..words import DEMAND
 from .features import Scene, Track
 from .governed import subjects, taking
 from .lexicon import DEED_NOUNS, GOVERNMENT_NOUNS, SPEECH_VERBS, noun_kind, words
@@ -202,10 +203,7 @@ def _asked_of_others(token: Word) -> bool:
     """ "The bloc demanded that it withdraw": nobody demands that of themselves, but may that "it be heard"."""
     verb = token.head
     active = token.dep_ == "nsubj" and verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and verb.lemma_ not in ("be", "get", "receive")
-    return active and verb.head.lemma_ in _DEMANDING and not any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
-
-
-_DEMANDING = words("ask demand insist order propose recommend request require suggest urge")
+    return active and verb.head.lemma_ in DEMAND and not any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
 
 
 def _of_relative(token: Word, track: Track) -> bool:
