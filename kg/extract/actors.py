@@ -51,7 +51,7 @@ def is_actor(syntax: Syntax, i: int) -> bool:
     i = meant(syntax, i)
     if aged(syntax, i):
         return True
-    if syntax.ent[i] in _MEASURES:
+    if syntax.ent[i] in _MEASURES or syntax.text[i - 1 : i] in (["$"], ["£"], ["€"]):  # "€260mn"
         return False
     if syntax.low[i] == "force" and syntax.kid(i, "det", "poss", "amod", "compound") is None:
         return False  # "threatened to use force"

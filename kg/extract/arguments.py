@@ -222,7 +222,7 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     summed = in_currency(syntax, filler) or syntax.ent[filler] in ("MONEY", "PERCENT")
     if slot == "for" and (summed or syntax.low[filler] in ("half", "quarter", "third")):
         role = "amount"
-    if slot == "at" and role == "target" and syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL"):
+    if slot == "at" and role == "target" and (syntax.ent[filler] in ("MONEY", "PERCENT", "CARDINAL") or syntax.tag[filler] == "CD"):
         role = "amount"  # "left the rate unchanged at 14%"
     if slot == "at" and role == "target" and not is_actor(syntax, filler) and syntax.lemma[reading.anchor] not in _AIMING:
         role = "circumstance"  # "failed to win it at the talks"

@@ -223,6 +223,8 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
     if not objects and frame.agentless and set(frame.slots) == {"to do"} and syntax.lemma[frame.verb] in REQUESTED | {"invite", "sentence"}:
         return any(_full(syntax, k) for k in frame.slots["to do"])
+    if frame.agentless and syntax.lemma[frame.verb] == "use":
+        return False  # "the money was used to buy tanks": nobody is named who bought them
     if not objects:
         carries = syntax.lemma[frame.verb] in _CARRIERS | PLANNED | POSSIBLE | NEGATIVE and bool(frame.slots.get("to do"))
         return carries or (bool(frame.slots) and set(frame.slots) <= {"to do", "doing"})

@@ -1,15 +1,18 @@
-"""Verbs that stand for a whole clause before them: "as Mali did", "but the signal isn't", "and Chile will too"."""
+"""Clauses that are not said in full: "as Mali did", "but the signal isn't", "won 171 seats and Renamo 28"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from .phrases import span_phrase
 from .reading import Reading
 from .roles import is_time
 from .slots import Frame
 from .syntax import Syntax
 
-__all__ = ["elided", "stand_on"]
+__all__ = ["elided", "gapped", "of_gap", "stand_on"]
 
 _DO = frozenset("did do does".split())
 _BE = frozenset("am are is was were".split())
@@ -84,4 +87,35 @@ def stand_on(syntax: Syntax, reading: Reading, verb: int) -> Reading:
     reading.anchor = verb
     reading.relation = sorted([verb, *syntax.kids_of(verb, "neg")])
     reading.taken = None
+    return reading
+
+
+def gapped(syntax: Syntax, frame: Frame) -> Iterator[Frame]:
+    """The clauses of subjects whose verb is understood: these hang on it as ``gap``, what is their own as ``orphan`` behind them."""
+    found = syntax.kids_of(frame.verb, "gap")
+    for who, after in pairwise([*found, syntax.n]):
+        slots: dict[str, list[int]] = {}
+        marker = dict(frame.marker)
+        for k in (k for k in syntax.kids_of(frame.verb, "orphan") if who < k < after):
+            own = syntax.kids_of(k, "pobj") if syntax.pos[k] == "ADP" else [k]
+            slots.setdefault(syntax.low[k] if syntax.pos[k] == "ADP" else "", []).extend(own)
+            marker.update((f, k) for f in own if f != k)
+        if slots:
+            yield replace(frame, subjects=[who], slots=slots, marker=marker, deep={}, adverbials=[], implied=False, bound=False)
+
+
+def of_gap(syntax: Syntax, frame: Frame, reading: Reading) -> Reading:
+    """A reading of such a clause; a bare number is one of what the full clause counts ("28" seats)."""
+    counted = [k for k in syntax.kids_of(reading.anchor, "dobj", "npadvmod") if syntax.kid(k, "nummod") is not None]
+    counted += [k for p in syntax.kids_of(reading.anchor, "prep") for k in syntax.kids_of(p, "pobj") if syntax.kid(k, "nummod") is not None]
+    numbers = [f for fillers in frame.slots.values() for f in fillers if syntax.tag[f] == "CD"]
+    if not counted or not numbers:
+        return reading
+    number, unit = numbers[0], syntax.text[counted[0]]
+    start = min([number, *syntax.kids_of(number, "compound", "nummod")])
+    phrase = span_phrase(syntax, start, number + 1, number)
+    phrase = replace(phrase, label=f"{phrase.text} {unit}")
+    if reading.object == number:
+        reading.object_phrase = phrase
+    reading.arguments = [(role, phrase if a.head_start == phrase.head_start else a) for role, a in reading.arguments]
     return reading

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..nouns import APPEAL_NOUNS
 from ..words import DEMAND
-from .actors import is_actor, is_body, is_person, is_several
+from .actors import is_actor, is_body, is_person, is_several, meant
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .moods import subjunctive
 from .relatives import DOES_NOTHING, RESULTS, antecedents_of, relative
@@ -157,10 +157,10 @@ def _medium(syntax: Syntax, i: int) -> bool:
 
 def _undo_passive(syntax: Syntax, frame: Frame) -> None:
     patients, agents = frame.subjects, frame.slots.pop("agent", [])
-    measures = [a for a in agents if syntax.ent[a] in _AMOUNTS or syntax.lemma[a] in _MARGINS]
+    measures = [a for a in agents if (syntax.ent[a] in _AMOUNTS and meant(syntax, a) == a) or syntax.lemma[a] in _MARGINS]
     agents = [a for a in agents if not _medium(syntax, a)]
     if measures:
-        frame.slots.setdefault("by", []).extend(measures)  # "was passed by 19 votes"
+        frame.slots.setdefault("by", []).extend(measures)  # "was passed by 19 votes", but "by 81 of the members"
         agents = [a for a in agents if a not in measures]
     if agents:
         frame.subjects = agents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..nouns import ACTOR_NOUNS
 from .embedding import CONDITIONS, REPORTS
 from .syntax import Syntax
 
@@ -23,8 +24,10 @@ __all__ = [
     "no_known_thing",
     "none_of",
     "opens_with_hedge",
+    "outstanding",
     "put_right",
     "question",
+    "somebody",
     "subjunctive",
     "were_to",
     "without",
@@ -70,8 +73,11 @@ def none_of(syntax: Syntax, noun: int) -> bool:
         return True
     if syntax.low[noun] == "one" and any(syntax.low[k] == "not" and k == noun - 1 for k in syntax.kids_of(noun, "neg")):
         return True  # "not one of the families"
+    if any(syntax.low[k] == "not" and syntax.low[k + 2 : k + 3] == ["single"] for k in syntax.kids_of(noun, "neg")):
+        return True  # "not a single ship"
     return any(
         syntax.low[k] in ("no", "neither") and syntax.dep[k] in ("det", "preconj", "cc", "neg") and not syntax.low[k + 1][:1].isdigit()
+        and syntax.low[k + 2 : k + 3] != ["than"]  # "no fewer than six"
         for k in syntax.kids[noun]
         if k + 1 < syntax.n  # "a No 10 spokesman"
     )
@@ -237,3 +243,17 @@ def no_known_thing(syntax: Syntax, noun: int, clause: int) -> bool:
     if syntax.lemma[noun] in ("day", "moment", "period", "point", "time", "year") and syntax.kid(clause, "advmod") is not None:
         return False  # "hard at a time when budgets were cut"
     return all(syntax.low[k] in ("a", "an", "any", "no", "some", "every") for k in syntax.kids_of(noun, "det"))
+
+
+def outstanding(syntax: Syntax, head: int, verb: int) -> bool:
+    """True for "yet" anywhere, and for "still" right before "to"."""
+    words = (*syntax.kids[head], *syntax.kids[verb])
+    to = next((k for k in syntax.kids_of(verb, "aux") if syntax.low[k] == "to"), 0)
+    return any(syntax.low[k] == "yet" or (syntax.low[k] == "still" and k == to - 1) for k in words)
+
+
+def somebody(syntax: Syntax, i: int) -> bool:
+    """True for a name, a pronoun or a noun for who acts, also as what "that" or "which" takes up."""
+    if syntax.low[i] in ("that", "which"):
+        i = syntax.head[syntax.first_conjunct(syntax.head[i])]  # "a dispute that threatens to delay it"
+    return syntax.pos[i] in ("PRON", "PROPN") or bool(syntax.ent[i]) or syntax.lemma[i] in ACTOR_NOUNS

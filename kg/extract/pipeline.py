@@ -14,7 +14,7 @@ from .actors import is_actor
 from .clausal import read_frame
 from .context import Context
 from .derived import derived
-from .ellipsis import elided, stand_on
+from .ellipsis import elided, gapped, of_gap, stand_on
 from .event_nouns import event_nouns, shared_events
 from .features import features
 from .frames import frames
@@ -81,6 +81,8 @@ def _readings(syntax: Syntax, ontology: Ontology, reports: dict[int, tuple[tuple
                 taken.add(reading.taken)
             said.add((reading.anchor, reading.subject, reading.object, reading.codes.iri))
             yield reading
+        for gap in gapped(syntax, frame):
+            yield from (of_gap(syntax, gap, reading) for reading in read_frame(syntax, gap, mapper, ontology))
     yield from event_nouns(syntax, mapper, taken, ontology)
     yield from shared_events(syntax, mapper, made, ontology)
     yield from (s for s in states(syntax, ontology, made) if (s.anchor, s.subject, s.object, s.codes.iri) not in said)

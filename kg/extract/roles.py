@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .embedding import JUDGING
 from .syntax import Syntax
 
@@ -64,6 +66,11 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "Ana Easter"
     if syntax.lemma[head] == "generation" and syntax.kid(head, "det", "amod", "nummod", "poss") is None and syntax.tag[head] == "NNS":
         return True  # "for generations"
+    first = syntax.first_conjunct(head)
+    if syntax.low[syntax.head[first]] == "between" and _YEAR.fullmatch(syntax.text[head]) and syntax.dep[first] == "pobj":
+        return True
+    if syntax.tag[head] == "CD" and syntax.low[syntax.head[head]] == "at" and syntax.lemma[syntax.head[syntax.head[head]]] in _VALUING:
+        return False  # "puts the toll at 58"
     if syntax.low[head] in _CLOCK and syntax.low[syntax.head[head]] == "at" and not syntax.kids[head]:
         return True  # "woken at four"
     if syntax.lemma[head] in _TIME_NOUNS or syntax.low[head] in _TIME_NOUNS:
@@ -72,6 +79,11 @@ def is_time(syntax: Syntax, head: int) -> bool:
     if alone and not any(c.isdigit() for c in syntax.text[head]):
         return syntax.low[head] in _FEASTS  # "Niger", which the recogniser takes for a date
     return syntax.ent[head] in _TIME_TYPES
+
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_VALUING = frozenset("cap cost estimate fix hold keep leave peg put set stand value".split())
+"""Verbs beside which a bare number after "at" is how many, and no hour."""
 
 
 def is_place(syntax: Syntax, head: int) -> bool:

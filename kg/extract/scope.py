@@ -6,7 +6,7 @@ clause's own words say of it is ``scope_own``'s.
 
 from __future__ import annotations
 
-from ..nouns import ACTOR_NOUNS, CLAIM_NOUNS
+from ..nouns import CLAIM_NOUNS
 from ..words import DEMAND
 from .embedding import (
     DENIAL,
@@ -40,7 +40,17 @@ from .embedding import (
     WINNING,
     WITHOUT,
 )
-from .moods import came_to_nothing, follows_from, generic, hardly_anyone, no_known_thing, none_of, subjunctive
+from .moods import (
+    came_to_nothing,
+    follows_from,
+    generic,
+    hardly_anyone,
+    no_known_thing,
+    none_of,
+    outstanding,
+    somebody,
+    subjunctive,
+)  # fmt: skip
 from .scope_events import of_event
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
@@ -112,8 +122,9 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
     done = [v for v in syntax.kids_of(noun, "acl") if syntax.tag[v] == "VBN"]
     dated = any(syntax.ent[k] in ("DATE", "TIME") for v in done for k in syntax.subtree(v))
     contained = any(syntax.lemma[v] in ("contain", "include", "mention") for v in syntax.kids_of(noun, "acl"))
+    contained |= any(syntax.lemma[v] in _SEEN and syntax.kid(v, "agent") is not None for v in done)
     if contained or (dated and noun < clause):
-        return None  # "an option included in the pact", "a plan circulated on Monday"
+        return None  # "an option included in the pact", "a plan circulated on Monday", "a draft seen by the paper"
     held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
     plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
     agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent") if plain]
@@ -239,8 +250,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if infinitive:
             return Scope(False, "planned" if above.modality == "asserted" else above.modality)  # purpose
         opener = {syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod")}
-        if "than" in opener and ("rather" in opener or any(syntax.low[k - 1] == "rather" for k in syntax.kids_of(verb, "mark"))):
-            return Scope(True)  # "rather than support Malta"
+        sooner = [*syntax.kids_of(head, "advmod"), *syntax.kids_of(verb, "advmod"), *(k - 1 for k in syntax.kids_of(verb, "mark"))]
+        if "than" in opener and any(syntax.low[k] == "rather" for k in sooner):
+            return Scope(True)  # "rather than support Malta", "would rather wait than support it"
         mark = syntax.kid(verb, "mark")
         if mark is not None and syntax.low[max(mark - 2, 0) : mark] == ["as", "soon"]:
             opener |= {"once"}  # "as soon as they give it"
@@ -260,6 +272,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return Scope(not above.negative, "asserted")
         if lemma == "be" and any(syntax.lemma[k] in _FEARED for k in syntax.kids_of(head, "nsubj")):
             return Scope(False, "possible")  # "the danger is that they take it seriously"
+        if lemma == "be" and above.negative and any(syntax.low[k - 1 : k + 1] == ["not", "that"] for k in syntax.kids_of(verb, "mark")):
+            return Scope(True, above.modality) if syntax.low[head - 1] == "it" else Scope(False, "hypothetical")  # "it is not that it left"
         helped = head if syntax.dep[head] != "conj" or syntax.tag[head] != "VBN" else syntax.head[head]
         told = lemma == "tell" or any(syntax.low[k] == "that" for k in syntax.kids_of(verb, "mark"))
         if lemma in HEARSAY and told and syntax.kid(helped, "auxpass") is not None and syntax.kid(head, "agent") is None:
@@ -273,8 +287,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         for adjective in syntax.kids_of(head, "acomp"):
             return _of_truth(syntax.low[adjective], above)
         bare = ("VB",) if lemma in ("insist", "suggest") else ("VB", "VBP")  # "insist that they have" tells what is
-        if lemma in DEMAND and syntax.kid(verb, "aux") is None and (syntax.tag[verb] in bare or subjunctive(syntax, verb)):
-            return Scope(False, "requested")
+        asked = lemma in DEMAND and (syntax.tag[verb] in bare or subjunctive(syntax, verb))
+        if (asked or (lemma in ("need", "want") and syntax.tag[verb] == "VBN")) and syntax.kid(verb, "aux") is None:
+            return Scope(False, "requested")  # "wants him freed" too
         open_ = above.modality == "hypothetical" or (above.modality == "obligatory" and lemma in ("demonstrate", "prove", "show"))
         return Scope(False, "hypothetical") if open_ else None
     if dep == "xcomp" and lemma in DENIAL:
@@ -301,7 +316,7 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     if dep == "xcomp" and lemma in ("want", "need") and above.modality != "hypothetical":
         return Scope(above.negative, "obligatory" if lemma == "need" else "possible")  # "wants Malta to sign" is a ccomp
     to_be = {syntax.low[k] for k in syntax.kids_of(verb, "aux")}
-    if lemma in ("be", "have") and infinitive and _outstanding(syntax, head, verb):
+    if lemma in ("be", "have") and infinitive and outstanding(syntax, head, verb):
         return Scope(not above.negative, "asserted")  # "has yet to answer", "is yet to answer", "has still to answer"
     if lemma == "be" and dep == "xcomp" and not modal and (syntax.tag[verb] == "VB" or "to" in to_be):
         if "have" in to_be and syntax.low[head] in ("was", "were"):
@@ -313,26 +328,14 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return Scope(above.negative, max("planned", above.modality, key=STRENGTH.index))  # "are supposed to resume"
     if lemma in ("require", "oblige", "obligate") and syntax.kid(head, "auxpass") is not None:
         return Scope(above.negative, "obligatory")
-    if lemma == "threaten" and infinitive and not any(_somebody(syntax, s) for s in syntax.kids_of(head, "nsubj")):
+    if lemma == "threaten" and infinitive and not any(somebody(syntax, s) for s in syntax.kids_of(head, "nsubj")):
         return Scope(above.negative, "possible")  # "a dispute that threatened to overshadow it"
     return _of_verb(lemma, above)
 
 
+_SEEN = frozenset("circulate draft leak obtain publish release review see".split())
 _FEARED = UNSURE_NOUNS | {"aim", "concern", "danger", "dream", "expectation", "hypothesis", "idea", "plan", "theory", "thought", "worry"}
 _REACHED = frozenset("believe calculate estimate forecast predict project reckon rumor rumour".split())
-
-
-def _outstanding(syntax: Syntax, head: int, verb: int) -> bool:
-    """True for "yet" anywhere, and for "still" right before "to"."""
-    words = (*syntax.kids[head], *syntax.kids[verb])
-    to = next((k for k in syntax.kids_of(verb, "aux") if syntax.low[k] == "to"), 0)
-    return any(syntax.low[k] == "yet" or (syntax.low[k] == "still" and k == to - 1) for k in words)
-
-
-def _somebody(syntax: Syntax, i: int) -> bool:
-    if syntax.low[i] in ("that", "which"):
-        i = syntax.head[syntax.first_conjunct(syntax.head[i])]  # "a dispute that threatens to delay it"
-    return syntax.pos[i] in ("PRON", "PROPN") or bool(syntax.ent[i]) or syntax.lemma[i] in ACTOR_NOUNS
 
 
 _AHEAD = ("planned", "obligatory", "requested", "hypothetical")

@@ -100,7 +100,7 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
             frame.particles.append(k)  # "will vote against"
         elif dep in ("prep", "agent"):
             # "Of the thousands, she spoke with one": of whom the one is; "by what it does, not by what it says"
-            if (syntax.low[k] != "of" or k > i) and not (syntax.low[k - 1] == "not" and syntax.text[k - 2] == ","):
+            if (syntax.low[k] != "of" or k > i) and not (syntax.low[k - 1] == "not" and syntax.low[k - 2] in _PUT_RIGHT):
                 _preposition(syntax, frame, k)
         elif dep == "prt" or (k == i + 1 and dep == "advmod" and (syntax.tag[k] == "RP" or syntax.low[k] in _PARTICLES)):
             frame.particles.append(k)
@@ -121,6 +121,9 @@ def own_slots(syntax: Syntax, i: int) -> Frame:
         elif dep in ("npadvmod", "advcl") or (dep == "advmod" and syntax.pos[k] in ("ADV", "NOUN")):
             frame.adverbials.append(k)
     return frame
+
+
+_PUT_RIGHT = (",", "although", "but", "though")
 
 
 def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
@@ -291,7 +294,8 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
             continue
         other, inside = made[last], set(syntax.subtree(last))
         joins = [t for t in range(i + 1, last) if t not in inside or syntax.dep[t] in ("cc", "punct")]
-        if not joins or joins[0] != i + 1 or any(syntax.low[t] not in ("and", "nor", "or", ",") for t in joins):
+        half = [syntax.low[t] for t in joins] == ["but"] and syntax.kid(last, "neg") is not None  # "slowed but did not halt its rise"
+        if not joins or joins[0] != i + 1 or (not half and any(syntax.low[t] not in ("and", "nor", "or", ",") for t in joins)):
             continue
         if len(joins) > 1 and syntax.dep[i] != "conj":
             continue  # "says, and opens the door"
@@ -305,7 +309,7 @@ def share_objects(syntax: Syntax, made: dict[int, Frame], transitive: Callable[[
         if own or not objects or behind or frame.particles or frame.passive:
             continue
         lent[i] = objects
-        if transitive(syntax.lemma[i]) or syntax.lemma[i] not in _ALONE:
+        if transitive(syntax.lemma[i]) or syntax.lemma[i] not in _ALONE or (half and syntax.lemma[i] == "slow"):
             frame.slots[""] = list(objects)
 
 

@@ -153,5 +153,5 @@ def _tense(verb: Token) -> int | None:
 
 
 def _into_force(verb: Token) -> bool:
-    parts = [k for child in verb.children if child.dep_ in ("dobj", "prep") for k in (child, *child.children)]
+    parts = [k for child in verb.children if child.dep_ in ("dobj", "prep", "prt") for k in (child, *child.children)]
     return any(k.lower_ in ("effect", "force") for k in parts)

@@ -75,7 +75,7 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
     """Parse a headline without a verb again, with a word in -s read as the past tense it stands for.
 
     "Lifts" after a name is taken for a noun too often; "lifted" is not. The first reading that
-    gives the sentence a verb with a subject is kept.
+    gives the sentence a verb with a subject is kept, or with what looks like how much ("U.S. tightened rules").
     """
     if any(
         (t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD")) or (t.dep_ == "nsubj" and t.head.pos_ == "VERB")
@@ -93,7 +93,8 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
             forms[i - 2] = "and"
         tried = next(iter(pipe([Segment(segment.words, forms, segment.spaces, segment.blank)], nlp)))
         verb = tried[kept.index(i)]
-        if verb.pos_ == "VERB" and verb.dep_ == "ROOT" and any(k.dep_ == "nsubj" for k in verb.children):
+        found = verb.pos_ == "VERB" and verb.dep_ == "ROOT" and any(k.dep_ == "nsubj" for k in verb.children)
+        if found or (verb.dep_ == "amod" and [(k.i, k.dep_, k.pos_) for k in verb.children] == [(0, "npadvmod", "PROPN")]):
             segment.forms = forms
             return tried
     return piece

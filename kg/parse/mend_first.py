@@ -8,10 +8,12 @@ from ..tree import Tree
 from .mend_across import RULES as ACROSS
 from .mend_acting import RULES as ACTING
 from .mend_antecedents import RULES as ANTECEDENTS
+from .mend_attached import RULES as ATTACHED
 from .mend_belonging import RULES as BELONGING
 from .mend_beside import RULES as BESIDE
 from .mend_between import RULES as BETWEEN
 from .mend_close import RULES as CLOSE
+from .mend_common import RULES as COMMON
 from .mend_fronted import RULES as FRONTED
 from .mend_given import RULES as GIVEN
 from .mend_joined import RULES as JOINED
@@ -19,6 +21,7 @@ from .mend_levels import RULES as LEVELS
 from .mend_linked import RULES as LINKED
 from .mend_loose import RULES as LOOSE
 from .mend_main import RULES as MAIN
+from .mend_mistaken import RULES as MISTAKEN
 from .mend_names import RULES as NAMES
 from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
@@ -37,7 +40,8 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE,
-    *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
+    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *TAKEN, *JOINED, *LEVELS,
+    *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED,
+    *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

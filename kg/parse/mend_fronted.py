@@ -71,7 +71,9 @@ def it_was_who(tree: Tree, i: int) -> bool:
     it, that, who = tree.kid(be, "nsubj", "expl"), tree.kid(i, "nsubj", "nsubjpass"), tree.kid(be, "attr")
     if tree.dep[i] != "ccomp" or tree.lemma[be] != "be" or it is None or that is None or who is None:
         return False
-    if tree.low[it] != "it" or tree.low[that] not in ("that", "who") or tree.pos[who] != "PROPN" or not it < be < who < that < i:
+    if tree.low[it] != "it" or tree.low[that] not in ("that", "who") or not it < be < who < that < i:
+        return False
+    if tree.pos[who] != "PROPN" and not (tree.pos[who] == "NOUN" and any(tree.low[k] == "the" for k in tree.kids_of(who, "det"))):
         return False
     tree.dep[i], dep = tree.dep[be], tree.dep[that]
     tree.put_in_place(i, be)

@@ -10,8 +10,9 @@ __all__ = ["RULES"]
 
 _STATES = {
     "fall": "asleep dead ill short sick silent", "come": "first second third last true", "finish": "first second third fourth last",
-    "go": "bankrupt hungry missing unanswered unheeded unnoticed unpunished wild", "lie": "empty idle", "stand": "empty firm idle",
-    "place": "first second third", "rank": "first second third fourth fifth last", "take": "place root shape",
+    "go": "bankrupt hungry missing unanswered unheeded unnoticed unpunished wild", "lie": "empty idle", "open": "fire",
+    "stand": "empty firm idle",
+    "place": "first second third", "rank": "first second third fourth fifth last", "take": "effect office place root shape",
 }  # fmt: skip
 _PAIRS = {
     "as": "consequence ever normal result rule usual whole", "at": "earliest latest", "for": "good",
@@ -48,13 +49,15 @@ def pair(tree: Tree, i: int) -> bool:
 def one_verb(tree: Tree, i: int) -> bool:
     """ "Had fallen ill after it", "came third with 18%", "took place at dawn": a word that makes one verb with the verb."""
     verb = tree.head[i]
-    noun = tree.dep[i] == "dobj" and tree.lemma[verb] == "take"
+    noun = tree.dep[i] == "dobj" and tree.lemma[verb] in ("open", "take")
     if not (noun or tree.dep[i] in ("advmod", "acomp", "xcomp", "oprd")) or not verb < i < verb + 3 or tree.subtree(i) != [i]:
         return False
     if tree.low[i] not in _STATES.get(tree.lemma[verb], "").split() or (not noun and tree.kid(verb, "dobj") is not None):
         return False
     if tree.kid(verb, "prt") is not None or (noun and any(_of_place(tree, p) for p in tree.kids_of(verb, "prep"))):
         return False
+    if tree.lemma[verb] == "open" and any(tree.low[p] in ("at", "on") for p in tree.kids_of(verb, "prep")):
+        return False  # "opened fire on them"
     tree.dep[i] = "prt"
     return True
 

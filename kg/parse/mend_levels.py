@@ -67,7 +67,8 @@ def summed_up(tree: Tree, i: int) -> bool:
         return False
     if tree.text[start - 1] not in (",", "-", "–", "—") or host > i or tree.lemma[host] in SUMMING_NOUNS:
         return False
-    if tree.dep[i] == "dobj" and not any(k < i for k in tree.kids_of(host, "dobj", "npadvmod", "prep", "ccomp", "xcomp")):
+    first = any(k < i for k in tree.kids_of(host, "dobj", "npadvmod", "prep", "ccomp", "xcomp", "auxpass"))
+    if tree.dep[i] == "dobj" and not first:
         return False
     if tree.dep[i] == "pobj" and not any(k < start for k in tree.kids_of(host, "pobj", "pcomp")):
         return False

@@ -30,6 +30,9 @@ _TITLES = frozenset(
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")
 """What is typed for an apostrophe inside a word."""
 
+_SUM = re.compile(r"[A-Z][A-Za-z]{0,2}\$?(\d[\d.,]*)")
+"""A currency's letters, and a number glued to them."""
+_MILLIONS = ("b", "bn", "k", "m", "mn", "tn")
 _PREFIXES = frozenset(("by", "co", "re"))
 
 
@@ -93,6 +96,11 @@ def tokenize(text: str, nlp: Language) -> Segment:
             out.forms += ["m", "."]
             out.spaces += [False, bool(token.whitespace_)]
             out.blank += [False, False]
+            continue
+        if token.text in _MILLIONS and out.words and not out.spaces[-1] and (sum_ := _SUM.fullmatch(out.words[-1])):
+            out.words[-1] += token.text  # "NZ$18m", "SKr4.3bn": one word, which the parser reads as its number
+            out.forms[-1] = sum_[1]
+            out.spaces[-1] = bool(token.whitespace_)
             continue
         out.words.append(text[token.idx : token.idx + len(token.text)])
         out.forms.append(TREEBANK_CODES.get(token.text) or token.text.replace("’", "'"))

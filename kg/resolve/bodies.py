@@ -211,8 +211,9 @@ def _short(things: list[Thing], doc: Words) -> dict[int, Thing]:
             before.append(thing)
         else:
             out[id(thing)] = target
-            if family(thing.type) == "person" and family(target.type) == "organization":
-                thing.votes.pop("Person", None)  # taken for a person only for want of the longer name
+            if family(thing.type) in ("person", "place") and family(target.type) == "organization":
+                for kind in ("Person", "Place"):
+                    thing.votes.pop(kind, None)  # taken for a person or a town only for want of the longer name
     return out
 
 
@@ -232,7 +233,7 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
         rest = longer[len(name) :].lower().replace(".", "").split() if longer.startswith(name + " ") else []
         if rest and all(w in _COMPANY_WORDS for w in rest):
             return family(thing.type) == "organization" or (thing.entry is None and not any(_with_the(ref, doc) for ref in thing.refs))
-        body = family(thing.type) == "organization" or _guessed(thing, other)
+        body = family(thing.type) == "organization" or _guessed(thing, other, doc)
         both = body and family(other.type) == "organization" and thing.entry is None and other.entry is None
         first = min((r.start for r in other.refs if r.kind == "name" and r.name == longer), default=-1)
         if any(first > ref.start and ref.sent > 0 for ref in thing.refs):
@@ -244,12 +245,17 @@ def _lengthens(other: Thing, name: str, thing: Thing, doc: Words) -> bool:
     return False
 
 
-def _guessed(thing: Thing, other: Thing) -> bool:
+def _guessed(thing: Thing, other: Thing, doc: Words) -> bool:
     """True for one word taken for a person without a sign of it, after a firm that the text calls one ("the trader Altun Bera … Altun"),
-    or where the recogniser takes it for a body wherever it stands."""
+    or where the recogniser takes it for a body wherever it stands, or for a place that nothing is said to be in."""
     person = any(r.titles or lx.first_name_gender(r.name.split()[0]) for r in thing.refs)
-    body = all(r.label == "ORG" for r in thing.refs if r.kind == "name")
+    names = [r for r in thing.refs if r.kind == "name"]
+    body = all(r.label == "ORG" for r in names)
+    body = body or (family(thing.type) == "place" and not any(doc[r.start - 1].lower_ in _WHERE for r in names if r.start > 0))
     return not person and " " not in thing.names[0] and (body or any(r.extra.get("said") == "Company" for r in other.refs))
+
+
+_WHERE = frozenset("around at from in into near of outside to toward towards".split())
 
 
 def _with_the(ref: Ref, doc: Words) -> bool:

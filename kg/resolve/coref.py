@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .features import Scene, Track, anaphor_class, rows
 from .ranker import load_ranker
 from .ref import Ref
-from .rules import aged, agrees, certain, head_word, kind_word, of_another_country, relative
+from .rules import aged, agrees, certain, head_word, kind_word, of_another_country, relative, several
 from .stated import Names, beside, can_be, retype, stated
 from .thing import Thing
 from .typing import family, nominal_type
@@ -45,7 +45,7 @@ def resolve_references(refs: list[Ref], things: list[Thing], doc: Words) -> list
         chosen = None
         if candidates:
             scores = forest.scores(rows(ref, candidates, scene, ref.extra["total"]))
-            best = max(range(len(scores)), key=scores.__getitem__)
+            best = max(range(len(scores)), key=lambda k: (not several(ref, candidates[k]), scores[k]))
             certainty = forest.certainty(anaphor_class(ref, doc), scores[best])
             if certainty >= SURE:
                 chosen = candidates[best]

@@ -82,9 +82,10 @@ class Linker:
         return ref.name.isupper() and len(ref.name) > 3 and begins and after in (",", "-", "—", "–", "(", "/")
 
     def _body_there(self, seat: Entry) -> Entry | None:
-        """ "Brussels" is the European Union in a text that speaks of it more than of Belgium."""
+        """ "Brussels" is the European Union in a text that speaks of it more than of Belgium, or of neither."""
         body = self.gazetteer.entries.get(_SEATED.get(seat.slug, ""))
-        return body if body is not None and self.european > self._spoken_of(seat.slug) else None
+        of_state = self._spoken_of(seat.slug)
+        return body if body is not None and (self.european > of_state or of_state == 0) else None
 
     def _spoken_of(self, country: str) -> int:
         """How often a country is named, its capital left out."""

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from . import lexicon as lx
 from .features import Scene
 from .ref import Ref
+from .typing import family
 
 if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "accused", "among_several", "called_on", "company_of", "doer_of", "gone_on", "held_before", "held_last", "inserted",
-    "main_subjects", "mouthpiece", "object_behind", "of_country", "other_of_two", "relative_of_several", "said_before",
-    "same_object", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects", "taking", "voice_behind", "whose",
-    "whose_deed", "written_to",
+    "according_to_its", "accused", "among_several", "called_on", "company_of", "doer_of", "freed_him", "gone_on", "held_before",
+    "held_last", "inserted", "main_subjects", "mouthpiece", "object_behind", "of_country", "other_of_two", "relative_of_several",
+    "said_before", "same_object", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects", "taking",
+    "voice_behind", "whose", "whose_deed", "written_to",
 ]  # fmt: skip
 
 
@@ -211,9 +212,10 @@ def accused(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "The bloc will leave, according to its leader, Jo Poe. He …": who the sentence before was according to."""
+    """ "The bloc will leave, according to its leader, Jo Poe. He …", "… “It is,” he said": who the sentence before was according to."""
     doc, start = scene.doc, scene.sent_start[ref.head]
-    if scene.role[ref.head] != 0 or ref.head - start > 1 or start < 2:
+    says = doc[ref.head].head.lemma_ in lx.SPEECH_VERBS and all(k in scene.quote_of for k in range(start, ref.head) if doc[k].is_alpha)
+    if scene.role[ref.head] != 0 or (ref.head - start > 1 and not says) or start < 2:
         return
     first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
     for k in range(start - 1, first, -1):
@@ -221,6 +223,34 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
             for noun in (c for c in doc[k].rights if c.dep_ == "pobj"):
                 yield noun.i
                 yield from (c.i for c in noun.rights if c.dep_ == "appos")
+
+
+def according_to_its(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Kade, which is Swedish, has lost trucks, according to its chief executive": whom the sentence is about."""
+    token = scene.doc[ref.head]
+    to = token.head.head
+    if token.dep_ != "poss" or to.lower_ != "to" or to.head.lower_ != "according" or lx.noun_kind(token.head.lemma_.lower()) != "person":
+        return
+    verb = to.head.head
+    yield from (s.i for s in subjects(verb) if s.i < token.i and verb.pos_ in ("AUX", "VERB"))
+
+
+def freed_him(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Belgium freed Ali Poe, an engineer. He was flown home": the one person named there, where no person is the subject."""
+    doc, start, token = scene.doc, scene.sent_start[ref.head], scene.doc[ref.head]
+    if token.dep_ not in ("nsubj", "nsubjpass") or ref.head != start or token.head.lemma_ in lx.SPEECH_VERBS:
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    people = {id(scene.owner[k]): k for k in range(first, start) if k in scene.owner and scene.owner[k].thing.type == "Person"}
+    if len(people) != 1:
+        return
+    (k,) = people.values()
+    head = next((r.head for r in scene.owner[k].seen if first <= r.head < start and r.kind == "name"), None)
+    if head is None or head in scene.quote_of or doc[head].dep_ != "dobj" or doc[head].head.dep_ != "ROOT":
+        return
+    who = [scene.owner[s.i].thing.type for s in subjects(doc[head].head) if s.i in scene.owner]
+    if all(kind == "Country" or family(kind) == "organization" for kind in who):
+        yield head
 
 
 def gone_on(ref: Ref, start: int, scene: Scene) -> Iterator[int]:

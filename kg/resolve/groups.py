@@ -11,6 +11,7 @@ from .thing import Thing
 from .typing import family
 
 if TYPE_CHECKING:
+    from .gazetteer import Gazetteer
     from .words import Words
 
 __all__ = ["groups"]
@@ -34,7 +35,7 @@ _SURE = ("clause", "relative clause", "speaks on", "topic")
 """Rules by subject that tell whom "they" means, whoever stands joined near by."""
 
 
-def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int, list[Thing]]:
+def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words, gazetteer: Gazetteer) -> dict[int, list[Thing]]:
     """id(mention) -> the things it stands for, for plurals that can be spelt out."""
     made: list[tuple[int, str, list[Thing], int]] = []
     qualified: list[tuple[int, list[Thing]]] = []
@@ -57,6 +58,11 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> dict[int,
         people = _named_in_apposition(ref, by_name, thing_of, doc)
         if people:
             out[id(ref)] = people
+            continue
+        states = _governments(ref, by_head, countries, doc, gazetteer)
+        if states:
+            out[id(ref)] = states
+            made.append((ref.sent, "country", states, _verb_of(ref.head, doc)))
             continue
         wanted = _wanted(ref, doc)
         named = thing_of.get(id(ref))
@@ -110,6 +116,20 @@ def _two_adjectives(ref: Ref, adjectives: dict[int, Ref], countries: dict[str, T
     slugs = [*ref.entries[:1], *(r.entries[0] for c in token.rights if c.dep_ == "conj" and (r := adjectives.get(c.i)) and r.entries)]
     things = [countries[slug] for slug in slugs if slug in countries]
     return things if token.dep_ == "amod" and len(set(slugs)) == len(things) == 2 else []
+
+
+def _governments(ref: Ref, adjectives: dict[int, Ref], countries: dict[str, Thing], doc: Words, gazetteer: Gazetteer) -> list[Thing]:
+    """ "The Peruvian and Chilean governments": the states that the adjectives name."""
+    if ref.kind != "nominal" or ref.number != "pl" or ref.name not in ("authority", "government"):
+        return []
+    first = [c for c in doc[ref.head].lefts if c.dep_ == "amod" and c.i in adjectives]
+    kinds = [adjectives.get(c.i) for a in first for c in (a, *a.conjuncts)]
+    named = {r.entries[0]: r for r in kinds if r is not None and r.entries and gazetteer.entries[r.entries[0]].type == "Country"}
+    if len(named) < 2 or len(named) != len(kinds):
+        return []
+    for slug, adjective in named.items():
+        countries.setdefault(slug, Thing([adjective], "Country", gazetteer.entries[slug], country=slug))
+    return [countries[slug] for slug in named]
 
 
 def _named_in_apposition(ref: Ref, by_name: dict[int, Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:

@@ -204,7 +204,9 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         tokens[0].is_space
         or tokens[0].is_punct
         or (tokens[0].lower_ in _ARTICLES and tokens[0].i != head)
-        or (tokens[0].lower_ in _NONE and tokens[0].i < head)
+        or (tokens[0].lower_ in _NONE and tokens[0].i < head and [t.lower_ for t in tokens[2:3]] != ["than"])
+        or (tokens[0].lower_ == "not" and [t.lower_ for t in tokens[1:3]] in (["a", "single"], ["one", "single"]))
+        or (tokens[0].lower_ == "single" and tokens[0].i > 1 and doc[tokens[0].i - 2].lower_ == "not")
         or (tokens[0].pos_ in ("ADP", "SCONJ") and tokens[0].i in governors)
         or (tokens[0].pos_ == "CCONJ" and tokens[0].i < head)
     ):

@@ -94,7 +94,7 @@ class Reading:
         self.spanned = {i for ref in refs if ref.kind == "name" and not ref.adjective for i in range(ref.start, ref.core[0])}
         self.idx = [token.idx for token in doc]
         self.token_at = {idx: i for i, idx in enumerate(self.idx)}
-        self.groups = groups(refs, self.thing_of, doc)
+        self.groups = groups(refs, self.thing_of, doc, gazetteer)
         self.names = {key_of(tidy(name)): thing for thing in reversed(self.things) for name in thing.names}
         self.namer = Namer(doc, gazetteer, base, self.key, self.names)
         self.made: dict[str, Entity] = {}

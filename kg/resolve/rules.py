@@ -23,7 +23,7 @@ from .voices import epithet, fighters, own_country, spoken_for, superlative
 if TYPE_CHECKING:
     from .words import Words
 
-__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "of_another_country", "relative"]
+__all__ = ["aged", "agrees", "certain", "head_word", "kind_word", "of_another_country", "relative", "several"]
 
 
 def certain(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
@@ -96,7 +96,8 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
         if ref.gender == "n":
             if kind == "other" and not track.names and _has_officers(ref, scene):
                 return False
-            return kind != "person" and not plural and not (track.names and kind != "other" and of_event(ref, scene))
+            several = plural and not (kind == "organization" and _named_alone(track, scene))
+            return kind != "person" and not several and not (track.names and kind != "other" and of_event(ref, scene))
         if ref.person == 3:
             return plural or kind != "person" or (not thing.names and thing.gender not in ("m", "f"))
         return kind == "person" or (kind != "place" and ref.number == "pl") or (not track.names and kind != "place")
@@ -112,6 +113,18 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     return kind != "person" or plural == (ref.number == "pl")
 
 
+def _named_alone(track: Track, scene: Scene) -> bool:
+    """True for a body of two words and more without an article, which is one, whatever its last word: "Kade Systems"."""
+    return bool(track.names) and all(" " in r.name and scene.doc[r.start].lower_ != "the" for r in track.seen if r.kind == "name")
+
+
+def several(ref: Ref, track: Track) -> bool:
+    """True for "he" or "she" and what one noun names several people by: "the family"."""
+    return ref.gender in ("m", "f") and not track.names and bool(track.nouns) and track.nouns <= _SEVERAL
+
+
+_SEVERAL = words("audience congregation couple crew delegation duo family jury pair team trio")
+"""Singular nouns for several people."""
 _OFFICERS = words(
     "adviser ambassador ceo chair chairman chairwoman chancellor chief commissioner diplomat envoy executive governor lawmaker leadership "
     "lieutenant mayor minister negotiator parliament premier president prosecutor spokesman spokesperson spokeswoman treasurer"
@@ -202,6 +215,7 @@ _FAR = 10
 """Sentences back within which "the museum" is the museum that was named."""
 
 
+_FORCES = words("army military")
 _SELFSAME = words("particular same very")
 
 
@@ -221,6 +235,9 @@ def head_word(ref: Ref, begun: list[Track], doc: Words) -> Track | None:
     if not found:
         return None
     last = max(found, key=lambda t: t.seen[-1].start)
+    state = [t for t in near if not t.names and t.nouns & _FORCES] if ref.name in _FORCES and last.names else []
+    if state:
+        return state[-1]  # "the military …", where "the Free Army" is another: "the army"
     just = [t for t in near if t.names and ref.name in t.nouns and ref.sent - t.sents[-1] < 2]
     if len(just) == 1:
         return just[0]  # "Frontex, the EU's border agency, left. The agency"
@@ -341,7 +358,7 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
     def fits(track: Track) -> bool:
         body = kind in ("", family(track.thing.type)) or (kind == "organization" and track.thing.type == "Country")
-        return body and agrees(ref, track, scene)
+        return body and agrees(ref, track, scene) and not several(ref, track)
 
     def thing(rule) -> tuple[Track, str] | None:
         things = (scene.owner[i] for i in rule(ref, scene) if i in scene.owner) if ref.gender == "n" else ()

@@ -403,7 +403,7 @@ _OF_HEADS = lx.words(
     "institute office association federation union order gulf sea strait isle bay centers centre center board bureau "
     "academy school league committee commission chamber board movement party front army kingdom commonwealth state states "
     "city port cape mount museum hall palace tower knights daughters sons friends coalition alliance campaign corps agency "
-    "authority fund group campaign"
+    "authority fund group foundation initiative network platform programme"
 )
 
 

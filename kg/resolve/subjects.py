@@ -12,11 +12,13 @@ from . import lexicon as lx
 from .deeds import body_behind, round_it, so_called
 from .features import Scene, Track
 from .governed import (
+    according_to_its,
     accused,
     among_several,
     called_on,
     company_of,
     doer_of,
+    freed_him,
     gone_on,
     held_before,
     held_last,
@@ -246,9 +248,9 @@ _LONG_OPENING = 16
 
 
 def _after_opening(i: int, start: int, scene: Scene) -> bool:
-    """True after "Speaking in Oslo,", "Pressed by Ruiz on it,", "A former judge,", but not where somebody else is what it is about."""
+    """True after "Speaking in Oslo,", "In a note," and "A former judge,", but not where somebody else is what it is about."""
     doc = scene.doc
-    opens = doc[start].tag_ in ("VBG", "VBN") or doc[start].lower_ in ("a", "an")
+    opens = doc[start].tag_ in ("IN", "VBG", "VBN") or doc[start].lower_ in ("a", "an")
     if doc[i - 1].text != "," or not opens or i - start > _LONG_OPENING:
         return False
     named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person"]
@@ -380,7 +382,7 @@ def _after_quote(ref: Ref, scene: Scene) -> bool:
     return any(end <= ref.head <= end + 3 for _, end in scene.quotes)
 
 
-_OF_SPEAKERS = lx.words("comment decline disclose elaborate identify mention name refuse respond rule specify")
+_OF_SPEAKERS = lx.words("address comment decline disclose elaborate identify mention name refuse respond rule specify")
 """What a body does, or does not, when it speaks."""
 
 
@@ -416,7 +418,7 @@ _OF_BODIES = {
     "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
     "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
-    "written to": written_to, "accused": accused, "own": _own,
+    "written to": written_to, "accused": accused, "own": _own, "according": according_to_its,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
@@ -431,5 +433,6 @@ _RULES = {
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,
     "topic": _topic, "source": source_behind, "was quoted": _was_quoted, "speaks on": _speaks_on,
+    "freed": freed_him,
 }  # fmt: skip
 """Tried in this order."""

@@ -57,8 +57,9 @@ _PLACE_PREPS = lx.words("in near outside inside around across throughout within"
 _ACTOR_PREPS = lx.words("with against between by")
 _TRAVELLING = lx.words("shuttle travel fly commute drive run sail move ferry ply oscillate alternate ship")
 _ACTOR_OBJECTS = lx.words(
-    "accuse warn urge criticize criticise condemn blame sanction support pressure punish condemn defy anger press ask tell order instruct "
-    "call assure praise thank back oppose persuade pressure provoke threaten isolate target oblige compel force prompt remind require spare"
+    "accuse encourage warn urge criticize criticise condemn blame sanction support pressure punish defy anger press ask tell order "
+    "instruct call assure praise thank back oppose persuade provoke threaten isolate target oblige compel force prompt remind require "
+    "spare"
 )
 _GIVING = lx.words("award cede deny give grant guarantee hand lend offer owe pledge promise sell send supply")
 """Verbs with two objects: who is given something is somebody."""

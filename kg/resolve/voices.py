@@ -140,6 +140,8 @@ def epithet(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
         return None
     if any(c.dep_ in ("prep", "relcl", "acl", "appos", "conj") for c in token.rights) or ref.extra.get("countries"):
         return None
+    if any(c.dep_ == "poss" for c in token.lefts):
+        return None  # "the bloc's foreign policy chief": the bloc's, and so told apart
     if not any(end <= ref.start <= end + 1 for _, end in scene.quotes) or any(ref.name in t.nouns for t in begun):
         return None
     before = [scene.owner.get(i) for i in main_subjects(doc, scene.sent_start[ref.head]) if i not in scene.quote_of][:1]
