@@ -114,7 +114,7 @@ def _about_its_subject(syntax: Syntax, reading: Reading) -> None:
     """
     if reading.content is None or reading.object is not None or reading.form is None or reading.form.lemma in ("say", "tell"):
         return
-    if reading.codes.plover is not None or reading.codes.label == "stated":
+    if reading.codes.plover is not None or reading.codes.label in ("confirmed", "stated"):
         return
     if syntax.lemma[reading.content] not in ("be", "remain"):
         return  # "observed that the date coincided with …": what is observed is all of it

@@ -30,6 +30,8 @@ def event_nouns(syntax: Syntax, mapper: Mapper, taken: set[int], ontology: Ontol
     for i in range(syntax.n):
         if syntax.pos[i] != "NOUN" or i in taken or syntax.lemma[i] in ROLE_NOUNS or syntax.lemma[i] in ORGANIZATION_NOUNS:
             continue
+        if syntax.lemma[i] == "member":
+            continue  # "a Belgian member of the Parliament": what Belgium is not
         mapped = mapper.noun(i)
         if mapped is None or not mapped.roles.get("subject") or not mapped.roles.get("object"):
             continue

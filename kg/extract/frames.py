@@ -22,8 +22,10 @@ _OBJECT_CONTROL_OFF = frozenset(("promise", "vow", "threaten", "pledge"))
 
 _MEANS = frozenset("deploy employ exploit have invest leverage spend take use".split())
 """Verbs whose object is a means: what it is for is done by the subject."""
-_HIRING = frozenset("appoint assign authorise authorize commission employ empower enable engage hire recruit".split())
+_HIRING = frozenset("appoint assign authorise authorize commission employ empower enable engage extradite fly hire recruit".split())
 """Verbs whose object, where it is somebody, does what the purpose says."""
+_SUMMONED = frozenset("account answer appear attend explain face give justify speak testify".split())
+"""What somebody who is summoned is to do; who summons an envoy may want "to complain" or "to protest"."""
 _TOUGH = frozenset("difficult easy hard impossible simple tough".split())
 
 
@@ -117,7 +119,7 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
     if syntax.dep[frame.verb] != "ccomp" or head not in made or len(frame.subjects) != 1 or frame.copula:
         return []
     given = syntax.kid(frame.verb, "auxpass") is not None or syntax.lemma[frame.verb] in ("be", "get", "receive")  # "that it be heard"
-    if syntax.lemma[head] in DEMAND and not given and subjunctive(syntax, frame.verb):
+    if syntax.lemma[head] in DEMAND and (not given or syntax.lemma[head] == "order") and subjunctive(syntax, frame.verb):
         return []  # "the bloc demanded that it withdraw": somebody else
     pronoun = frame.subjects[0]
     number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
@@ -208,6 +210,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []  # "warned against reopening it": others would
         while host not in made and syntax.dep[host] in ("prep", "pcomp", "agent", "advmod") and syntax.head[host] != host:
             host = syntax.head[host]
+        if syntax.low[host] == "guilty" and syntax.head[host] in made and syntax.lemma[syntax.head[host]] == "find":
+            _fill_subject(syntax, syntax.head[host], made, done)  # "was found guilty of diverting funds", "found him guilty of it"
+            return made[syntax.head[host]].slots.get("") or made[syntax.head[host]].subjects
         punished = syntax.kids_of(host, "dative") if syntax.lemma[host] in _JUDGED_FOR and syntax.low[head] == "for" else []
         if punished:
             return punished  # "fined Kade two billion euros for misleading buyers"
@@ -250,7 +255,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         given = syntax.kid(head, "dative") if dep == "advcl" and syntax.tag[i] == "VB" and syntax.lemma[head] in ("allow", "give") else None
         if given is not None and head < given < i:
             return syntax.conjuncts(given)  # "gave him a week to leave"
-        hired = above.slots.get("", []) if dep == "advcl" and syntax.lemma[head] in _HIRING and syntax.tag[i] == "VB" else []
+        asked = syntax.lemma[head] in _HIRING or (syntax.lemma[head] == "summon" and syntax.lemma[i] in _SUMMONED)
+        hired = above.slots.get("", []) if dep == "advcl" and asked and syntax.tag[i] == "VB" else []
         if hired and not above.passive and all(is_actor(syntax, k) for k in hired):
             return hired  # "hired her to investigate"
         return _surface_subjects(above)
@@ -320,7 +326,7 @@ _RESPONDING = frozenset("accept decline get receive refuse reject".split())
 _JUDGED_FOR = JUDGING | frozenset(
     "admonish applaud arrest attack berate blast castigate censure chastise chide charge commend compliment congratulate convict "
     "detain fine hail indict "
-    "investigate jail prosecute rap salute sanction scold slam sue suspend".split()
+    "imprison investigate jail prosecute rap salute sanction scold sentence slam sue suspend".split()
 )
 """Verbs for what is done to somebody for what they did."""
 _ISSUING = frozenset(
@@ -388,7 +394,8 @@ def _noun_controller(syntax: Syntax, i: int, noun: int) -> list[int]:
             return []  # "creating a way to report": whoever will
         while syntax.pos[host] == "ADP" and syntax.head[host] != host:
             host = syntax.head[host]
-        if syntax.dep[noun] == "pobj" and syntax.lemma[host] in _JUDGED_FOR:  # "arrested them over an attempt to kill him"
+        if syntax.dep[noun] == "pobj" and syntax.lemma[host] in _JUDGED_FOR and syntax.lemma[noun] != "order":
+            # "arrested them over an attempt to kill him"
             return [c for s in syntax.kids_of(host, "dobj", "nsubjpass")[-1:] for c in syntax.conjuncts(s)]
         if syntax.lemma[host] in _OTHERS:
             return []  # "denied a motion to move the trial": somebody else's

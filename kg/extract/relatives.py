@@ -31,7 +31,8 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
         frame.subjects = []
         return
     firm = any(syntax.ent[k] == "GPE" for k in syntax.kids_of(noun, "poss"))  # "Canada's Barrick, which"
-    if syntax.ent[noun] == "PERSON" and not firm and any(syntax.low[s] == "which" for s in frame.subjects):
+    inside = syntax.dep[noun] in ("nsubj", "nsubjpass") and syntax.head[noun] > i  # "Kade, which runs trains, said": no person, so called
+    if syntax.ent[noun] == "PERSON" and not (firm or inside) and any(syntax.low[s] == "which" for s in frame.subjects):
         frame.subjects = []  # a person is "who": this takes up the clause
         return
     if frame.subjects and all(syntax.low[s] in _RELATIVE and syntax.tag[s] in ("WDT", "WP", "IN", "DT") for s in frame.subjects):

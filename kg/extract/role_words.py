@@ -14,10 +14,10 @@ BODIES = BODY_NOUNS | ORGANIZATION_NOUNS | {"country", "city", "province", "dist
 _PASSING = frozenset("late longtime new old then veteran young".split())
 """Adjectives that say something of the person, not of the role."""
 ROLE_MODIFIERS = frozenset(
-    "acting assistant associate attorney chief city county defence defense deputy district economy editor education energy environment "
-    "ex-president ex-prime executive finance first foreign former general grand health home interior joint justice labor labour "
-    "lead major majority managing minority opposition paramount press prime secretary senior special spiritual state supreme trade "
-    "transport treasury vice".split()
+    "acting assistant associate attorney chief city compliance county defence defense deputy district economy editor education energy "
+    "environment ex-president ex-prime executive finance financial first foreign former general grand health home information "
+    "interior investment joint justice labor labour lead major majority managing marketing minority operating opposition paramount "
+    "press prime risk secretary senior special spiritual state supreme technology trade transport treasury vice".split()
 )
 
 

@@ -121,10 +121,10 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
         return None
     done = [v for v in syntax.kids_of(noun, "acl") if syntax.tag[v] == "VBN"]
     dated = any(syntax.ent[k] in ("DATE", "TIME") for v in done for k in syntax.subtree(v))
-    contained = any(syntax.lemma[v] in ("contain", "include", "mention") for v in syntax.kids_of(noun, "acl"))
-    contained |= any(syntax.lemma[v] in _SEEN and syntax.kid(v, "agent") is not None for v in done)
-    if contained or (dated and noun < clause):
-        return None  # "an option included in the pact", "a plan circulated on Monday", "a draft seen by the paper"
+    sure = any(syntax.lemma[v] in ("contain", "include", "mention") for v in syntax.kids_of(noun, "acl"))
+    sure |= syntax.lemma[clause] in ("avert", "prevent") and any(syntax.tag[v] == "VBD" for v in syntax.kids_of(noun, "relcl"))
+    if sure or (dated and noun < clause) or any(syntax.lemma[v] in _SEEN and syntax.kid(v, "agent") is not None for v in done):
+        return None  # "an option included in the pact", "a plan circulated on Monday", "did not prevent a fire that killed ten"
     held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
     plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
     agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent") if plain]
@@ -163,9 +163,8 @@ def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
         return None  # "denied accusations by Peru that it had": Peru says so
     if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL | {"dismiss"} and lemma in CLAIM_NOUNS | RUMOURS:
         return Scope(True)  # "denied reports that it sank"
-    owned = syntax.kid(noun, "poss") is not None or (
-        syntax.dep[noun] == "dobj" and syntax.lemma[host] not in DENIAL | {"dismiss", "investigate"}
-    )
+    answered = syntax.lemma[host] in DENIAL | {"answer", "dismiss", "face", "fight", "investigate"}
+    owned = syntax.kid(noun, "poss") is not None or (syntax.dep[noun] == "dobj" and not answered)
     return Scope(False, "possible") if lemma in CLAIM_NOUNS and not owned else None
 
 

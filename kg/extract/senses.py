@@ -20,6 +20,8 @@ _NO_TARGETS = {
     "destroy": frozenset("basis confidence credibility evidence faith hope illusion logic myth prospect record reputation trust".split()),
     "slam": frozenset("brake door gate lid shutter window".split()),
 }
+_SAKES = frozenset("defence defense protest reply reprisal response retaliation return revenge self-defence solidarity support".split())
+_SUPPLIES = frozenset("calm confidence electricity internet order peace power service stability trust water".split())
 _PROGRAMMES = frozenset("arrangement facility loan program programme".split())
 _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
@@ -62,6 +64,10 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return form.plover == "YIELD" and syntax.kid(verb, "oprd") is not None  # "left the party divided"
     if lemma in ("fire", "launch"):
         return bool(lemmas & _NOWHERE)  # "fired missiles into the Sea of Japan": nobody is attacked
+    if lemma == "restore":
+        return bool(lemmas & _SUPPLIES)  # "cannot restore power to the port": nothing is given back
+    if form.plover == "ASSAULT" and any(syntax.lemma[f] in _SAKES and syntax.low[syntax.head[f]] == "in" for f in objects):
+        return True  # "carried out the attack in support of the rebels"
     if lemma == "return":
         return any(syntax.low[f] == "fire" for f in objects)  # "troops returned fire"
     if lemma == "receive":

@@ -401,7 +401,8 @@ def governor_and_veteran(tree: Tree, i: int) -> bool:
         return False
     if tree.lemma[mate] not in _PEOPLE | {"veteran"} or tree.kid(mate, "det") is None or tree.text[tree.subtree(i)[0] - 1] != ",":
         return False
-    if tree.low[tree.kid(mate, "det") or 0] not in ("a", "an"):
+    behind = tree.dep[name] == "nsubj" and tree.head[name] < name  # "said Ruiz, the mayor and the head of the party"
+    if tree.low[tree.kid(mate, "det") or 0] not in (("a", "an", "the") if behind else ("a", "an")):
         return False
     tree.move(mate, name, "appos")
     for k in tree.kids_of(i, "cc"):

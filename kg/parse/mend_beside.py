@@ -76,7 +76,7 @@ def within_hours_troops(tree: Tree, i: int) -> bool:
         return False
     if tree.dep[within] != "prep" or tree.kid(within, "pobj", "pcomp") is not None or tree.dep[i] not in ("npadvmod", "compound", "nmod"):
         return False
-    if not noun > i:
+    if not noun > i or tree.pos[noun] == "ADV":
         return False
     tree.move(i, within, "pobj")
     return True

@@ -141,7 +141,7 @@ def wants_tariffs_raised(tree: Tree, i: int) -> bool:
     return True
 
 
-_STANDING = frozenset("accuse base call concern design hold involve know locate make name produce require station write".split())
+_STANDING = frozenset("accuse base call concern design hold involve know locate make name produce require station".split())
 """Participles that mostly say which ones are meant."""
 
 

@@ -12,6 +12,7 @@ from .mend_attached import RULES as ATTACHED
 from .mend_belonging import RULES as BELONGING
 from .mend_beside import RULES as BESIDE
 from .mend_between import RULES as BETWEEN
+from .mend_charged import RULES as CHARGED
 from .mend_close import RULES as CLOSE
 from .mend_common import RULES as COMMON
 from .mend_fronted import RULES as FRONTED
@@ -27,6 +28,7 @@ from .mend_neighbours import RULES as NEIGHBOURS
 from .mend_parted import RULES as PARTED
 from .mend_parts import RULES as PARTS
 from .mend_placed import RULES as PLACED
+from .mend_plain import RULES as PLAIN
 from .mend_quoted import RULES as QUOTED
 from .mend_series import RULES as SERIES
 from .mend_split import RULES as SPLIT
@@ -40,8 +42,8 @@ from .mend_verbs import RULES as VERBS
 __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
-    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *TAKEN, *JOINED, *LEVELS,
-    *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED, *FRONTED, *GIVEN, *LINKED,
-    *SPLIT, *ANTECEDENTS, *TURNED,
+    *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *CHARGED, *PLAIN,
+    *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
+    *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip
 """In the order in which they are tried."""

@@ -352,7 +352,9 @@ def and_41_injured(tree: Tree, i: int) -> bool:
     first, who = tree.head[i], tree.kid(i, "nsubj")
     if tree.dep[i] != "conj" or tree.tag[i] not in ("VBN", "VBD") or who is None or tree.kid(first, "auxpass") is None:
         return False
-    if tree.pos[who] != "NUM" or who != i - 1 or tree.kid(i, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prep") is not None:
+    if tree.pos[who] != "NUM" or who != i - 1 or tree.kid(i, "aux", "auxpass", "dobj", "ccomp", "xcomp") is not None:
+        return False
+    if any(tree.low[k] != "according" for k in tree.kids_of(i, "prep")):
         return False
     tree.dep[who], tree.tag[i] = "nsubjpass", "VBN"
     return True

@@ -58,7 +58,7 @@ def _link(match: re.Match[str]) -> str:
     whole, words = match.group(), match["text"]
     if whole.startswith("!"):
         return _blanks(whole)
-    return " " + words + " " * (len(whole) - len(words) - 1)
+    return " " + words + _blanks(whole[len(words) + 1 :])
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "body_behind", "body_taken_for_person", "company_behind", "deed_meant", "object_before", "round_it", "so_called", "subject_before",
-    "text_before",
+    "body_behind", "body_taken_for_person", "company_behind", "deed_meant", "object_before", "round_it", "shares_in", "so_called",
+    "subject_before", "text_before",
 ]  # fmt: skip
 
 _ANSWERING = lx.words(
@@ -175,6 +175,17 @@ def subject_before(ref: Ref, scene: Scene) -> Iterator[int]:
         clauses = [c for c in (*subject.subtree, *first.children) if c.i < token.i and c.dep_ in ("relcl", "advcl") and subjects(c)]
         if len(subjects(first)) == 1 and clauses and lx.noun_kind(subject.lemma_.lower()) == "" and subject.tag_ in ("NN", "NNP"):
             yield subject.i
+
+
+def shares_in(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Shares in Kade fell after it delayed its results": the company whose shares they are."""
+    token = scene.doc[ref.head]
+    verb = token.head
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass") or verb.dep_ != "advcl" or not verb.head.i < verb.i:
+        return
+    for subject in (s for s in subjects(verb.head) if s.lemma_.lower() in ("bond", "share", "stock")):
+        yield from (c.i for p in subject.rights if p.lower_ in ("in", "of") for c in p.rights if c.dep_ == "pobj")
+        yield from (c.i for c in subject.lefts if c.dep_ in ("poss", "compound"))
 
 
 def company_behind(ref: Ref, scene: Scene) -> Iterator[int]:

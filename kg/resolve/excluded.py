@@ -203,6 +203,8 @@ def _asked_of_others(token: Word) -> bool:
     """ "The bloc demanded that it withdraw": nobody demands that of themselves, but may that "it be heard"."""
     verb = token.head
     active = token.dep_ == "nsubj" and verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and verb.lemma_ not in ("be", "get", "receive")
+    if token.dep_ == "nsubjpass" and verb.dep_ == "ccomp" and verb.head.lemma_ == "order":
+        return True  # "the judge ordered that he be held"
     return active and verb.head.lemma_ in DEMAND and not any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
 
 

@@ -118,6 +118,13 @@ class Gazetteer:
         slug = self.demonyms.get(key_of(name))
         return self.entries[slug] if slug else None
 
+    def demonym_words(self, words: list[str]) -> int:
+        """How many of the first words are a country's adjective: 2 for "South Korean", 1 for "Peruvian", 0 for none."""
+        for n in (2, 1):
+            if len(words) >= n and self.demonym(" ".join(words[:n])) is not None:
+                return n
+        return 0
+
     def demonym(self, word: str) -> Entry | None:
         """The country that an adjective or a people's name belongs to ("Chinese", "Americans")."""
         key = key_of(word)

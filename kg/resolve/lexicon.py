@@ -79,7 +79,7 @@ TITLE_LINKS = words(
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
     "culture tourism commerce industry minority majority senate press house social development labor planning water mines "
     "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff "
-    "district circuit exchequer treasury"
+    "district circuit exchequer treasury financial operating technology compliance"
 )
 
 GROUP_ADJECTIVES = words(

@@ -163,7 +163,8 @@ def _nominals(doc: Words, silent: frozenset[int], names: list[Ref]) -> Iterator[
         ordinal = token.lower_ in ("former", "latter") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss")
         aged = token.lower_ == "old" and token.dep_ in _ROLES and doc.between(max(token.i - 3, 0), token.i + 1).endswith("year-old")
         named = token.pos_ == "PROPN" and token.text[:1].isupper() and (token.text == "US" or token.lower_ not in lx.PRONOUNS)
-        if not (token.pos_ == "NOUN" or title or ordinal or aged or named or _the_two(token, doc) or _the_parties(token)):
+        small = token.pos_ == "PROPN" and token.text.islower() and lx.noun_kind(token.lower_) != ""  # "trade ministry", tagged as a name
+        if not (token.pos_ == "NOUN" or small or title or ordinal or aged or named or _the_two(token, doc) or _the_parties(token)):
             continue
         if token.dep_ in ("compound", "nmod", "npadvmod", "amod") and token.head.i > token.i:
             continue

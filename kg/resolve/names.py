@@ -123,9 +123,9 @@ class NameFinder:
                 i = known[i][0]
             elif i in known:
                 break
-            elif self.gazetteer.demonym(doc[i].text) and i + 1 < end and self._apart(i + 1, end):
-                yield self._name(i, i + 1, nested=True)
-                i += 1
+            elif (n := self.gazetteer.demonym_words([t.text for t in doc[i : i + 2]])) and i + n < end and self._apart(i + n, end):
+                yield self._name(i, i + n, nested=True)
+                i += n
             elif self._party_before(i, end):
                 i += 1
             elif (at := hyphened_title(doc, i, end)) is not None:  # "Attorney-General Ana Ruiz"

@@ -405,7 +405,7 @@ def kind_word(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     if kind == "event" and found:
         return max(found, key=lambda t: t.seen[-1].start)
     spoken_of = [t for i in main_subjects(doc, scene.sent_start[ref.head]) if (t := scene.owner.get(i)) in found]
-    if len(found) > 1 and kind in ("company", "group") and len(spoken_of) == 1:
+    if len(found) > 1 and kind in ("company", "country", "group") and len(spoken_of) == 1:
         return spoken_of[0]  # who the sentence before was about
     if len(found) > 1 and (_names_of(found[0]) < 2 * _names_of(found[1]) or _passed_over(ref, found)):
         return None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .deeds import body_behind, round_it, so_called
+from .deeds import body_behind, round_it, shares_in, so_called
 from .features import Scene, Track
 from .governed import (
     according_to_its,
@@ -125,11 +125,18 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
             if not found and (node.dep_ in ("conj", "xcomp") or adds):
                 found = subjects(node.head)
             for s in found[:1]:
+                owner = next((c for c in s.lefts if c.dep_ == "poss" and lx.PRONOUNS.get(c.lower_, (0, "", ""))[2:] == (ref.gender,)), None)
+                if owner is not None and s.lemma_.lower() in _FOR_OTHERS:
+                    yield owner.i  # "his lawyer said he would appeal": whose lawyer it is
+                    return
                 who = s.lower_ == "who" and node.dep_ == "relcl"
                 yield from (k for k in (node.head.i if who else s.i,) if s.i < ref.head)  # "Ruiz, who said that she …"
             return
         if node.pos_ in ("VERB", "AUX") and child.dep_ not in _INSIDE:
             return
+
+
+_FOR_OTHERS = lx.words("attorney family lawyer mother party spokesman spokesperson spokeswoman wife")
 
 
 def _both_say(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -411,14 +418,18 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
     while verb.dep_ == "conj" and any(c.dep_ == "mark" for c in verb.lefts):
         verb = verb.head  # "said that it was late and that it would pay"
     if subject.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ccomp":
-        yield from _sayer(ref, scene)
+        for k in _sayer(ref, scene):
+            yield k
+            office = scene.doc[k]
+            if lx.noun_kind(office.lemma_.lower()) == "person":  # "a spokesman for the firm said it was late", "the head of Kade said it"
+                yield from (c.i for p in office.rights if p.lower_ in ("for", "of") for c in p.rights if c.dep_ == "pobj")
 
 
 _OF_BODIES = {
     "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
     "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
-    "written to": written_to, "accused": accused, "own": _own, "according": according_to_its,
+    "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,

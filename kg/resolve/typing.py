@@ -200,8 +200,24 @@ _HOUSES = lx.words("auction brokerage fashion investment publishing software tra
 """Words before "house" that make it a firm."""
 
 
+def _which(ref: Ref, doc: Words) -> bool:
+    """True for a name taken for a person's that "which" takes up before its verb ("Kade, which runs trains, said"), or headquartered."""
+    token = doc[ref.head]
+    if ref.label not in ("", "PERSON") or ref.titles or ref.entries:
+        return False
+    before = token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_ in _RESOLVING
+    which = [c for c in token.rights if c.dep_ == "relcl" and token.head.i > c.i and before and any(g.lower_ == "which" for g in c.lefts)]
+    return bool(which) or any(c.dep_ == "acl" and c.lemma_ == "headquarter" for c in token.rights)
+
+
+_RESOLVING = lx.words("add agree announce appeal deny expect hope plan promise refuse reject reply report say state sue tell want warn")
+"""What a firm does that no ship and no storm does."""
+
+
 def kind_said(ref: Ref, doc: Words) -> str:
     """The type by the noun that stands right before a name and belongs to it ("carmaker Altwagen"); "" if none does."""
+    if not ref.nested and _which(ref, doc):
+        return "Organization"
     at = ref.core[0] - 1
     if at < 0 or ref.core[0] <= 0 or ref.nested:
         return ""
@@ -410,6 +426,8 @@ def acts(ref: Ref, doc: Words) -> bool:
             return (to_do or verb).lemma_ not in lx.CITY_VERBS | {"have", "be"} or any(
                 c.dep_ == "dobj" and c.lemma_ in _STANDINGS for c in verb.rights
             )
+        if verb.lemma_ == "remain" and any(c.dep_ == "acomp" and c.lower_ in ("committed", "opposed", "silent") for c in verb.rights):
+            return True  # "remained opposed to talks"
         return _minded(verb) or (verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS)
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS

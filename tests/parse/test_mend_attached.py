@@ -181,6 +181,13 @@ import pytest
             "do:VB:ccomp:11 .:.:punct:11",
             "something", ("reopen", "dep"), id="something his office insists",
         ),
+        pytest.param(
+            "\"_:'':punct:8 Rain:NN:nsubj:4 does=do_:VBZ:aux:4 n't=not:RB:neg:4 read:VB:ccomp:8 treaties=treaty:NNS:dobj:4 "
+            ",_:,:punct:8 \":'':punct:8 said=say:VBD:ROOT:8 Nandita=Nandita:NNP:compound:10:PERSON Basak=Basak:NNP:nsubj:8:PERSON "
+            ",:,:punct:10 the:DT:det:13 institute_:NN:poss:15 's:POS:case:13 director:NN:appos:10 and:CC:cc:15 the:DT:det:19 "
+            "lead:JJ:amod:19 author:NN:conj:15 of:IN:prep:19 the:DT:det:22 study:NN:pobj:20 .:.:punct:8",
+            "author", ("Basak", "appos"), id="said the director and the author",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

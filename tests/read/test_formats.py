@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pdf_maker import column, make_pdf
 
@@ -148,6 +148,7 @@ def test_markdown_image_and_code_are_no_text():
 
 
 @given(st.text(alphabet='ab *_`[]()!<>#-\n\r~:"/', max_size=60))
+@example("[a][\r]")
 def test_markdown_never_changes_a_length_or_a_line(source):
     text = read_markdown(source, id="a").text
     assert len(text) == len(source)
