@@ -58,6 +58,7 @@ PERSON_NOUNS = frozenset(
     "youth adult baby infant hero villain character family couple duo crew volunteer veteran reservist recruit conscript "
     "whistleblower spy agent lord dictator ruler emperor sultan heir premier incumbent statesman veteran chairperson "
     "curator instructor photographer cosplayer campaigner barrister solicitor treasurer organizer organiser presenter celebrity "
+    "bondholder creditor investigator landlord mercenary observer subscriber tribesman "
     "businessperson contender frontrunner front-runner loyalist hardliner strategist pollster banker "
     "trader broker technocrat autocrat oligarch tycoon magnate mogul veteran sailor trooper paratrooper plaintiff "
     "complainant accuser perpetrator murderer killer shooter thief smuggler trafficker dealer pirate hacker magistrate juror "

@@ -60,8 +60,8 @@ _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
 def past(lemma: str) -> str:
     """The simple past of a verb's lemma; the first word changes, particles stay.
 
-    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out", "traffic")]
-    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'trafficked']
+    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out", "readmit")]
+    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'readmitted']
     """
     verb, _, rest = lemma.partition(" ")
     base = next((verb.removeprefix(p) for p in _PREFIXES if verb.startswith(p) and len(verb) > len(p) + 2), "")
@@ -76,7 +76,7 @@ def past(lemma: str) -> str:
         done = verb + "ked"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         done = verb[:-1] + "ied"
-    elif verb in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(root):
+    elif verb in _DOUBLING or base in _DOUBLING or verb.endswith(_DOUBLING_ENDS) or _SHORT_CLOSED.fullmatch(root):
         done = verb + verb[-1] + "ed"
     else:
         done = verb + "ed"

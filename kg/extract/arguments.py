@@ -24,6 +24,7 @@ _MARKS = ('"', "”", "''")
 _TERMS = frozenset("cost discount level pace premium price rate speed".split())
 """What something is done at, which is nobody it is done to."""
 _LONG = 12
+_WORDING = frozenset("fashion language term tone word".split())
 """Tokens up to which somebody of a kind keeps the clause that says which."""
 _BEFORE = ("ADP", "SCONJ", "ADV")
 _ASIDE = (("to", "contrary"), ("as", "such"), ("on", "own"), ("on", "purpose"), ("in", "words"))
@@ -42,7 +43,9 @@ def fill(syntax: Syntax, frame: Frame, reading: Reading, mapped: Mapped | None, 
                 for f in _own_share(frame, reading, fillers):
                     at = mapped.marker.get(f, -1)
                     reading.cuts.append(at)
-                    reading.arguments.append((role_name(role), filler_phrase(syntax, f, role == "clause", at, frame.verb)))
+                    manner = role == "topic" and syntax.lemma[f] in _WORDING and syntax.low[syntax.head[f]] == "in"
+                    name = "circumstance" if manner else role_name(role)  # "condemned it in the strongest terms"
+                    reading.arguments.append((name, filler_phrase(syntax, f, role == "clause", at, frame.verb)))
                     reading.places += [f] if role_name(role) == "place" else []
                     used.add(f)
         reading.taken = mapped.noun

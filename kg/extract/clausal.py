@@ -234,7 +234,12 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     clauses = [*frame.slots.get("to do", ()), *frame.slots.get("that", ()), *(c for k in said for c in syntax.kids_of(k, "xcomp", "ccomp"))]
     if all(syntax.low[s] == "it" for s in frame.subjects) and any(c > frame.verb for c in clauses):
         return True
-    return frame.quality is None and len(said) == 1 and syntax.pos[said[0]] == "ADJ" and any(syntax.dep[c] == "xcomp" for c in clauses)
+    whole = any(syntax.dep[c] == "xcomp" and (_full(syntax, c) or syntax.low[said[0]] in _CARRYING) for c in clauses)
+    return frame.quality is None and len(said) == 1 and syntax.pos[said[0]] == "ADJ" and whole
+
+
+_CARRYING = frozenset("able about bound due set unable".split())
+"""Adjectives that say nothing without their infinitive."""
 
 
 def _full(syntax: Syntax, verb: int) -> bool:

@@ -84,7 +84,7 @@ UNSAID = _words(
 """Verbs whose negation leaves their clause open: "never confirmed that it sank"."""
 CALLING = _words("call campaign clamor clamour lobby press push")
 """Verbs that ask for a clause with "for" alone ("called for the deal to be suspended")."""
-NEGATIVE_ADJECTIVES = _words("incapable loath powerless reluctant unable unwilling")
+NEGATIVE_ADJECTIVES = _words("afraid hesitant incapable loath powerless reluctant scared unable unwilling")
 PLANNED_ADJECTIVES = _words("about bound committed determined due eager keen poised prepared ready scheduled set slated willing")
 POSSIBLE_ADJECTIVES = _words("able apt certain free liable likely possible slow slower sure unlikely")
 FALSE_ADJECTIVES = _words("false impossible inconceivable untrue wrong")

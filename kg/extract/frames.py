@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..nouns import APPEAL_NOUNS
+from ..nouns import APPEAL_NOUNS, PERSON_NOUNS
 from ..words import DEMAND
 from .actors import is_actor, is_body, is_person, is_several, meant
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
@@ -240,6 +240,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             # "called on both countries to withdraw"
             asked = [f for marker in ("on", "upon", "with", "to", "for") for f in above.slots.get(marker, []) if f < i]
             objects = [f for f in asked if not is_time(syntax, f)]
+            if any(syntax.ent[f] == "MONEY" for f in objects):
+                return []  # "appealed for $340 million to feed them": no money feeds anybody
         if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) and syntax.low[o] != "it" for o in objects):
             return _surface_subjects(above)  # "used the money to defeat her"
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
@@ -279,7 +281,7 @@ def _is_a_duty(syntax: Syntax, verb: int) -> bool:
     """ "The duty was to save lives": no duty saves any; "the ministers are to meet" is another thing."""
     subjects = syntax.kids_of(verb, "nsubj")
     return syntax.lemma[verb] == "be" and bool(subjects) and syntax.kid(verb, "acomp", "attr") is None and not any(
-        is_actor(syntax, s) or syntax.tag[s] in ("NNS", "WDT", "DT") for s in subjects
+        is_actor(syntax, s) or syntax.lemma[s] in PERSON_NOUNS or syntax.tag[s] in ("NNS", "WDT", "DT") for s in subjects
     )
 
 

@@ -8,6 +8,7 @@ from .syntax import Syntax
 
 __all__ = [
     "BY_DEGREES",
+    "DREADED",
     "asked_or_had",
     "be_none",
     "came_to_nothing",
@@ -42,8 +43,11 @@ def gapped(syntax: Syntax, verb: int) -> bool:
     return syntax.kid(verb, "aux", "auxpass") is None
 
 
-BY_DEGREES = frozenset("be complete double exhaust fill finish halve match quadruple quintuple triple".split())
+BY_DEGREES = frozenset("be complete double exhaust fill finish halve match quadruple quintuple treble triple".split())
 """What is almost done when it is nearly done."""
+
+DREADED = frozenset("die face forfeit incur lose pay risk suffer".split())
+"""What "or" threatens with: "told to cut them or face fines"."""
 
 
 def opens_with_hedge(syntax: Syntax, verb: int) -> bool:
@@ -107,9 +111,12 @@ def be_none(syntax: Syntax, verb: int, said: int) -> bool:
 
 def left_out(syntax: Syntax, noun: int) -> bool:
     """ "The army but not the police", "the king, not the press", "not Peru but Chile": a conjunct that is denied by itself."""
-    if syntax.dep[noun] == "conj":
-        return any(syntax.low[k] == "not" and k < noun for k in syntax.kids_of(noun, "neg"))
     led = syntax.head[noun] if syntax.dep[noun] == "pobj" else noun
+    if syntax.dep[led] == "conj":  # "to steel but not to glass or wood"
+        either = any(syntax.low[k] in ("nor", "or") for k in syntax.kids_of(syntax.head[led], "cc"))
+        denied = any(syntax.low[k] == "not" and k < noun for k in syntax.kids_of(led, "neg"))
+        either = either and led == noun and syntax.pos[syntax.head[noun]] in ("NOUN", "PROPN")
+        return denied or (either and left_out(syntax, syntax.head[noun]))
     first = syntax.subtree(led)[0]
     denied = syntax.low[first] == "not" and syntax.low[first + 1] not in ("just", "merely", "only", "simply", "solely")
     return denied and syntax.kid(led, "conj") is not None and any(syntax.low[k] == "but" for k in syntax.kids_of(led, "cc"))

@@ -106,14 +106,19 @@ def is_place(syntax: Syntax, head: int) -> bool:
     return not opens and not any(syntax.lemma[k] in _IN_SOMEBODY for k in inside)  # a town taken for a person: nobody is in another
 
 
-COUNTED = frozenset(("majority", "margin", "vote"))
+COUNTED = frozenset(("ballot", "majority", "margin", "vote"))
 """What "by" tells the margin with: "passed by 30 votes"."""
+
+
+_BEGGING = frozenset("appeal ask beg call plead press push request".split())
 
 
 def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
     if marker in ("above", "below", "over", "under") and syntax.tag[head] == "CD" and len(syntax.text[head]) < 4:
         return "circumstance"  # "under 18"
+    if marker == "for" and syntax.lemma[head] == "time" and syntax.lemma[syntax.head[syntax.head[head]]] in _BEGGING:
+        return "topic"  # "asked for more time"
     if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"
     if marker == "to" and (syntax.ent[head] in ("PERCENT", "MONEY") or any(syntax.low[k] in ("below", "above") for k in syntax.kids[head])):

@@ -39,8 +39,9 @@ from .embedding import (
     WHEREVER,
     WINNING,
     WITHOUT,
-)
+)  # fmt: skip
 from .moods import (
+    DREADED,
     came_to_nothing,
     follows_from,
     generic,
@@ -142,8 +143,8 @@ def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope
         return None  # "a permit that lets them in will expire unless": it does let them in
     if around.negative or would or around.modality in ("hypothetical", "requested"):
         return Scope(False, "hypothetical")
-    if around.modality == "obligatory" and syntax.tag[noun] == "NNS" and syntax.kid(noun, "det") is None:
-        return Scope(False, "hypothetical")  # "firms that take aid must hire": those that do
+    if around.modality == "obligatory" and syntax.tag[noun] == "NNS" and syntax.dep[noun] != "pobj" and syntax.kid(noun, "det") is None:
+        return Scope(False, "hypothetical")  # "firms that take aid must hire": those that do; not "must do so under rules set by Chad"
     able = any(syntax.low[k] in ("can", "could") for k in syntax.kids_of(clause, "aux"))  # "can buy from firms that have no duty to ask"
     return Scope(False, "possible") if around.modality == "possible" and not able else None
 
@@ -197,7 +198,8 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     if syntax.lemma[first] in _GOING and syntax.kid(first, "dobj") is None and syntax.tag[verb] == syntax.tag[first] == "VB":
         return above  # "can't go home and explain this"
     if any(syntax.low[k] in ("or", "nor") for k in syntax.kids_of(first, "cc")):
-        return Scope(False, "hypothetical") if above == Scope(False, "obligatory") else above  # "must leave or face sanctions"
+        threats = ("obligatory", "requested") if syntax.lemma[verb] in DREADED else ("obligatory",)
+        return Scope(False, "hypothetical") if above.modality in threats and not above.negative else above  # "must leave or face sanctions"
     lent = _above(syntax, first, known)
     return Scope(bool(lent and lent.negative), above.modality)
 
@@ -258,8 +260,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if opener & {"until", "till"} and syntax.tag[verb] in ("VBZ", "VBP"):
             return Scope(False, "hypothetical")  # "until Ankara withdraws the threat"
         if opener & TEMPORAL and syntax.tag[verb] in ("VBZ", "VBP") and (above.modality != "asserted" or "before" in opener):
-            if above.modality == "requested":
-                return Scope(False, "hypothetical")  # "must report when somebody dies": nobody asks for that
+            if above.modality == "requested":  # "must report when somebody dies": nobody asks for that; "hold him while they look": they do
+                return None if "while" in opener else Scope(False, "hypothetical")
             return Scope(False, above.modality if above.modality != "asserted" else "planned")  # "when he visits": yet to come
         if opener & {"before", "once", "until"} and above.modality in (*_AHEAD, "possible") and _perfect(syntax, verb, opener):
             return Scope(False, "hypothetical")  # "should wait until it has been approved"
@@ -287,7 +289,8 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
             return _of_truth(syntax.low[adjective], above)
         bare = ("VB",) if lemma in ("insist", "suggest") else ("VB", "VBP")  # "insist that they have" tells what is
         asked = lemma in DEMAND and (syntax.tag[verb] in bare or subjunctive(syntax, verb))
-        if (asked or (lemma in ("need", "want") and syntax.tag[verb] == "VBN")) and syntax.kid(verb, "aux") is None:
+        wanted = lemma in ("need", "order", "want") and syntax.tag[verb] == "VBN" and syntax.kid(verb, "auxpass") is None
+        if (asked or wanted) and syntax.kid(verb, "aux") is None:
             return Scope(False, "requested")  # "wants him freed" too
         open_ = above.modality == "hypothetical" or (above.modality == "obligatory" and lemma in ("demonstrate", "prove", "show"))
         return Scope(False, "hypothetical") if open_ else None

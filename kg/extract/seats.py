@@ -36,7 +36,7 @@ def hyphened(namer: Namer, noun: int) -> Iterator[Reading]:
         opens = syntax.sentences[syntax.sentence[name]][0] == name
         if syntax.pos[name] != "PROPN" and (opens or syntax.pos[name] != "NOUN"):
             continue
-        nowhere = relation == "basedIn" and syntax.ent[name] in ("ORG", "PRODUCT", "WORK_OF_ART")
+        nowhere = relation == "basedIn" and syntax.ent[name] in ("ORG", "WORK_OF_ART")
         if nowhere or (people and relation in ("owns", "basedIn")):
             continue
         phrase = span_phrase(syntax, name, name + 1, name)
@@ -81,7 +81,8 @@ def located(namer: Namer, name: int) -> Iterator[Reading]:
         return  # "met Minister Fifield in Lima", "an institute against Leukaemia in Oslo"
     for p in syntax.kids_of(name, "prep"):
         for place in syntax.kids_of(p, "pobj"):
-            if syntax.low[p] in ("in", "near") and syntax.ent[place] in ("GPE", "LOC"):
+            abroad = syntax.ent[name] == "ORG" and syntax.ent[place] == "LOC"  # "the Organization for … in Europe": one name
+            if syntax.low[p] in ("in", "near") and syntax.ent[place] in ("GPE", "LOC") and not abroad:
                 named = noun_phrase(syntax, name)
                 yield namer.implied("locatedIn", p, name, place, [p], subject_phrase=_until(syntax, name, p, named))
 

@@ -27,6 +27,21 @@ _NOWHERE = frozenset("air ocean sea sky water".split())
 _GROUND = frozenset("field ground land mud soil".split())
 
 
+def _at_the_polls(syntax: Syntax, verb: int) -> bool:
+    """True where one is beaten by votes, points or seats, or in a match or an election."""
+    around = [verb, *(a for a in syntax.ancestors(verb) if syntax.pos[a] == "VERB")]
+    fillers = [c for v in around for p in syntax.kids_of(v, "prep", "agent") for c in syntax.kids_of(p, "pobj")]
+    fillers += [c for v in around[1:] for c in syntax.kids_of(v, "dobj")]
+    inner = [c for f in fillers for p in syntax.kids_of(f, "prep") for c in syntax.kids_of(p, "pobj")]
+    return any(syntax.lemma[f] in _POLLED for f in (*fillers, *inner))
+
+
+_POLLED = frozenset(
+    "ballot championship contest cup election final game goal margin match point poll presidency primary race run-off runoff seat set "
+    "title tournament vote".split()
+)
+
+
 def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]], verb: int) -> bool:
     """True if the verb or noun of ``form`` says something else here: ``roles`` are the tokens that fill its roles."""
     objects, lemma = roles.get("object", ()), form.lemma
@@ -64,6 +79,10 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return form.plover == "YIELD" and syntax.kid(verb, "oprd") is not None  # "left the party divided"
     if lemma in ("fire", "launch"):
         return bool(lemmas & _NOWHERE)  # "fired missiles into the Sea of Japan": nobody is attacked
+    if lemma in ("beat", "crush", "defeat", "rout", "thrash"):
+        return _at_the_polls(syntax, verb)  # "took half of the vote, beating Poe by 300 ballots": nobody is hurt
+    if lemma == "challenge":
+        return any(syntax.lemma[c] in ("court", "tribunal") for p in syntax.kids_of(verb, "prep") for c in syntax.kids_of(p, "pobj"))
     if lemma == "restore":
         return bool(lemmas & _SUPPLIES)  # "cannot restore power to the port": nothing is given back
     if form.plover == "ASSAULT" and any(syntax.lemma[f] in _SAKES and syntax.low[syntax.head[f]] == "in" for f in objects):

@@ -117,7 +117,8 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     who = any(syntax.low[s] in _PERSONAL or (ahead and syntax.low[s] == "it") for s in written)
     own = own or (told and who and syntax.tag[frame.verb] in ("VB", "VBN", "VBD"))
     gesture = syntax.lemma[frame.verb] in _GESTURES and syntax.kid(frame.verb, "auxpass") is None  # "the licences had been paused" is none
-    return own and (dep == "ROOT" or told) and syntax.pos[frame.verb] == "VERB" and not gesture
+    listed = dep == "parataxis" and ";" in syntax.text[top : syntax.head[top]]  # "the boats have not stopped; they now sail from Chad"
+    return own and (dep == "ROOT" or told or listed) and syntax.pos[frame.verb] == "VERB" and not gesture
 
 
 _PERSONAL = frozenset("he i she they we".split())
@@ -194,6 +195,8 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
     verb, low = frame.verb, syntax.low[subject]
     if so_called(syntax, verb) is not None:
         return True  # "what he called a coup"
+    if frame.copula and subject > verb and any(syntax.low[k] == "among" and k < verb for k in syntax.kids_of(verb, "prep")):
+        return True  # "among the losses are a school, two ships and a bridge": neither is the other
     if low in ("all", "everybody", "everyone", "everything") and subject > 0 and syntax.low[subject - 1] == "not":
         return True  # "not everyone admired him": some did
     if any(_hardly_any(syntax, i) for i in (subject, target) if i is not None):

@@ -91,6 +91,8 @@ def targets(syntax: Syntax, frame: Frame, mapped: Mapped, reading) -> list[int]:
     known = {f for role, fillers in mapped.roles.items() if role != "clause" for f in fillers} - set(frame.subjects)
     own = syntax.low[reading.subject] if syntax.pos[reading.subject] == "PROPN" else ""
     found = [f for f in found if syntax.dep[f] not in ("amod", "compound", "nmod") or syntax.head[f] not in found]  # "by M23 rebels"
+    if mapped.form.plover not in _RECIPROCAL:  # "the Kade agency has released it": to no Kade
+        found = [f for f in found if syntax.dep[f] != "compound" or not syntax.above(f, reading.subject, -1)]
     return [f for f in dict.fromkeys(found) if f != reading.subject and syntax.low[f] != own and f not in known][:_MOST]
 
 

@@ -354,9 +354,9 @@ def shot_dead(tree: Tree, i: int) -> bool:
     """ "Shot dead two men": what they were shot, and no dead men."""
     noun = tree.head[i]
     verb = tree.head[noun]
-    behind = [k for k in tree.kids_of(noun, "det", "nummod", "poss") if k > i]
-    if tree.dep[i] != "amod" or tree.pos[i] != "ADJ" or tree.dep[noun] != "dobj" or not behind or i != verb + 1:
-        return False
+    behind = [k for k in tree.kids_of(noun, "det", "nummod", "poss") if k > i == verb + 1]
+    if tree.dep[i] != "amod" or tree.pos[i] != "ADJ" or tree.dep[noun] != "dobj" or not behind or tree.low[i + 1] == "than":
+        return False  # nor "used more than a fifth of it"
     tree.move(i, verb, "oprd")
     return True
 

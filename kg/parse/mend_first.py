@@ -29,7 +29,9 @@ from .mend_parted import RULES as PARTED
 from .mend_parts import RULES as PARTS
 from .mend_placed import RULES as PLACED
 from .mend_plain import RULES as PLAIN
+from .mend_policy import RULES as POLICY
 from .mend_quoted import RULES as QUOTED
+from .mend_records import RULES as RECORDS
 from .mend_series import RULES as SERIES
 from .mend_split import RULES as SPLIT
 from .mend_taken import RULES as TAKEN
@@ -43,6 +45,7 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *CHARGED, *PLAIN,
+    *POLICY, *RECORDS,
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
     *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .carried_on import what_is_opposed
 from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
 from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
@@ -367,7 +368,7 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     body = body_taken_for_person(ref, scene)
     found = (body, "body behind") if body is not None else None
     found = found or thing(text_before) or thing(same_object) or thing(deed_meant) or thing(subject_before)
-    found = found or subject_person(ref, scene, fits) or thing(object_before)
+    found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_opposed)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

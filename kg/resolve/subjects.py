@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
+from .carried_on import arm_of_state, body_goes_on, participle, source_goes_on
 from .deeds import body_behind, round_it, shares_in, so_called
 from .features import Scene, Track
 from .governed import (
@@ -70,7 +71,8 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
             first = lx.PRONOUNS.get(scene.doc[i].lower_, (3,))[0] != 3
-            if track is None or first or (i in scene.quote_of and name not in ("among several", "said on")) or not fits(track):
+            quoted = i in scene.quote_of and name not in ("among several", "said on")
+            if track is None or first or quoted or not fits(track):
                 continue
             alone = name in _ALONE
             after = max(i, scene.governor[i]) + 1  # what stands inside the subject itself ("who had met Finn") does not count
@@ -206,18 +208,6 @@ def _own(ref: Ref, scene: Scene) -> Iterator[int]:
             return
 
 
-def _participle(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "Ana Ruiz, a nurse travelling with her sons": of whom the participle is said."""
-    token = node = scene.doc[ref.head]
-    while token.dep_ == "poss" and node.head is not node:
-        child, node = node, node.head
-        if child.pos_ == "VERB" and (child.tag_ != "VBG" or child.dep_ != "acl"):
-            return
-        if child.pos_ == "VERB":
-            yield node.head.i if node.dep_ == "appos" else node.i
-            return
-
-
 def _opening(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Her brother ..." at the start of a sentence: the subject of the sentence before."""
     start = scene.sent_start[ref.head]
@@ -260,7 +250,7 @@ def _after_opening(i: int, start: int, scene: Scene) -> bool:
     opens = doc[start].tag_ in ("IN", "VBG", "VBN") or doc[start].lower_ in ("a", "an")
     if doc[i - 1].text != "," or not opens or i - start > _LONG_OPENING:
         return False
-    named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person"]
+    named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person" and doc[k].tag_ != "NNS"]
     return all(doc[k].dep_ == "pobj" and doc[k].head.dep_ == "agent" for k in named)
 
 
@@ -426,10 +416,11 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {
-    "speaker behind": speaker_behind, "opening": _opening_staff, "opening body": _opening_body, "called on": called_on,
-    "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
+    "speaker behind": speaker_behind, "source goes on": source_goes_on, "opening": _opening_staff, "opening body": _opening_body,
+    "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
+    "goes on": body_goes_on, "arm": arm_of_state,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
@@ -442,7 +433,7 @@ _RULES = {
     "object": object_behind, "held before": held_before, "other of two": other_of_two,
     "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
-    "spoken with": spoken_with, "participle": _participle, "accused": accused, "own": _own, "opening": _opening,
+    "spoken with": spoken_with, "participle": participle, "accused": accused, "own": _own, "opening": _opening,
     "topic": _topic, "source": source_behind, "was quoted": _was_quoted, "speaks on": _speaks_on,
     "freed": freed_him,
 }  # fmt: skip

@@ -1,0 +1,225 @@
+"""Mistakes of small parsers in reports of policy: what is ordered, whose ruling it is, which of them remain, where a quote ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..nouns import BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS
+from ..tree import Tree
+from .labels import SUBJECTS
+
+__all__ = ["RULES"]
+
+_PASTS = ("VBD", "VBN")
+_QUOTES = frozenset("\"“”")
+
+
+def ordered_them_held(tree: Tree, i: int) -> bool:
+    """ "Ordered the three captains held": that they be held, and not those who were."""
+    thing = tree.head[i]
+    verb = tree.head[thing]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.dep[thing] != "dobj" or i != thing + 1 or tree.lemma[verb] != "order":
+        return False
+    if tree.lemma[i] not in _ORDERED or tree.kid(i, "agent") is not None:
+        return False
+    tree.move(i, verb, "ccomp")
+    tree.move(thing, i, "nsubjpass")
+    return True
+
+
+_ORDERED = frozenset("arrest close confine demolish deport destroy detain evacuate evict expel free freeze hold jail release seize".split())
+
+
+def obliges_them_to_carry(tree: Tree, i: int) -> bool:
+    """ "Obliges ships near the border to carry lights": the ships carry them."""
+    verb = tree.head[i]
+    thing = next((k for k in tree.kids_of(verb, "dobj") if verb < k < i), None)
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VB" or thing is None or tree.low[i - 1] != "to" or tree.lemma[verb] not in _OBLIGING:
+        return False
+    if tree.pos[thing] not in ("NOUN", "PROPN", "PRON") or (i > 1 and tree.text[i - 2] == ","):
+        return False
+    tree.dep[i] = "xcomp"
+    return True
+
+
+_OBLIGING = frozenset("compel empower enable encourage entitle force instruct oblige obligate order persuade pressure tell urge".split())
+
+
+def ruling_by_the_court(tree: Tree, i: int) -> bool:
+    """ "Violates a ruling by the court": whose ruling it is, and no court that violates it."""
+    verb, who = tree.head[i], tree.kid(i, "pobj")
+    if tree.low[i] != "by" or tree.dep[i] not in ("agent", "prep") or who is None or tree.ent[who] in _AMOUNTS:
+        return False
+    thing = next((k for k in tree.kids_of(verb, "dobj") if k == i - 1), None)
+    if thing is None or tree.lemma[thing] not in _MADE or tree.kid(verb, "auxpass") is not None:
+        return False
+    tree.move(i, thing, "prep")
+    return True
+
+
+_AMOUNTS = frozenset(("CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"))
+_MADE = frozenset(
+    "appeal attack bid claim comment complaint decision decree demand directive finding judgment offer order pledge plan proposal protest "
+    "recommendation remark report request resolution ruling speech statement study survey verdict vote warning".split()
+)
+
+
+def letter_his_director_wrote(tree: Tree, i: int) -> bool:
+    """ "In a letter seen by the Herald, Kade's director, Ana Ruiz, said": she is the director, and no newspaper is."""
+    last = tree.subtree(i)[-1]
+    if tree.dep[i] != "appos" or tree.lemma[i] not in ROLE_NOUNS | PERSON_NOUNS or tree.kid(i, "poss", "det") is None or last + 2 >= tree.n:
+        return False
+    name = next((k for k in range(last + 2, tree.n) if tree.dep[k] == "nsubj" and tree.subtree(k)[0] == last + 2), None)
+    if name is None or tree.text[last + 1] != "," or tree.ent[name] != "PERSON" or tree.ent[tree.head[i]] == "PERSON":
+        return False
+    verb = tree.head[name]
+    front = next((a for a in tree.ancestors(i) if tree.dep[a] == "prep" and tree.head[a] == verb), None)
+    if front is None or not front < i < verb or tree.text[verb - 1] != ",":
+        return False
+    tree.move(i, verb, "nsubj")
+    tree.move(name, i, "appos")
+    return True
+
+
+def power_to_fine(tree: Tree, i: int) -> bool:
+    """ "Given the power to fine firms up to 4% of their sales": what it may do, and no fine firms."""
+    to, firms = i - 1, tree.head[i]
+    if tree.low[i] != "fine" or tree.dep[i] not in ("amod", "compound") or to < 1 or tree.low[to] != "to" or firms != i + 1:
+        return False
+    power, verb = to - 1, tree.head[to]
+    if tree.lemma[power] not in ("authority", "power", "right") or tree.head[firms] != to or verb not in (power, tree.head[power]):
+        return False
+    sums = [k for k in tree.kids_of(verb, "dobj") if k > firms and tree.ent[k] in ("MONEY", "PERCENT")]
+    tree.move(i, power, "acl")
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VB", "fine"
+    tree.move(to, i, "aux")
+    tree.pos[to], tree.tag[to] = "PART", "TO"
+    tree.move(firms, i, "dative" if sums else "dobj")
+    for k in sums:
+        tree.move(k, i, "dobj")
+    return True
+
+
+def west_of_london(tree: Tree, i: int) -> bool:
+    """ "Considered a ban on links west of London": where the links are, and nothing that a ban is thought to be."""
+    verb = tree.head[i]
+    thing = next((k for k in tree.kids_of(verb, "dobj") if verb < k < i and tree.subtree(k)[-1] == i - 1), None)
+    if tree.low[i] not in ("east", "north", "south", "west") or tree.dep[i] != "oprd" or thing is None or tree.kid(i, "prep") is None:
+        return False
+    tree.move(i, i - 1 if tree.pos[i - 1] in ("NOUN", "PROPN") else thing, "advmod")
+    tree.pos[i], tree.tag[i] = "ADV", "RB"
+    return True
+
+
+def as_incumbent_seeks(tree: Tree, i: int) -> bool:
+    """ "Rival wins by 300 votes as incumbent seeks recount": the incumbent seeks it."""
+    as_, verb = tree.head[i], i + 1
+    if tree.dep[i] not in ("amod", "compound", "nmod") or tree.dep[as_] != "mark" or as_ != i - 1 or tree.head[as_] != verb:
+        return False
+    if tree.tag[verb] not in ("VBZ", "VBP", "VBD") or tree.kid(verb, *SUBJECTS) is not None:
+        return False
+    main = tree.head[verb]
+    tree.move(i, verb, "nsubj")
+    tree.pos[i], tree.tag[i] = "NOUN", "NN"
+    if tree.kid(verb, "dobj") is None:
+        for k in tree.kids_of(main, "dobj"):
+            if k > verb and tree.subtree(k)[0] == verb + 1:
+                tree.move(k, verb, "dobj")
+    return True
+
+
+def quote_ends_before(tree: Tree, i: int) -> bool:
+    """ "Thanked those who “stood in the snow” and invited her rival": what goes on after the quote is not in it."""
+    inner = tree.head[i]
+    who = tree.head[inner]
+    host = tree.head[who]
+    cc = i - 1
+    if tree.dep[i] != "conj" or tree.tag[i] not in _PASTS or tree.dep[inner] != "relcl" or tree.head[cc] != inner or tree.dep[cc] != "cc":
+        return False
+    if tree.text[cc - 1] not in _QUOTES or tree.tag[inner] != "VBD" or not host < who < inner or tree.tag[host] not in _PASTS:
+        return False
+    if not any(tree.text[k] in _QUOTES for k in range(who, inner + 1)):
+        return False
+    tree.move(i, host, "conj")
+    tree.move(cc, host, "cc")
+    return True
+
+
+def spain_whose_state_had_lobbied(tree: Tree, i: int) -> bool:
+    """ "Spain, whose state had lobbied it for months, paid for boats and sent crews": Spain paid and sent."""
+    thing = tree.head[i]
+    months = tree.head[thing]
+    main = next((a for a in tree.ancestors(i) if tree.dep[a] == "ROOT"), i)
+    if tree.dep[i] != "amod" or tree.tag[i] != "VBN" or tree.subtree(thing)[0] != i or tree.dep[thing] != "appos":
+        return False
+    clause = next((k for k in tree.kids_of(main, "relcl") if tree.above(months, k, -1)), None)
+    if clause is None or tree.pos[main] not in ("NOUN", "PROPN") or tree.text[i - 1] != ",":
+        return False
+    if not any(tree.low[k] in ("which", "who", "whose") for k in tree.subtree(clause)):
+        return False
+    later = [k for k in tree.kids_of(clause, "conj", "cc") if k > thing]
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    tree.crown(i)
+    tree.move(main, i, "nsubj")
+    tree.move(thing, i, "dobj")
+    for k in later:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+def left_the_bloc_by_name(tree: Tree, i: int) -> bool:
+    """ "Left the regional bloc ECOWAS in 2000": one bloc, by its name."""
+    verb, bloc = tree.head[i], i
+    if tree.dep[i] not in ("dative", "dobj") or tree.lemma[verb] not in _JOINING or tree.lemma[i] not in BODY_NOUNS or i + 1 >= tree.n:
+        return False
+    name = next((k for k in tree.kids_of(verb, "dobj", "oprd") if k == bloc + 1 and tree.text[k][:1].isupper()), None)
+    if name is None:
+        return False
+    for k in tree.kids_of(name, "prep"):
+        tree.move(k, verb, "prep")
+    tree.move(name, bloc, "appos")
+    tree.pos[name], tree.tag[name], tree.dep[bloc] = "PROPN", "NNP", "dobj"
+    return True
+
+
+_JOINING = frozenset("accuse criticise criticize found head join lead leave quit run".split())
+
+
+def annexes_which_remain(tree: Tree, i: int) -> bool:
+    """ "Publish the annexes to the treaty, which remain secret": the annexes do, as the verb says."""
+    noun = tree.head[i]
+    prep = tree.head[noun]
+    what = tree.kid(i, *SUBJECTS)
+    if tree.dep[i] != "relcl" or tree.dep[noun] != "pobj" or what is None or tree.low[what] not in ("that", "which"):
+        return False
+    first = next((k for k in (i, *tree.kids_of(i, "aux", "auxpass")) if tree.tag[k] in ("VBP", "VBZ", "VBD")), i)
+    if tree.tag[first] != "VBP" and tree.low[first] != "were":
+        return False
+    if tree.tag[noun] not in ("NN", "NNP") or tree.kid(noun, "conj") is not None or tree.lemma[noun] in BODY_NOUNS | _GROUPS:
+        return False
+    host = tree.head[prep]
+    many = host if tree.tag[host] == "NNS" and host == prep - 1 else next((k for k in tree.kids_of(host, "dobj") if k == prep - 1), None)
+    if many is None or tree.tag[many] != "NNS":
+        return False
+    tree.move(i, many, "relcl")
+    if tree.head[prep] != many:
+        tree.move(prep, many, "prep")
+    return True
+
+
+_GROUPS = frozenset("army crew family police public staff team".split())
+
+RULES: tuple[Callable[[Tree, int], bool], ...] = (
+    ordered_them_held,
+    obliges_them_to_carry,
+    ruling_by_the_court,
+    letter_his_director_wrote,
+    power_to_fine,
+    west_of_london,
+    as_incumbent_seeks,
+    quote_ends_before,
+    spain_whose_state_had_lobbied,
+    left_the_bloc_by_name,
+    annexes_which_remain,
+)
+"""In the order in which they are tried."""

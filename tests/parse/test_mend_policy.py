@@ -1,0 +1,96 @@
+"""Reports of policy: what is ordered, whose ruling it is, which of them remain, where a quote ends."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("parse", "word", "place"),
+    [
+        pytest.param(
+            "A:DT:det:2 Kenyan:JJ:amod:2:NORP judge:NN:nsubj:3 ordered=order:VBD:ROOT:3 the:DT:det:6 two:CD:nummod:6:CARDINAL "
+            "trawlers=trawler:NNS:dobj:3 held=hold:VBN:acl:6 for:IN:prep:7 20:CD:nummod:10:DATE days=day:NNS:pobj:8:DATE "
+            ".:.:punct:3",
+            "held", ("ordered", "ccomp"), id="ordered them held",
+        ),
+        pytest.param(
+            "Kenya=Kenya:NNP:nsubj:1:GPE introduced=introduce:VBD:ROOT:1 a:DT:det:3 rule:NN:dobj:1 that:WDT:nsubj:5 "
+            "obliges=oblige:VBZ:relcl:3 foreign:JJ:amod:7 trawlers=trawler:NNS:dobj:5 near:IN:prep:7 the:DT:det:11 "
+            "coral:JJ:amod:11 reef:NN:pobj:8 to:TO:aux:13 carry:VB:advcl:5 radio:NN:compound:15 beacons=beacon:NNS:dobj:13 "
+            ".:.:punct:1",
+            "carry", ("obliges", "xcomp"), id="obliges them to carry",
+        ),
+        pytest.param(
+            "Lima=Lima:NNP:nsubj:1:GPE argues=argue:VBZ:ROOT:1 that:IN:mark:5 the:DT:det:4 measure:NN:nsubj:5 "
+            "violates=violate:VBZ:ccomp:1 a:DT:det:8 2014:CD:nummod:8:DATE ruling:NN:dobj:5 by:IN:prep:5 the:DT:det:12:ORG "
+            "International=International:NNP:compound:12:ORG Court=Court:NNP:pobj:9:ORG .:.:punct:1",
+            "by", ("ruling", "prep"), id="a ruling by the court",
+        ),
+        pytest.param(
+            "In:IN:prep:20 a:DT:det:2 letter:NN:pobj:0 to:IN:prep:2 ministers=minister:NNS:pobj:3 ,:,:punct:4 seen=see:VBN:acl:4 "
+            "by:IN:agent:6 the:DT:det:9 Guardian=Guardian:NNP:pobj:7:ORG ,:,:punct:9 the:DT:det:12 bank_:NN:poss:15 's:POS:case:12 "
+            "planning:NN:compound:15 director:NN:appos:9 ,:,:punct:20 Colin=Colin:NNP:compound:18:PERSON "
+            "Aspinall=Aspinall:NNP:nsubj:20:PERSON ,:,:punct:18 cautioned=caution:VBD:ROOT:20 that:IN:mark:26 "
+            "prices=price:NNS:nsubjpass:26 must:MD:aux:26 not:RB:neg:26 be:VB:auxpass:26 allowed=allow:VBN:ccomp:20 to:TO:aux:28 "
+            "rise:VB:xcomp:26 .:.:punct:20",
+            "director", ("cautioned", "nsubj"), id="the bank's director cautioned",
+        ),
+        pytest.param(
+            "Belko=Belko:NNP:nsubjpass:13:ORG ,:,:punct:0 which:WDT:nsubj:3 regulates=regulate:VBZ:relcl:0 the:DT:det:6 "
+            "gas:NN:compound:6 market:NN:dobj:3 in:IN:prep:6 South=South:NNP:compound:9:GPE Wales=Wales:NNP:pobj:7:GPE ,:,:punct:0 "
+            "will:MD:aux:13 be:VB:auxpass:13 given=give:VBN:ROOT:13 the:DT:det:15 power:NN:dobj:13 to:IN:dative:13 fine:JJ:amod:18 "
+            "companies=company:NNS:pobj:16 up:IN:quantmod:21 to:TO:quantmod:21 6_:CD:nummod:22:PERCENT %:NN:dobj:13:PERCENT "
+            "of:IN:prep:22 their:PRP$:poss:26 UK=UK:NNP:compound:26:GPE sales=sale:NNS:pobj:23 if:IN:mark:29 they:PRP:nsubj:29 "
+            "break:VBP:advcl:13 the:DT:det:31 rule:NN:dobj:29 .:.:punct:13",
+            "fine", ("power", "acl"), id="the power to fine firms",
+        ),
+        pytest.param(
+            "Ministers=minister:NNS:nsubj:2 had=have:VBD:aux:2 considered=consider:VBN:ROOT:2 a:DT:det:4 ban:NN:dobj:2 "
+            "on:IN:prep:4 new:JJ:amod:8 water:NN:compound:8 connections=connection:NNS:pobj:5 west:RB:oprd:2 of:IN:prep:9 "
+            "Leeds=Leeds:NNPS:pobj:10:GPE ,:,:punct:2 but:CC:cc:2 the:DT:det:15 idea:NN:nsubjpass:17 was=be:VBD:auxpass:17 "
+            "dropped=drop:VBN:conj:2 .:.:punct:17",
+            "west", ("connections", "advmod"), id="connections west of it",
+        ),
+        pytest.param(
+            "Norway=Norway:NNP:nsubj:13:GPE ,:,:punct:0 where:WRB:advmod:4 farms=farm:NNS:nsubj:4 use:VBP:relcl:0 "
+            "more:JJR:amod:8:CARDINAL than:IN:quantmod:8:CARDINAL a:DT:det:8:CARDINAL fifth:NN:dobj:4:CARDINAL of:IN:prep:8 "
+            "all:DT:det:11 power:NN:pobj:9 ,:,:punct:0 adopted=adopt:VBD:ROOT:13 a:DT:det:16 similar:JJ:amod:16 law:NN:dobj:13 "
+            "last:JJ:amod:18:DATE month:NN:npadvmod:13:DATE .:.:punct:13",
+            "more", ("fifth", "amod"), id="more than a fifth of it",
+        ),
+        pytest.param(
+            "Peruvian:JJ:amod:1:NORP challenger:NN:nsubj:2 wins=win:VBZ:ROOT:2 election:NN:dobj:2 by:IN:prep:2 "
+            "4,310:CD:nummod:6:CARDINAL votes=vote:NNS:pobj:4 as:IN:mark:9 incumbent:JJ:amod:7 seeks=seek:VBZ:advcl:2 "
+            "recount:NN:dobj:2",
+            "incumbent", ("seeks", "nsubj"), id="as incumbent seeks it",
+        ),
+        pytest.param(
+            "Addressing=address:VBG:advcl:10 voters=voter:NNS:dobj:0 outside:IN:prep:0 the:DT:det:5:FAC "
+            "Grand=Grand:NNP:compound:5:FAC Hall=Hall:NNP:pobj:2:FAC of:IN:prep:5:FAC Culture=Culture:NNP:pobj:6:FAC ,:,:punct:10 "
+            "she:PRP:nsubj:10 thanked=thank:VBD:ROOT:10 those:DT:dobj:10 who:WP:nsubj:14 \"_:'':punct:14 waited=wait:VBD:relcl:11 "
+            "in:IN:prep:14 line:NN:pobj:15 in:IN:prep:16 the:DT:det:19 rain_:NN:pobj:17 \":'':punct:14 and:CC:cc:14 "
+            "invited=invite:VBD:conj:14 her=she:PRP:poss:24 rival:NN:dobj:22 to:IN:prep:22 dinner:NN:pobj:25 .:.:punct:10",
+            "invited", ("thanked", "conj"), id="the quote ends before",
+        ),
+        pytest.param(
+            "Italy=Italy:NNP:ROOT:0:GPE ,:,:punct:0 whose:WP$:poss:3 government:NN:nsubj:5 had=have:VBD:aux:5 "
+            "lobbied=lobby:VBN:relcl:0 Brussels=Brussels:NNP:dobj:5:GPE for:IN:prep:5 years=year:NNS:pobj:7:DATE ,:,:punct:8 "
+            "financed=finance:VBN:amod:12 patrol:NN:compound:12 boats=boat:NNS:appos:8 and:CC:cc:5 sent=send:VBD:conj:5 "
+            "officers=officer:NNS:dobj:14 to:IN:dative:14 the:DT:det:18 port:NN:pobj:16 of:IN:prep:18 "
+            "Nouadhibou=Nouadhibou:NNP:pobj:19:GPE .:.:punct:0",
+            "financed", ("financed", "ROOT"), id="Italy financed boats",
+        ),
+        pytest.param(
+            "Mali=Mali:NNP:nsubj:1:PERSON quit:VBD:ROOT:1 the:DT:det:4 regional:JJ:amod:4 bloc:NN:dobj:1 ECOWAS=ecowa:VBN:dobj:1 "
+            "in:IN:prep:5 2012:CD:pobj:6:DATE .:.:punct:1",
+            "ECOWAS", ("bloc", "appos"), id="quit the bloc by its name",
+        ),
+        pytest.param(
+            "First:RB:advmod:5:ORDINAL ,:,:punct:5 the:DT:det:3 Commission=Commission:NNP:nsubj:5:ORG should:MD:aux:5 "
+            "publish:VB:ROOT:5 the:DT:det:7 protocols=protocol:NNS:dobj:5 to:IN:prep:5 the:DT:det:10 treaty:NN:pobj:8 ,:,:punct:10 "
+            "which:WDT:nsubj:13 remain:VBP:relcl:10 secret:JJ:acomp:13 .:.:punct:5",
+            "remain", ("protocols", "relcl"), id="protocols which remain",
+        ),
+    ],
+)  # fmt: skip
+def test_hangs(tree_of, hung, parse, word, place):
+    assert hung(tree_of(parse), word) == place
