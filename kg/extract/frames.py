@@ -254,7 +254,9 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return []  # "“Let it say so,” she said": an order, and nothing that she does
         if _nobody_known(syntax, i, above):
             return []
-        given = syntax.kid(head, "dative") if dep == "advcl" and syntax.tag[i] == "VB" and syntax.lemma[head] in ("allow", "give") else None
+        giving = dep == "advcl" and syntax.tag[i] == "VB" and syntax.lemma[head] in ("allow", "give")
+        until = any(syntax.low[k] == "until" and head < k < i for k in syntax.kids_of(head, "prep"))  # "gave him until June to leave"
+        given = syntax.kid(head, "dative", *(("dobj",) if until else ())) if giving else None
         if given is not None and head < given < i:
             return syntax.conjuncts(given)  # "gave him a week to leave"
         asked = syntax.lemma[head] in _HIRING or (syntax.lemma[head] == "summon" and syntax.lemma[i] in _SUMMONED)

@@ -117,7 +117,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
     """The role of a filler: time and place by what it is, the others by its preposition."""
     if marker in ("above", "below", "over", "under") and syntax.tag[head] == "CD" and len(syntax.text[head]) < 4:
         return "circumstance"  # "under 18"
-    if marker == "for" and syntax.lemma[head] == "time" and syntax.lemma[syntax.head[syntax.head[head]]] in _BEGGING:
+    asked = marker == "for" and syntax.lemma[syntax.head[syntax.head[head]]] in _BEGGING
+    if asked and syntax.lemma[head] in ("month", "time", "year") and syntax.kid(head, "amod", "det", "nummod") is not None:
         return "topic"  # "asked for more time"
     if marker not in ("that", "to do", "doing", "", "be", *_BECAUSE) and is_time(syntax, head):
         return "time"

@@ -6,7 +6,8 @@ clause's own words say of it is ``scope_own``'s.
 
 from __future__ import annotations
 
-from ..nouns import CLAIM_NOUNS
+from functools import partial
+
 from ..words import DEMAND
 from .embedding import (
     DENIAL,
@@ -30,7 +31,6 @@ from .embedding import (
     REPORTS,
     REQUESTED,
     RISING,
-    RUMOURS,
     SPEAKING_UP,
     TEMPORAL,
     THAT_ADJECTIVES,
@@ -53,6 +53,7 @@ from .moods import (
     subjunctive,
 )  # fmt: skip
 from .scope_events import of_event
+from .scope_nouns import of_claim, of_unreal_noun
 from .scope_own import STRENGTH, Scope, own_scope
 from .syntax import Syntax
 
@@ -95,11 +96,11 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return _of_noun(syntax, head, known)  # "the first boat to be built" too
     opens = ("mark", "nsubj", "nsubjpass") if dep == "acl" else ("mark",)  # "no evidence (that) it sank"
     if dep in ("acl", "ccomp") and syntax.pos[head] == "NOUN" and syntax.kid(verb, *opens) is not None:
-        return _of_claim(syntax, head, verb)
+        return of_claim(syntax, head, verb)
     if dep in ("acl", "relcl") and syntax.low[head] in ("anybody", "anyone", "somebody", "someone", "whoever") and generic(syntax, head):
         return Scope(False, "hypothetical")
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and no_known_thing(syntax, head, verb):
-        return _of_unreal_noun(syntax, head, known)
+        return of_unreal_noun(syntax, head, partial(scope, syntax, known=known))
     if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
         return None  # "given that debt is rising": it is
     if dep == "pcomp":
@@ -115,65 +116,13 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
     return None
 
 
-def _of_unreal_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None:
-    """ "A study commissioned by the court would not cost much": where the clause is no fact, neither is what restricts its noun."""
-    clause = next((a for a in syntax.ancestors(noun) if syntax.pos[a] in ("VERB", "AUX")), None)
-    if clause is None:
-        return None
-    done = [v for v in syntax.kids_of(noun, "acl") if syntax.tag[v] == "VBN"]
-    dated = any(syntax.ent[k] in ("DATE", "TIME") for v in done for k in syntax.subtree(v))
-    sure = any(syntax.lemma[v] in ("contain", "include", "mention") for v in syntax.kids_of(noun, "acl"))
-    sure |= syntax.lemma[clause] in ("avert", "prevent") and any(syntax.tag[v] == "VBD" for v in syntax.kids_of(noun, "relcl"))
-    if sure or (dated and noun < clause) or any(syntax.lemma[v] in _SEEN and syntax.kid(v, "agent") is not None for v in done):
-        return None  # "an option included in the pact", "a plan circulated on Monday", "did not prevent a fire that killed ten"
-    held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
-    plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
-    agents = [p for v in syntax.kids_of(noun, "acl") for p in syntax.kids_of(v, "agent") if plain]
-    if held or any(syntax.ent[k] for p in agents for k in syntax.kids_of(p, "pobj")):
-        return None  # "cannot rest on claims which they have contested", "does not touch measures taken by Oslo"
-    refused = syntax.dep[clause] == "xcomp" and syntax.lemma[syntax.head[clause]] in ("decline", "refuse")
-    subjects = [s for v in syntax.kids_of(noun, "relcl") if syntax.tag[v] == "VBD" for s in syntax.kids_of(v, "nsubj")]
-    if refused and any(syntax.low[s] in ("that", "which", "who") for s in subjects):
-        return None  # "refused to withdraw remarks that angered Peru": they did
-    around = scope(syntax, clause, known)
-    told = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")
-    reported = told or any(syntax.low[k] == "according" for k in syntax.kids_of(clause, "prep"))  # "said it would": that it will
-    would = not reported and any(syntax.low[k] in ("would", "'d", "’d") for k in syntax.kids_of(clause, "aux"))
-    if any(syntax.low[k] == "will" for k in syntax.kids_of(clause, "aux")) and not around.negative:
-        return None  # "a permit that lets them in will expire unless": it does let them in
-    if around.negative or would or around.modality in ("hypothetical", "requested"):
-        return Scope(False, "hypothetical")
-    if around.modality == "obligatory" and syntax.tag[noun] == "NNS" and syntax.dep[noun] != "pobj" and syntax.kid(noun, "det") is None:
-        return Scope(False, "hypothetical")  # "firms that take aid must hire": those that do; not "must do so under rules set by Chad"
-    able = any(syntax.low[k] in ("can", "could") for k in syntax.kids_of(clause, "aux"))  # "can buy from firms that have no duty to ask"
-    return Scope(False, "possible") if around.modality == "possible" and not able else None
-
-
-def _of_claim(syntax: Syntax, noun: int, clause: int) -> Scope | None:
-    """A finite clause under a noun: "no evidence that", "the possibility that", "rejected allegations that"."""
-    lemma, host = syntax.lemma[noun], syntax.head[noun]
-    if lemma in NOUNS["requested"] | {"condition", "insistence", "proposal", "requirement"} and subjunctive(syntax, clause):
-        return Scope(False, "requested")  # "a demand that the line be redrawn"
-    if lemma == "condition" and syntax.low[host] == "on":
-        return Scope(False, "requested")  # "on condition that monitors sail aboard"
-    if none_of(syntax, noun):
-        return None if lemma in ("doubt", "question") else Scope(False, "hypothetical")  # "no doubt that it sank": it did
-    if lemma in UNSURE_NOUNS:
-        return Scope(False, "possible")
-    if syntax.dep[noun] == "dobj" and any(syntax.low[k] in ("by", "from") for k in syntax.kids_of(noun, "prep", "agent")):
-        return None  # "denied accusations by Peru that it had": Peru says so
-    if syntax.dep[noun] == "dobj" and syntax.lemma[host] in DENIAL | {"dismiss"} and lemma in CLAIM_NOUNS | RUMOURS:
-        return Scope(True)  # "denied reports that it sank"
-    answered = syntax.lemma[host] in DENIAL | {"answer", "dismiss", "face", "fight", "investigate"}
-    owned = syntax.kid(noun, "poss") is not None or (syntax.dep[noun] == "dobj" and not answered)
-    return Scope(False, "possible") if lemma in CLAIM_NOUNS and not owned else None
-
-
 def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> Scope | None:
     """Coordinated verbs share a modal, and what governs the first; a negation only under "or", "nor"."""
     if syntax.kid(verb, "nsubj", "nsubjpass") is not None and syntax.kid(first, "mark") is None:
         return _above(syntax, first, known)
     above = scope(syntax, first, known)
+    if above.negative and syntax.low[verb - 2 : verb] == ["let", "alone"]:
+        return above  # "could not name it, let alone explain it"
     shared = syntax.kid(verb, "nsubj", "nsubjpass") is None and any(none_of(syntax, k) for k in syntax.kids_of(first, "nsubj", "nsubjpass"))
     row = [k for c in syntax.conjuncts(first) for k in syntax.kids_of(c, "cc")]
     if shared and above.negative and any(syntax.low[k] in ("or", "nor") for k in row) and syntax.kid(verb, "aux", "auxpass", "neg") is None:
@@ -335,7 +284,6 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
     return _of_verb(lemma, above)
 
 
-_SEEN = frozenset("circulate draft leak obtain publish release review see".split())
 _FEARED = UNSURE_NOUNS | {"aim", "concern", "danger", "dream", "expectation", "hypothesis", "idea", "plan", "theory", "thought", "worry"}
 _REACHED = frozenset("believe calculate estimate forecast predict project reckon rumor rumour".split())
 
@@ -404,8 +352,8 @@ def _of_noun(syntax: Syntax, noun: int, known: dict[int, Scope]) -> Scope | None
             if kind == "possible" and came_to_nothing(syntax, noun):
                 return Scope(True)
             return Scope(not none_of(syntax, noun)) if kind == "negative" else Scope(none_of(syntax, noun), kind)  # "no plans to move"
-    if any(syntax.low[k] in ("first", "last", "latest", "only", "next", "second") for k in syntax.kids[noun]):
-        return None  # "the first woman to land"
+    if any(syntax.low[k] in ("first", "last", "latest", "only", "next") or syntax.ent[k] == "ORDINAL" for k in syntax.kids[noun]):
+        return None  # "the first woman to land", "the ninth to be held"
     return Scope(none_of(syntax, noun), "planned")  # "in no mood to sell"
 
 

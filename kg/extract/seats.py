@@ -57,7 +57,7 @@ def seat(namer: Namer, name: int) -> Iterator[Reading]:
     held = any(syntax.lemma[t] in ROLE_NOUNS for k in kinds[-1:] for t in range(k + 1, name))  # "Chinese Foreign Ministry spokesman Poe"
     if kinds and where and where[0] < kinds[-1] and syntax.dep[where[0]] != "poss" and not held:
         at = where[0]
-        yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=span_phrase(syntax, at, at + 1, at))
+        yield namer.implied("basedIn", kinds[-1], name, at, [at], object_phrase=_people(syntax, at, kinds[-1]))
 
 
 def seat_of_kind(namer: Namer, who: int, what: int, anchor: int) -> Iterator[Reading]:
@@ -68,8 +68,16 @@ def seat_of_kind(namer: Namer, who: int, what: int, anchor: int) -> Iterator[Rea
     start, _ = syntax.noun_span(what)
     for k in range(start, what):
         if nationality(syntax, k) and syntax.dep[k] != "poss":
-            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=span_phrase(syntax, k, k + 1, k))
+            yield namer.implied("basedIn", anchor, who, k, [k], object_phrase=_people(syntax, k, what))
             return
+
+
+def _people(syntax: Syntax, at: int, stop: int) -> Phrase:
+    """ "South Korean": the words of one adjective from its first on."""
+    end = at + 1
+    while end < stop and syntax.ent[end] == "NORP" and syntax.entity[end] == syntax.entity[at]:
+        end += 1
+    return span_phrase(syntax, at, end, end - 1)
 
 
 def located(namer: Namer, name: int) -> Iterator[Reading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS
+from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS, PERSON_NOUNS
 from ..ontology import Form
 from .actors import is_actor, meant
 from .syntax import Syntax
@@ -81,6 +81,11 @@ def another_sense(syntax: Syntax, form: Form, roles: Mapping[str, Sequence[int]]
         return bool(lemmas & _NOWHERE)  # "fired missiles into the Sea of Japan": nobody is attacked
     if lemma in ("beat", "crush", "defeat", "rout", "thrash"):
         return _at_the_polls(syntax, verb)  # "took half of the vote, beating Poe by 300 ballots": nobody is hurt
+    if lemma == "send":
+        people = any(is_actor(syntax, f) or syntax.lemma[f] in PERSON_NOUNS for f in objects)
+        return "back" in form.particles and not people  # "sent the bill back to parliament": nobody is expelled
+    if lemma == "strike":
+        return any(syntax.low[p] == "off" and syntax.kid(p, "pobj") is not None for p in syntax.kids_of(verb, "prep"))  # "off its register"
     if lemma == "challenge":
         return any(syntax.lemma[c] in ("court", "tribunal") for p in syntax.kids_of(verb, "prep") for c in syntax.kids_of(p, "pobj"))
     if lemma == "restore":

@@ -70,9 +70,10 @@ def arresting_in_order_to(tree: Tree, i: int) -> bool:
 
 
 def jailed_to_silence(tree: Tree, i: int) -> bool:
-    """ "Jailed writers to silence critics": what for, and nothing that the writers do."""
+    """ "Jailed writers to silence critics", "summoned the envoy to protest": what for, and nothing that writers or envoys do."""
     verb = tree.head[i]
-    if tree.dep[i] != "xcomp" or tree.tag[i] != "VB" or tree.lemma[verb] not in _SEIZING or tree.low[i - 1] != "to":
+    called = tree.lemma[verb] == "summon" and tree.lemma[i] in _COMPLAINING
+    if tree.dep[i] != "xcomp" or tree.tag[i] != "VB" or not (called or tree.lemma[verb] in _SEIZING) or tree.low[i - 1] != "to":
         return False
     if not any(verb < k < i for k in tree.kids_of(verb, "dobj")):
         return False
@@ -80,6 +81,7 @@ def jailed_to_silence(tree: Tree, i: int) -> bool:
     return True
 
 
+_COMPLAINING = frozenset("complain condemn convey demand express hear lodge object protest register tell voice warn".split())
 _SEIZING = frozenset("arrest attack detain imprison jail kill murder prosecute shoot".split())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import SUBJECTS
+from .labels import SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -209,6 +209,138 @@ def annexes_which_remain(tree: Tree, i: int) -> bool:
 
 _GROUPS = frozenset("army crew family police public staff team".split())
 
+def but_not_yet_signed(tree: Tree, i: int) -> bool:
+    """ "Have initialled, but not yet signed, a pact": they have not signed it."""
+    yet = tree.head[i]
+    verb = tree.head[yet]
+    if tree.low[i] != "not" or tree.low[yet] != "yet" or tree.dep[yet] != "advmod" or tree.pos[verb] not in ("VERB", "AUX"):
+        return False
+    tree.move(i, verb, "neg")
+    return True
+
+
+def brushing_aside(tree: Tree, i: int) -> bool:
+    """ "Brushing aside an appeal": a particle, with nothing that it brings in."""
+    if tree.dep[i] != "prep" or tree.tag[i] != "RP" or tree.kids[i] or tree.pos[tree.head[i]] != "VERB" or i != tree.head[i] + 1:
+        return False
+    tree.dep[i] = "prt"
+    return True
+
+
+def ambassador_on_saturday(tree: Tree, i: int) -> bool:
+    """ "Summoned the ambassador on Saturday": when, and no ambassador of that day."""
+    who, day = tree.head[i], tree.kid(i, "pobj")
+    verb = tree.head[who]
+    if tree.low[i] != "on" or tree.dep[i] != "prep" or day is None or tree.ent[day] != "DATE" or tree.dep[who] != "dobj":
+        return False
+    if tree.pos[verb] != "VERB" or not (tree.lemma[who] in ROLE_NOUNS | PERSON_NOUNS | BODY_NOUNS or tree.ent[who] in ("ORG", "PERSON")):
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+def on_the_dam_a_project(tree: Tree, i: int) -> bool:
+    """ "Signed off on the dam, a project which had": what the dam is, and nothing else that was signed."""
+    verb, first = tree.head[i], tree.subtree(i)[0]
+    what = first - 2
+    if tree.dep[i] != "dobj" or tree.low[first] not in ("a", "an") or tree.text[first - 1] != "," or tree.lemma[i] in _SUMMARIES:
+        return False
+    led = next((k for k in tree.kids_of(verb, "prep") if verb < k < what and tree.above(what, k, -1)), None)
+    if led is None or tree.pos[what] not in ("NOUN", "PROPN") or tree.ent[what] == "DATE":
+        return False
+    tree.move(i, what, "appos")
+    return True
+
+
+_SUMMARIES = frozenset(
+    "absence accusation achievement allegation attempt blow boost charge claim concession decision defeat demand development move offer "
+    "promise rise setback sign step suggestion threat win".split()
+)
+"""What takes up a whole clause ("…, a charge that Kabul dismissed")."""
+
+
+def notified_by_them_of_it(tree: Tree, i: int) -> bool:
+    """ "Was notified by the ministry of the end of its licence": of what it was notified, and no ministry of that."""
+    who = tree.head[i]
+    by = tree.head[who]
+    verb = tree.head[by]
+    if tree.low[i] != "of" or tree.dep[i] != "prep" or i != who + 1 or tree.dep[by] != "agent" or tree.lemma[verb] not in _NOTIFYING:
+        return False
+    tree.move(i, verb, "prep")
+    return True
+
+
+_NOTIFYING = frozenset("acquit advise clear convict deprive inform notify remind rob strip suspect warn".split())
+
+
+def rejects_the_grounds_and_reserves(tree: Tree, i: int) -> bool:
+    """ "Rejects the grounds put forward and reserves its rights": the firm reserves them."""
+    put, cc = tree.head[i], i - 1
+    main = tree.head[tree.head[put]]
+    if tree.dep[i] != "conj" or tree.tag[i] not in ("NNS", "VBZ") or (tree.tag[put], tree.dep[put]) != ("VBN", "acl"):
+        return False
+    if tree.dep[cc] != "cc" or tree.tag[main] != "VBZ" or tree.kid(i, "dobj") is None or tree.kid(i, *SUBJECTS) is not None:
+        return False
+    tree.move(i, main, "conj")
+    tree.move(cc, main, "cc")
+    tree.pos[i], tree.tag[i] = "VERB", "VBZ"
+    return True
+
+
+def fennelly_refused(tree: Tree, i: int) -> bool:
+    """ "Mr Justice Fennelly refused it": who refused, and no way of refusing."""
+    verb = tree.head[i]
+    if tree.dep[i] not in ("advmod", "npadvmod") or tree.tag[i] != "NNP" or tree.ent[i] not in ("ORG", "PERSON") or i != verb - 1:
+        return False
+    if tree.tag[verb] not in ("VBD", "VBZ") or tree.kid(verb, *SUBJECTS) is not None:
+        return False
+    tree.dep[i] = "nsubj"
+    return True
+
+
+def drowned_the_office_said(tree: Tree, i: int) -> bool:
+    """ "19 men drowned when their boat sank, the Migration Office said": they drowned, and the office said it."""
+    who = tree.head[i]
+    said = tree.head[who]
+    if tree.dep[i] != "acl" or tree.tag[i] not in _PASTS or i != who + 1 or tree.dep[who] != "nsubj" or tree.lemma[said] not in SAYING:
+        return False
+    told = next((k for k in tree.kids_of(said, "nsubj") if i < k < said and tree.subtree(k)[-1] == said - 1), None)
+    if told is None or tree.text[tree.subtree(told)[0] - 1] != "," or tree.kid(said, "ccomp") is not None:
+        return False
+    tree.move(i, said, "ccomp")
+    tree.move(who, i, "nsubj")
+    tree.tag[i] = "VBD"
+    return True
+
+
+def and_not_in_havana(tree: Tree, i: int) -> bool:
+    """ "Will be held in Caracas and not, as was reported, in Havana": where it will not be."""
+    verb = tree.head[i]
+    no = next((k for k in tree.kids_of(verb, "conj", "neg") if k < i and tree.low[k] == "not" and tree.dep[k - 1] == "cc"), None)
+    first = next((k for k in tree.kids_of(verb, "prep") if no is not None and verb < k < no and tree.low[k] == tree.low[i]), None)
+    if tree.dep[i] != "prep" or no is None or first is None or tree.kid(i, "pobj") is None:
+        return False
+    tree.move(no - 1, first, "cc")
+    tree.move(i, first, "conj")
+    tree.move(no, i, "neg")
+    return True
+
+
+def nominee_to_the_court_a_judge(tree: Tree, i: int) -> bool:
+    """ "The nominee to the Supreme Court, a judge whose": the nominee is one, and no court is."""
+    court = tree.head[i]
+    to = tree.head[court]
+    who = to - 1
+    if tree.dep[i] != "appos" or tree.lemma[i] not in ROLE_NOUNS or tree.ent[court] != "ORG" or tree.dep[court] != "pobj" or who < 0:
+        return False
+    if tree.lemma[who] not in PERSON_NOUNS | ROLE_NOUNS or tree.low[to] not in ("at", "for", "in", "of", "to"):
+        return False
+    tree.move(i, who, "appos")
+    if tree.head[to] != who:
+        tree.move(to, who, "prep")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     ordered_them_held,
     obliges_them_to_carry,
@@ -221,5 +353,15 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     spain_whose_state_had_lobbied,
     left_the_bloc_by_name,
     annexes_which_remain,
+    but_not_yet_signed,
+    brushing_aside,
+    ambassador_on_saturday,
+    on_the_dam_a_project,
+    notified_by_them_of_it,
+    rejects_the_grounds_and_reserves,
+    fennelly_refused,
+    drowned_the_office_said,
+    and_not_in_havana,
+    nominee_to_the_court_a_judge,
 )
 """In the order in which they are tried."""

@@ -37,21 +37,22 @@ def _somebody(tree: Tree, i: int) -> bool:
 
 
 def declared_it_was_extended(tree: Tree, i: int) -> bool:
-    """ "Chad's curfew, declared after the raid, was extended": it was, and nobody declares it to be."""
-    what = next((k for k in tree.kids_of(i, "nsubj") if tree.subtree(k)[-1] in (i - 2, i - 1)), None)
-    if tree.dep[i] != "ROOT" or tree.tag[i] not in _PASTS or what is None or tree.text[i - 1] != ",":
+    """ "Chad's curfew, declared after the raid, was extended", "the list, last updated in May, now runs to": what was declared does."""
+    start = min([i, *(k for k in tree.kids_of(i, "advmod") if k == i - 1)])
+    what = next((k for k in tree.kids_of(i, "nsubj") if tree.subtree(k)[-1] in (start - 2, start - 1)), None)
+    if tree.dep[i] != "ROOT" or tree.tag[i] not in _PASTS or what is None or tree.text[start - 1] != ",":
         return False
-    if tree.kid(i, "aux", "cc", "dobj") is not None:
+    if tree.lemma[i] in ("say", "tell"):
         return False
-    main = next((k for k in tree.kids_of(i, "ccomp", "conj") if k > i and tree.kid(k, "auxpass") is not None), None)
-    if main is None or tree.kid(main, *SUBJECTS, "mark") is not None or tree.text[tree.subtree(main)[0] - 1] != "," or tree.ent[what]:
+    main = next((k for k in tree.kids_of(i, "ccomp", "conj") if k > i and tree.tag[k] in (*_PASTS, "VBZ", "VBP")), None)
+    if main is None or tree.kid(i, "aux", "cc", "dobj") is not None or tree.kid(main, *SUBJECTS, "mark") is not None or tree.ent[what]:
         return False
-    if tree.lemma[what] in PERSON_NOUNS | ROLE_NOUNS:
+    if tree.text[tree.subtree(main)[0] - 1] != "," or tree.lemma[what] in PERSON_NOUNS | ROLE_NOUNS:
         return False
     tree.crown(main)
     for k in [k for k in tree.kids[i] if k > main]:
         tree.move(k, main, tree.dep[k])
-    tree.move(what, main, "nsubjpass")
+    tree.move(what, main, "nsubj" if tree.kid(main, "auxpass") is None else "nsubjpass")
     tree.move(i, what, "acl")
     tree.tag[i] = "VBN"
     return True
@@ -144,15 +145,19 @@ def favouring_and_insisting(tree: Tree, i: int) -> bool:
 
 
 def rejected_by_57_to_43(tree: Tree, i: int) -> bool:
-    """ "Voters rejected by 57 per cent to 43 a plan that": they did, by how much."""
-    by, what = next(iter(tree.kids_of(i, "agent")), None), tree.kid(i, "dobj")
-    who = tree.kid(i, "nsubj")
-    if tree.tag[i] != "VBN" or by is None or what is None or who is None or tree.kid(i, "aux", "auxpass") is not None:
+    """ "Voters rejected by 57 per cent to 43 a plan", "the court ruled by two votes that": they did, by how much."""
+    by, who = next(iter(tree.kids_of(i, "agent")), None), tree.kid(i, "nsubj")
+    if by is None or who is None or not who < i < by or tree.kid(i, "aux", "auxpass") is not None:
         return False
-    share = tree.kid(by, "pobj")
-    if share is None or tree.ent[share] not in _AMOUNTS or not who < i < by < what:
+    shares = tree.kids_of(by, "pobj")
+    if not shares or not (tree.ent[shares[0]] in _AMOUNTS or tree.kid(shares[0], "nummod") is not None):
+        return False
+    what = tree.kid(i, "ccomp", "dobj") if len(shares) == 1 else shares[1]
+    if what is None or not by < what:
         return False
     tree.tag[i], tree.dep[by] = "VBD", "prep"
+    if len(shares) == 2:
+        tree.move(what, i, "dobj")
     for k in tree.kids_of(i, "prep"):
         if by < k < what and tree.low[k] == "to":
             tree.move(k, by, "prep")

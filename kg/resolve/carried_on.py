@@ -16,7 +16,7 @@ from .ref import Ref
 if TYPE_CHECKING:
     from .words import Word
 
-__all__ = ["arm_of_state", "body_goes_on", "participle", "source_goes_on", "what_is_opposed"]
+__all__ = ["arm_of_state", "body_goes_on", "firm_with_rivals", "participle", "source_goes_on", "what_is_opposed"]
 
 _DOING = lx.words(
     "accuse acquire advise agree announce appeal apply appoint arrest ask assure ban bar borrow build buy call cancel close condemn "
@@ -67,6 +67,25 @@ def source_goes_on(ref: Ref, scene: Scene) -> Iterator[int]:
             yield from (k.i for c in found for k in (*c.rights, c) if k is c or k.dep_ == "appos")
             return
         node = node.head
+
+
+def firm_with_rivals(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The Commission fined Kade. Its two rivals were not fined": the one firm named there."""
+    doc, i = scene.doc, ref.head
+    start = scene.sent_start[i]
+    if doc[i].dep_ != "poss" or i != start or doc[i].head.lemma_.lower() not in _OF_FIRMS:
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    acting = {id(scene.owner[k]) for k in main_subjects(doc, start) if k in scene.owner}
+    firms = {id(t): k for k in range(first, start) if (t := scene.owner.get(k)) is not None and t.thing.type == "Company"}
+    if not firms:
+        bodies = [(k, scene.owner[k]) for k in range(first, start) if k in scene.owner and scene.owner[k].thing.type == "Organization"]
+        firms = {id(t): k for k, t in bodies if id(t) not in acting}
+    if len(firms) == 1:
+        yield from firms.values()
+
+
+_OF_FIRMS = lx.words("brand competitor customer parent product rival share shareholder subsidiary")
 
 
 def arm_of_state(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -40,12 +40,21 @@ def somebody_else(ref: Ref, track: Track, scene: Scene) -> bool:
         return True  # "neither party": of two
     if ref.kind == "pronoun" and _in_apposition(ref, track, scene):
         return True
-    if ref.kind == "nominal" and (_beside(ref, track, scene) or elsewhere(ref, track, scene)):
+    if ref.kind == "nominal" and (_beside(ref, track, scene) or elsewhere(ref, track, scene) or _asked_of(ref, track, scene)):
         return True
     if ref.kind == "nominal" and ref.name in _YOUNG and track.names and not any(r.name in _YOUNG for r in track.seen):
         return True
     fresh = _FRESH & {t.lower_ for t in scene.doc[ref.start : ref.head]} if ref.kind == "nominal" else frozenset()
     return bool(fresh) and not any(fresh & {t.lower_ for t in scene.doc[r.start : r.head]} for r in track.seen)
+
+
+def _asked_of(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Lord Poe asked whether the minister could say": not the minister, who is asked."""
+    token = scene.doc[ref.head]
+    asked = token.head.head
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or asked.lemma_ not in ("ask", "inquire", "wonder"):
+        return False
+    return any(r.head == s.i for s in subjects(asked) for r in track.seen)
 
 
 def _in_apposition(ref: Ref, track: Track, scene: Scene) -> bool:

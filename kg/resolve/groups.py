@@ -171,7 +171,8 @@ def _own_clause(ref: Ref, doc: Words) -> set[int]:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts):
         verb = verb.head  # "Peru and Chile met and called on both sides to sign"
         found.add(verb.i)
-    return found
+    beside = (k for s in verb.lefts if s.dep_ in ("nsubj", "nsubjpass") for k in s.subtree)
+    return found | {k.i for k in beside}  # "Egypt, together with Qatar and Oman, mediates between the two sides"
 
 
 def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Words) -> list[Thing]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Callable, Container
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -169,12 +169,18 @@ _LONG = 14
 """Words from which on a description is named without its relative clause."""
 
 
-def clause_label(doc: Words, start: int, end: int) -> str:
-    """The words of a clause without the "that" before it: nothing else can go without changing what it says."""
+def clause_label(doc: Words, start: int, end: int, demonym: Callable[[str], object]) -> str:
+    """The words of a clause without the "that" before it: nothing else can go without changing what it says.
+
+    ``demonym`` knows the adjectives that keep their capital ("Greek guards left").
+    """
     tokens = list(doc[start:end])
     while tokens and (tokens[0].is_space or tokens[0].is_punct or (tokens[0].lower_ == "that" and tokens[0].dep_ == "mark")):
         tokens.pop(0)
-    return _small("".join(t.text_with_ws for t in tokens), tokens[0].pos_ == "PROPN" or tokens[0].text == "I") if tokens else ""
+    if not tokens:
+        return ""
+    named = tokens[0].pos_ == "PROPN" or tokens[0].text == "I" or demonym(tokens[0].text) is not None
+    return _small("".join(t.text_with_ws for t in tokens), named)
 
 
 def _small(text: str, name: bool) -> str:

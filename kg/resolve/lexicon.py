@@ -140,7 +140,7 @@ ORG_SUFFIXES = {
                 "company companies holdings industries motors airlines airways technologies "
                 "systems "
                 "pharmaceuticals electronics bancorp partners ventures enterprises semiconductor semiconductors energy telecom "
-                "petroleum steel entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "
+                "petroleum steel water entertainment studios foods brands ratings networks securities insurance aerospace aerosystems "
                 "telecommunications chemicals automotive logistics pharma labs software robotics biotech "
                 "advisers advisors analytics assurance batteries breweries brewery capital cement chips cobalt consulting copper dairies "
                 "dairy electric equity estates farms gas hydrogen investments laboratories lithium metals minerals mining oil packaging "

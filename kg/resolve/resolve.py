@@ -269,7 +269,7 @@ class Reading:
     def _described(self, asked: str | None, start: int, end: int, head: int) -> Entity | None:
         owner = self._owner(start)
         if asked == "Statement":
-            label = clause_label(self.doc, start, end)
+            label = clause_label(self.doc, start, end, self.gazetteer.demonym)
         else:
             label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
             of_whose = self.doc.between(start + 1, min(start + 3, end)) == "of whose"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .carried_on import arm_of_state, body_goes_on, participle, source_goes_on
+from .carried_on import arm_of_state, body_goes_on, firm_with_rivals, participle, source_goes_on
 from .deeds import body_behind, round_it, shares_in, so_called
 from .features import Scene, Track
 from .governed import (
@@ -416,7 +416,8 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _OF_BODIES = {
-    "speaker behind": speaker_behind, "source goes on": source_goes_on, "opening": _opening_staff, "opening body": _opening_body,
+    "speaker behind": speaker_behind, "source goes on": source_goes_on, "rivals": firm_with_rivals,
+    "opening": _opening_staff, "opening body": _opening_body,
     "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,

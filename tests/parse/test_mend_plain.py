@@ -97,6 +97,13 @@ import pytest
             "silence:VB:xcomp:1 critics=critic:NNS:dobj:4 .:.:punct:1",
             "silence", ("arrested", "advcl"), id="jailed them to silence critics",
         ),
+        pytest.param(
+            "Peru=Peru:NNP:nsubj:1:GPE summoned=summon:VBD:ROOT:1 China=China_:NNP:poss:4:GPE 's:POS:case:2 ambassador:NN:dobj:1 "
+            "on:IN:prep:4 Saturday=Saturday:NNP:pobj:5:DATE to:TO:aux:8 protest:VB:xcomp:1 against:IN:prep:8 what:WP:nsubj:13 "
+            "it:PRP:nsubj:12 said=say:VBD:pcomp:9 was=be:VBD:ccomp:12 the:DT:det:15 ramming:NN:attr:13 of:IN:prep:15 a:DT:det:18 "
+            "boat:NN:pobj:16 .:.:punct:1",
+            "protest", ("summoned", "advcl"), id="summoned him to protest",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

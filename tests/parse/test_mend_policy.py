@@ -90,6 +90,80 @@ import pytest
             "which:WDT:nsubj:13 remain:VBP:relcl:10 secret:JJ:acomp:13 .:.:punct:5",
             "remain", ("protocols", "relcl"), id="protocols which remain",
         ),
+        pytest.param(
+            "Chile=Chile:NNP:nsubj:4:GPE and:CC:cc:0 Fiji=Fiji:NNP:conj:0:GPE have:VBP:aux:4 initialled=initial:VBN:ROOT:4 "
+            ",:,:punct:4 but:CC:cc:4 not:RB:neg:8 yet:RB:advmod:9 signed=sign:VBN:conj:4 ,:,:punct:9 a:DT:det:13 "
+            "customs=custom:NNS:compound:13 pact:NN:dobj:4 that:IN:mark:17 each:DT:det:16 side:NN:nsubj:17 "
+            "describes=describe:VBZ:relcl:13 rather:RB:advmod:19 differently:RB:advmod:17 .:.:punct:4",
+            "not", ("signed", "neg"), id="but not yet signed",
+        ),
+        pytest.param(
+            "The:DT:det:2 trade:NN:compound:2 ministry:NN:nsubj:3 said=say:VBD:ROOT:3 so:RB:advmod:3 ,:,:punct:3 "
+            "brushing=brush:VBG:advcl:3 aside:RP:prep:6 an:DT:det:9 appeal:NN:dobj:6 from:IN:prep:9 growers=grower:NNS:pobj:10 "
+            "who:WP:nsubj:14 had=have:VBD:aux:14 asked=ask:VBN:relcl:11 for:IN:prep:14 another:DT:det:17:DATE year:NN:pobj:15:DATE "
+            ".:.:punct:3",
+            "aside", ("brushing", "prt"), id="brushing aside",
+        ),
+        pytest.param(
+            "Peru=Peru:NNP:nsubj:1:GPE summoned=summon:VBD:ROOT:1 China=China_:NNP:poss:4:GPE 's:POS:case:2 ambassador:NN:dobj:1 "
+            "on:IN:prep:4 Sunday=Sunday:NNP:pobj:5:DATE to:TO:aux:8 protest:VB:advcl:1 against:IN:prep:8 what:WP:nsubj:13 "
+            "it:PRP:nsubj:12 said=say:VBD:pcomp:9 was=be:VBD:ccomp:12 the:DT:det:15 ramming:NN:attr:13 of:IN:prep:15 a:DT:det:18 "
+            "boat:NN:pobj:16 .:.:punct:1",
+            "on", ("summoned", "prep"), id="the envoy on Sunday",
+        ),
+        pytest.param(
+            "Kazakhstan=Kazakhstan:NNP:nsubj:5:GPE and:CC:cc:0 Kyrgyzstan=Kyrgyzstan:NNP:conj:0:GPE on:IN:prep:5 "
+            "Wednesday=Wednesday:NNP:pobj:3:DATE signed=sign:VBN:ROOT:5 off:RP:prt:5 on:IN:prep:5 the:DT:det:9 financing:NN:pobj:7 "
+            "of:IN:prep:9 the:DT:det:13 Kandadji=Kandadji:NNP:compound:13:ORG dam:NN:pobj:10 ,:,:punct:5 a:DT:det:19 "
+            "Soviet=Soviet_:NNP:compound:18:NORP -_:HYPH:punct:18 era:NN:compound:19 project:NN:dobj:5 which:WDT:nsubjpass:23 "
+            "had=have:VBD:aux:23 been=be:VBN:auxpass:23 shelved=shelve:VBN:relcl:19 in:IN:prep:23 1991:CD:pobj:24:DATE .:.:punct:5",
+            "project", ("dam", "appos"), id="on the dam, a project",
+        ),
+        pytest.param(
+            "Kade=Kade:NNP:nsubj:1:PERSON said=say:VBD:ROOT:1 on:IN:prep:1 Friday=Friday:NNP:pobj:2:DATE that:IN:mark:8 "
+            "it:PRP:nsubjpass:8 had=have:VBD:aux:8 been=be:VBN:auxpass:8 notified=notify:VBN:ccomp:1 by:IN:agent:8 "
+            "Peru=Peru_:NNP:poss:13:GPE 's:POS:case:10 transport:NN:compound:13 ministry:NNP:pobj:9 of:IN:prep:13 the:DT:det:16 "
+            "cancellation:NN:pobj:14 of:IN:prep:16 its:PRP$:poss:19 licence:NN:pobj:17 .:.:punct:1",
+            "of", ("notified", "prep"), id="notified by them of it",
+        ),
+        pytest.param(
+            "The:DT:det:1 firm:NN:nsubj:2 rejects=reject:VBZ:ROOT:2 the:DT:det:4 grounds=ground:NNS:dobj:2 put:VBN:acl:4 "
+            "forward:RB:advmod:5 and:CC:cc:5 reserves=reserve:NNS:conj:5 all:PDT:predet:11 its:PRP$:poss:11 "
+            "rights=right:NNS:dobj:8 .:.:punct:2",
+            "reserves", ("rejects", "conj"), id="and reserves its rights",
+        ),
+        pytest.param(
+            "Mr=Mr:NNP:compound:1 Justice=Justice:NNP:compound:2 Fennelly=Fennelly:NNP:advmod:3:PERSON refused=refuse:VBD:ROOT:3 "
+            "the:DT:det:5 airline_:NN:poss:7 's:POS:case:5 application:NN:dobj:3 for:IN:prep:7 an:DT:det:10 injunction:NN:pobj:8 "
+            ",:,:punct:3 saying=say:VBG:advcl:3 it:PRP:nsubj:15 had=have:VBD:aux:15 waited=wait:VBN:ccomp:12 "
+            "seven:CD:nummod:17:DATE weeks=week:NNS:npadvmod:15:DATE to:TO:aux:19 bring:VB:xcomp:15 it:PRP:dobj:19 .:.:punct:3",
+            "Fennelly", ("refused", "nsubj"), id="Hanley refused",
+        ),
+        pytest.param(
+            "At:RB:advmod:1:CARDINAL least:RBS:advmod:2:CARDINAL 19:CD:nummod:3:CARDINAL migrants=migrant:NNS:nsubj:21 "
+            "drowned=drown:VBN:acl:3 when:WRB:advmod:8 their:PRP$:poss:7 boat:NN:nsubj:8 went=go:VBD:advcl:4 down:RP:prt:8 "
+            "off:IN:prep:8 Samos=Samos:NNP:pobj:10:PERSON early:RB:advmod:13 on:IN:prep:8 Tuesday=Tuesday:NNP:pobj:13:DATE "
+            ",:,:punct:21 the:DT:det:18:ORG International=International:NNP:compound:18:ORG "
+            "Organization=Organization:NNP:nsubj:21:ORG for:IN:prep:18:ORG Migration=Migration:NNP:pobj:19:ORG "
+            "said=say:VBD:ROOT:21 .:.:punct:21",
+            "drowned", ("said", "ccomp"), id="they drowned, the office said",
+        ),
+        pytest.param(
+            "Ola=Ola:NNP:compound:1:PERSON Berg=Berg:NNP:nsubj:2:PERSON said=say:VBD:ROOT:2 the:DT:det:5 next:JJ:amod:5 "
+            "round:NN:nsubjpass:8 would:MD:aux:8 be:VB:auxpass:8 held=hold:VBN:ccomp:2 in:IN:prep:8 Quito=Quito:NNP:pobj:9:GPE "
+            "and:CC:cc:8 not:RB:conj:8 ,:,:punct:8 as:IN:mark:17 had=have:VBD:aux:17 been=be:VBN:auxpass:17 "
+            "reported=report:VBN:advcl:8 ,:,:punct:8 in:IN:prep:8 Lima=Lima:NNP:pobj:19:GPE .:.:punct:2",
+            "not", ("in", "neg"), id="and not in Lima",
+        ),
+        pytest.param(
+            "Chile=Chile_:NNP:poss:2:GPE 's:POS:case:0 Senate=Senate:NNP:nsubj:3:ORG rejected=reject:VBN:ROOT:3 by:IN:agent:3 "
+            "one:CD:nummod:6:CARDINAL vote:NN:pobj:4 the:DT:det:8 president_:NN:poss:10 's:POS:case:8 nominee:NN:pobj:4 "
+            "to:IN:prep:3 the:DT:det:14:ORG Supreme=Supreme:NNP:compound:14:ORG Court=Court:NNP:pobj:11:ORG ,:,:punct:14 "
+            "a:DT:det:18 federal:JJ:amod:18 judge:NN:appos:14 whose:WP$:poss:20 backing:NN:nsubjpass:23 had=have:VBD:aux:23 "
+            "been=be:VBN:auxpass:23 seized=seize:VBN:relcl:18 upon:IN:prep:23 by:IN:agent:23 his:PRP$:poss:27 "
+            "opponents=opponent:NNS:pobj:25 .:.:punct:3",
+            "judge", ("nominee", "appos"), id="a nominee, a judge",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -113,6 +113,20 @@ import pytest
             "to:TO:aux:9 glass:VB:conj:3 .:.:punct:3",
             "glass", ("to", "pobj"), id="but not to glass",
         ),
+        pytest.param(
+            "The:DT:det:1 list:NN:nsubj:4 ,:,:punct:1 last:RB:advmod:4 updated=update:VBN:ROOT:4 in:IN:prep:4 "
+            "February=February:NNP:pobj:5:DATE ,:,:punct:4 now:RB:advmod:9 runs=run:VBZ:ccomp:4 to:IN:prep:9 "
+            "2,300:CD:nummod:12:CARDINAL names=name:NNS:pobj:10 .:.:punct:4",
+            "updated", ("list", "acl"), id="a list, last updated",
+        ),
+        pytest.param(
+            "Peru=Peru_:NNP:poss:3:GPE 's:POS:case:0 Supreme=Supreme:NNP:compound:3:ORG Court=Court:NNP:nsubj:4:ORG "
+            "ruled=rule:VBD:ROOT:4 by:IN:agent:4 seven:CD:nummod:7:CARDINAL votes=vote:NNS:pobj:5 to:IN:prep:4 "
+            "two:CD:pobj:8:CARDINAL that:IN:mark:16 social:JJ:amod:13 media=medium:NNS:compound:13 "
+            "platforms=platform:NNS:nsubjpass:16 can:MD:aux:16 be:VB:auxpass:16 held=hold:VBN:ccomp:4 liable:JJ:oprd:16 "
+            "for:IN:prep:17 posts=post:NNS:pobj:18 .:.:punct:4",
+            "by", ("ruled", "prep"), id="ruled by so many votes",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -39,3 +39,27 @@ def test_a_crowd_addressed_is_not_who_speaks_on(read):
         "Addressing supporters outside the hall, she thanked her team."
     )
     assert [c.subject.label for c in read(text) if c.relation.label == "thanked"] == ["Elitsa Marin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The ministry fined Kade Airways for taking part in a cartel. Its two rivals, which had alerted it, were not fined.",
+            ("Kade Airways' two rivals", "was fined", None),
+        ),
+        ("Lord Poe asked whether the minister could confirm the raid.", ("minister", "confirmed", "raid")),
+        (
+            "Boughton Water has asked the regulator to let it put up bills. Without the increase, it said, it would be late.",
+            ("Boughton Water", "put up", "bills"),
+        ),
+        ("Egypt, together with Qatar and the United States, has been mediating between the two sides.", ("Egypt", "mediated", "two sides")),
+    ],
+)
+def test_whose_it_is(read, text, row):
+    assert row in [(c.subject.label, c.relation.label, c.object.label if c.object else None) for c in read(text)]
+
+
+def test_an_adjective_keeps_its_capital(read):
+    (said,) = [c for c in read("Greek guards did not tow the boat, Athens said.") if c.relation.label == "stated"]
+    assert [a.node.label for a in said.arguments if a.role == "content"] == ["Greek guards did not tow the boat"]
