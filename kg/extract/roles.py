@@ -126,8 +126,8 @@ def role_of(syntax: Syntax, marker: str, head: int) -> str:
         return "amount"  # "cut rates to below 3 per cent"
     if marker == "between" and syntax.ent[head] in ("PERCENT", "MONEY", "CARDINAL", "QUANTITY"):
         return "amount"  # "cost it between €300mn and €450mn"
-    if marker == "by" and syntax.lemma[head] in COUNTED:
-        return "amount"
+    if marker == "by" and (syntax.lemma[head] in COUNTED or syntax.ent[head] == "PERCENT" or syntax.lemma[head] in ("cent", "percent")):
+        return "amount"  # "by 30 votes", "put up bills by 53 per cent"
     if marker in PLACE_MARKERS and is_place(syntax, head):
         return {"to": "destination", "into": "destination", "from": "origin"}.get(marker, "place")
     if marker == "at" and syntax.lemma[head] in WISHES:

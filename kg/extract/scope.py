@@ -393,9 +393,9 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
         return Scope(True, around.modality)
     if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
         return _of_verb(lemma, scope(syntax, host, known))
-    if lemma in ("accuse", "suspect"):
+    if lemma in ("accuse", "suspect") or (lemma == "charge" and low == "with"):
         named = syntax.kid(host, "nsubj", "agent") is not None or syntax.kid(host, "auxpass") is None
-        return Scope(False, "asserted" if lemma == "accuse" and named else "possible")  # "was accused of": nobody vouches for it
+        return Scope(False, "asserted" if lemma != "suspect" and named else "possible")  # "was accused of": nobody vouches for it
     if lemma in ("lose", "waste") and any(syntax.lemma[k] == "time" for k in syntax.kids_of(host, "dobj")):
         return None  # "wasted no time in suing"
     return scope(syntax, host, known)

@@ -26,8 +26,8 @@ def of_unreal_noun(syntax: Syntax, noun: int, scope: Callable[[int], Scope]) -> 
     sure |= syntax.lemma[clause] in ("avert", "prevent") and any(syntax.tag[v] == "VBD" for v in syntax.kids_of(noun, "relcl"))
     if sure or (dated and noun < clause) or any(syntax.lemma[v] in _SEEN and syntax.kid(v, "agent") is not None for v in done):
         return None  # "an option included in the pact", "a plan circulated on Monday", "did not prevent a fire that killed ten"
-    told = syntax.tag[noun] in ("NN", "NNP") or syntax.kid(noun, "det") is not None
-    if syntax.lemma[noun] in BODY_NOUNS and told and any(syntax.tag[v] == "VBG" for v in syntax.kids_of(noun, "acl")):
+    known = any(syntax.low[k] in ("a", "an", "the") for k in syntax.kids_of(noun, "det")) and syntax.dep[noun] != "nsubj"
+    if syntax.lemma[noun] in BODY_NOUNS and known and any(syntax.tag[v] == "VBG" for v in syntax.kids_of(noun, "acl")):
         return None  # "refused to appear before a committee looking into it"
     held = any(syntax.low[k] in ("had", "has", "have") for v in syntax.kids_of(noun, "relcl") for k in syntax.kids_of(v, "aux"))
     plain = not any(syntax.low[k] in MODALS for k in syntax.kids_of(clause, "aux"))
@@ -39,7 +39,9 @@ def of_unreal_noun(syntax: Syntax, noun: int, scope: Callable[[int], Scope]) -> 
     if refused and any(syntax.low[s] in ("that", "which", "who") for s in subjects):
         return None  # "refused to withdraw remarks that angered Peru": they did
     around = scope(clause)
-    if around.modality == "requested" and not around.negative and any(syntax.tag[v] == "VBD" for v in syntax.kids_of(noun, "relcl")):
+    past = [v for v in syntax.kids_of(noun, "relcl") if syntax.tag[v] == "VBD"]
+    by_them = any(syntax.tag[s] == "PRP" for v in past for s in syntax.kids_of(v, "nsubj"))
+    if around.modality == "requested" and not around.negative and by_them:
         return None  # "called on him to stand down over a message he sent"
     told = syntax.dep[clause] == "ccomp" and syntax.tag[syntax.head[clause]] in ("VBD", "VBN")
     reported = told or any(syntax.low[k] == "according" for k in syntax.kids_of(clause, "prep"))  # "said it would": that it will

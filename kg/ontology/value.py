@@ -237,7 +237,12 @@ def _own_words(form: Form) -> str | None:
         return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), marker)))
     if marker == "":
         return None  # the noun stands behind the object
-    return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), form.noun if marker else "", marker)))
+    noun = _MANY.get(form.noun, form.noun) if marker else ""
+    return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), noun, marker)))
+
+
+_MANY = {noun: f"{noun}s" for noun in "charge curb negotiation relation restriction sanction talk tariff tie troop".split()}
+"""Nouns that are said of many: "lifted sanctions on", "suspended talks with"."""
 
 
 def _light(form: Form, lemma: str, particles: tuple[str, ...], role: str) -> Iterable[Form]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import SUBJECTS
+from .labels import SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -18,9 +18,11 @@ _GROUPS = frozenset("army crew family police public staff team".split())
 def who_of_people(tree: Tree, i: int) -> bool:
     """ "Drivers of cars in Norway, who pay no tolls": the drivers, for no car is anybody."""
     who, noun = tree.kid(i, "nsubj", "nsubjpass"), tree.head[i]
-    if tree.dep[i] != "relcl" or who is None or tree.low[who] != "who" or tree.ent[noun] in ("NORP", "ORG", "PERSON"):
+    many = any(tree.low[k] in ("are", "have", "were") or tree.tag[k] == "VBP" for k in (i, *tree.kids_of(i, "aux", "auxpass")))
+    body = tree.ent[noun] == "ORG" and many
+    if tree.dep[i] != "relcl" or who is None or tree.low[who] != "who" or (tree.ent[noun] in ("NORP", "ORG", "PERSON") and not body):
         return False
-    if tree.tag[noun] == "PRP" or _somebody(tree, noun):
+    if tree.tag[noun] == "PRP" or (_somebody(tree, noun) and not body):
         return False
     host = noun
     while tree.dep[host] == "pobj" and tree.dep[tree.head[host]] == "prep":
@@ -282,6 +284,67 @@ def building_hit_was(tree: Tree, i: int) -> bool:
     return True
 
 
+def until_last_week_the_director(tree: Tree, i: int) -> bool:
+    """ "Dr Poe, until last week the director of the clinic, was charged": Poe was, who was the director."""
+    verb = tree.head[i]
+    if tree.dep[i] not in ("nsubj", "nsubjpass") or tree.lemma[i] not in ROLE_NOUNS | PERSON_NOUNS:
+        return False
+    name = next((k for k in tree.kids_of(verb, "nsubj", "nsubjpass") if k < i and tree.ent[k] == "PERSON"), None)
+    until = next((k for k in tree.kids_of(verb, "prep") if k < i and tree.low[k] in ("till", "until")), None)
+    if name is None or until is None or not name < until or tree.subtree(until)[-1] != tree.subtree(i)[0] - 1:
+        return False
+    tree.move(i, name, "appos")
+    tree.move(until, i, "prep")
+    return True
+
+
+def those_who_have_seen_them_say(tree: Tree, i: int) -> bool:
+    """ "Those who have seen them say": they say so, and nobody has seen anybody say it."""
+    seen, them = tree.head[i], i - 1
+    those = tree.head[seen]
+    if tree.dep[i] != "ccomp" or tree.lemma[i] not in SAYING or tree.dep[seen] != "relcl" or tree.dep[those] != "ROOT":
+        return False
+    if not those < seen < i or tree.kid(i, "nsubj") != them or tree.low[them] not in ("her", "him", "it", "them") or them != seen + 1:
+        return False
+    tree.crown(i)
+    tree.move(those, i, "nsubj")
+    tree.move(them, seen, "dobj")
+    tree.tag[i] = "VBP"
+    return True
+
+
+def asked_how_he_said(tree: Tree, i: int) -> bool:
+    """ "The governor, asked how he felt, said": who was asked said it."""
+    said = tree.head[i]
+    who = next((k for k in tree.kids_of(i, "nsubj") if tree.subtree(k)[-1] in (i - 2, i - 1)), None)
+    if tree.dep[i] != "ccomp" or tree.lemma[i] not in ("ask", "press", "question") or tree.tag[i] not in _PASTS or who is None:
+        return False
+    if tree.lemma[said] not in SAYING or not i < said or tree.text[said - 1] != "," or tree.kid(said, *SUBJECTS) is not None:
+        return False
+    if tree.text[i - 1] != ",":
+        return False
+    tree.move(who, said, "nsubj")
+    tree.move(i, who, "acl")
+    tree.tag[i] = "VBN"
+    return True
+
+
+def flights_suspended_since(tree: Tree, i: int) -> bool:
+    """ "Flights into Goma, suspended since May, could start again": the flights were, and no town."""
+    town = tree.head[i]
+    into = tree.head[town]
+    what = tree.head[into]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.text[i - 1] != "," or tree.pos[town] != "PROPN" or tree.dep[town] != "pobj":
+        return False
+    if tree.lemma[i] not in _STOPPED or tree.pos[what] != "NOUN" or tree.dep[into] != "prep":
+        return False
+    tree.move(i, what, "acl")
+    return True
+
+
+_STOPPED = frozenset("agree announce approve call cancel delay halt introduce launch plan postpone schedule scrap sign suspend".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     who_of_people,
     declared_it_was_extended,
@@ -299,5 +362,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     freezes_and_travel_bans,
     not_to_glass,
     building_hit_was,
+    until_last_week_the_director,
+    those_who_have_seen_them_say,
+    asked_how_he_said,
+    flights_suspended_since,
 )
 """In the order in which they are tried."""

@@ -23,6 +23,7 @@ import pytest
          ("a committee", "the raid", "positive", "asserted", ())),
         ("The minister could not name the firm, let alone explain the contract.", "stated",
          ("The minister", "the contract", "negative", "asserted", ())),
+        ("Poe was charged on Friday with stealing public funds.", "stole", ("Poe", "public funds", "positive", "possible", ())),
         ("The firm rejects the grounds put forward and reserves all its rights.", "reserved",
          ("The firm", "all its rights", "positive", "asserted", ())),
     ],
@@ -34,6 +35,11 @@ def test_what_is_read(found, text, relation, claim):
 def test_years_are_asked_for(extract):
     (asked,) = [p for p in extract("Prosecutors asked for 22 years for the commander.") if p.relation.label == "requested"]
     assert [role for role, phrase in asked.arguments if "22 years" in phrase.text] == ["topic"]
+
+
+def test_how_much_is_an_amount(extract):
+    (raised,) = [p for p in extract("The firm put up bills by 53 per cent.") if p.relation.label == "put up"]
+    assert [role for role, _ in raised.arguments] == ["amount"]
 
 
 def test_where_a_round_is_not_held(extract):

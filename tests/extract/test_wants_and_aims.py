@@ -31,7 +31,7 @@ def rows(extract, text):
         ("Norway paid 2 million euros as compensation for the sailors.", ("Norway", "committed funds to", "the sailors")),
         ("Norway imposed sanctions in relation to Togo.", ("Norway", "sanctioned", "Togo")),
         ("Norway will lift some of its restrictions on ships from Togo.",
-         ("Norway", "lifted restriction on", "ships from Togo", "Togo")),
+         ("Norway", "lifted restrictions on", "ships from Togo", "Togo")),
         ("The ministry gave approval for Togo to send a ship.", ("The ministry", "gave approval for", "Togo")),
         ("Kenyan President Ola Berg received an invitation from Togo to take part in the summit.",
          ("Togo", "invited", "Kenyan President Ola Berg", "to take part in the summit")),

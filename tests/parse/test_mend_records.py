@@ -127,6 +127,31 @@ import pytest
             "for:IN:prep:17 posts=post:NNS:pobj:18 .:.:punct:4",
             "by", ("ruled", "prep"), id="ruled by so many votes",
         ),
+        pytest.param(
+            "Dr=Dr:NNP:compound:2 Ana=Ana:NNP:compound:2:PERSON Okoye=Okoye:NNP:nsubjpass:16:PERSON ,:,:punct:16 until:IN:prep:16 "
+            "last:JJ:amod:6:DATE month:NN:pobj:4:DATE the:DT:det:8 director:NN:nsubjpass:16 of:IN:prep:8 "
+            "Ghana=Ghana_:NNP:poss:13:GPE 's:POS:case:10 standards=standard:NNS:compound:13 authority:NN:pobj:9 ,:,:punct:8 "
+            "was=be:VBD:auxpass:16 charged=charge:VBN:ROOT:16 on:IN:prep:16 Monday=Monday:NNP:pobj:17:DATE with:IN:prep:16 "
+            "approving=approve:VBG:pcomp:19 two:CD:nummod:22:CARDINAL pumps=pump:NNS:dobj:20 .:.:punct:16",
+            "director", ("Okoye", "appos"), id="until last month the director",
+        ),
+        pytest.param(
+            "Those:DT:ROOT:0 who:WP:nsubj:3 have:VBP:aux:3 seen=see:VBN:relcl:0 them=they:PRP:nsubj:5 say:VB:ccomp:3 "
+            "they:PRP:nsubj:7 deal:VBP:ccomp:5 with:IN:prep:7 a:DT:det:10 railway:NN:pobj:8 .:.:punct:0",
+            "say", ("say", "ROOT"), id="those who have seen them say",
+        ),
+        pytest.param(
+            "Humanitarian:JJ:amod:1 flights=flight:NNS:nsubj:10 into:IN:prep:1 Goma=Goma:NNP:pobj:2:PERSON ,:,:punct:3 "
+            "suspended=suspend:VBN:acl:3 since:IN:prep:5 March=March:NNP:pobj:6:DATE ,:,:punct:3 could:MD:aux:10 start:VB:ROOT:10 "
+            "again:RB:advmod:10 next:JJ:amod:13:DATE month:NN:npadvmod:10:DATE .:.:punct:10",
+            "suspended", ("flights", "acl"), id="flights suspended since",
+        ),
+        pytest.param(
+            "Its:PRP$:poss:3 central:JJ:amod:2 bank:NN:compound:3 governor:NN:nsubj:5 ,:,:punct:3 asked=ask:VBD:ccomp:11 "
+            "how:WRB:advmod:9 she:PRP:nsubj:9 had=have:VBD:aux:9 celebrated=celebrate:VBN:ccomp:5 ,:,:punct:11 "
+            "said=say:VBD:ROOT:11 that:IN:mark:15 she:PRP:nsubj:15 had=have:VBD:aux:15 slept=sleep:VBN:ccomp:11 .:.:punct:11",
+            "asked", ("governor", "acl"), id="asked how, she said",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
