@@ -223,6 +223,7 @@ def _takes_part(syntax: Syntax, said: Reading, ontology: Ontology) -> Iterator[R
         if (
             syntax.low[p] == "during"
             and syntax.dep[p] == "prep"
+            and not (syntax.head[p] == p - 1 > said.anchor and syntax.pos[p - 1] == "VERB")  # "said the deal came during talks": it did
             and not any(syntax.text[t] in ('"', "“", "”", "``", "''") for t in range(said.anchor, p))
         ):
             for event in syntax.kids_of(p, "pobj"):

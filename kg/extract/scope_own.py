@@ -83,7 +83,8 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
         elif dep == "advmod" and low == "better" and k > 0 and syntax.low[k - 1] in ("had", "'d", "’d"):
             modality = "obligatory"  # "had better find one" (Quirk et al. 1985, 3.45)
         elif dep == "aux" and low in MODALS and modality != "hypothetical":  # "whether it will sail" stays open
-            modality = MODALS[low]
+            bound = low == "shall" and not any(syntax.low[s] in ("i", "we") for s in syntax.kids_of(verb, "nsubj", "nsubjpass"))
+            modality = "obligatory" if bound else MODALS[low]  # "the Parties shall consult" (Quirk et al. 1985, 4.58)
         elif dep == "aux" and low == "to" and syntax.head[verb] == verb and syntax.kid(verb, "nsubj") is not None:
             modality = "planned"  # headlines: "Lithuania to dig tunnel"
         elif dep == "advmod" and low in HEDGES:

@@ -222,6 +222,8 @@ def no_statement(syntax: Syntax, frame: Frame, subject: int, target: int | None)
         return any(syntax.low[m] == "as" for k in syntax.kids_of(target, "advcl") for m in syntax.kids_of(k, "mark"))  # "as good as signed"
     if frame.copula and target is None and not frame.slots.get("be") and any(_nearly(syntax, f) for f in frame.slots.get("within", ())):
         return True  # "is within days of a deal"
+    if low == "it" and syntax.lemma[verb] == "take" and target is not None and syntax.kid(target, "nummod") is not None:
+        return any(syntax.tag[k] == "VB" for k in syntax.kids_of(verb, "xcomp", "advcl"))  # "it took five drafts to find a word"
     if low != "it":
         return False
     if syntax.dep[verb] == "pcomp" and target is not None and syntax.low[target] == "worth":

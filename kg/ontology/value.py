@@ -122,6 +122,7 @@ class Ontology:
         if isinstance(what, Form):
             own = self.properties[what.property]
             label = (_own_words(what) if own.own_words else None) or own.label
+            label = own.label if label.replace("ised", "ized") == own.label else label  # "recognised": one relation, one label
             return RelationCodes(what.property, label, what.plover, what.cameo, what.quad)
         found = self.properties[what] if isinstance(what, str) else what
         return RelationCodes(found.iri, found.label, found.plover, found.cameo, found.quad)

@@ -345,6 +345,63 @@ def flights_suspended_since(tree: Tree, i: int) -> bool:
 _STOPPED = frozenset("agree announce approve call cancel delay halt introduce launch plan postpone schedule scrap sign suspend".split())
 
 
+def which_of_no_people(tree: Tree, i: int) -> bool:
+    """ "A scheme for buyers, which Oslo floated": the scheme, for people are "who"."""
+    noun = tree.head[i]
+    led = tree.head[noun]
+    what = tree.head[led]
+    which = next((k for k in tree.kids_of(i, "nsubj", "nsubjpass", "dobj") if tree.low[k] == "which"), None)
+    if tree.dep[i] != "relcl" or which is None or tree.dep[noun] != "pobj" or tree.dep[led] != "prep" or tree.ent[noun]:
+        return False
+    if tree.lemma[noun] not in PERSON_NOUNS | ROLE_NOUNS | _EITHER or tree.tag[noun] != "NNS" or tree.pos[what] != "NOUN":
+        return False
+    if tree.lemma[what] in PERSON_NOUNS | ROLE_NOUNS | BODY_NOUNS:
+        return False
+    tree.move(i, what, "relcl")
+    return True
+
+
+_EITHER = frozenset("buyer developer importer exporter investor lender maker operator owner producer seller supplier user".split())
+
+
+def cost_them_billions(tree: Tree, i: int) -> bool:
+    """ "Costs the archipelago billions of dollars": whom it costs that."""
+    sum_ = tree.head[i]
+    verb = tree.head[sum_]
+    if tree.dep[i] not in ("compound", "nmod") or tree.tag[i] not in ("NN", "NNP") or tree.lemma[sum_] not in _SUMS or i != sum_ - 1:
+        return False
+    if tree.dep[sum_] != "dobj" or tree.lemma[verb] not in ("cost", "deprive", "earn", "give", "lend", "owe", "pay", "save"):
+        return False
+    mine = [k for k in tree.kids[sum_] if k < i]
+    if not mine and tree.tag[i] == "NN":
+        return False
+    tree.move(i, verb, "dative")
+    for k in mine:
+        tree.move(k, i, tree.dep[k])
+    tree.ent[i] = ""
+    return True
+
+
+_SUMS = frozenset("billion hundred million thousand trillion".split())
+
+
+def measures_risk_souring(tree: Tree, i: int) -> bool:
+    """ "The measures, which are new, risk souring ties": what they do, and no risk that sours them."""
+    doing = tree.head[i]
+    what = tree.head[doing]
+    if tree.low[i] != "risk" or tree.dep[i] != "nsubj" or doing != i + 1 or tree.tag[doing] != "VBG" or tree.dep[doing] != "acl":
+        return False
+    if tree.dep[what] != "ROOT" or tree.tag[what] not in ("NNS", "NNPS") or not what < i:
+        return False
+    tree.crown(i)
+    tree.pos[i], tree.tag[i] = "VERB", "VBP"
+    tree.move(what, i, "nsubj")
+    tree.move(doing, i, "xcomp")
+    for k in [k for k in tree.kids[what] if k > doing]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     who_of_people,
     declared_it_was_extended,
@@ -366,5 +423,8 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     those_who_have_seen_them_say,
     asked_how_he_said,
     flights_suspended_since,
+    which_of_no_people,
+    cost_them_billions,
+    measures_risk_souring,
 )
 """In the order in which they are tried."""

@@ -182,8 +182,9 @@ def _coordination(ref: Ref, refs: list[Ref], thing_of: dict[int, Thing], doc: Wo
         return []
     things = [thing_of[id(ref)]]
     for other in refs:
-        if other.kind == "name" and other.head in others and id(other) in thing_of and thing_of[id(other)] not in things:
-            things.append(thing_of[id(other)])
+        thing = thing_of.get(id(other)) if other.head in others and other.kind in ("name", "nominal") else None
+        if thing is not None and thing.names and thing not in things:  # "Ruiz and her counterpart, Ola Poe"
+            things.append(thing)
     return things if len(things) > 1 and len({_kind_of([t]) for t in things}) == 1 else []
 
 

@@ -113,6 +113,9 @@ def _expletive(token: Word) -> bool:
     if verb.lemma_ in _WEATHER:
         return True
     kids = list(verb.children)
+    counted = any(k.dep_ in ("dobj", "npadvmod") and any(g.dep_ == "nummod" for g in k.children) for k in kids)
+    if verb.lemma_ == "take" and counted and any(k.dep_ in ("xcomp", "advcl") and k.tag_ == "VB" for k in kids):
+        return True  # "it took five drafts to find a word"
     clause = any(k.dep_ in ("ccomp", "csubj", "xcomp", "advcl", "acl", "csubjpass") for k in kids)
     if verb.lemma_ == "be":
         attr = [k for k in kids if k.dep_ in ("acomp", "attr")]

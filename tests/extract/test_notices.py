@@ -23,6 +23,8 @@ import pytest
          ("a committee", "the raid", "positive", "asserted", ())),
         ("The minister could not name the firm, let alone explain the contract.", "stated",
          ("The minister", "the contract", "negative", "asserted", ())),
+        ("The Parties shall publish the list.", "published", ("The Parties", "the list", "positive", "obligatory", ())),
+        ("We shall publish the list.", "published", ("We", "the list", "positive", "planned", ())),
         ("Poe was charged on Friday with stealing public funds.", "stole", ("Poe", "public funds", "positive", "possible", ())),
         ("The firm rejects the grounds put forward and reserves all its rights.", "reserved",
          ("The firm", "all its rights", "positive", "asserted", ())),
@@ -30,6 +32,17 @@ import pytest
 )  # fmt: skip
 def test_what_is_read(found, text, relation, claim):
     assert claim in found(text, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("It took five drafts to find a word that suited Peru.", "took"),
+        ("A diplomat said the breakthrough came during a meeting in Oslo.", "participated in"),
+    ],
+)
+def test_what_is_not_read(found, text, relation):
+    assert not found(text, relation)
 
 
 def test_years_are_asked_for(extract):

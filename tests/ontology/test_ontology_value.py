@@ -141,3 +141,9 @@ def test_forms_come_in_the_same_order_whatever_was_asked_before():
     again = load()
     for lemma in ("take", "call", "accuse"):
         assert again.verb_forms(lemma) == ONTOLOGY.verb_forms(lemma)
+
+
+def test_labels_by_words_have_one_spelling_and_the_plural_of_what_is_many():
+    assert {ONTOLOGY.predicate(f).label for f in ONTOLOGY.verb_forms("recognise")} == {"recognized"}
+    ties = {ONTOLOGY.predicate(f).label for f in ONTOLOGY.verb_forms("restore") if f.noun == "tie" and f.property.endswith("#recognized")}
+    assert "restored ties with" in ties

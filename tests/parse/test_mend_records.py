@@ -152,6 +152,27 @@ import pytest
             "said=say:VBD:ROOT:11 that:IN:mark:15 she:PRP:nsubj:15 had=have:VBD:aux:15 slept=sleep:VBN:ccomp:11 .:.:punct:11",
             "asked", ("governor", "acl"), id="asked how, she said",
         ),
+        pytest.param(
+            "Ola=Ola:NNP:compound:1:PERSON Berg=Berg:NNP:nsubj:2:PERSON said=say:VBD:ROOT:2 a:DT:det:7 fast_:JJ:amod:6 "
+            "-_:HYPH:punct:6 track:NN:compound:7 scheme:NN:nsubj:18 for:IN:prep:7 trusted=trust:VBN:amod:10 "
+            "importers=importer:NNS:pobj:8 ,:,:punct:10 which:WDT:dobj:14 Oslo=Oslo:NNP:nsubj:14:ORG floated=float:VBD:relcl:10 "
+            "in:IN:prep:14 March=March:NNP:pobj:15:DATE ,:,:punct:10 offered=offer:VBD:ccomp:2 a:DT:det:20 way:NN:dobj:18 "
+            "out:RB:prt:18 .:.:punct:2",
+            "floated", ("scheme", "relcl"), id="a scheme for importers, which",
+        ),
+        pytest.param(
+            "Illegal:JJ:amod:2 fishing:NN:compound:2 costs=cost:VBZ:ROOT:2 the:DT:det:5 island:NN:compound:5 "
+            "billions=billion:NNS:dobj:2:MONEY of:IN:prep:5:MONEY dollars=dollar:NNS:pobj:6:MONEY annually:RB:advmod:2:DATE "
+            ".:.:punct:2",
+            "island", ("costs", "dative"), id="costs the island billions",
+        ),
+        pytest.param(
+            "The:DT:det:1 tariffs=tariff:NNS:ROOT:1 ,:,:punct:1 which:WDT:nsubj:5 would:MD:aux:5 be:VB:relcl:1 the:DT:det:7 "
+            "first:JJ:attr:5:ORDINAL of:IN:prep:7 their:PRP$:poss:10 kind:NN:pobj:8 aimed=aim:VBN:acl:10 at:IN:prep:11 "
+            "Oslo=Oslo:NNP:pobj:12:ORG ,:,:punct:1 risk:NN:nsubj:16 souring=sour:VBG:acl:1 one:CD:dobj:16 of:IN:prep:17 "
+            "the:DT:det:21 oldest=old:JJS:amod:21 partnerships=partnership:NNS:pobj:18 .:.:punct:1",
+            "risk", ("risk", "ROOT"), id="tariffs risk souring",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

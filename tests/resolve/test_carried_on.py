@@ -60,6 +60,14 @@ def test_whose_it_is(read, text, row):
     assert row in [(c.subject.label, c.relation.label, c.object.label if c.object else None) for c in read(text)]
 
 
+def test_they_are_who_is_named_on_either_side_of_and(read):
+    text = (
+        "Norwegian Foreign Minister Ana Ruiz and her Indonesian counterpart, Budi Poe, put their names to the document at a brief ceremony "
+        "in the capital, where they shook hands."
+    )
+    assert {c.subject.label for c in read(text) if c.relation.label == "shook"} == {"Ana Ruiz", "Budi Poe"}
+
+
 def test_an_adjective_keeps_its_capital(read):
     (said,) = [c for c in read("Greek guards did not tow the boat, Athens said.") if c.relation.label == "stated"]
     assert [a.node.label for a in said.arguments if a.role == "content"] == ["Greek guards did not tow the boat"]
