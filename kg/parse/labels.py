@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTING", "FINITE", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
+__all__ = ["ACTING", "AMOUNTS", "FINITE", "GROUPS", "PASTS", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 FINITE = ("VBD", "VBZ", "VBP")
+PASTS = ("VBD", "VBN")
+AMOUNTS = frozenset(("CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 QUOTES = ('"', "“", "”", "``", "''")
 SAYING = frozenset(
     "acknowledge add admit allege argue assert believe caution claim concede contend declare emphasise emphasize estimate explain insist "
@@ -21,3 +23,5 @@ ACTING = frozenset(
     "say sign sue tell threaten urge vow warn".split()
 )
 """What only somebody does, and no deed or thing."""
+GROUPS = frozenset("army crew family police public staff team".split())
+"""Singular nouns for several people, whose verbs may be plural."""

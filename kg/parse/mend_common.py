@@ -128,19 +128,24 @@ def condition_he_ruled_out(tree: Tree, i: int) -> bool:
 
 
 def wants_tariffs_raised(tree: Tree, i: int) -> bool:
-    """ "The fund wants tariffs raised": that they be raised, and not those that were."""
+    """ "The fund wants tariffs raised", "ordered the captains held": that they be so, and not those that were."""
     thing = tree.head[i]
     verb = tree.head[thing]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.dep[thing] != "dobj" or i != thing + 1 or tree.lemma[verb] != "want":
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.dep[thing] != "dobj" or i != thing + 1:
+        return False
+    wanted = tree.lemma[verb] == "want" and tree.lemma[i] not in _STANDING
+    if not wanted and (tree.lemma[verb] != "order" or tree.lemma[i] not in _ORDERED):
         return False
     by = next((tree.kid(k, "pobj") for k in tree.kids_of(i, "agent")), None)
-    if (by is not None and tree.kid(by, "nummod") is None) or tree.lemma[i] in _STANDING or tree.pos[thing] == "PRON":
+    if (by is not None and tree.kid(by, "nummod") is None) or tree.pos[thing] == "PRON":
         return False
     tree.move(i, verb, "ccomp")
     tree.move(thing, i, "nsubjpass")
     return True
 
 
+_ORDERED = frozenset("arrest close confine demolish deport destroy detain evacuate evict expel free freeze hold jail release seize".split())
+"""What is ordered to be done to somebody or something; "ordered goods made in Chad" buys them."""
 _STANDING = frozenset("accuse base call concern design hold involve know locate make name produce require station".split())
 """Participles that mostly say which ones are meant."""
 

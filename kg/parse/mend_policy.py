@@ -6,28 +6,9 @@ from collections.abc import Callable
 
 from ..nouns import BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import SAYING, SUBJECTS
+from .labels import AMOUNTS, GROUPS, PASTS, QUOTES, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
-
-_PASTS = ("VBD", "VBN")
-_QUOTES = frozenset("\"“”")
-
-
-def ordered_them_held(tree: Tree, i: int) -> bool:
-    """ "Ordered the three captains held": that they be held, and not those who were."""
-    thing = tree.head[i]
-    verb = tree.head[thing]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.dep[thing] != "dobj" or i != thing + 1 or tree.lemma[verb] != "order":
-        return False
-    if tree.lemma[i] not in _ORDERED or tree.kid(i, "agent") is not None:
-        return False
-    tree.move(i, verb, "ccomp")
-    tree.move(thing, i, "nsubjpass")
-    return True
-
-
-_ORDERED = frozenset("arrest close confine demolish deport destroy detain evacuate evict expel free freeze hold jail release seize".split())
 
 
 def obliges_them_to_carry(tree: Tree, i: int) -> bool:
@@ -48,7 +29,7 @@ _OBLIGING = frozenset("compel empower enable encourage entitle force instruct ob
 def ruling_by_the_court(tree: Tree, i: int) -> bool:
     """ "Violates a ruling by the court": whose ruling it is, and no court that violates it."""
     verb, who = tree.head[i], tree.kid(i, "pobj")
-    if tree.low[i] != "by" or tree.dep[i] not in ("agent", "prep") or who is None or tree.ent[who] in _AMOUNTS:
+    if tree.low[i] != "by" or tree.dep[i] not in ("agent", "prep") or who is None or tree.ent[who] in AMOUNTS:
         return False
     thing = next((k for k in tree.kids_of(verb, "dobj") if k == i - 1), None)
     if thing is None or tree.lemma[thing] not in _MADE or tree.kid(verb, "auxpass") is not None:
@@ -57,7 +38,6 @@ def ruling_by_the_court(tree: Tree, i: int) -> bool:
     return True
 
 
-_AMOUNTS = frozenset(("CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 _MADE = frozenset(
     "appeal attack bid claim comment complaint decision decree demand directive finding judgment offer order pledge plan proposal protest "
     "recommendation remark report request resolution ruling speech statement study survey verdict vote warning".split()
@@ -134,11 +114,11 @@ def quote_ends_before(tree: Tree, i: int) -> bool:
     who = tree.head[inner]
     host = tree.head[who]
     cc = i - 1
-    if tree.dep[i] != "conj" or tree.tag[i] not in _PASTS or tree.dep[inner] != "relcl" or tree.head[cc] != inner or tree.dep[cc] != "cc":
+    if tree.dep[i] != "conj" or tree.tag[i] not in PASTS or tree.dep[inner] != "relcl" or tree.head[cc] != inner or tree.dep[cc] != "cc":
         return False
-    if tree.text[cc - 1] not in _QUOTES or tree.tag[inner] != "VBD" or not host < who < inner or tree.tag[host] not in _PASTS:
+    if tree.text[cc - 1] not in QUOTES or tree.tag[inner] != "VBD" or not host < who < inner or tree.tag[host] not in PASTS:
         return False
-    if not any(tree.text[k] in _QUOTES for k in range(who, inner + 1)):
+    if not any(tree.text[k] in QUOTES for k in range(who, inner + 1)):
         return False
     tree.move(i, host, "conj")
     tree.move(cc, host, "cc")
@@ -195,7 +175,7 @@ def annexes_which_remain(tree: Tree, i: int) -> bool:
     first = next((k for k in (i, *tree.kids_of(i, "aux", "auxpass")) if tree.tag[k] in ("VBP", "VBZ", "VBD")), i)
     if tree.tag[first] != "VBP" and tree.low[first] != "were":
         return False
-    if tree.tag[noun] not in ("NN", "NNP") or tree.kid(noun, "conj") is not None or tree.lemma[noun] in BODY_NOUNS | _GROUPS:
+    if tree.tag[noun] not in ("NN", "NNP") or tree.kid(noun, "conj") is not None or tree.lemma[noun] in BODY_NOUNS | GROUPS:
         return False
     host = tree.head[prep]
     many = host if tree.tag[host] == "NNS" and host == prep - 1 else next((k for k in tree.kids_of(host, "dobj") if k == prep - 1), None)
@@ -206,8 +186,6 @@ def annexes_which_remain(tree: Tree, i: int) -> bool:
         tree.move(prep, many, "prep")
     return True
 
-
-_GROUPS = frozenset("army crew family police public staff team".split())
 
 def but_not_yet_signed(tree: Tree, i: int) -> bool:
     """ "Have initialled, but not yet signed, a pact": they have not signed it."""
@@ -302,7 +280,7 @@ def drowned_the_office_said(tree: Tree, i: int) -> bool:
     """ "19 men drowned when their boat sank, the Migration Office said": they drowned, and the office said it."""
     who = tree.head[i]
     said = tree.head[who]
-    if tree.dep[i] != "acl" or tree.tag[i] not in _PASTS or i != who + 1 or tree.dep[who] != "nsubj" or tree.lemma[said] not in SAYING:
+    if tree.dep[i] != "acl" or tree.tag[i] not in PASTS or i != who + 1 or tree.dep[who] != "nsubj" or tree.lemma[said] not in SAYING:
         return False
     told = next((k for k in tree.kids_of(said, "nsubj") if i < k < said and tree.subtree(k)[-1] == said - 1), None)
     if told is None or tree.text[tree.subtree(told)[0] - 1] != "," or tree.kid(said, "ccomp") is not None:
@@ -342,7 +320,6 @@ def nominee_to_the_court_a_judge(tree: Tree, i: int) -> bool:
 
 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
-    ordered_them_held,
     obliges_them_to_carry,
     ruling_by_the_court,
     letter_his_director_wrote,

@@ -6,13 +6,9 @@ from collections.abc import Callable
 
 from ..nouns import BODY_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from ..tree import Tree
-from .labels import SAYING, SUBJECTS
+from .labels import AMOUNTS, GROUPS, PASTS, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
-
-_PASTS = ("VBD", "VBN")
-_AMOUNTS = frozenset(("CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"))
-_GROUPS = frozenset("army crew family police public staff team".split())
 
 
 def who_of_people(tree: Tree, i: int) -> bool:
@@ -27,7 +23,7 @@ def who_of_people(tree: Tree, i: int) -> bool:
     host = noun
     while tree.dep[host] == "pobj" and tree.dep[tree.head[host]] == "prep":
         host = tree.head[tree.head[host]]
-        if tree.lemma[host] in PERSON_NOUNS | ROLE_NOUNS | BODY_NOUNS | _GROUPS and host < i:
+        if tree.lemma[host] in PERSON_NOUNS | ROLE_NOUNS | BODY_NOUNS | GROUPS and host < i:
             tree.move(i, host, "relcl")
             return True
     return False
@@ -35,18 +31,18 @@ def who_of_people(tree: Tree, i: int) -> bool:
 
 def _somebody(tree: Tree, i: int) -> bool:
     named = tree.pos[i] == "PROPN" and tree.ent[i] not in ("FAC", "GPE", "LOC")
-    return named or tree.lemma[i] in PERSON_NOUNS | ROLE_NOUNS | BODY_NOUNS | _GROUPS
+    return named or tree.lemma[i] in PERSON_NOUNS | ROLE_NOUNS | BODY_NOUNS | GROUPS
 
 
 def declared_it_was_extended(tree: Tree, i: int) -> bool:
     """ "Chad's curfew, declared after the raid, was extended", "the list, last updated in May, now runs to": what was declared does."""
     start = min([i, *(k for k in tree.kids_of(i, "advmod") if k == i - 1)])
     what = next((k for k in tree.kids_of(i, "nsubj") if tree.subtree(k)[-1] in (start - 2, start - 1)), None)
-    if tree.dep[i] != "ROOT" or tree.tag[i] not in _PASTS or what is None or tree.text[start - 1] != ",":
+    if tree.dep[i] != "ROOT" or tree.tag[i] not in PASTS or what is None or tree.text[start - 1] != ",":
         return False
     if tree.lemma[i] in ("say", "tell"):
         return False
-    main = next((k for k in tree.kids_of(i, "ccomp", "conj") if k > i and tree.tag[k] in (*_PASTS, "VBZ", "VBP")), None)
+    main = next((k for k in tree.kids_of(i, "ccomp", "conj") if k > i and tree.tag[k] in (*PASTS, "VBZ", "VBP")), None)
     if main is None or tree.kid(i, "aux", "cc", "dobj") is not None or tree.kid(main, *SUBJECTS, "mark") is not None or tree.ent[what]:
         return False
     if tree.text[tree.subtree(main)[0] - 1] != "," or tree.lemma[what] in PERSON_NOUNS | ROLE_NOUNS:
@@ -64,7 +60,7 @@ def closed_since(tree: Tree, i: int) -> bool:
     """ "Reopened the office in Oslo, closed since 2018, as part of": the office was closed."""
     verb = tree.head[i]
     since = next((k for k in tree.kids_of(i, "prep") if k == i + 1 and tree.low[k] in ("in", "since", "until")), None)
-    if tree.dep[i] not in ("advcl", "conj") or tree.tag[i] not in _PASTS or tree.text[i - 1] != "," or since is None:
+    if tree.dep[i] not in ("advcl", "conj") or tree.tag[i] not in PASTS or tree.text[i - 1] != "," or since is None:
         return False
     end = tree.subtree(since)[-1] + 1
     thing = next((k for k in tree.kids_of(verb, "dobj") if tree.subtree(k)[-1] == i - 2), None)
@@ -82,7 +78,7 @@ def after_a_barge_overturned(tree: Tree, i: int) -> bool:
     what = tree.head[i]
     after = tree.head[what]
     verb = tree.head[after]
-    if tree.dep[i] != "acl" or tree.tag[i] not in _PASTS or tree.lemma[i] not in _HAPPENING or i != what + 1 or tree.dep[what] != "pobj":
+    if tree.dep[i] != "acl" or tree.tag[i] not in PASTS or tree.lemma[i] not in _HAPPENING or i != what + 1 or tree.dep[what] != "pobj":
         return False
     if tree.low[after] not in ("after", "before", "since", "until") or tree.dep[after] != "prep" or tree.kid(i, "agent") is not None:
         return False
@@ -91,7 +87,7 @@ def after_a_barge_overturned(tree: Tree, i: int) -> bool:
     tree.move(after, i, "mark")
     tree.pos[after], tree.tag[i] = "SCONJ", "VBD"
     for k in [k for k in tree.kids_of(verb, "conj", "cc") if k > i]:
-        if tree.dep[k] == "cc" or (tree.kid(k, *SUBJECTS) is None and tree.tag[k] in _PASTS):
+        if tree.dep[k] == "cc" or (tree.kid(k, *SUBJECTS) is None and tree.tag[k] in PASTS):
             tree.move(k, i, tree.dep[k])
     return True
 
@@ -105,7 +101,7 @@ def ruled_and_ordered(tree: Tree, i: int) -> bool:
     ruled = tree.head[told]
     if tree.dep[i] != "conj" or tree.dep[told] != "ccomp" or not ruled < told < i or tree.tag[ruled] != "VBD":
         return False
-    if tree.lemma[ruled] not in _RULING or tree.lemma[i] not in _ORDERING or tree.tag[i] not in _PASTS:
+    if tree.lemma[ruled] not in _RULING or tree.lemma[i] not in _ORDERING or tree.tag[i] not in PASTS:
         return False
     cc = next((k for k in tree.kids_of(told, "cc") if told < k < i), None)
     if cc is None or tree.kid(i, *SUBJECTS, "mark", "aux", "auxpass") is not None or tree.kid(told, *SUBJECTS) is None:
@@ -152,7 +148,7 @@ def rejected_by_57_to_43(tree: Tree, i: int) -> bool:
     if by is None or who is None or not who < i < by or tree.kid(i, "aux", "auxpass") is not None:
         return False
     shares = tree.kids_of(by, "pobj")
-    if not shares or not (tree.ent[shares[0]] in _AMOUNTS or tree.kid(shares[0], "nummod") is not None):
+    if not shares or not (tree.ent[shares[0]] in AMOUNTS or tree.kid(shares[0], "nummod") is not None):
         return False
     what = tree.kid(i, "ccomp", "dobj") if len(shares) == 1 else shares[1]
     if what is None or not by < what:
@@ -272,7 +268,7 @@ def building_hit_was(tree: Tree, i: int) -> bool:
     """ "Said the building hit was a warehouse": the one that was hit."""
     said, was = tree.head[i], i + 1
     what = tree.kid(i, "nsubj")
-    if tree.dep[i] != "ccomp" or tree.tag[i] not in _PASTS or what is None or what != i - 1:
+    if tree.dep[i] != "ccomp" or tree.tag[i] not in PASTS or what is None or what != i - 1:
         return False
     if was >= tree.n or tree.low[was] not in ("was", "were"):
         return False
@@ -317,7 +313,7 @@ def asked_how_he_said(tree: Tree, i: int) -> bool:
     """ "The governor, asked how he felt, said": who was asked said it."""
     said = tree.head[i]
     who = next((k for k in tree.kids_of(i, "nsubj") if tree.subtree(k)[-1] in (i - 2, i - 1)), None)
-    if tree.dep[i] != "ccomp" or tree.lemma[i] not in ("ask", "press", "question") or tree.tag[i] not in _PASTS or who is None:
+    if tree.dep[i] != "ccomp" or tree.lemma[i] not in ("ask", "press", "question") or tree.tag[i] not in PASTS or who is None:
         return False
     if tree.lemma[said] not in SAYING or not i < said or tree.text[said - 1] != "," or tree.kid(said, *SUBJECTS) is not None:
         return False
