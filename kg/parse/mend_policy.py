@@ -319,6 +319,35 @@ def nominee_to_the_court_a_judge(tree: Tree, i: int) -> bool:
     return True
 
 
+def village_on_whose_land(tree: Tree, i: int) -> bool:
+    """ "The village, on whose land the mine lies, signed a pact": the village did, for no "and" joins it to the mine."""
+    lies = tree.head[i]
+    village = tree.head[lies]
+    if tree.dep[i] != "conj" or tree.tag[i] != "VBD" or tree.dep[lies] != "relcl" or tree.dep[village] != "ROOT" or tree.text[i - 1] != ",":
+        return False
+    if any(lies < k < i for k in tree.kids_of(lies, "cc")) or tree.kid(i, *SUBJECTS) is not None or not village < lies < i:
+        return False
+    if tree.pos[village] not in ("NOUN", "PROPN"):
+        return False
+    tree.crown(i)
+    tree.move(village, i, "nsubj")
+    for k in [k for k in tree.kids[village] if k > i]:
+        tree.move(k, i, tree.dep[k])
+    return True
+
+
+def sending_shares_down(tree: Tree, i: int) -> bool:
+    """ "Sending its shares down 17 percent": which way, and how far."""
+    verb, by = tree.head[i], tree.kid(i, "npadvmod")
+    if tree.low[i] not in ("down", "up") or tree.dep[i] != "advmod" or tree.lemma[verb] not in ("bring", "drive", "push", "send"):
+        return False
+    if tree.kid(verb, "dobj") is None or by is None or not i < by or tree.ent[by] not in AMOUNTS:
+        return False
+    tree.dep[i], tree.pos[i], tree.tag[i] = "prt", "ADP", "RP"
+    tree.move(by, verb, "npadvmod")
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     obliges_them_to_carry,
     ruling_by_the_court,
@@ -340,5 +369,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     drowned_the_office_said,
     and_not_in_havana,
     nominee_to_the_court_a_judge,
+    village_on_whose_land,
+    sending_shares_down,
 )
 """In the order in which they are tried."""

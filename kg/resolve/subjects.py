@@ -250,6 +250,8 @@ def _after_opening(i: int, start: int, scene: Scene) -> bool:
     opens = doc[start].tag_ in ("IN", "VBG", "VBN") or doc[start].lower_ in ("a", "an")
     if doc[i - 1].text != "," or not opens or i - start > _LONG_OPENING:
         return False
+    if doc[start].lower_ in ("asked", "pressed", "questioned"):
+        return True  # "Asked whether Poe would leave, she said": who is asked about is not who answers
     named = [k for k in range(start, i) if k in scene.owner and scene.owner[k].thing.type == "Person" and doc[k].tag_ != "NNS"]
     return all(doc[k].dep_ == "pobj" and doc[k].head.dep_ == "agent" for k in named)
 

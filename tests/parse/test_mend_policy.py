@@ -164,6 +164,21 @@ import pytest
             "opponents=opponent:NNS:pobj:25 .:.:punct:3",
             "judge", ("nominee", "appos"), id="a nominee, a judge",
         ),
+        pytest.param(
+            "The:DT:det:2 Inuit=Inuit:NNP:compound:2:NORP community:NN:ROOT:2 of:IN:prep:2 Nanuk=Nanuk:NNP:pobj:3:GPE ,:,:punct:2 "
+            "on:IN:prep:12 whose:WP$:poss:9 traditional:JJ:amod:9 territory:NN:pcomp:6 the:DT:det:11 deposit:NN:nsubj:12 "
+            "lies=lie:VBZ:relcl:2 ,:,:punct:12 signed=sign:VBD:conj:12 a:DT:det:17 benefits=benefit:NNS:compound:17 "
+            "agreement:NN:dobj:14 with:IN:prep:17 Kade=Kade:NNP:pobj:18:PERSON two:CD:nummod:21:DATE "
+            "years=year:NNS:npadvmod:22:DATE ago:RB:advmod:14:DATE .:.:punct:2",
+            "signed", ("signed", "ROOT"), id="a community, on whose land, signed",
+        ),
+        pytest.param(
+            "Chad=Chad:NNP:nsubj:2:GPE has=have:VBZ:aux:2 ordered=order:VBN:ROOT:2 a:DT:det:4 review:NN:dobj:2 ,:,:punct:2 "
+            "casting=cast:VBG:advcl:2 doubt:NN:dobj:6 on:IN:prep:6 a:DT:det:10 deal:NN:pobj:8 and:CC:cc:6 sending=send:VBG:conj:6 "
+            "the:DT:det:14 target_:NN:poss:16 's:POS:case:14 shares=share:NNS:dobj:12 down:RB:advmod:12 12:CD:nummod:19:PERCENT "
+            "percent:NN:npadvmod:17:PERCENT .:.:punct:2",
+            "down", ("sending", "prt"), id="sending shares down",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

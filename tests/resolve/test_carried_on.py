@@ -68,6 +68,14 @@ def test_they_are_who_is_named_on_either_side_of_and(read):
     assert {c.subject.label for c in read(text) if c.relation.label == "shook"} == {"Ana Ruiz", "Budi Poe"}
 
 
+def test_who_is_asked_about_is_not_who_answers(read):
+    text = (
+        "Industry Minister Geneviève Larocque declined to discuss the case. Asked whether the deal could be approved if Ana Poe withdrew, "
+        "she left the hall without a word."
+    )
+    assert [c.subject.label for c in read(text) if c.relation.label == "left"] == ["Geneviève Larocque"]
+
+
 def test_an_adjective_keeps_its_capital(read):
     (said,) = [c for c in read("Greek guards did not tow the boat, Athens said.") if c.relation.label == "stated"]
     assert [a.node.label for a in said.arguments if a.role == "content"] == ["Greek guards did not tow the boat"]
