@@ -114,6 +114,13 @@ class Tree:
         self.move(title, name, "compound")
         self.move(name, i, "conj")
 
+    def open_clause(self, verb: int, host: int, mark: int, subject: int) -> None:
+        """Make ``verb`` a clause of ``host`` that ``mark`` opens, taken for a phrase of ``mark`` and ``subject``. Raises as ``move``."""
+        self.move(verb, host, "advcl")
+        self.move(subject, verb, "nsubj")
+        self.move(mark, verb, "mark")
+        self.pos[mark] = "SCONJ"
+
     def make_clause(self, subject: int, verb: int, thing: int, mark: int) -> None:
         """Make a clause of a subject, a verb in -s that was taken for a noun under ``thing``, and ``thing`` as its object."""
         self.put_in_place(verb, thing)

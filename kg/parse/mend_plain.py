@@ -34,26 +34,30 @@ def after_an_attack_killed(tree: Tree, i: int) -> bool:
     who = None if by is None else tree.kid(by, "pobj")
     if by is None or who is None or tree.subtree(by)[-1] != i - 1 or not verb < by or tree.ent[who] in ("DATE", "TIME"):
         return False
-    tree.move(who, i, "nsubj")
-    tree.dep[i] = "advcl"
-    tree.move(by, i, "mark")
-    tree.pos[by] = "SCONJ"
+    tree.open_clause(i, verb, by, who)
     return True
 
 
-def told_the_newspaper(tree: Tree, i: int) -> bool:
-    """ "Told the newspaper Dagens Nyheter that": one paper, by its name."""
-    verb, paper = tree.head[i], i
-    if tree.dep[i] not in ("dative", "dobj") or tree.lemma[verb] != "tell" or tree.lemma[i] not in _MEDIA:
+def called_by_its_name(tree: Tree, i: int) -> bool:
+    """ "Told the newspaper Dagens Nyheter that", "left the regional bloc ECOWAS in 2000": one paper and one bloc, by its name."""
+    verb = tree.head[i]
+    kind = tree.lemma[i] in _MEDIA if tree.lemma[verb] == "tell" else tree.lemma[verb] in _JOINING and tree.lemma[i] in BODY_NOUNS
+    if tree.dep[i] not in ("dative", "dobj") or not kind or i + 1 >= tree.n or not tree.text[i + 1][:1].isupper():
         return False
-    name = next((k for k in tree.kids_of(verb, "dobj", "oprd") if tree.pos[k] == "PROPN" and tree.subtree(k)[0] == paper + 1), None)
-    if name is None:
+    name = next((k for k in tree.kids_of(verb, "dobj", "oprd") if tree.subtree(k)[0] == i + 1), None)
+    if name is None or (tree.pos[name] != "PROPN" and name != i + 1):
         return False
-    tree.move(name, paper, "appos")
+    for k in tree.kids_of(name, "prep"):
+        tree.move(k, verb, "prep")
+    tree.move(name, i, "appos")
+    tree.pos[name], tree.tag[name] = "PROPN", "NNP"
+    if tree.lemma[verb] != "tell":
+        tree.dep[i] = "dobj"
     return True
 
 
 _MEDIA = frozenset("agency broadcaster channel daily magazine newspaper paper station website".split())
+_JOINING = frozenset("accuse criticise criticize found head join lead leave quit run".split())
 
 
 def arresting_in_order_to(tree: Tree, i: int) -> bool:
@@ -234,7 +238,7 @@ _ACTING = frozenset("accuse appeal call demand file promise reject sue threaten 
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     called_it_unacceptable,
     after_an_attack_killed,
-    told_the_newspaper,
+    called_by_its_name,
     arresting_in_order_to,
     jailed_to_silence,
     looking_for_one_since,

@@ -147,24 +147,6 @@ def spain_whose_state_had_lobbied(tree: Tree, i: int) -> bool:
     return True
 
 
-def left_the_bloc_by_name(tree: Tree, i: int) -> bool:
-    """ "Left the regional bloc ECOWAS in 2000": one bloc, by its name."""
-    verb, bloc = tree.head[i], i
-    if tree.dep[i] not in ("dative", "dobj") or tree.lemma[verb] not in _JOINING or tree.lemma[i] not in BODY_NOUNS or i + 1 >= tree.n:
-        return False
-    name = next((k for k in tree.kids_of(verb, "dobj", "oprd") if k == bloc + 1 and tree.text[k][:1].isupper()), None)
-    if name is None:
-        return False
-    for k in tree.kids_of(name, "prep"):
-        tree.move(k, verb, "prep")
-    tree.move(name, bloc, "appos")
-    tree.pos[name], tree.tag[name], tree.dep[bloc] = "PROPN", "NNP", "dobj"
-    return True
-
-
-_JOINING = frozenset("accuse criticise criticize found head join lead leave quit run".split())
-
-
 def annexes_which_remain(tree: Tree, i: int) -> bool:
     """ "Publish the annexes to the treaty, which remain secret": the annexes do, as the verb says."""
     noun = tree.head[i]
@@ -357,7 +339,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     as_incumbent_seeks,
     quote_ends_before,
     spain_whose_state_had_lobbied,
-    left_the_bloc_by_name,
     annexes_which_remain,
     but_not_yet_signed,
     brushing_aside,

@@ -82,10 +82,8 @@ def after_a_barge_overturned(tree: Tree, i: int) -> bool:
         return False
     if tree.low[after] not in ("after", "before", "since", "until") or tree.dep[after] != "prep" or tree.kid(i, "agent") is not None:
         return False
-    tree.move(i, verb, "advcl")
-    tree.move(what, i, "nsubj")
-    tree.move(after, i, "mark")
-    tree.pos[after], tree.tag[i] = "SCONJ", "VBD"
+    tree.open_clause(i, verb, after, what)
+    tree.tag[i] = "VBD"
     for k in [k for k in tree.kids_of(verb, "conj", "cc") if k > i]:
         if tree.dep[k] == "cc" or (tree.kid(k, *SUBJECTS) is None and tree.tag[k] in PASTS):
             tree.move(k, i, tree.dep[k])
