@@ -21,6 +21,7 @@ __all__ = [
     "RELATIVE_NOUNS",
     "ROLE_NOUNS",
     "SERIES_NOUNS",
+    "SHOWING_NOUNS",
 ]
 
 ROLE_NOUNS = frozenset(
@@ -161,6 +162,10 @@ MONEY_NOUNS = frozenset(
 
 CLAIM_NOUNS = frozenset("accusation allegation assertion charge claim insinuation suggestion".split())
 """Nouns for what somebody says and others may deny."""
+SHOWING_NOUNS = frozenset(
+    "data datum document evidence figure image log photo photograph picture poll record recording survey video".split()
+)
+"""Nouns for what shows that "they" did something, and is not they."""
 UNDERGONE_NOUNS = frozenset(
     "acquittal arrest capture conviction deportation detention dismissal execution expulsion extradition imprisonment liberation ouster "
     "release removal".split()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DAYS", "DEMAND", "MONTHS", "past", "verb_stem"]
+__all__ = ["DAYS", "DEMAND", "MONTHS", "past", "present", "verb_stem"]
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -81,6 +81,21 @@ def past(lemma: str) -> str:
     else:
         done = verb + "ed"
     return f"{done} {rest}" if rest else done
+
+
+_BASES = {done: verb for verb, done in _IRREGULAR.items() if done not in _IRREGULAR}
+
+
+def present(form: str) -> str | None:
+    """The verb of an irregular past that is no other word; None for other forms.
+
+    >>> [present(w) for w in ("retook", "swam", "found", "shown", "left")]
+    ['retake', 'swim', None, None, None]
+    """
+    return None if form in _OTHER_WORDS else _BASES.get(form)
+
+
+_OTHER_WORDS = frozenset("bespoke bore could fell felt found ground lay left lit might saw spat stuck thought would wound".split())
 
 
 def verb_stem(form: str) -> str | None:

@@ -139,6 +139,8 @@ def role_name(role: str) -> str:
 def filler_phrase(syntax: Syntax, filler: int, clause: bool, marker: int, anchor: int) -> Phrase:
     if clause or syntax.pos[filler] in ("VERB", "AUX"):
         return clause_phrase(syntax, filler, type="Statement")
+    if syntax.pos[filler] == "ADJ" and syntax.dep[filler] == "oprd":
+        return noun_phrase(syntax, filler, full=True, without=anchor, type="Topic")  # "called it Russian" is not Russia
     a_kind = any(syntax.low[k] in ("a", "an", "any", "no") for k in syntax.kids_of(filler, "det"))  # "for a country that is in debt"
     if a_kind and is_actor(syntax, filler):
         start, end = syntax.noun_span(filler, full=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..nouns import ROLE_NOUNS
+from ..nouns import ROLE_NOUNS, SUMMING_NOUNS
 from .attribution_cues import ADDRESSING, ADJECTIVES, ASKING, BARE, DOCUMENT_NOUNS, EVENTS, PARTICLES, PEOPLE_NOUNS, VERBS, Cue
 from .attribution_repairs import after_colon, beside_verb, fronted, inverted, joined, noun_for_verb, stolen, told_in, unmarked
 from .attribution_sources import PERSONAL, is_passive, verb_source
@@ -320,10 +320,18 @@ def _around(tree: Tree, v: int) -> list[tuple[int, int]]:
         if _set_off(tree, lo, hi, start, end):
             parts = _cut(tree, max(start, tree.left[h]), min(end, tree.right[h] + 1), lo, hi)
             goes_on = marked and len(parts) == 2 and tree.lower[parts[1][0]] in ("and", "but")
-            return parts[:1] if goes_on else parts  # "She left, as she admits, and was fined"
+            return parts[:1] if goes_on or _sums_up(tree, parts) else parts  # "She left, as she admits, and was fined"
     elif h == v and lo > start + 2 and tree.lower[lo - 1] == "," and hi >= end - 1:
         return _cut(tree, start, lo - 1, lo, hi)
     return []
+
+
+def _sums_up(tree: Tree, parts: list[tuple[int, int]]) -> bool:
+    """ "The army left, officers said, a claim that Oslo dismissed": the narrator's words for what they said."""
+    first, end = parts[-1]
+    near = range(first, min(first + 4, end))
+    words = (tree.lemma[k] in SUMMING_NOUNS and tree.dep[k] in ("appos", "dep", "npadvmod") for k in near)
+    return len(parts) == 2 and tree.lower[first] in ("a", "an") and any(words)
 
 
 def _source(tree: Tree, v: int, frame: str) -> int | None:

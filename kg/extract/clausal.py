@@ -37,7 +37,7 @@ from .statements import (
 from .syntax import Syntax
 from .targets import noun_object
 
-__all__ = ["read_frame"]
+__all__ = ["each_other", "read_frame"]
 
 _CLAUSES = ("that", "to do", "doing")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
@@ -76,7 +76,7 @@ def read_frame(
     shared = mapper.together(frame, mapped) if mapped is not None else None
     if shared is not None:
         yield from _together(syntax, frame, shared, ontology)
-    mutual = bool(objects) and len(subjects) > 1 and _each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
+    mutual = bool(objects) and len(subjects) > 1 and each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
     respectively = len(subjects) > 1 and any(syntax.low[k] == "respectively" for k in syntax.kids_of(frame.verb, "advmod"))
     for subject in subjects:
         for target in subjects if mutual else objects or [None]:
@@ -147,7 +147,7 @@ def _together(syntax: Syntax, frame: Frame, mapped: Mapped, ontology: Ontology) 
             )
 
 
-def _each_other(syntax: Syntax, i: int) -> bool:
+def each_other(syntax: Syntax, i: int) -> bool:
     return syntax.low[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
 
 

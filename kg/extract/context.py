@@ -43,6 +43,7 @@ _ANSWERS = frozenset("challenge contest contradict deny dismiss dispute rebut re
 """What one does with a claim that one does not accept."""
 _MOST_TOGETHER = 6
 """Sources of one statement that each get a claim of their own."""
+_PORTIONS = frozenset("bulk half lot majority most much part rest third".split())
 _MEANING = PLANNED | REQUESTED
 """Verbs for what is to be done, at another time than that of saying so."""
 
@@ -153,9 +154,12 @@ class Context:
         Its own subject is no source of what it means to do.
         """
         chains: list[tuple[SourcePhrase, ...]] = [()]
-        if (reading.kind == "state" and reading.words is not None) or self._glossed(reading):
+        if reading.kind == "state" and reading.words is not None:
             return chains  # titles and appositions are the narrator's, whoever is quoted round them
+        glossed = self._glossed(reading)
         for a in held:
+            if glossed and not self.syntax.above(a.cue[0], reading.anchor, -1):
+                continue  # "a firm that, according to police, has paid bribes": that is theirs
             if a.source is None or a.same or self._restricting(reading.anchor, a) or self._of_topic(reading.anchor, a):
                 continue
             heads = [source.head for source in a.conjuncts or (a.source,)]  # one of those who agree
@@ -305,9 +309,11 @@ class Context:
         return None
 
     def _of_object(self, anchor: int, reading: Reading, t: TimeExpression) -> bool:
-        """ "Praised the 2009 ruling": the year of a thing is not when it was praised."""
+        """ "Praised the 2009 ruling", "condemned the attack of 14 May": the date of a thing is not when it was praised."""
         syntax, last = self.syntax, t.end - 1
-        return anchor == reading.object != reading.taken and last < anchor and syntax.dep[last] in ("nummod", "compound", "amod")
+        before = last < anchor and syntax.dep[last] in ("nummod", "compound", "amod")
+        of = syntax.low[t.start - 1] == "of" and syntax.lemma[anchor] not in _PORTIONS
+        return anchor == reading.object != reading.taken and (before or of)
 
     def yet_to_come(self, reading: Reading, time: Time | None) -> bool:
         """True for a present tense with a day after the document's: "the ship leaves on 28 June" (Quirk et al. 1985, 4.45)."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..nouns import EVENT_NOUNS
 from ..ontology import DIP, Ontology
 from .actors import is_actor, is_body, is_person
-from .moods import conditional
+from .moods import conditional, none_of
 from .phrases import clause_phrase, noun_phrase, span_phrase
 from .reading import Reading
 from .scope import Scope, scope
@@ -67,7 +67,7 @@ def _acts(syntax: Syntax, said: Reading, content: list[Reading], known: dict[int
         let = syntax.head[told.anchor]
         if syntax.dep[told.anchor] == "xcomp" and syntax.lemma[let] in ("allow", "permit") and syntax.kid(let, "auxpass") is not None:
             continue  # "they should be allowed to return": asked of nobody named
-        somebody = is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON"
+        somebody = is_actor(syntax, told.subject) and syntax.pos[told.subject] != "PRON" and not none_of(syntax, told.subject)
         somebody = somebody and syntax.kid(told.anchor, "auxpass") is None  # "must be consulted": asked of others
         if found.modality == "obligatory" and somebody and _must(syntax, told):
             yield _act(syntax, said, told, "urged", ontology)
@@ -90,6 +90,8 @@ def _wants(syntax: Syntax, said: Reading, known: dict[int, Scope], ontology: Ont
                 yield _act(syntax, said, told, "rejected" if found.negative else "supported", ontology)
         return
     if actor is not None and actor != said.subject and is_actor(syntax, actor) and syntax.pos[actor] != "PRON":
+        if none_of(syntax, actor):
+            return  # "no child should have to choose": asked of no child
         must = syntax.lemma[verb] != "be" and syntax.kid(verb, "auxpass") is None and _bound(syntax, verb)
         if must and scope(syntax, verb, known).modality == "obligatory":
             yield _act(syntax, said, Reading(verb, actor, None, said.codes, []), "urged", ontology)

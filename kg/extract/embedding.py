@@ -54,8 +54,8 @@ NEGATIVE = _words(
 )
 """Embedding verbs whose infinitive or gerund did not come about ("refused to meet")."""
 PLANNED = _words(
-    "agree aim choose commit consent conspire decide elect expect intend mean offer opt plan pledge plot poise prepare promise propose "
-    "project resolve schedule set slate sue swear threaten tip undertake volunteer vote vow"
+    "agree aim choose commit consent conspire decide design elect expect intend mean offer opt plan pledge plot poise prepare promise "
+    "propose project resolve schedule set slate sue swear threaten tip undertake volunteer vote vow"
 )
 REQUESTED = _words(
     "advise appeal ask beg beseech call command demand direct encourage exhort implore instruct invite lobby need order "

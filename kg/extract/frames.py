@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..nouns import APPEAL_NOUNS, PERSON_NOUNS
+from ..nouns import APPEAL_NOUNS, PERSON_NOUNS, SHOWING_NOUNS
 from ..words import DEMAND
 from .actors import is_actor, is_body, is_person, is_several, meant
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
@@ -125,6 +125,8 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
     number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
     if speakers and any(syntax.low[k] in _OWNERS.get(syntax.low[pronoun], ()) for k in syntax.kids_of(speakers[0], "poss")):
         return []  # "his lawyer said he had paid": whose lawyer it is had
+    if speakers and syntax.lemma[speakers[0]] in SHOWING_NOUNS:
+        return []  # "images showed that they had left"
     if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
         return []
     plural = len(speakers) > 1 or any(is_several(syntax, s) for s in speakers)

@@ -11,7 +11,7 @@ from ..model import Document, Phrase, Predicate, Proposition
 from ..nouns import ROLE_NOUNS
 from ..ontology import Ontology
 from .actors import is_actor
-from .clausal import read_frame
+from .clausal import each_other, read_frame
 from .context import Context
 from .derived import derived
 from .ellipsis import elided, gapped, of_gap, stand_on
@@ -137,8 +137,12 @@ def _propositions(
         place=where(syntax, reading),
         features=features(syntax, reading, found.negative, found.modality),
     )
-    for chain in context.attributions(reading, held):
-        yield replace(proposition, attribution=chain)
+    chains = context.attributions(reading, held)
+    for chain in chains:
+        if not each_other(syntax, reading.subject):
+            yield replace(proposition, attribution=chain)
+        elif len(chains) == 2 and all(chains):  # "A and B accused each other of firing first": A says that B fired, B that A did
+            yield replace(proposition, subject=next(c for c in chains if c is not chain)[-1].phrase, attribution=chain)
 
 
 _LEARNING = frozenset("learn read speak study teach translate understand write".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..nouns import BODY_NOUNS, FIELD_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS
+from ..nouns import BODY_NOUNS, FIELD_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from .syntax import Syntax
 
 __all__ = ["BODIES", "ROLE_MODIFIERS", "aged", "nationality", "office_with_field", "role_start"]
@@ -15,9 +15,10 @@ _PASSING = frozenset("late longtime new old then veteran young".split())
 """Adjectives that say something of the person, not of the role."""
 ROLE_MODIFIERS = frozenset(
     "acting assistant associate attorney chief city compliance county defence defense deputy district economy editor education energy "
-    "environment ex-president ex-prime executive finance financial first foreign former general grand health home information "
+    "environment ex-president ex-prime executive finance financial first foreign former general grand health high home information "
     "interior investment joint justice labor labour lead major majority managing marketing minority operating opposition paramount "
-    "press prime risk secretary senior special spiritual state supreme technology trade transport treasury vice".split()
+    "permanent press prime regional resident risk secretary senior special spiritual state supreme technology trade transport treasury "
+    "vice".split()
 )
 
 
@@ -90,4 +91,5 @@ def nationality(syntax: Syntax, i: int) -> bool:
     """True for a country's adjective, also where the recogniser missed it ("Chinese AI" taken for one name); not in "Dutch-flagged"."""
     if syntax.glued[i] and syntax.text[i + 1] in ("-", "–"):
         return False
-    return syntax.ent[i] in ("NORP", "GPE") or (syntax.tag[i] == "JJ" and _NATIONAL.match(syntax.text[i]) is not None)
+    people = syntax.ent[i] == "NORP" and syntax.low[i] not in PERSON_NOUNS  # "Activist fund Kade", taken for a people
+    return people or syntax.ent[i] == "GPE" or (syntax.tag[i] == "JJ" and _NATIONAL.match(syntax.text[i]) is not None)

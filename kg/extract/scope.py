@@ -193,8 +193,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if infinitive and any(syntax.low[k] in ("but", "except") for k in syntax.kids_of(verb, "mark")):
             return Scope(False, "asserted" if above.negative else above.modality)  # "would not describe it, except to say"
         here = lemma == "be" and any(syntax.low[k] in ("here", "there") for k in syntax.kids_of(head, "advmod"))
-        if infinitive and above.negative and (here or lemma in ("come", "gather", "meet")):
-            return Scope(True, "planned")  # "did not come here to sign anything"
+        made = lemma in ("build", "construct", "design", "make") and syntax.kid(head, "auxpass") is not None
+        if infinitive and above.negative and (here or made or lemma in ("come", "gather", "meet")):
+            return Scope(True, "planned")  # "did not come here to sign anything", "is not built to last"
         if infinitive and syntax.lemma[verb] == "become" and lemma in WINNING and syntax.tag[head] in ("VBD", "VBN"):
             return above  # "defeated Ruiz to become president"
         if infinitive:
@@ -219,6 +220,9 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & WHEREVER else None
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
+            beside = {syntax.lemma[k] for k in (*syntax.kids_of(head, "conj"), syntax.head[head])}
+            if above.negative and beside & {"admit", "confirm"}:
+                return Scope(False, "hypothetical")  # "neither confirmed nor denied that": nobody says
             return Scope(not above.negative, "asserted")
         if lemma == "be" and any(syntax.lemma[k] in _FEARED for k in syntax.kids_of(head, "nsubj")):
             return Scope(False, "possible")  # "the danger is that they take it seriously"
@@ -305,6 +309,8 @@ def _once(syntax: Syntax, be: int) -> bool:
 
 
 def _of_verb(lemma: str, above: Scope) -> Scope:
+    if above.negative and above.modality == "asserted" and lemma in ("decline", "refuse", "reject"):
+        return Scope(False, "possible")  # "is not refusing to reform": nor has it
     if lemma in NEGATIVE or (lemma == "hesitate" and above.negative):
         return Scope(not above.negative, above.modality)
     if lemma in ("allow", "let", "permit") and above.modality in ("obligatory", "requested"):
@@ -394,7 +400,8 @@ def _of_preposition(syntax: Syntax, preposition: int, known: dict[int, Scope]) -
     if low in ("for", "on") and lemma in ("plan", "push", "call", "press", "insist"):
         return _of_verb(lemma, scope(syntax, host, known))
     if lemma in ("accuse", "suspect") or (lemma == "charge" and low == "with"):
-        named = syntax.kid(host, "nsubj", "agent") is not None or syntax.kid(host, "auxpass") is None
+        told_of = syntax.kid(host, "auxpass") is not None or (syntax.tag[host] == "VBN" and syntax.kid(host, "aux") is None)
+        named = syntax.kid(host, "nsubj", "agent") is not None or not told_of
         return Scope(False, "asserted" if lemma != "suspect" and named else "possible")  # "was accused of": nobody vouches for it
     if lemma in ("lose", "waste") and any(syntax.lemma[k] == "time" for k in syntax.kids_of(host, "dobj")):
         return None  # "wasted no time in suing"

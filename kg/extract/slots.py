@@ -151,7 +151,10 @@ _PARTICLES = frozenset(
 
 def _relative_part(syntax: Syntax, i: int) -> bool:
     """ "none of which", and a relative clause taken for a conjunct of the subject: neither is a subject of the main clause."""
-    if syntax.pos[i] in ("VERB", "AUX") and any(syntax.tag[k] in ("WP", "WDT") for k in syntax.kids_of(i, "nsubj", "nsubjpass")):
+    opens = [k for k in syntax.kids_of(i, "nsubj", "nsubjpass") if syntax.tag[k] in ("WP", "WDT")]
+    stands = syntax.dep[i] == "csubj" and syntax.tag[i] != "VBG"  # "what began it is over"
+    free = stands and any(syntax.low[k] in ("what", "whatever", "whoever") for k in opens)
+    if opens and syntax.pos[i] in ("VERB", "AUX") and not free:
         return True
     parts = [k for p in syntax.kids_of(i, "prep") if syntax.low[p] == "of" for k in syntax.kids_of(p, "pobj")]
     return any(syntax.tag[k] in ("WDT", "WP") for k in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .actors import meant
+from .embedding import HEARSAY, NEGATIVE, PLANNED
 from .mapping import Mapped
 from .roles import is_time
 from .senses import ANSWERING
@@ -102,26 +103,59 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     if mapped is not None or any(syntax.dep[k] == "npadvmod" for k in frame.adverbials):
         return True
     top = syntax.first_conjunct(frame.verb)
-    whole = syntax.lemma[syntax.head[top]] in ("be", "have") or syntax.lemma[top] in ANSWERING
-    if syntax.dep[top] == "xcomp" and whole:  # "has yet to answer", "is to resign", "declined to comment"
-        top = syntax.first_conjunct(syntax.head[top])
+    above = syntax.head[top]
+    whole = syntax.lemma[above] in ("be", "have") or syntax.lemma[top] in ANSWERING or raised(syntax, top)
+    if syntax.dep[top] == "xcomp" and whole:  # "has yet to answer", "is to resign", "declined to comment", "is expected to recover"
+        top = syntax.first_conjunct(syntax.head[above] if syntax.pos[above] == "ADJ" else above)
     own = any(syntax.head[s] in (frame.verb, top) and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
     dep = syntax.dep[top]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
-    told = (dep == "ccomp" or contents) and syntax.lemma[frame.verb] != "come" and not _cut(syntax, frame.verb)
+    late = any(syntax.low[k] == "late" for k in syntax.kids_of(frame.verb, "advmod"))  # "said it came too late"
+    told = (dep == "ccomp" or contents) and (syntax.lemma[frame.verb] != "come" or late) and not _cut(syntax, frame.verb)
     said = syntax.head[frame.verb]
     # "a mine that they say had closed"
     own = own or (dep == "ccomp" and syntax.dep[said] == "relcl" and syntax.head[said] in frame.subjects)
     ahead = any(syntax.low[k] in ("will", "would") for k in syntax.kids_of(frame.verb, "aux"))
-    written = syntax.kids_of(frame.verb, "nsubj", "nsubjpass")
+    written = syntax.kids_of(frame.verb, "nsubj", "nsubjpass") or syntax.kids_of(top, "nsubj")
     who = any(syntax.low[s] in _PERSONAL or (ahead and syntax.low[s] == "it") for s in written)
     own = own or (told and who and syntax.tag[frame.verb] in ("VB", "VBN", "VBD"))
     gesture = syntax.lemma[frame.verb] in _GESTURES and syntax.kid(frame.verb, "auxpass") is None  # "the licences had been paused" is none
+    if _in_a_place(syntax, frame.verb) or (own and dep == "advcl" and _after_it(syntax, top)):
+        return True
     listed = dep == "parataxis" and ";" in syntax.text[top : syntax.head[top]]  # "the boats have not stopped; they now sail from Chad"
     return own and (dep == "ROOT" or told or listed) and syntax.pos[frame.verb] == "VERB" and not gesture
 
 
+def raised(syntax: Syntax, verb: int) -> bool:
+    """ "Is expected to recover", "are believed to have fled", "is likely to appeal": an infinitive whose subject stands above (raising)."""
+    above = syntax.head[verb]
+    if syntax.dep[verb] != "xcomp" or not any(syntax.low[k] == "to" for k in syntax.kids_of(verb, "aux")):
+        return False
+    if syntax.pos[above] == "ADJ":
+        return syntax.low[above] in _LIKELY
+    if syntax.kid(above, "auxpass") is not None:
+        return syntax.tag[above] == "VBN" and syntax.lemma[above] in _EXPECTED and syntax.kid(above, "agent") is None
+    return syntax.lemma[above] in PLANNED | NEGATIVE and syntax.kid(above, "dobj") is None  # "agreed to leave", "refused to intervene"
+
+
+_EXPECTED = HEARSAY | frozenset("design estimate expect forecast intend mean poise predict project schedule set slate".split())
+_LIKELY = frozenset("about bound certain due likely poised scheduled set sure unlikely".split())
+
+
 _PERSONAL = frozenset("he i she they we".split())
+
+
+def _in_a_place(syntax: Syntax, verb: int) -> bool:
+    """ "Malta, where nine of the firms are registered": the place says where."""
+    where = any(syntax.low[k] == "where" for k in syntax.kids_of(verb, "advmod"))
+    place = syntax.ent[syntax.head[verb]] in ("FAC", "GPE", "LOC")
+    return syntax.dep[verb] == "relcl" and where and place and syntax.kid(verb, "auxpass") is not None
+
+
+def _after_it(syntax: Syntax, verb: int) -> bool:
+    """ "Was dropped after Chad objected": what had come about before something else did."""
+    mark = next((syntax.low[k] for k in syntax.kids_of(verb, "mark", "advmod") if k < verb), "")
+    return syntax.tag[verb] in ("VBD", "VBN") and mark in ("after", "because", "since") and syntax.kid(verb, "nsubj") is not None
 
 
 def _cut(syntax: Syntax, verb: int) -> bool:

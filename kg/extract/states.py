@@ -120,11 +120,17 @@ def _apposition(namer: Namer, head: int, appos: int) -> Iterator[Reading]:
         return  # "In the game, players fall": one thing is not many
     if syntax.ent[who] == "PERSON" and (syntax.lemma[what] in BODY_NOUNS - ACTOR_NOUNS or syntax.lemma[what] == "tank"):
         return  # "Mona Reyes of the Centre for Roads, a think tank"
-    people = [k for k in syntax.subtree(who) if syntax.dep[k] == "conj" and syntax.ent[k] == "PERSON"] if syntax.tag[what] == "NNS" else []
+    kinds = ("PERSON", syntax.ent[who]) if syntax.ent[who] in ("GPE", "ORG") and _each(syntax, what) else ("PERSON",)
+    people = [k for k in syntax.subtree(who) if syntax.dep[k] == "conj" and syntax.ent[k] in kinds] if syntax.tag[what] == "NNS" else []
     roles = [k for k in syntax.conjuncts(what)[1:] if syntax.low[k] in ROLE_NOUNS and what == appos and syntax.ent[k] != "PERSON"]
     for person in (who, *people):  # "two senators, Ruiz and Poe"
         for role in (what, *roles):  # "president of Peru and chair of the bloc"
             yield from _described(namer, person, role, [t for t in (max(head, appos) - 1,) if t >= 0], appos)
+
+
+def _each(syntax: Syntax, noun: int) -> bool:
+    """ "Peru and Chile, both members of the pact"."""
+    return any(syntax.low[k] in ("all", "both") for k in syntax.kids_of(noun, "det", "predet", "preconj"))
 
 
 def _predicated(namer: Namer, frame: Frame) -> Iterator[Reading]:

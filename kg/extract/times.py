@@ -129,6 +129,9 @@ def _plain(name: str, c: Context, doc: Doc, last: int) -> bool:
         if c.token.dep_ in ("nsubj", "nsubjpass", "compound") and word in _NAMES_TOO:
             return False
         return entity or (word not in _NAMES_TOO and before != "")
+    number_of = doc[c.token.i - 3].lower_ if before == "(" and c.token.i > 2 else before
+    if number_of in ("resolution", "resolutions", "flight"):
+        return False  # "resolution 1970 (2011)"
     number = int(c.get("year") or 0)
     follower = doc[last] if last < len(doc) else None
     if follower is not None and follower.tag_ == "NNS" and number % 100 == 0 and not entity:

@@ -43,6 +43,12 @@ _SCHEDULED = frozenset("arrive begin convene depart expire fly go host leave mee
 _EFFECTIVE = frozenset("begin come elapse end expire go lapse resume run start take".split())
 """Verbs whose present tense beside any time does so: "the rule takes effect in October"."""
 
+_DONE = frozenset(
+    "accord agreement assault attack bombing coup declaration decision election incident judgment killing letter massacre order "
+    "raid referendum report resolution ruling shooting statement strike".split()
+)
+"""What a date with "of" says is over."""
+
 _PLANNED = frozenset("expect plan schedule set slate".split())
 
 _FULFILLED = frozenset(
@@ -58,6 +64,8 @@ def direction(doc: Doc, first: int, last: int, *, shown: bool = False) -> int:
         return 1 if near & _AHEAD else -1
     if first and (_set_for(doc[first - 1]) or _asked_to(doc[first - 1])):
         return 1
+    if first and doc[first - 1].lower_ == "of" and doc[first - 1].head.lemma_ in _DONE:
+        return -1  # "condemns the attack of 14 May"
     if any(k.lower_ == "of" and k.i == last for k in doc[last - 1].children):
         return 0  # "the collapse in December of a bank"
     verb = doc[first]

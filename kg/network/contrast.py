@@ -103,7 +103,7 @@ def _thing(claim: Claim, same: dict[tuple, str], either_way: frozenset[str]) -> 
     ends = (claim.subject.id, same.get((*_act(claim), object_.id), object_.id) if object_ else None)
     if claim.relation.iri in either_way and object_:
         ends = tuple(sorted(ends))
-    return ends, claim.relation.iri, claim.modality
+    return ends, claim.relation.iri, claim.relation.label, claim.modality
 
 
 def _same_objects(claims: list[Claim]) -> dict[tuple, str]:

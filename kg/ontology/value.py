@@ -234,6 +234,8 @@ def _own_words(form: Form) -> str | None:
     marker = next((marker for marker, role in form.slots if role == "object"), None)
     if form.kind != "verb" or form.subject != "subject" or marker in ("that", "doing", "and"):
         return None
+    if marker is None and any(role == "clause" for _, role in form.slots):
+        return None
     if form.noun is None:
         return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), marker)))
     if marker == "":

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Document
 from ..tree import CERTAINTY, UNKNOWN, Tree
+from ..words import present
 from .certainty import certainties
 from .given_names import hyphened_people
 from .headlines import find_verb, shouts, undo_capitals
@@ -117,6 +118,9 @@ def _join(parsed: list[tuple[Segment, Doc]], nlp: Language) -> Doc:
         tree.lemma[i] = of_past(tree.low[i], nlp)  # "pleased", which the tagger took for another form
         if tree.lemma[i] != tree.low[i] and tree.tag[i] in ("VB", "VBP"):
             tree.tag[i] = "VBD"
+    for i in (i for i in range(tree.n) if tree.pos[i] == "VERB" and tree.lemma[i] == tree.low[i]):
+        if (base := present(tree.low[i])) is not None:
+            tree.lemma[i], tree.tag[i] = base, "VBD"  # "retook", which the tagger took for another form
     for i in (i for i in range(tree.n) if tree.tag[i] == "VBG" and tree.pos[i] == "VERB" and tree.lemma[i] == tree.low[i]):
         tree.lemma[i] = of_ing(tree.low[i], nlp)  # "bombing", which the tagger took for a noun
     doc = Doc(nlp.vocab, words=words, spaces=spaces, tags=tree.tag, pos=tree.pos, morphs=morphs, lemmas=tree.lemma, heads=tree.head,

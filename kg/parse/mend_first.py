@@ -12,6 +12,7 @@ from .mend_attached import RULES as ATTACHED
 from .mend_belonging import RULES as BELONGING
 from .mend_beside import RULES as BESIDE
 from .mend_between import RULES as BETWEEN
+from .mend_briefs import RULES as BRIEFS
 from .mend_charged import RULES as CHARGED
 from .mend_close import RULES as CLOSE
 from .mend_common import RULES as COMMON
@@ -45,7 +46,7 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *CHARGED, *PLAIN,
-    *POLICY, *RECORDS,
+    *POLICY, *RECORDS, *BRIEFS,
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
     *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip

@@ -284,15 +284,16 @@ def title_colon(tree: Tree, i: int) -> bool:
 
 def cleft(tree: Tree, i: int) -> bool:
     """ "It was the envoy that insisted, arguing …": the envoy insisted (Quirk et al. 1985, 18.25)."""
-    noun = tree.head[i]
+    noun = tree.head[i] if tree.dep[tree.head[i]] != "appos" else tree.head[tree.head[i]]
     be = tree.head[noun]
     it, that = tree.kid(be, "nsubj"), tree.kid(i, "nsubj", "nsubjpass")
     if tree.dep[i] != "relcl" or tree.dep[noun] != "attr" or tree.lemma[be] != "be" or it is None or that is None:
         return False
     if tree.low[it] != "it" or not it < be < noun < that < i or tree.low[that] not in ("that", "who", "which"):
         return False
-    if tree.comma_before(i) and not any(tree.kid(k, "neg") is not None for k in tree.kids_of(noun, "conj")):  # "Oslo, not Bergen, that"
-        return False
+    added = tree.kid(noun, "appos") is not None  # "the guide, an Eritrean, who"
+    if tree.comma_before(i) and not added and not any(tree.kid(k, "neg") is not None for k in tree.kids_of(noun, "conj")):
+        return False  # but "Oslo, not Bergen, that"
     if tree.kid(noun, "det") is not None and tree.low[tree.kid(noun, "det")] in ("a", "an"):
         return False  # "it is a plan that failed" may speak of a plan
     dep = tree.dep[that]

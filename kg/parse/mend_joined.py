@@ -93,7 +93,9 @@ def goes_on_saying(tree: Tree, i: int) -> bool:
     if tree.dep[told] != "ccomp" or not any(k < said for k in tree.kids_of(said, "nsubj")) or tree.kid(told, *SUBJECTS) is None:
         return False
     start = min(tree.subtree(i)[0], *tree.kids_of(said, "cc") or [i])
-    if not any(tree.tag[k] in ("VBZ", "VBP", "MD") for k in tree.kids_of(i, "aux", "auxpass")) or tree.text[said + 1] != ",":
+    comma = next((k for k in range(said + 1, min(said + 7, start)) if tree.text[k] == ","), said)
+    when = all(tree.dep[k] in ("advmod", "npadvmod", "prep") for k in tree.kids[said] if said < k < comma)  # "Ruiz said on Monday, but"
+    if not any(tree.tag[k] in ("VBZ", "VBP", "MD") for k in tree.kids_of(i, "aux", "auxpass")) or comma == said or not when:
         return False
     opens = tree.subtree(told)[0]
     if any(tree.text[k] in QUOTES for k in range(max(opens - 1, 0), opens + 1)):

@@ -193,9 +193,10 @@ def trader_named_ruiz(tree: Tree, i: int) -> bool:
     who, name = tree.head[i], tree.kid(i, "oprd")
     if tree.low[i] not in ("named", "called") or tree.dep[i] != "acl" or name is None or not tree.text[name].istitle() or i != who + 1:
         return False
-    if tree.pos[who] != "NOUN" or tree.subtree(name)[0] != i + 1 or any(k not in (name,) for k in tree.kids[i]):
+    people = tree.ent[who] == "NORP"  # "an Eritrean named …"
+    if (tree.pos[who] != "NOUN" and not people) or tree.subtree(name)[0] != i + 1 or any(k not in (name,) for k in tree.kids[i]):
         return False
-    if tree.low[who] not in ROLE_NOUNS and tree.lemma[who] not in ACTOR_NOUNS:
+    if tree.low[who] not in ROLE_NOUNS and tree.lemma[who] not in ACTOR_NOUNS and not people:
         return False
     tree.move(name, who, "appos")
     tree.dep[i], tree.pos[i], tree.tag[i] = "punct", "PUNCT", ":"
@@ -246,9 +247,9 @@ def a_general_and_candidate(tree: Tree, i: int) -> bool:
 def the_authority_said(tree: Tree, i: int) -> bool:
     """ "Will ask them to hire a professional, the Authority said": who said it was not hired."""
     main = tree.head[i]
-    if tree.dep[i] != "conj" or tree.lemma[i] not in SAYING or tree.tag[i] != "VBD" or tree.head[main] != main:
+    if tree.dep[i] not in ("ccomp", "conj") or tree.lemma[i] not in SAYING or tree.tag[i] != "VBD" or tree.head[main] != main:
         return False
-    if tree.kid(i, *SUBJECTS, "aux", "ccomp", "dobj") is not None or not main < i or tree.kid(main, "nsubj", "nsubjpass") is None:
+    if tree.kid(i, *SUBJECTS, "aux", "ccomp", "dobj", "mark") is not None or not main < i or tree.kid(main, "nsubj", "nsubjpass") is None:
         return False
     names = [k for k in range(main + 1, i) if tree.dep[k] in ("conj", "appos") and tree.pos[k] == "PROPN" and tree.subtree(k)[-1] >= i - 2]
     said = next((k for k in names if tree.text[tree.subtree(k)[0] - 1] == ","), None)
@@ -257,6 +258,8 @@ def the_authority_said(tree: Tree, i: int) -> bool:
     tree.crown(i)
     tree.move(said, i, "nsubj")
     tree.move(main, i, "ccomp")
+    for k in [k for k in tree.kids_of(i, "cc", "conj") if k > i and tree.kid(k, *SUBJECTS) is None]:
+        tree.move(k, main, tree.dep[k])  # "…, the Authority said in May, but will not pay"
     return True
 
 

@@ -129,6 +129,8 @@ def told_on(tree: Tree, i: int) -> bool:
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass") is not None or tree.kid(i, "dobj", "ccomp", "xcomp") is None:
         return False
     above = tree.head[first]
+    if any(tree.low[k] == "neither" for k in tree.kids_of(first, "preconj", "cc", "advmod", "neg")):
+        return False  # "said it neither confirmed nor denied that …"
     if tree.lemma[above] not in _REPORTING or tree.lemma[first] in _SPEAKING or above > first:
         return False
     perfect = tree.tag[above] == "VBN" and any(tree.low[k] in ("has", "have") for k in tree.kids_of(above, "aux"))

@@ -8,15 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nouns import SHOWING_NOUNS
 from . import lexicon as lx
-from .features import Scene
+from .features import Scene, Track
 from .governed import main_subjects, subjects
 from .ref import Ref
 
 if TYPE_CHECKING:
     from .words import Word
 
-__all__ = ["arm_of_state", "body_goes_on", "firm_with_rivals", "participle", "source_goes_on", "what_is_opposed"]
+__all__ = [
+    "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "participle",
+    "said_of_several", "said_on", "shown", "source_goes_on", "struck", "what_is_drafted", "what_is_opposed",
+]  # fmt: skip
 
 _DOING = lx.words(
     "accuse acquire advise agree announce appeal apply appoint arrest ask assure ban bar borrow build buy call cancel close condemn "
@@ -119,6 +123,77 @@ def _would(verb: Word) -> bool:
     return any(c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might", "will", "would") for c in verb.lefts)
 
 
+def struck(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "That condition angered Ana Ruiz, who led the team. She accused": the one person named there, where no person is the subject."""
+    doc, i = scene.doc, ref.head
+    start = scene.sent_start[i]
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    if doc[i].dep_ not in ("nsubj", "nsubjpass") or i != start or doc[i].head.dep_ != "ROOT":
+        return
+    acting = [k for k in range(first, start) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT"]
+    people = {id(scene.owner[k]) for k in range(first, start) if k in scene.owner and scene.owner[k].thing.type == "Person"}
+    if len(acting) == 1 and len(people) == 1 and doc[acting[0]].tag_ == "NN" and lx.noun_kind(doc[acting[0]].lemma_.lower()) == "":
+        yield from (c.i for c in doc[acting[0]].head.rights if c.dep_ == "dobj" and c.i in scene.named and c.i not in scene.quote_of)
+
+
+def behind_semicolon(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Its head, Jan Poe, is said to have left; his lawyer insists": the subject of the clause before the semicolon."""
+    doc, i = scene.doc, ref.head
+    start = scene.sent_start[i]
+    if doc[i].dep_ != "poss" or i - start < 2 or doc[i - 1].text != ";" or doc[i].head.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    first = next((k for k in range(i - 2, start, -1) if doc[k].text == ";"), start)
+    acting = (k for k in range(first, i) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].head.dep_ != "relcl")
+    for k in acting:
+        yield k
+        yield from (c.i for c in doc[k].rights if c.dep_ == "appos")
+        return
+
+
+def found_of(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The court ruled that Chad had broken the law, and ordered it to pay": of whom it was ruled."""
+    token = scene.doc[ref.head]
+    verb = token.head if token.dep_ != "nsubj" else token.head.head  # "ordered it to pay" may be read as a clause
+    if token.lower_ != "it" or token.dep_ not in ("dobj", "dative", "nsubj") or verb.dep_ != "conj" or verb.lemma_ not in _ORDERING:
+        return
+    if subjects(verb) or verb.head.lemma_ not in _RULING:
+        return
+    for clause in (c for c in verb.head.rights if c.dep_ == "ccomp" and c.i < verb.i):
+        yield from (s.i for s in subjects(clause)[:1])
+
+
+_ORDERING = lx.words("advise allow ask bar compel direct fine force forbid instruct invite oblige order require sentence tell urge warn")
+_RULING = lx.words("conclude confirm decide declare determine establish find hold judge note rule say")
+
+
+def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "His office has drafted a rule. It has not been published": the text that was drawn up in the sentence before."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    start = scene.sent_start[ref.head]
+    if token.lower_ != "it" or token.dep_ != "nsubjpass" or ref.head != start or token.head.lemma_ not in _DONE_TO_TEXTS:
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP]
+    things = [c for t in roots for c in t.children if c.dep_ in ("dobj", "nsubjpass") and c.tag_ == "NN"]
+    yield from (c.i for c in things if lx.noun_kind(c.lemma_.lower()) == "" and len(things) == 1)
+
+
+_DRAWING_UP = lx.words("adopt agree approve compile complete draft finish negotiate pass prepare produce propose sign submit table write")
+_DONE_TO_TEXTS = lx.words("adopt approve circulate debate disclose leak pass publish ratify reject release send share sign submit table")
+
+
+def shown(ref: Ref, track: Track, scene: Scene) -> bool:
+    """True for the data that show what "they" did, which are not they: "Satellite data showed that they had left"."""
+    token = node = scene.doc[ref.head]
+    if ref.kind != "pronoun" or track.names or track.thing.type == "Person":
+        return False
+    while node.head is not node and node.dep_ != "ccomp":
+        node = node.head
+    if node.dep_ != "ccomp" or node.head.lemma_ not in ("confirm", "indicate", "reveal", "show", "suggest") or node.i < token.i:
+        return False
+    return any(r.head == s.i and r.name in SHOWING_NOUNS for s in subjects(node.head) for r in track.seen)
+
+
 def participle(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "Ana Ruiz, a nurse travelling with her sons": of whom the participle is said."""
     token = node = scene.doc[ref.head]
@@ -129,3 +204,38 @@ def participle(ref: Ref, scene: Scene) -> Iterator[int]:
         if child.pos_ == "VERB":
             yield node.head.i if node.dep_ == "appos" else node.i
             return
+
+
+_OF_THINGS = lx.words(
+    "affect apply be become cause cost cover damage do drive fail harm help hit hurt lead make mean push raise reduce remain result show "
+    "target threaten undermine violate work"
+)
+"""Verbs of what things do."""
+
+
+def said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "He said sanctions were a failure. They hurt Europe": the several things that one speaker told of."""
+    doc, start = scene.doc, scene.sent_start[ref.head]
+    if scene.role[ref.head] != 0 or ref.head - start > 2 or doc[ref.head].head.lemma_ not in _OF_THINGS:
+        return
+    first, *told = [*main_subjects(doc, start)] or [-1]
+    if first < 0 or doc[first].tag_ not in ("NN", "NNP", "PRP") or doc[first].lower_ in ("they", "we") or len(told) != 1:
+        return
+    if any(c.dep_ == "conj" for c in doc[first].rights):
+        return
+    yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
+
+
+def said_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "“The makers would have panicked,” Ruiz said. “Now they have stocks”": the several that the speaker has just told of."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    quote = scene.quote_of.get(ref.head, 0)
+    if quote == 0 or token.lower_ != "they" or token.dep_ != "nsubj":
+        return
+    (begin, end), start = scene.quotes[quote - 1], scene.quotes[quote][0]
+    speaker, other = (scene.speaker_head[n] for n in (quote - 1, quote))
+    if speaker is None or not end <= speaker < start or other not in (None, speaker) or any("\n" in t.text for t in doc[end:start]):
+        return
+    acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ == "NNS"]
+    if len(acting) == 1 and acting[0] < end:
+        yield acting[0]

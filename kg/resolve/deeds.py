@@ -125,13 +125,14 @@ def so_called(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _TEXTS = lx.words(
-    "accord act agreement analysis assessment audit bill decree directive draft document inquiry law letter memo order pact paper plan "
-    "proposal regulation report resolution review ruling statement study survey text treaty"
+    "accord act agreement amendment analysis assessment audit bill budget charter code communique convention deal decree directive "
+    "document draft framework guideline inquiry law letter mandate measure memo memorandum motion order package pact paper plan "
+    "proposal protocol regulation report resolution review rule ruling scheme statement strategy study survey text treaty"
 )
 _TOLD_BY_TEXTS = lx.words(
-    "accuse advise allege allow authorise authorize ban bar call claim commit conclude create criticise criticize describe direct "
-    "encourage envisage establish estimate find forbid instruct note oblige order permit predict prohibit provide recommend require say "
-    "set state stipulate urge warn"
+    "accuse advise allege allow authorise authorize ban bar call cap claim commit conclude cover create criticise criticize cut "
+    "describe direct encourage end envisage establish estimate exempt find forbid instruct note oblige order permit predict prohibit "
+    "provide recommend require say set state stipulate urge warn"
 )
 
 

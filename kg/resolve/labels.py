@@ -169,6 +169,10 @@ _LONG = 14
 """Words from which on a description is named without its relative clause."""
 
 
+def _nowhere(word: str) -> None:
+    """No adjective is a country's, where no gazetteer is at hand."""
+
+
 def clause_label(doc: Words, start: int, end: int, demonym: Callable[[str], object]) -> str:
     """The words of a clause without the "that" before it: nothing else can go without changing what it says.
 
@@ -194,12 +198,14 @@ def possessive(owner: str, thing: str) -> str:
     return f"{owner}{mark} {thing}"
 
 
-def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None, names: Container[int] = ()) -> str:
+def nominal_label(
+    doc: Words, start: int, end: int, head: int, owner: str | None, names: Container[int] = (), demonym: Callable[[str], object] = _nowhere
+) -> str:
     """The words of a noun phrase without article, without the preposition before it and what a bare possessive pronoun stood for.
 
     Left out is also what only adds to the phrase: an apposition after a comma, when, and a relative clause in a long one.
     ``owner`` is the label of the thing that a leading possessive pronoun refers to, or None; ``names`` are the tokens of names.
-    Quantifiers ("most", "few", "at least") stay, as the thing is another without them.
+    Quantifiers ("most", "few", "at least") stay, as the thing is another without them. ``demonym`` as for ``clause_label``.
     """
     tokens = list(doc[start:end])
     governors = _governors(doc, head)
@@ -228,7 +234,8 @@ def nominal_label(doc: Words, start: int, end: int, head: int, owner: str | None
         text = _WHOEVER[word] + text[len(first.text) :] if word in _WHOEVER else text
     # "its Democratic Renewal bloc"
     inside = not first.is_sent_start and len(tokens) > 1 and tokens[1].text.istitle() and tokens[1].pos_ == "PROPN"
-    if first.text[:1].isupper() and first.text[1:].islower() and first.pos_ != "PROPN" and first.i not in names and not inside:
+    named = first.pos_ == "PROPN" or first.i in names or inside or demonym(first.text) is not None
+    if first.text[:1].isupper() and first.text[1:].islower() and not named:
         text = text[:1].lower() + text[1:]
     text = tidy(_TICKER.sub("", text))
     text = re.sub(r"\s*['’]s?$", "", text)

@@ -55,7 +55,7 @@ TITLES = words(
     "barrister solicitor scholar sculptor photographer filmmaker entrepreneur billionaire businessman businesswoman veteran "
     "drummer guitarist pianist composer conductor commodore brigadier ensign marshal delegate councillor councilman "
     "councilwoman alderman senator-elect governor-elect rector coordinator rapporteur nuncio patriarch mufti "
-    "majesty highness excellency holiness datuk dato datin seri tengku tunku "
+    "majesty highness excellency holiness h.e hon datuk dato datin seri tengku tunku "
     "ald mep brig lieut cmdr boss shah founder-director press-secretary newsreader broadcaster presenter cosplayer rapper"
 )
 """Words that stand before a person's name and are no part of it."""
@@ -79,7 +79,7 @@ TITLE_LINKS = words(
     "home shadow health education trade justice energy transport environment agriculture labour labor immigration affairs "
     "culture tourism commerce industry minority majority senate press house social development labor planning water mines "
     "communications information fisheries petroleum oil gas sports youth women gender budget revenue works housing cabinet staff "
-    "district circuit exchequer treasury financial operating technology compliance"
+    "district circuit exchequer treasury financial operating technology compliance high permanent regional resident special"
 )
 
 GROUP_ADJECTIVES = words(
@@ -144,7 +144,10 @@ ORG_SUFFIXES = {
                 "telecommunications chemicals automotive logistics pharma labs software robotics biotech "
                 "advisers advisors analytics assurance batteries breweries brewery capital cement chips cobalt consulting copper dairies "
                 "dairy electric equity estates farms gas hydrogen investments laboratories lithium metals minerals mining oil packaging "
-                "plastics precision railways resources seafood seafoods shipping tech telecoms textiles therapeutics uranium wafer zinc"
+                "plastics precision railways resources seafood seafoods shipping tech telecoms textiles therapeutics uranium wafer zinc "
+                "alloys armaments aviation bioscience biosciences defence defense diagnostics dynamics freight genomics graphite "
+                "instruments marine microelectronics microsystems munitions nickel petrochemicals photonics refining renewables retail "
+                "shipyard shipyards tankers trading wireless"
             )
         ),
         "Company",
@@ -285,6 +288,8 @@ CITY_VERBS = words(
 )
 """Verbs whose subject may be a city as such; with any other the name of a capital stands for a government
 (CAMEO actors; Markert and Nissim 2002 on place-for-people)."""
+SHUT_BY_STATES = words("airspace border consulate door embassy frontier gap inquiry market mission probe talk")
+"""What a state closes and opens, and a town does not."""
 
 ANYBODY = {"neither": "either", "nobody": "anybody", "everyone": "everyone", "everybody": "everyone"}
 """Pronouns for all or none -> the label of what is said, or denied, of them."""

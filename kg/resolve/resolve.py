@@ -271,7 +271,8 @@ class Reading:
         if asked == "Statement":
             label = clause_label(self.doc, start, end, self.gazetteer.demonym)
         else:
-            label = nominal_label(self.doc, start, end, head, owner.label.partition(" whose ")[0] if owner else None, self.inside)
+            own = owner.label.partition(" whose ")[0] if owner else None
+            label = nominal_label(self.doc, start, end, head, own, self.inside, self.gazetteer.demonym)
             of_whose = self.doc.between(start + 1, min(start + 3, end)) == "of whose"
             tail = "whose " if of_whose else "whom" if label.endswith(" of whom") else ""
             who = self._relative_owner(start + 2 if tail == "whose " else end - 1) if tail else None

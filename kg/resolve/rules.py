@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .carried_on import what_is_opposed
+from .carried_on import shown, what_is_drafted, what_is_opposed
 from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
 from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
@@ -64,7 +64,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    ruled_out = (bound, names_it, _own, answered, no_agent, dead, overtaken)
+    ruled_out = (bound, names_it, _own, answered, no_agent, dead, overtaken, shown)
     return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in ruled_out)
 
 
@@ -368,7 +368,7 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
     body = body_taken_for_person(ref, scene)
     found = (body, "body behind") if body is not None else None
     found = found or thing(text_before) or thing(same_object) or thing(deed_meant) or thing(subject_before)
-    found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_opposed)
+    found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_opposed) or thing(what_is_drafted)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

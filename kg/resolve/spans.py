@@ -108,6 +108,7 @@ def runs(doc: Words, known: dict, ents: dict[int, int], titled: frozenset[int]) 
         end = _run_end(doc, i + 2 if arabic else i, known, ents, calm)
         end = 0 if arabic and end == i + 2 else end
         end = max([end, *(stop for start, stop in spelt.items() if i <= start < end)])
+        end += i < end < n and doc[end - 1].text in ("Directive", "Regulation", "Resolution") and doc[end].tag_ == "CD"  # "Resolution 1325"
         if end > i:
             yield i, end
             i = end

@@ -13,7 +13,7 @@ from .thing import gender_by_name
 from .typing import family, nominal_type
 
 if TYPE_CHECKING:
-    from .words import Words
+    from .words import Word, Words
 
 __all__ = ["Names", "beside", "can_be", "retype", "stated"]
 
@@ -60,9 +60,15 @@ def stated(ref: Ref, heads: dict[int, Ref], names: Names, scene: Scene) -> Ref |
     named = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
     host = heads.get(named.i) if named is not None else None
     if host is not None and host.kind == "nominal":  # "its owner, the private equity firm Altun Partners,"
-        own = next((c for c in named.rights if c.dep_ == "appos" and c.left_edge.i == named.i + 1), None)
+        own = next((c for c in named.rights if c.dep_ == "appos" and _said_at_once(c, named, doc)), None)
         host = heads.get(own.i, host) if own is not None else host
     return host if host is not None and host.kind == "name" and doc[named.left_edge.i - 1].text != "(" else None
+
+
+def _said_at_once(name: Word, noun: Word, doc: Words) -> bool:
+    """ "The private equity firm Altun Partners", "a retired general named Ana Ruiz"."""
+    between = name.left_edge.i - noun.i - 1
+    return between == 0 or (between == 1 and doc[noun.i + 1].lower_ in ("called", "named"))
 
 
 def _nearer(ref: Ref, host: Ref | None, names: Names, scene: Scene) -> Ref | None:

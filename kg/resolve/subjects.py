@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import lexicon as lx
-from .carried_on import arm_of_state, body_goes_on, firm_with_rivals, participle, source_goes_on
+from .carried_on import (
+    arm_of_state,
+    behind_semicolon,
+    body_goes_on,
+    firm_with_rivals,
+    found_of,
+    participle,
+    said_of_several,
+    said_on,
+    source_goes_on,
+    struck,
+)
 from .deeds import body_behind, round_it, shares_in, so_called
 from .features import Scene, Track
 from .governed import (
@@ -66,7 +77,7 @@ def subject_person(ref: Ref, scene: Scene, fits) -> tuple[Track, str] | None:
         return None
     rules = _OF_SEVERAL if many else _RULES if ref.gender != "n" else _OF_BODIES
     if ref.head in scene.quote_of:
-        rules = {"said of several": _said_of_several, "said on": _said_on} if many else {}
+        rules = {"said of several": said_of_several, "said on": said_on} if many else {}
     for name, rule in rules.items():
         for i in rule(ref, scene):
             track = scene.owner.get(i) or scene.named.get(i)
@@ -314,41 +325,6 @@ def _speak_on(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from (k for k in found if _several_act(scene.doc[k]))
 
 
-_OF_THINGS = lx.words(
-    "affect apply be become cause cost cover damage do drive fail harm help hit hurt lead make mean push raise reduce remain result show "
-    "target threaten undermine violate work"
-)
-"""Verbs of what things do."""
-
-
-def _said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "He said sanctions were a failure. They hurt Europe": the several things that one speaker told of."""
-    doc, start = scene.doc, scene.sent_start[ref.head]
-    if scene.role[ref.head] != 0 or ref.head - start > 2 or doc[ref.head].head.lemma_ not in _OF_THINGS:
-        return
-    first, *told = [*main_subjects(doc, start)] or [-1]
-    if first < 0 or doc[first].tag_ not in ("NN", "NNP", "PRP") or doc[first].lower_ in ("they", "we") or len(told) != 1:
-        return
-    if any(c.dep_ == "conj" for c in doc[first].rights):
-        return
-    yield from (k for k in told if doc[k].tag_ == "NNS" and lx.noun_kind(doc[k].lemma_.lower()) == "")
-
-
-def _said_on(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "“The makers would have panicked,” Ruiz said. “Now they have stocks”": the several that the speaker has just told of."""
-    doc, token = scene.doc, scene.doc[ref.head]
-    quote = scene.quote_of.get(ref.head, 0)
-    if quote == 0 or token.lower_ != "they" or token.dep_ != "nsubj":
-        return
-    (begin, end), start = scene.quotes[quote - 1], scene.quotes[quote][0]
-    speaker, other = (scene.speaker_head[n] for n in (quote - 1, quote))
-    if speaker is None or not end <= speaker < start or other not in (None, speaker) or any("\n" in t.text for t in doc[end:start]):
-        return
-    acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ == "NNS"]
-    if len(acting) == 1 and acting[0] < end:
-        yield acting[0]
-
-
 def _clause_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The sheets were altered after they left the towns": the several things that the main clause is about, or who does it."""
     for k in _clause(ref, scene):
@@ -423,11 +399,11 @@ _OF_BODIES = {
     "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
-    "goes on": body_goes_on, "arm": arm_of_state,
+    "goes on": body_goes_on, "arm": arm_of_state, "found of": found_of,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,
-    "speaks on": _speak_on, "topic": _topic_of_several, "said of several": _said_of_several, "among several": among_several,
+    "speaks on": _speak_on, "topic": _topic_of_several, "said of several": said_of_several, "among several": among_several,
     "said before": said_before, "same object": same_object,
 }  # fmt: skip
 
@@ -437,7 +413,8 @@ _RULES = {
     "ahead": _ahead, "company": company_of, "whose": whose, "called on": called_on, "inserted": inserted,
     "sayer": _sayer, "both say": _both_say, "voice": voice_behind, "staff": staff_behind, "clause": _clause,
     "spoken with": spoken_with, "participle": participle, "accused": accused, "own": _own, "opening": _opening,
+    "semicolon": behind_semicolon,
     "topic": _topic, "source": source_behind, "was quoted": _was_quoted, "speaks on": _speaks_on,
-    "freed": freed_him,
+    "freed": freed_him, "struck": struck,
 }  # fmt: skip
 """Tried in this order."""

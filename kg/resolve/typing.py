@@ -428,6 +428,8 @@ def acts(ref: Ref, doc: Words) -> bool:
             )
         if verb.lemma_ == "remain" and any(c.dep_ == "acomp" and c.lower_ in ("committed", "opposed", "silent") for c in verb.rights):
             return True  # "remained opposed to talks"
+        if verb.lemma_ in ("close", "open", "reopen") and any(c.dep_ == "dobj" and c.lemma_ in lx.SHUT_BY_STATES for c in verb.rights):
+            return True  # "could close the gap", and not "closed its parks"
         return _minded(verb) or (verb.pos_ == "VERB" and verb.lemma_ not in lx.CITY_VERBS)
     if token.dep_ == "nsubjpass":
         return verb.lemma_ in _ACTOR_OBJECTS

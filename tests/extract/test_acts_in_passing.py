@@ -36,8 +36,8 @@ def rows(claims, text):
         ("The talks were held up by rows.", ("The talks", "was held up by", "rows", "asserted")),
         ("Rebels will release two sailors to Togo.", ("Rebels", "released", "two sailors", "planned")),
         ("The army broke the ceasefire in Togo.", ("The army", "broke", "the ceasefire", "asserted")),
-        ("Norway and Togo agreed a trade deal.", ("Norway", "agreed to", "a trade deal", "asserted")),
-        ("Norway reached a deal on the border.", ("Norway", "agreed to", "a deal on the border", "asserted")),
+        ("Norway and Togo agreed a trade deal.", ("Norway", "agreed", "a trade deal", "asserted")),
+        ("Norway reached a deal on the border.", ("Norway", "reached", "a deal on the border", "asserted")),
         ("The ministry announced the arrest of a cleric.", ("The ministry", "arrested", "a cleric", "asserted")),
     ],
 )
@@ -66,8 +66,8 @@ def test_is_not_read(claims, text, never):
     [
         ("Ola Berg refused to answer a request from ten sailors.", "rejected", ["ten sailors"]),
         ("Norway condemned a march by white farmers.", "criticized", ["white farmers"]),
-        ("British and EU negotiators reached a deal on the Irish border.", "agreed to", ["EU"]),
-        ("Norway and Togo agreed a trade deal.", "agreed to", ["Togo"]),
+        ("British and EU negotiators reached a deal on the Irish border.", "reached", ["EU"]),
+        ("Norway and Togo agreed a trade deal.", "agreed", ["Togo"]),
     ],
 )
 def test_whom_it_is_directed_at(extract, text, relation, targets):
@@ -99,7 +99,7 @@ def test_refugees_granted_asylum_grant_none(claims):
         ("Egypt has offered to broker a truce.", ("Egypt", "offered", None, "asserted")),
         ("Kade had offered $2.8 billion for the bank.", ("Kade", "offered", "$2.8 billion", "asserted")),
         ("At least eleven cables and power lines were cut.", ("At least eleven cables and power lines", "was cut", None, "asserted")),
-        ("The eight EU and NATO members should conclude a treaty.", ("The eight EU and NATO members", "agreed to", "a treaty", "obligatory")),
+        ("The eight EU and NATO members should conclude a treaty.", ("The eight EU and NATO members", "concluded", "a treaty", "obligatory")),
         ("Oslo praised the handover in June of a ship.", ("Oslo", "praised", "the handover in June of a ship", "asserted")),
         ("Were Oslo to tax it, Togo would have few ships.", ("Togo", "had", "few ships", "hypothetical")),
         (

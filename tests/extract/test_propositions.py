@@ -45,7 +45,7 @@ FOUND = {
     "Nordkraft bought rivals such as Vindal, Fossum and Brattli.": [row("Nordkraft", "bought", n) for n in ("Vindal", "Fossum", "Brattli")],
     # mutual events
     "Peru and Bolivia met in Lima.": [row("Peru", "consulted with", "Bolivia")],
-    "Peru and Bolivia signed an agreement.": [row("Peru", "agreed to", "an agreement"), row("Bolivia", "agreed to", "an agreement")],
+    "Peru and Bolivia signed an agreement.": [row("Peru", "signed", "an agreement"), row("Bolivia", "signed", "an agreement")],
     # control, raising, purpose
     "Peru urged Bolivia to open the port.": [row("Peru", "urged", "Bolivia"), row("Bolivia", "opened", "the port", YES, "requested", "Peru")],
     "Peru promised Bolivia to open the port.": [row("Peru", "opened", "the port", YES, "planned")],
@@ -212,7 +212,7 @@ BRIEF_FOUND = [
     row("Marta Lindqvist", "head of", "Cobresur"),
     row("the company", "raised", "its bid", NO, "planned", "Marta Lindqvist"),
     row("She", "criticized", "the government of Peru", NO),
-    row("Peru", "agreed to", "the sale", YES, "hypothetical"),
+    row("Peru", "approved", "the sale", YES, "hypothetical"),
     row("Vindal", "sold", "the port", YES, "hypothetical"),
 ]
 ODD = st.lists(

@@ -30,7 +30,7 @@ def test_each_signatory_is_the_others(hand):
     found = targets(
         hand,
         "Peru:NNP:nsubj:3:GPE and:CC:cc:0 Chile:NNP:conj:0:GPE signed=sign:VBD:ROOT:3 a:DT:det:5 pact:NN:dobj:3 .:.:punct:3",
-        "agreed to",
+        "signed",
     )
     assert found == [("Peru", ["Chile"]), ("Chile", ["Peru"])]
 

@@ -94,6 +94,11 @@ def test_different_topics_or_modalities_do_not_meet(small):
     assert disagreements([replace(said, object=None), replace(denied, object=None, arguments=())]) == []
 
 
+def test_different_acts_of_one_relation_do_not_meet(small):
+    said, denied = (c for c in small[0] if c.relation.label == "accused")
+    assert disagreements([said, replace(denied, relation=replace(denied.relation, label="charged"))]) == []
+
+
 def test_symmetric_relations_meet_either_way(small):
     claims, _, _ = small
     one = claims[8]

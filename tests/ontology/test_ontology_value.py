@@ -127,6 +127,10 @@ def test_no_two_relations_claim_the_same_words():
         ("ban", "ban {object}", "banned"),
         ("crack", "crack_down on", "cracked down on"),
         ("accuse", "accuse {object}", "accused"),
+        ("ratify", "ratify {object}", "ratified"),
+        ("give", "green light to", "gave green light to"),
+        ("agree", "agree to {clause}", "agreed to"),
+        ("express", "express readiness to {clause}", "agreed to"),
     ],
 )
 def test_a_relation_of_many_kinds_is_labelled_by_its_own_words(lemma, pattern, label):

@@ -21,7 +21,7 @@ import pytest
         (
             "A storm damaged the antennas, Poe told a consul in Lima. Relations have been strained since August, when Chile introduced a "
             "rule that obliges foreign vessels near the border to carry transmitters approved by its navy.",
-            ("Chile's navy", "agreed to", "transmitters approved by its navy"),
+            ("Chile's navy", "approved", "transmitters approved by its navy"),
         ),
         (
             "Observers from a body in Oslo described the vote as fair but criticized a lack of transparency in campaign financing. "

@@ -51,7 +51,7 @@ def rows(claims):
             ("Fabrice Leggeri", "head of", "Frontex"),
         ),
         ("Finn Holt spoke with Yvan Gil and Hugh Todd. He said that the men were spies.", ("men", "is", "spies")),
-        ("Trinidad and Tobago signed the pact.", ("Trinidad and Tobago", "agreed to", "pact")),
+        ("Trinidad and Tobago signed the pact.", ("Trinidad and Tobago", "signed", "pact")),
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
@@ -100,7 +100,7 @@ def rows(claims):
             ("Office of the United Nations High Commissioner for Human Rights", "described", "claims"),
         ),
         ("Brussels will pay the grant, the European Commission said.", ("European Union", "paid", "grant")),
-        ("The European Union Agency for Railways approved the cars.", ("European Union Agency for Railways", "agreed to", "cars")),
+        ("The European Union Agency for Railways approved the cars.", ("European Union Agency for Railways", "approved", "cars")),
         ("Security Council votes. The Security Council extended the mandate.", ("United Nations Security Council", "extended", "mandate")),
         ("Russia's Security Council met. The Security Council extended the decree.", ("Security Council (Russia)", "extended", "decree")),
         (
@@ -147,7 +147,7 @@ def rows(claims):
         ),
         (
             "Inspectors found that nine of the pumps bought in Peru and Chile had failed and that officials had approved them anyway.",
-            ("officials", "agreed to", "pumps"),
+            ("officials", "approved", "pumps"),
         ),
         ("Nine people died in the flood, among them a boy. They blamed the mayor.", ("nine people", "accused", "mayor")),
         (
@@ -337,7 +337,7 @@ def test_theirs_is_not_they(read):
 
 def test_a_plural_is_spelt_out_by_the_names_behind_it(read):
     text = "The pact was signed by her counterparts, Karl Weiss of Austria and Ola Berg of Norway."
-    assert {claim.subject.label for claim in read(text) if claim.relation.label == "agreed to"} == {"Karl Weiss", "Ola Berg"}
+    assert {claim.subject.label for claim in read(text) if claim.relation.label == "signed"} == {"Karl Weiss", "Ola Berg"}
 
 
 def test_who_needs_no_title_is_called_by_the_office_next(read):

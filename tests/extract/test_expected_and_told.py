@@ -1,0 +1,81 @@
+"""What is only expected, built for or accused of; what is said beside a clause; what is dated by its name: read by the real model."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "claim"),
+    [
+        # an infinitive whose subject stands above
+        ("Prices are expected to recover.", "recovered", ("Prices", None, "positive", "planned", ())),
+        ("Ola Poe is believed to have fled.", "fled", ("Ola Poe", None, "positive", "possible", ())),
+        ("The firm is likely to appeal.", "appealed", ("The firm", None, "positive", "possible", ())),
+        ("Ruiz has been in custody since May and is said to be cooperating.", "cooperated", ("Ruiz", None, "positive", "possible", ())),
+        ("The court refused to intervene.", "intervened", ("The court", None, "negative", "asserted", ())),
+        ("The tariffs were designed to slow China's exports.", "slowed", ("The tariffs", "China's exports", "positive", "planned", ())),
+        ("The firms aren't built to survive a strike.", "survived", ("The firms", "a strike", "negative", "planned", ())),
+        ("The firm is not refusing to reform.", "reformed", ("The firm", None, "positive", "possible", ())),
+        ("The opposition said the pledge had come too late.", "came too late", ("the pledge", None, "positive", "asserted", ("The opposition",))),
+        ("Her lawyer insists that she is ill and would return if she were asked.", "returned",
+         ("she", None, "positive", "hypothetical", ("Her lawyer",))),
+        ("The plan was dropped on Monday after Chad objected.", "objected", ("Chad", None, "positive", "asserted", ())),
+        ("Malta, where nine of the firms are registered, has promised to act.", "was registered",
+         ("nine of the firms", None, "positive", "asserted", ())),
+        # who vouches for it
+        ("Oslo said it neither confirmed nor denied that envoys had left.", "denied",
+         ("Oslo", None, "negative", "asserted", ("Oslo",))),
+        ("Oslo would neither confirm nor deny that it had paid the rebels.", "paid",
+         ("Oslo", "the rebels", "positive", "hypothetical", ("Oslo",))),
+        ("A nurse accused of poisoning two patients left the country.", "killed", ("A nurse", "two patients", "positive", "possible", ())),
+        ("Peru and Chile accused each other of shelling the port.", "attacked", ("Chile", "the port", "positive", "asserted", ("Peru",))),
+        ("Police raided Kade, a firm that, according to prosecutors, has paid bribes.", "paid",
+         ("Kade", "bribes", "positive", "asserted", ("prosecutors",))),
+        ("Despite many promises to its owners, the bank had not insured its ships, its new chairman Jan Poe admitted at a noisy annual "
+         "meeting in Lima.", "insured",
+         ("the bank", "its ships", "negative", "asserted", ("its new chairman Jan Poe",))),
+        ("Peru has signed the pact, Ruiz said on Monday, but has not ratified it.", "ratified",
+         ("Peru", "it", "negative", "asserted", ("Ruiz",))),
+        # who does it
+        ("What worries Ruiz is the cost.", "raised concern", ("Ruiz", "the cost", "positive", "asserted", ())),
+        ("What was sold as a joint front has always rested on three separate laws.", "rested on",
+         ("What was sold as a joint front", "three separate laws", "positive", "asserted", ())),
+        ("It was the guide, a soft-spoken Eritrean named Yonas Poe, who noticed the error.", "noticed",
+         ("the guide", "the error", "positive", "asserted", ())),
+        ("Peru and Chile, both founding members of the Andean Pact, left in May.", "member of",
+         ("Chile", "the Andean Pact", "positive", "asserted", ())),
+        ("High Representative Ana Ruiz left.", "holds role", ("Ana Ruiz", "High Representative", "positive", "asserted", ())),
+        ("The army forsook the town.", "forsook", ("The army", "the town", "positive", "asserted", ())),
+    ],
+)  # fmt: skip
+def test_what_is_read(found, text, relation, claim):
+    assert claim in found(text, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("“No child should have to choose,” said Ana Ruiz.", "urged"),
+        ("Activist fund Kade Partners sued the brewer.", "based in"),
+        ("High Representative Ana Ruiz left.", "works for"),
+    ],
+)
+def test_what_is_not_read(found, text, relation):
+    assert found(text, relation) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruiz strongly condemns the attack of 14 May on a convoy.",
+        "The bank recalled its decision of 9 May 2024.",
+        "The embargo was imposed by resolution 1970 (2011).",
+    ],
+)
+def test_the_date_or_number_of_a_thing_is_not_when_it_was_dealt_with(extract, text):
+    assert {(p.time, p.modality) for p in extract(text, date="2026-11-27")} == {(None, "asserted")}
+
+
+def test_a_source_gives_the_claim_and_not_the_narrators_word_for_it(extract):
+    text = "The army retook the bridge, a source said, a claim that the rebels dismissed."
+    (said,) = [p for p in extract(text) if p.relation.label == "stated"]
+    assert [phrase.text for role, phrase in said.arguments if role == "content"] == ["The army retook the bridge"]

@@ -1,0 +1,53 @@
+"""Whom "he", "his", "it" and "they" mean by what struck, drafted, found or showed it; what is named by its number, its people, its trade."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Togo and Chad have agreed to suspend patrols in a disputed stretch of the lake for 90 days, mediators said on Tuesday, but three "
+            "days of talks in the Nigerian capital ended without a deal.\n\nTogo also promised to free the 19 crew members it has held in Lome "
+            "since Oct 17, although it did not say when. Their boats will stay impounded until a court rules.\n\nThat condition angered "
+            "Fisheries Minister Jan Poe, who led Chad's team. He accused Togo of holding the boats \"as pawns\" and said the crews had been "
+            "held.", ("Jan Poe", "accused", "Togo"),
+        ),
+        (
+            "Prosecutors have charged Karl Berg. Berg denied it. The firm's director, Jan Poe, is believed to have left for Dubai; his lawyer "
+            "insists that he is ill.", ("Jan Poe's lawyer", "insisted", None),
+        ),
+        (
+            "Judges in Oslo ruled that Chad had violated the pact, and ordered it to pay the crew.", ("judges in Oslo", "ordered", "Chad"),
+        ),
+        (
+            "Peru wants Chile to stop. Its trade department has drafted a rule that would cover all ports. It has not been published.",
+            ("rule that would cover all ports", "was published", None),
+        ),
+        (
+            "The package, adopted on 3 May, is the toughest yet aimed at a single network. It bars the ships from Peru's ports, denies them "
+            "cover and freezes the assets of nine men.", ("package", "barred", "ships"),
+        ),
+        (
+            "Ana Ruiz denied that the trawlers had been targeted. Satellite data showed that they had switched off their radios, she said.",
+            ("trawlers", "switched off", "radios"),
+        ),
+        (
+            "The chairman of the bloc, H.E. Karl Berg, has appointed Ana Ruiz of Peru as his envoy for the Andes.",
+            ("Karl Berg", "head of", "bloc"),
+        ),
+        (
+            "Its first witness, a retired general named Jan Poe, testified that he had opposed the purchase.", ("Jan Poe", "rejected", "purchase"),
+        ),
+        ("The council adopted Resolution 2231.", ("council", "adopted", "Resolution 2231")),
+        ("Slovak farmers blocked the road.", ("Slovak farmers", "blocked", "road")),
+        (
+            "The deal went to Vectis Defence, a little-known broker in Cyprus. An audit showed that the company had bought the guns.",
+            ("Vectis Defence", "bought", "guns"),
+        ),
+        ("The Chinese firm had made chips. Beijing could close the gap within a year, he warned.", ("China", "closed", "gap")),
+        ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "consulted with", "Peru")),
+    ],
+)  # fmt: skip
+def test_who_is_meant(read, text, row):
+    assert row in [(c.subject.label, c.relation.label, c.object.label if c.object else None) for c in read(text)]
