@@ -117,7 +117,7 @@ ACTOR_NOUNS = (
         "court cousin creditor crew criminal crowd daughter delegation demonstrator detainee docker donor driver embassy enemy "
         "expatriate extremist faction family farmer father fighter fisherman fleet foe force friend gang girl government "
         "graduate group guard guerrilla guest gunman hacker hostage husband immigrant individual inmate insurgent intern "
-        "investigator investor jihadist junta kid landlord loyalist man medic member midwife migrant military miner minority mob "
+        "investigator investor jihadist junta kid landlord loyalist man medic member mercenary midwife migrant military miner minority mob "
         "mother nation neighbor neighbour nurse observer opponent orphan paramedic paramilitary parent parliament passenger "
         "patient peacekeeper people person pilgrim pilot police population predecessor prisoner protester pupil rebel recruit "
         "refugee relative resident retiree rival sailor sceptic secessionist senate separatist shareholder sibling side sister "

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DAYS", "DEMAND", "MONTHS", "past", "present", "verb_stem"]
+__all__ = ["DAYS", "DEMAND", "DONE_TO_TEXTS", "MONTHS", "past", "present", "verb_stem"]
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 DEMAND = frozenset("ask demand insist order propose recommend request require suggest urge".split())
 """Verbs whose that-clause is what somebody is to do (the mandative subjunctive, Quirk et al. 1985, 16.30)."""
+DONE_TO_TEXTS = frozenset(
+    "adopt amend approve breach circulate circumvent debate draft extend flout leak pass publish ratify redraft renew repeal sign table "
+    "violate".split()
+)
+"""What is done to laws, pacts, bans and reports, and to no body."""
 
 
 _IRREGULAR = dict(

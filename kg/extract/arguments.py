@@ -173,6 +173,8 @@ def argument(syntax: Syntax, reading: Reading, slot: str, filler: int, marker: i
     bare = all(syntax.low[k] == "a" for k in syntax.kids[filler])  # "as a result"
     if (syntax.lemma[filler] in _DISCOURSE and bare and (slot == "as" or not syntax.kids[filler])) or syntax.low[filler] == "avail":
         return  # "in addition", "to no avail"
+    if slot == "to" and syntax.low[filler] == "date" and not syntax.kids[filler]:
+        return  # "have not replied to date"
     if syntax.low[filler] == "end" and syntax.low[filler - 1 : filler] in (["that"], ["this"]):
         return  # "to that end"
     if slot == "as doing" and syntax.lemma[filler] in ("say", "tell") and not syntax.kids[filler]:

@@ -15,7 +15,7 @@ from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
 from .arguments import fill, filler_phrase
-from .embedding import CALLING, NEGATIVE, PLANNED, POSSIBLE, REQUESTED
+from .embedding import CALLING, HEARSAY, NEGATIVE, PLANNED, POSSIBLE, REQUESTED
 from .mapping import Mapped, Mapper
 from .moods import neither_of
 from .phrases import span_phrase
@@ -223,6 +223,8 @@ def _said_below(syntax: Syntax, frame: Frame, objects: list[int]) -> bool:
     """True for a clause whose infinitive or that-clause says it all: "chose to accept", "is able to pay", "it is likely that"."""
     if not objects and frame.agentless and set(frame.slots) == {"to do"} and syntax.lemma[frame.verb] in REQUESTED | {"invite", "sentence"}:
         return any(_full(syntax, k) for k in frame.slots["to do"])
+    if frame.passive and syntax.lemma[frame.verb] in HEARSAY - {"tell"} and frame.slots.get("to do"):
+        return True  # "a war in which thousands are thought to have died"
     if frame.agentless and syntax.lemma[frame.verb] == "use":
         return False  # "the money was used to buy tanks": nobody is named who bought them
     if not objects:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..nouns import APPEAL_NOUNS, PERSON_NOUNS, SHOWING_NOUNS
-from ..words import DEMAND
+from ..words import DEMAND, DONE_TO_TEXTS
 from .actors import is_actor, is_body, is_person, is_several, meant
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .moods import subjunctive
@@ -127,6 +127,8 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
         return []  # "his lawyer said he had paid": whose lawyer it is had
     if speakers and syntax.lemma[speakers[0]] in SHOWING_NOUNS:
         return []  # "images showed that they had left"
+    if syntax.kid(frame.verb, "auxpass") is not None and syntax.lemma[frame.verb] in DONE_TO_TEXTS:
+        return []  # "a panel reported that it had been breached": the embargo, and no panel
     if number is None or not speakers or head > frame.verb or made[head].passive or syntax.pos[speakers[0]] == "PRON":
         return []
     plural = len(speakers) > 1 or any(is_several(syntax, s) for s in speakers)
@@ -156,6 +158,8 @@ def _medium(syntax: Syntax, i: int) -> bool:
     """ "Was warned by radio": a bare noun for a means is nobody who acts."""
     if syntax.lemma[i] in ("count", "estimate", "reckoning", "standard"):
         return True  # "was broken sixty times by her count"
+    if syntax.lemma[i] in ("acclamation", "consensus", "decree", "referendum", "vote"):
+        return syntax.kid(i, "poss") is None and syntax.kid(i, "prep") is None  # "was adopted by consensus", "by a show of hands"
     return syntax.lemma[i] in _MEDIA and syntax.tag[i] == "NN" and syntax.kid(i, "det", "amod", "compound", "poss", "relcl") is None
 
 
@@ -244,6 +248,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             objects = [f for f in asked if not is_time(syntax, f)]
             if any(syntax.ent[f] == "MONEY" for f in objects):
                 return []  # "appealed for $340 million to feed them": no money feeds anybody
+        if not objects and _hired_ones(syntax, head):
+            return [syntax.head[head]]  # "the mercenaries they hired to hold the north"
         if objects and syntax.lemma[head] in _MEANS and not any(is_actor(syntax, o) and syntax.low[o] != "it" for o in objects):
             return _surface_subjects(above)  # "used the money to defeat her"
         if objects and syntax.lemma[head] not in _OBJECT_CONTROL_OFF:
@@ -267,6 +273,14 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
             return hired  # "hired her to investigate"
         return _surface_subjects(above)
     return []
+
+
+def _hired_ones(syntax: Syntax, verb: int) -> bool:
+    """True for a relative clause whose verb hires or sends whom its noun names, and who then do what they are sent for."""
+    own = syntax.kid(verb, "nsubj")
+    if syntax.dep[verb] != "relcl" or syntax.lemma[verb] not in _HIRING | {"send", "train", "urge"} or own is None:
+        return False
+    return syntax.tag[own] not in ("WDT", "WP") and syntax.kid(verb, "dobj") is None and is_actor(syntax, syntax.head[verb])
 
 
 def _impersonal(syntax: Syntax, verb: int) -> bool:

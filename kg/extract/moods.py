@@ -106,7 +106,7 @@ def be_none(syntax: Syntax, verb: int, said: int) -> bool:
     """ "Was in no mood", "is no stranger"; not "there are no ships left", where the participle shows it."""
     if syntax.dep[said] == "attr":
         return none_of(syntax, said) and syntax.kid(verb, "expl") is None
-    return any(none_of(syntax, p) for p in syntax.kids_of(said, "pobj"))
+    return syntax.low[said] != "with" and any(none_of(syntax, p) for p in syntax.kids_of(said, "pobj"))  # not "a town with no doctor"
 
 
 def left_out(syntax: Syntax, noun: int) -> bool:

@@ -127,9 +127,9 @@ _PUT_RIGHT = (",", "although", "but", "though")
 
 
 def _stray_subjects(syntax: Syntax, i: int) -> list[int]:
-    """ "Two missiles, he said, hit it": of several subjects before a verb only the last is its own, where a comma parts them."""
+    """ "Two missiles, he said, hit it", "Statement: the envoy left": of several subjects before a verb only the last is its own."""
     before = [k for k in syntax.kids_of(i, "nsubj", "nsubjpass") if k < i]
-    return [k for k in before[:-1] if "," in syntax.text[k : before[-1]]]
+    return [k for k in before[:-1] if "," in (inside := syntax.text[k : before[-1]]) or (":" in inside and "(" not in inside)]
 
 
 def _outcome(syntax: Syntax, verb: int, k: int) -> bool:

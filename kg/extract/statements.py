@@ -107,7 +107,9 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     whole = syntax.lemma[above] in ("be", "have") or syntax.lemma[top] in ANSWERING or raised(syntax, top)
     if syntax.dep[top] == "xcomp" and whole:  # "has yet to answer", "is to resign", "declined to comment", "is expected to recover"
         top = syntax.first_conjunct(syntax.head[above] if syntax.pos[above] == "ADJ" else above)
-    own = any(syntax.head[s] in (frame.verb, top) and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
+    host = syntax.head[above] if syntax.pos[above] == "ADJ" else above
+    hosts = (frame.verb, top, host)
+    own = any(syntax.head[s] in hosts and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
     dep = syntax.dep[top]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     late = any(syntax.low[k] == "late" for k in syntax.kids_of(frame.verb, "advmod"))  # "said it came too late"
@@ -122,6 +124,9 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
     gesture = syntax.lemma[frame.verb] in _GESTURES and syntax.kid(frame.verb, "auxpass") is None  # "the licences had been paused" is none
     if _in_a_place(syntax, frame.verb) or (own and dep == "advcl" and _after_it(syntax, top)):
         return True
+    inside = any(syntax.tag[k] == "WDT" for p in syntax.kids_of(above, "prep") for k in syntax.kids_of(p, "pobj"))
+    if own and dep == "relcl" and inside and raised(syntax, frame.verb):
+        return True  # "a war in which thousands are thought to have died"
     listed = dep == "parataxis" and ";" in syntax.text[top : syntax.head[top]]  # "the boats have not stopped; they now sail from Chad"
     return own and (dep == "ROOT" or told or listed) and syntax.pos[frame.verb] == "VERB" and not gesture
 
@@ -139,7 +144,7 @@ def raised(syntax: Syntax, verb: int) -> bool:
 
 
 _EXPECTED = HEARSAY | frozenset("design estimate expect forecast intend mean poise predict project schedule set slate".split())
-_LIKELY = frozenset("about bound certain due likely poised scheduled set sure unlikely".split())
+_LIKELY = frozenset("able about bound certain due likely poised scheduled set sure unable unlikely".split())
 
 
 _PERSONAL = frozenset("he i she they we".split())

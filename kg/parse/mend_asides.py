@@ -269,7 +269,7 @@ def so_long(tree: Tree, i: int) -> bool:
 _REPORTED = frozenset("add announce claim confirm note report say state".split())
 _SPOKEN = frozenset(
     "accuse add admit argue blame call cite claim concede confirm demand deny describe dismiss emphasise emphasize explain express insist "
-    "liken note point promise quote refer reject reply say stress suggest tell urge vow warn welcome".split()
+    "liken note point promise quote refer reiterate reject repeat reply say stress suggest tell underline urge vow warn welcome".split()
 )
 
 

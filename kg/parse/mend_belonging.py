@@ -367,7 +367,7 @@ def barring_cases(tree: Tree, i: int) -> bool:
     verb = tree.head[i]
     if tree.low[i] not in ("barring", "excepting", "excluding") or tree.dep[i] not in ("advcl", "acl") or cases is None:
         return False
-    if tree.text[i - 1] != "," or tree.kid(i, *SUBJECTS, "aux") is not None or i < verb:
+    if tree.text[i - 1] != "," or tree.kid(i, *SUBJECTS, "aux") is not None or i < verb or any(tree.low[k] == "from" for k in tree.kids[i]):
         return False
     for k in [k for k in tree.kids[i] if k > cases and tree.dep[k] in ("prep", "npadvmod")]:
         tree.move(k, verb, tree.dep[k])

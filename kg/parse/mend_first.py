@@ -23,6 +23,7 @@ from .mend_levels import RULES as LEVELS
 from .mend_linked import RULES as LINKED
 from .mend_loose import RULES as LOOSE
 from .mend_main import RULES as MAIN
+from .mend_minutes import RULES as MINUTES
 from .mend_mistaken import RULES as MISTAKEN
 from .mend_names import RULES as NAMES
 from .mend_neighbours import RULES as NEIGHBOURS
@@ -46,7 +47,7 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *CHARGED, *PLAIN,
-    *POLICY, *RECORDS, *BRIEFS,
+    *POLICY, *RECORDS, *BRIEFS, *MINUTES,
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
     *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip

@@ -108,13 +108,19 @@ def among_them(tree: Tree, i: int) -> bool:
 def both_of_which(tree: Tree, i: int) -> bool:
     """ "Approached A and B, both of which had left": a relative clause of both."""
     subject, verb = tree.kid(i, "nsubj", "nsubjpass"), tree.head[i]
-    if tree.dep[i] not in ("advcl", "ccomp", "conj", "parataxis") or subject is None or subject > i or tree.text[subject - 1] != ",":
+    if tree.dep[i] not in ("advcl", "ccomp", "conj", "parataxis", "relcl") or subject is None:
+        return False
+    if subject > i or tree.text[subject - 1] != ",":
         return False
     which = subject + 2
     if tree.low[subject] not in ("all", "both") or tree.low[subject + 1 : which + 1] not in (["of", "which"], ["of", "whom"]):
         return False
     noun = next((k for k in reversed(tree.kids_of(verb, "dobj", "nsubj", "nsubjpass")) if k < subject), None)
-    if noun is None or tree.subtree(noun)[-1] < subject - 2:
+    if noun is None or subject - 2 not in tree.subtree(noun) or tree.dep[i] == "relcl":
+        noun = subject - 2  # "over the objections of A and B, both of which"
+        while tree.dep[noun] in ("compound", "conj"):
+            noun = tree.head[noun]
+    if tree.pos[noun] not in ("NOUN", "PROPN") or tree.above(noun, i, -1):
         return False
     mates = tree.kids_of(noun, "conj")
     tree.move(i, mates[-1] if mates else noun, "relcl")

@@ -32,8 +32,12 @@ def after_an_attack_killed(tree: Tree, i: int) -> bool:
         return False
     by = next((k for k in tree.kids_of(verb, "prep") if k < i and tree.low[k] in ("after", "before", "since", "until")), None)
     who = None if by is None else tree.kid(by, "pobj")
-    if by is None or who is None or tree.subtree(by)[-1] != i - 1 or not verb < by or tree.ent[who] in ("DATE", "TIME"):
+    if by is None or who is None or not verb < by or tree.ent[who] in ("DATE", "TIME"):
         return False
+    dated = {t for k in tree.kids_of(i, "prep", "npadvmod") if k < i for t in tree.subtree(k) if tree.ent[t] in ("DATE", "TIME")}
+    between = [t for t in range(tree.subtree(by)[-1] + 1, i) if tree.pos[t] != "ADP"]
+    if between and not dated.issuperset(between):
+        return False  # but "after Peru on Friday vetoed the text"
     tree.open_clause(i, verb, by, who)
     return True
 

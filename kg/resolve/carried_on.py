@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..nouns import SHOWING_NOUNS
+from ..words import DONE_TO_TEXTS
 from . import lexicon as lx
 from .features import Scene, Track
 from .governed import main_subjects, subjects
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .words import Word
 
 __all__ = [
-    "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "participle",
+    "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "own_thing", "participle", "put_before",
     "said_of_several", "said_on", "shown", "source_goes_on", "struck", "what_is_drafted", "what_is_opposed",
 ]  # fmt: skip
 
@@ -166,11 +167,48 @@ _ORDERING = lx.words("advise allow ask bar compel direct fine force forbid instr
 _RULING = lx.words("conclude confirm decide declare determine establish find hold judge note rule say")
 
 
+def own_thing(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "This embargo has outlived its purpose": the purpose of what outlives it."""
+    token = scene.doc[ref.head]
+    verb = token.head.head
+    held = token.head.lemma_ in ("holding", "share", "stake")  # "the fund has sold its stake"
+    if token.lower_ != "its" or token.dep_ != "poss" or token.head.dep_ != "dobj" or not (held or verb.lemma_ in _OF_ITSELF):
+        return
+    yield from (s.i for s in subjects(verb)[:1] if s.i < token.i and s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == "")
+
+
+_OF_ITSELF = lx.words(
+    "achieve approach complete enter exceed fulfil fulfill lose meet miss near outgrow outlive owe reach regain resume retain serve"
+)
+
+
+def put_before(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The cable was planned in 2021. Brussels put it on a list": what the sentence before was about, where nothing else was named."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    start, verb = scene.sent_start[ref.head], token.head
+    if token.lower_ != "it" or token.dep_ != "dobj" or verb.dep_ != "ROOT" or token.i != verb.i + 1:
+        return
+    acting = [s for s in subjects(verb) if s.i in scene.named]
+    if not acting or any(doc[k].pos_ == "NOUN" for k in range(start, token.i)):
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    root = next((t for t in doc[first:start] if t.dep_ == "ROOT"), None)
+    if root is None or any(c.dep_ in ("dobj", "ccomp") for c in root.rights):
+        return
+    things = [s for s in subjects(root) if s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == "" and s.i not in scene.quote_of]
+    yield from (s.i for s in things if len(things) == 1 and any(c.lower_ in ("the", "this", "that") for c in s.lefts))
+
+
 def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "His office has drafted a rule. It has not been published": the text that was drawn up in the sentence before."""
     doc, token = scene.doc, scene.doc[ref.head]
     start = scene.sent_start[ref.head]
-    if token.lower_ != "it" or token.dep_ != "nsubjpass" or ref.head != start or token.head.lemma_ not in _DONE_TO_TEXTS:
+    if token.lower_ != "it" or token.dep_ != "nsubjpass" or token.head.lemma_ not in _DONE_TO_TEXTS:
+        return
+    if token.head.dep_ == "ccomp" and token.head.lemma_ in DONE_TO_TEXTS:  # "The ban was imposed in May. Experts said it had been breached"
+        acting = [k for k in main_subjects(doc, start) if doc[k].tag_ == "NN" and lx.noun_kind(doc[k].lemma_.lower()) == ""]
+        yield from acting[:1]
+    if ref.head != start:
         return
     first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
     roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP]
@@ -179,7 +217,7 @@ def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 _DRAWING_UP = lx.words("adopt agree approve compile complete draft finish negotiate pass prepare produce propose sign submit table write")
-_DONE_TO_TEXTS = lx.words("adopt approve circulate debate disclose leak pass publish ratify reject release send share sign submit table")
+_DONE_TO_TEXTS = DONE_TO_TEXTS | lx.words("disclose reject release send share submit")
 
 
 def shown(ref: Ref, track: Track, scene: Scene) -> bool:
@@ -227,15 +265,16 @@ def said_of_several(ref: Ref, scene: Scene) -> Iterator[int]:
 
 
 def said_on(ref: Ref, scene: Scene) -> Iterator[int]:
-    """ "“The makers would have panicked,” Ruiz said. “Now they have stocks”": the several that the speaker has just told of."""
+    """ "“The makers would have panicked,” Ruiz said. “Now they have stocks”", "“The ban failed,” Ruiz said. “It hurts us”": the same."""
     doc, token = scene.doc, scene.doc[ref.head]
     quote = scene.quote_of.get(ref.head, 0)
-    if quote == 0 or token.lower_ != "they" or token.dep_ != "nsubj":
+    tags = {"they": ("NNS",), "it": ("NN", "NNP")}.get(token.lower_, ())
+    if quote == 0 or not tags or token.dep_ != "nsubj":
         return
     (begin, end), start = scene.quotes[quote - 1], scene.quotes[quote][0]
     speaker, other = (scene.speaker_head[n] for n in (quote - 1, quote))
     if speaker is None or not end <= speaker < start or other not in (None, speaker) or any("\n" in t.text for t in doc[end:start]):
         return
-    acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ == "NNS"]
+    acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ in tags]
     if len(acting) == 1 and acting[0] < end:
         yield acting[0]

@@ -215,6 +215,8 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "The bloc will leave, according to its leader, Jo Poe. He …", "… “It is,” he said": who the sentence before was according to."""
     doc, start = scene.doc, scene.sent_start[ref.head]
     says = doc[ref.head].head.lemma_ in lx.SPEECH_VERBS and all(k in scene.quote_of for k in range(start, ref.head) if doc[k].is_alpha)
+    while says and start > 1 and _quoted_whole(doc, start, scene):  # "“We wait. We pay,” she said"
+        start = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
     if scene.role[ref.head] != 0 or (ref.head - start > 1 and not says) or start < 2:
         return
     first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
@@ -223,6 +225,12 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
             for noun in (c for c in doc[k].rights if c.dep_ == "pobj"):
                 yield noun.i
                 yield from (c.i for c in noun.rights if c.dep_ == "appos")
+
+
+def _quoted_whole(doc: Words, start: int, scene: Scene) -> bool:
+    """True if the sentence before a token is all in quotation marks."""
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    return all(k in scene.quote_of for k in range(first, start) if doc[k].is_alpha)
 
 
 def according_to_its(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -390,7 +398,7 @@ def same_object(ref: Ref, scene: Scene) -> Iterator[int]:
     token = scene.doc[ref.head]
     verb = token.head
     said = token.lower_ == "they" and token.dep_ == "nsubj" and verb.dep_ == "ccomp" and not subjects(verb.head)
-    joined = token.lower_ in ("it", "them") and token.dep_ == "dobj" and bool(subjects(verb))
+    joined = token.lower_ in ("it", "them") and token.dep_ == "dobj"
     held = verb.head if said else verb
     if not (said or joined) or held.dep_ != "conj":
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .carried_on import shown, what_is_drafted, what_is_opposed
+from .carried_on import own_thing, put_before, said_on, shown, what_is_drafted, what_is_opposed
 from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
 from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
@@ -88,6 +88,8 @@ def _alike(ref: Ref, track: Track, scene: Scene) -> bool:
     if ref.kind == "pronoun":
         if ref.person == 2 and ref.head not in scene.quote_of:
             return not track.names  # "you" outside quotations is the reader
+        if ref.person == 1 and ref.head not in scene.quote_of and ref.head not in scene.turn_of:
+            return bool(track.names) or all(r.person == 1 for r in track.seen)  # "spoke of a smuggler, Ruiz told me": who writes
         if ref.person == 3 and (_speaks_of_others(ref, track, scene) or only_quoted(ref, track, scene)):
             return False
         if ref.gender in ("m", "f"):
@@ -367,7 +369,8 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
     body = body_taken_for_person(ref, scene)
     found = (body, "body behind") if body is not None else None
-    found = found or thing(text_before) or thing(same_object) or thing(deed_meant) or thing(subject_before)
+    for rule in (text_before, same_object, deed_meant, subject_before, own_thing, said_on, put_before):
+        found = found or thing(rule)
     found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_opposed) or thing(what_is_drafted)
     if found is None:
         return None

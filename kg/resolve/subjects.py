@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..words import DONE_TO_TEXTS
 from . import lexicon as lx
 from .carried_on import (
     arm_of_state,
@@ -385,6 +386,8 @@ def _body_of_itself(ref: Ref, scene: Scene) -> Iterator[int]:
     verb = subject.head
     while verb.dep_ == "conj" and any(c.dep_ == "mark" for c in verb.lefts):
         verb = verb.head  # "said that it was late and that it would pay"
+    if subject.dep_ == "nsubjpass" and subject is token and subject.head.lemma_ in DONE_TO_TEXTS:
+        return  # "the panel said that it had been breached"
     if subject.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ccomp":
         for k in _sayer(ref, scene):
             yield k

@@ -45,6 +45,19 @@ import pytest
          ("Chile", "the Andean Pact", "positive", "asserted", ())),
         ("High Representative Ana Ruiz left.", "holds role", ("Ana Ruiz", "High Representative", "positive", "asserted", ())),
         ("The army forsook the town.", "forsook", ("The army", "the town", "positive", "asserted", ())),
+        ("The agency suspended its work, and its staff have not been able to return.", "returned",
+         ("its staff", None, "negative", "asserted", ())),
+        ("They ended a war in which nearly 4,000 people are thought to have died.", "died",
+         ("nearly 4,000 people", None, "positive", "possible", ())),
+        ("The mercenaries they hired to hold the north now send invoices.", "held",
+         ("The mercenaries", "the north", "positive", "asserted", ())),
+        ("He is against it with no reason.", "rejected", ("He", "it", "positive", "asserted", ())),
+        ("The text might be adopted by consensus.", "was adopted", ("The text", None, "positive", "possible", ())),
+        ("The plan was backed by Chile and Fiji, both of which sent ships.", "sent", ("Fiji", "ships", "positive", "asserted", ())),
+        ("The Kremlin dismissed as “pure invention” a newspaper report that it had offered talks.", "rejected",
+         ("The Kremlin", "a newspaper report that it had offered talks", "positive", "asserted", ())),
+        ("Peru's council failed for the third time to elect a president.", "elected",
+         ("Peru's council", "a president", "negative", "asserted", ())),
     ],
 )  # fmt: skip
 def test_what_is_read(found, text, relation, claim):
@@ -57,6 +70,7 @@ def test_what_is_read(found, text, relation, claim):
         ("“No child should have to choose,” said Ana Ruiz.", "urged"),
         ("Activist fund Kade Partners sued the brewer.", "based in"),
         ("High Representative Ana Ruiz left.", "works for"),
+        ("They ended a war in which nearly 4,000 people are thought to have died.", "was thought in"),
     ],
 )
 def test_what_is_not_read(found, text, relation):
@@ -73,6 +87,16 @@ def test_what_is_not_read(found, text, relation):
 )
 def test_the_date_or_number_of_a_thing_is_not_when_it_was_dealt_with(extract, text):
     assert {(p.time, p.modality) for p in extract(text, date="2026-11-27")} == {(None, "asserted")}
+
+
+def test_what_a_colon_parts_does_nothing_behind_it(extract):
+    text = "Statement attributable to the Spokesperson: the Secretary-General is deeply alarmed by reports of the shelling of the camp."
+    assert {p.subject.text for p in extract(text)} == {"the Secretary-General"}
+
+
+def test_nobody_is_told_to_date(extract):
+    (claim,) = extract("Peru has not replied to date.")
+    assert claim.arguments == ()
 
 
 def test_a_source_gives_the_claim_and_not_the_narrators_word_for_it(extract):

@@ -47,6 +47,29 @@ import pytest
         ),
         ("The Chinese firm had made chips. Beijing could close the gap within a year, he warned.", ("China", "closed", "gap")),
         ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "consulted with", "Peru")),
+        (
+            "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "
+            "previous years, had used its veto on the file.\n\n“This embargo has outlived its purpose,” Russia's deputy ambassador, Arkady Poe, "
+            "told the council. “It punishes a sovereign government while the rebels buy whatever they like across the border.”",
+            ("embargo", "punished", "sovereign government"),
+        ),
+        (
+            "Thirty people died in Lima. The envoy said Peru would maintain its own sanctions and might expand them.",
+            ("Peru", "expanded", "Peru's own sanctions"),
+        ),
+        (
+            "The embargo was imposed in July 2018. A panel of UN experts reported in April that it had been breached repeatedly.",
+            ("embargo", "was breached repeatedly", None),
+        ),
+        (
+            "The cable was planned in 2021 as a way of bringing power to Europe. Brussels put it on a list three years later.",
+            ("European Union", "put", "cable"),
+        ),
+        (
+            "Kade Pensioen may withdraw if the dispute is not settled, according to Ana Ruiz, who oversees its portfolio. “We don't mind waiting "
+            "for permits. We do mind not knowing who pays,” she said.", ("Ana Ruiz", "stated", None),
+        ),
+        ("Norway's sovereign wealth fund has sold its stake in Kade.", ("Norway's sovereign wealth fund", "sold", "stake")),
     ],
 )  # fmt: skip
 def test_who_is_meant(read, text, row):
