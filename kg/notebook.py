@@ -28,6 +28,7 @@ from kg.build import build as build_folder
 from kg.build import contents, folder
 from kg.errors import InputError
 from kg.model import Claim, Entity
+from kg.network.names import of_relation
 from kg.store import Result, open_store, parameters, query
 
 if TYPE_CHECKING:
@@ -135,13 +136,16 @@ class Claims(Sequence[Claim]):
         )
 
     def where(self, *, min_confidence: float = 0.0, relation: str | None = None, **values: Any) -> Claims:
-        """Those at least this confident, of this relation (label), whose fields (polarity, modality, document) are these."""
+        """Those at least this confident, of this relation, whose fields (polarity, modality, document) are these.
+
+        ``relation`` is a label or an IRI; "rejected" takes what is labelled "vetoed" in.
+        """
         return Claims(
             (
                 c
                 for c in self
                 if c.confidence >= min_confidence
-                and relation in (None, c.relation.label)
+                and (relation is None or relation in of_relation(c.relation.label, c.relation.iri))
                 and all(getattr(c, field) == value for field, value in values.items())
             ),
             self._entities,

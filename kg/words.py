@@ -65,10 +65,11 @@ _SHORT_CLOSED = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]")
 def past(lemma: str) -> str:
     """The simple past of a verb's lemma; the first word changes, particles stay.
 
-    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out", "readmit")]
-    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'readmitted']
+    >>> [past(v) for v in ("accuse", "ban", "deny", "visit", "withdraw", "carry out", "readmit", "pre-commit")]
+    ['accused', 'banned', 'denied', 'visited', 'withdrew', 'carried out', 'readmitted', 'pre-committed']
     """
     verb, _, rest = lemma.partition(" ")
+    hyphened, mark, verb = verb.rpartition("-")  # "pre-commit": the last part is the verb
     base = next((verb.removeprefix(p) for p in _PREFIXES if verb.startswith(p) and len(verb) > len(p) + 2), "")
     root = verb if verb.startswith(("inter", "re")) else base or verb  # "render", "interpret" have no prefix
     if verb in _IRREGULAR:
@@ -85,6 +86,7 @@ def past(lemma: str) -> str:
         done = verb + verb[-1] + "ed"
     else:
         done = verb + "ed"
+    done = hyphened + mark + done
     return f"{done} {rest}" if rest else done
 
 

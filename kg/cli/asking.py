@@ -93,7 +93,9 @@ def _check_relations(graph: Any, names: Sequence[str]) -> None:
     """Raise UnknownNameError for a relation that no claim of the graph has, with near ones."""
     import difflib
 
-    known = {name for _, _, row in graph.edges(data=True) for name in (row["relation"], row.get("iri"))}
+    import kg.network.names
+
+    known = {name for _, _, row in graph.edges(data=True) for name in kg.network.names.of_relation(row["relation"], row.get("iri"))}
     labels = sorted({row for _, _, row in graph.edges(data="relation")})
     for name in names:
         if name not in known:
@@ -193,7 +195,7 @@ def disagree(out: Path, name: str | None, min_confidence: float | None, form: st
     from kg.build import contents, folder
 
     least = contents.manifest(folder.require(out)).min_confidence if min_confidence is None else min_confidence
-    found = kg.network.disagreements(contents.claims(out), min_confidence=least, symmetric=_symmetric(out))
+    found = kg.network.disagreements(contents.claims(out), min_confidence=least, **_kinds(out))
     if name is not None:
         about = _entity(contents.entities(out), name).id
         found = [one for one in found if any(_concerns(claim, about) for claim in (*one.affirmed, *one.denied))]
@@ -334,7 +336,7 @@ def _figures(out: Path, rows: Sequence[dict[str, Any]], top: int) -> dict[str, A
     label = graph.nodes(data="label")
     figures = kg.network.stats(claims, entities, rows, top=top)
     figures["central"] = [[label[node], round(score, 4)] for node, score in kg.network.centrality(graph, top=top)]
-    contested = kg.network.contested(claims, top=top, min_confidence=least, symmetric=_symmetric(out))
+    contested = kg.network.contested(claims, top=top, min_confidence=least, **_kinds(out))
     figures["contested"] = [[name, count] for _, name, count in contested]
     figures["bridges"] = [[f"{label[a]} – {label[b]}", size] for a, b, size in kg.network.bridges(graph)[:top]]
     groups = kg.network.communities(graph)[:top]
@@ -342,11 +344,12 @@ def _figures(out: Path, rows: Sequence[dict[str, Any]], top: int) -> dict[str, A
     return figures
 
 
-def _symmetric(out: Path) -> list[str]:
-    """The IRIs of the relations whose ends may change places."""
+def _kinds(out: Path) -> dict[str, list[str]]:
+    """The IRIs of the relations whose ends may change places, and of those whose acts are apart."""
     from kg.build import contents
 
-    return [one.iri for one in contents.ontology(out).properties.values() if one.symmetric]
+    known = contents.ontology(out).properties.values()
+    return {"symmetric": [one.iri for one in known if one.symmetric], "apart": [one.iri for one in known if one.own_words == "acts"]}
 
 
 def _print_figures(figures: dict[str, Any]) -> None:

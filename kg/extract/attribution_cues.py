@@ -204,7 +204,7 @@ BARE = _words("""
     allege testify swear confirm concede acknowledge admit stress emphasize emphasise reiterate recall reply respond
     warn predict forecast write tweet post conclude suggest boast joke quip complain estimate believe think reckon suppose guess
     hope find rule fear suspect feel know understand agree deny promise vow pledge project reveal show indicate hear read learn
-    point counter make caution assure attest certify clarify confess disclose lament muse object opine proclaim recount
+    point counter make caution assure attest certify clarify confess disclose lament muse opine proclaim recount
     retort speculate specify underline underscore regret caution
 """)
 """Verbs that stand beside their content without a mark ("..., aides say") or before it without "that"."""

@@ -37,7 +37,9 @@ class Disagreement:
         }
 
 
-def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symmetric: Iterable[str] = ()) -> list[Disagreement]:
+def disagreements(
+    claims: Iterable[Claim], *, min_confidence: float = 0.0, symmetric: Iterable[str] = (), apart: Iterable[str] = ()
+) -> list[Disagreement]:
     """Claims about one thing with opposite polarity, most claims first.
 
     One thing is the same subject, relation and object at the same modality ("may" and "did not" do not meet); a bare
@@ -45,14 +47,15 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
     keep cases apart where both sides name some and share none; a claim without object needs a topic in common. Claims
     of one source in one document do not meet, nor do claims of times that the text gives and that do not overlap.
     An accusation also meets the denial of the accused (``kg.network.denials``), unless the two sentences meet anyway.
-    ``symmetric`` are the IRIs of relations whose ends may change places.
+    ``symmetric`` are the IRIs of relations whose ends may change places, ``apart`` of those whose claims meet only under one
+    label: who signed a pact and did not ratify it has not contradicted himself.
     """
-    either_way = frozenset(symmetric)
+    either_way, acts = frozenset(symmetric), frozenset(apart)
     groups: dict[tuple, list[Claim]] = defaultdict(list)
     sure = [claim for claim in claims if claim.confidence >= min_confidence]
     same = _same_objects(sure)
     for claim in sure:
-        groups[_thing(claim, same, either_way)].append(claim)
+        groups[_thing(claim, same, either_way, acts)].append(claim)
     found = []
     for key in sorted(groups, key=str):
         found.extend(_split(sorted(groups[key], key=_position)))
@@ -61,11 +64,12 @@ def disagreements(claims: Iterable[Claim], *, min_confidence: float = 0.0, symme
 
 
 def contested(
-    claims: Iterable[Claim], *, top: int | None = None, min_confidence: float = 0.0, symmetric: Iterable[str] = ()
+    claims: Iterable[Claim], *, top: int | None = None, min_confidence: float = 0.0, symmetric: Iterable[str] = (),
+    apart: Iterable[str] = (),
 ) -> list[tuple[str, str, int]]:
     """(id, label, disagreements it is in) of the entities and topics most disagreed about, most first; options of ``disagreements``."""
     counts: Counter[tuple[str, str]] = Counter()
-    for case in disagreements(claims, min_confidence=min_confidence, symmetric=symmetric):
+    for case in disagreements(claims, min_confidence=min_confidence, symmetric=symmetric, apart=apart):
         nodes = {
             (node.id, node.label)
             for claim in (*case.affirmed, *case.denied)
@@ -98,12 +102,12 @@ def _sentence(claim: Claim) -> tuple[str, int]:
     return claim.document, claim.evidence.start
 
 
-def _thing(claim: Claim, same: dict[tuple, str], either_way: frozenset[str]) -> tuple:
+def _thing(claim: Claim, same: dict[tuple, str], either_way: frozenset[str], acts: frozenset[str]) -> tuple:
     object_ = claim.object
     ends = (claim.subject.id, same.get((*_act(claim), object_.id), object_.id) if object_ else None)
     if claim.relation.iri in either_way and object_:
         ends = tuple(sorted(ends))
-    return ends, claim.relation.iri, claim.relation.label, claim.modality
+    return ends, claim.relation.iri, claim.relation.label if claim.relation.iri in acts else "", claim.modality
 
 
 def _same_objects(claims: list[Claim]) -> dict[tuple, str]:

@@ -6,6 +6,7 @@ Names are compared casefolded, without accents, with white space joined and a le
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,7 +17,14 @@ import networkx as nx
 from kg.errors import UnknownNameError
 from kg.model import Entity
 
-__all__ = ["find", "near", "normal", "search"]
+__all__ = ["find", "near", "normal", "of_relation", "search"]
+
+
+def of_relation(label: str, iri: str | None) -> tuple[str, ...]:
+    """What a relation may be asked for by: its claim's label ("vetoed"), its IRI, and the words of the IRI ("rejected")."""
+    local = re.split(r"[#/:]", iri)[-1] if iri else ""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|[-_]", " ", local).lower()
+    return tuple(dict.fromkeys(filter(None, (label, iri, words))))
 
 
 def find(things: nx.MultiDiGraph | Iterable[Entity], name: str) -> str:

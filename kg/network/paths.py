@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 
 from kg.errors import KgError, UnknownNameError
+from kg.network.names import of_relation
 from kg.network.steps import IMPASSABLE, Hop, Path, Steps
 from kg.rdf.terms import time_bounds
 
@@ -67,7 +68,7 @@ def paths(
 def _walked(edge: Mapping[str, Any], relations: frozenset[str] | None, asserted_only: bool, negated: bool, last: str | None) -> bool:
     if edge["kind"] == "about":
         return True
-    if relations is not None and edge["relation"] not in relations and edge["iri"] not in relations:
+    if relations is not None and relations.isdisjoint(of_relation(edge["relation"], edge["iri"])):
         return False
     if not negated and edge["polarity"] == "negative":
         return False

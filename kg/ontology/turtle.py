@@ -181,7 +181,7 @@ class _Reader:
             inverse=first[_OWL + "inverseOf"], symmetric=_OWL + "SymmetricProperty" in types,
             transitive=_OWL + "TransitiveProperty" in types,
             topic_nouns=tuple(self.texts(iri, DIP + "topicNoun")), forms=tuple(self.forms(iri)),
-            own_words=self.text(iri, DIP + "ownWords") == "true",
+            own_words={"true": "acts", "verb": "verb"}.get(self.text(iri, DIP + "ownWords") or "", ""),
         )  # fmt: skip
 
     def code(self, subject: str) -> tuple[str | None, str | None]:

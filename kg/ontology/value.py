@@ -43,8 +43,9 @@ class Property:
     """A relation: label, place in the hierarchy, event codes (None where it is no event), and forms.
 
     ``forms`` are (kind, pattern, own cameo, own plover) as in the file; ``inverse`` is an IRI;
-    ``topic_nouns`` name the relation as a topic ("ownership" for owns). ``own_words``: claims are labelled by the
-    words of their form ("lifted embargo on"), as the property gathers what one label would misname.
+    ``topic_nouns`` name the relation as a topic ("ownership" for owns). ``own_words``: claims are labelled by the words of
+    their form, as the property gathers what one label would misname: "acts" for acts that exclude one another or are far apart
+    ("signed", "lifted embargo on"), "verb" for verbs of one meaning ("vetoed", "dismissed" for rejected), "" for none.
     """
 
     iri: str
@@ -62,7 +63,7 @@ class Property:
     transitive: bool = False
     topic_nouns: tuple[str, ...] = ()
     forms: tuple[tuple[str, str, str | None, str | None], ...] = ()
-    own_words: bool = False
+    own_words: str = ""
 
 
 class RelationCodes(NamedTuple):
@@ -121,7 +122,8 @@ class Ontology:
             return what
         if isinstance(what, Form):
             own = self.properties[what.property]
-            label = (_own_words(what) if own.own_words else None) or own.label
+            plain = own.own_words == "verb" and (what.noun is not None or what.lemma in _EMPTY)
+            label = (_own_words(what) if own.own_words and not plain else None) or own.label
             label = own.label if label.replace("ised", "ized") == own.label else label  # "recognised": one relation, one label
             return RelationCodes(what.property, label, what.plover, what.cameo, what.quad)
         found = self.properties[what] if isinstance(what, str) else what
@@ -229,6 +231,10 @@ class Ontology:
         )  # fmt: skip
 
 
+_EMPTY = frozenset("be cast come do find get give go have hold keep make put say set single take throw".split())
+"""Verbs that do not say by themselves what was done ("took it to task")."""
+
+
 def _own_words(form: Form) -> str | None:
     """A verb form as a label in the past tense ("lift embargo on {object}": "lifted embargo on"); None for what needs more words."""
     marker = next((marker for marker, role in form.slots if role == "object"), None)
@@ -244,7 +250,7 @@ def _own_words(form: Form) -> str | None:
     return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), noun, marker)))
 
 
-_MANY = {noun: f"{noun}s" for noun in "charge curb negotiation relation restriction sanction talk tariff tie troop".split()}
+_MANY = {noun: f"{noun}s" for noun in "account asset charge curb negotiation relation restriction sanction talk tariff tie troop".split()}
 """Nouns that are said of many: "lifted sanctions on", "suspended talks with"."""
 
 

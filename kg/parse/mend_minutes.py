@@ -302,6 +302,53 @@ _DATED = EVENT_NOUNS | frozenset(
 """What is of its own time: the elections of May, the prices of March."""
 
 
+def to_pre_commit(tree: Tree, i: int) -> bool:
+    """ "Does not intend to pre-commit to a path": one verb, whatever stands before its hyphen."""
+    mark, pre = i - 1, i - 2
+    if pre < 0 or tree.text[mark] != "-" or not (tree.glued[pre] and tree.glued[mark]) or tree.low[pre] not in _PREFIXES:
+        return False
+    if tree.pos[i] != "VERB" or tree.pos[pre] != "VERB" or tree.tag[i] not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"):
+        return False
+    if tree.above(pre, i, -1) or tree.dep[pre] == "acomp":
+        return False
+    tree.put_in_place(i, pre)
+    for k in [k for k in tree.kids[pre] if k != i]:
+        tree.move(k, i, tree.dep[k])
+    tree.move(pre, i, "amod")
+    tree.move(mark, i, "punct")
+    tree.pos[pre], tree.tag[pre], tree.pos[mark], tree.tag[mark] = "ADJ", "AFX", "PUNCT", "HYPH"
+    tree.lemma[i] = f"{tree.low[pre]}-{tree.lemma[i]}"
+    return True
+
+
+_PREFIXES = frozenset("co counter cross de dis mis out over pre re self sub un under".split())
+
+
+def joked_farmer_poe(tree: Tree, i: int) -> bool:
+    """ "“We were promised a bridge,” joked farmer Jan Poe": he joked, and no farmer of that kind."""
+    name = next((a for a in tree.ancestors(i) if tree.dep[a] not in ("amod", "compound")), i)
+    quote = i - 1
+    if tree.dep[i] not in ("amod", "compound") or tree.lemma[i] not in _JOKING or tree.tag[i] not in ("VBD", "VBN"):
+        return False
+    if quote < 2 or tree.text[quote] not in QUOTES:
+        return False
+    root = tree.head[name]
+    if tree.dep[name] not in ("conj", "dobj", "appos", "dep") or tree.dep[root] != "ROOT" or not root < quote or not i < name:
+        return False
+    tree.crown(i)
+    tree.move(root, i, "ccomp")
+    tree.move(name, i, "nsubj")
+    for k in [k for k in tree.kids[root] if k >= quote]:
+        tree.move(k, i, tree.dep[k])
+    for k in [k for k in tree.kids_of(name, "acl", "advcl") if tree.comma_before(k)]:
+        tree.move(k, i, "advcl")
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    return True
+
+
+_JOKING = SAYING | frozenset("answer complain cry joke laugh quip recall reply shout sigh".split())
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     voted_34_to_29,
     of_having_jammed_signals,
@@ -320,5 +367,7 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     however_at_the_end,
     people_when_they_refused,
     review_of_it_in_march,
+    to_pre_commit,
+    joked_farmer_poe,
 )
 """In the order in which they are tried."""

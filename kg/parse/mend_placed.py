@@ -385,7 +385,7 @@ def fined_millions_for(tree: Tree, i: int) -> bool:
     """ "Fined Kade two million euros for misleading buyers": what it was fined for."""
     sum_ = tree.head[i]
     verb = tree.head[sum_]
-    if tree.low[i] != "for" or tree.dep[i] != "prep" or tree.dep[sum_] != "dobj" or tree.lemma[verb] != "fine":
+    if tree.low[i] != "for" or tree.dep[i] != "prep" or tree.dep[sum_] not in ("dobj", "npadvmod") or tree.lemma[verb] != "fine":
         return False
     if tree.kid(i, "pcomp") is None:
         return False

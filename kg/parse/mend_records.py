@@ -110,7 +110,7 @@ def ruled_and_ordered(tree: Tree, i: int) -> bool:
     return True
 
 
-_RULING = frozenset("conclude decide find hold rule".split())
+_RULING = frozenset("accept agree conclude decide find hold rule".split())
 _ORDERING = frozenset("award direct dismiss fine grant instruct order quash sentence uphold".split())
 
 

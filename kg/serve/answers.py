@@ -13,6 +13,7 @@ from kg import network
 from kg.build import contents, folder
 from kg.errors import KgError
 from kg.model import POLARITIES, Claim, Document, Entity
+from kg.network.names import of_relation
 
 __all__ = ["Answers"]
 
@@ -47,8 +48,12 @@ class Answers:
         return found
 
     @cached_property
-    def _symmetric(self) -> tuple[str, ...]:
-        return tuple(one.iri for one in contents.ontology(self.out).properties.values() if one.symmetric)
+    def _kinds(self) -> dict[str, tuple[str, ...]]:
+        known = contents.ontology(self.out).properties.values()
+        return {
+            "symmetric": tuple(one.iri for one in known if one.symmetric),
+            "apart": tuple(one.iri for one in known if one.own_words == "acts"),
+        }
 
     @cached_property
     def _graph(self) -> nx.MultiDiGraph:
@@ -97,7 +102,7 @@ class Answers:
             and ("subject" not in ids or claim.subject.id == ids["subject"])
             and ("object" not in ids or (claim.object is not None and claim.object.id == ids["object"]))
             and (said_by is None or said_by in {source.id for source in claim.attribution})
-            and relation in (None, claim.relation.label, claim.relation.iri)
+            and (relation is None or relation in of_relation(claim.relation.label, claim.relation.iri))
             and root in (None, claim.relation.plover)
             and polarity in (None, claim.polarity)
             and modality in (None, claim.modality)
@@ -121,7 +126,7 @@ class Answers:
     def disagreements(self, *, min_confidence: float | None = None, limit: int = 50) -> list[dict[str, Any]]:
         """What some sources affirm and others deny, both sides with their citations."""
         least = self.manifest.min_confidence if min_confidence is None else min_confidence
-        found = network.disagreements(self.claims, min_confidence=least, symmetric=self._symmetric)[: _limit(limit)]
+        found = network.disagreements(self.claims, min_confidence=least, **self._kinds)[: _limit(limit)]
         return [
             {**case.to_json(), "affirmed": [self._cited(c) for c in case.affirmed], "denied": [self._cited(c) for c in case.denied]}
             for case in found

@@ -23,7 +23,7 @@ def rows(claims, text):
         ("Officials said Togo was to blame.", ("Officials", "accused", "Togo", "asserted")),
         ("A rebel attack on the town killed ten people.", ("rebel", "attacked", "the town", "asserted")),
         ("The NATO-led invasion of Togo began in 2003.", ("NATO", "attacked", "Togo", "asserted")),
-        ("Norway called for Togo to stop the raids.", ("Norway", "urged", "Togo", "asserted")),
+        ("Norway called for Togo to stop the raids.", ("Norway", "called for", "Togo", "asserted")),
         ("Ola Berg led a delegation to Togo.", ("Ola Berg", "visited", "Togo", "asserted")),
         ("Norway hosted a dinner for Ola Berg.", ("Norway", "consulted with", "Ola Berg", "asserted")),
         ("Soldiers looted the depot.", ("Soldiers", "looted", "the depot", "asserted")),
@@ -65,7 +65,7 @@ def test_is_not_read(claims, text, never):
     ("text", "relation", "targets"),
     [
         ("Ola Berg refused to answer a request from ten sailors.", "rejected", ["ten sailors"]),
-        ("Norway condemned a march by white farmers.", "criticized", ["white farmers"]),
+        ("Norway condemned a march by white farmers.", "condemned", ["white farmers"]),
         ("British and EU negotiators reached a deal on the Irish border.", "reached", ["EU"]),
         ("Norway and Togo agreed a trade deal.", "agreed", ["Togo"]),
     ],
@@ -161,7 +161,7 @@ def test_a_present_with_a_weekday_to_come_is_planned(extract):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("None of the ministers resigned.", ("the ministers", "resigned from", None, "asserted")),
+        ("None of the ministers resigned.", ("the ministers", "resigned", None, "asserted")),
         ("Lumo's head of European policy, Ola Berg, disputes it.", ("Ola Berg", "works for", "Lumo", "asserted")),
         ("Lumo's head, Ola Berg, disputes it.", ("Ola Berg", "head of", "Lumo", "asserted")),
         ("Ola Berg has emerged as the front-runner.", ("Ola Berg", "emerged as", "the front-runner", "asserted")),
@@ -170,7 +170,7 @@ def test_a_present_with_a_weekday_to_come_is_planned(extract):
         ("Her career has been investigated to no avail.", ("Her career", "was investigated", None, "asserted")),
         ("Researchers released a study.", ("Researchers", "published", "a study", "asserted")),
         ("Ola Berg complained to the minister.", ("Ola Berg", "complained to", "the minister", "asserted")),
-        ("Norway stood with Togo.", ("Norway", "supported", "Togo", "asserted")),
+        ("Norway stood with Togo.", ("Norway", "stood with", "Togo", "asserted")),
         ("The blast killed ten.", ("The blast", "killed", "ten", "asserted")),
         ("Ola Berg was never forced to sell the port.", ("Ola Berg", "sold", "the port", "hypothetical")),
     ],
@@ -209,7 +209,7 @@ def test_what_is_put_at_an_amount(extract):
 
 
 def test_where_a_pact_was_signed_is_no_target(extract):
-    [found] = [p for p in extract("Norway welcomed the accord concluded in Togo.") if p.relation.label == "supported"]
+    [found] = [p for p in extract("Norway welcomed the accord concluded in Togo.") if p.relation.label == "welcomed"]
     assert [a.text for r, a in found.arguments if r == "target"] == []
 
 
@@ -272,7 +272,7 @@ def test_what_is_said_with_its_condition(extract):
 
 def test_the_agency_in_question_is_not_worried(claims):
     found = rows(claims, "The agency concerned met the people affected.")
-    assert {(s, r, o) for s, r, o, _ in found} == {("The agency concerned", "consulted with", "the people affected")}
+    assert {(s, r, o) for s, r, o, _ in found} == {("The agency concerned", "met", "the people affected")}
 
 
 @pytest.mark.parametrize(("text", "whom"), [("Ola Berg was ambassador to Togo.", None), ("Ola Berg is an adviser to the king.", "the king")])

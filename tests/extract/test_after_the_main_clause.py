@@ -32,17 +32,17 @@ import pytest
             "Ana Ruiz, Special Representative of the Secretary-General, left.", "holds role",
             ("Ana Ruiz", "Special Representative", "positive", "asserted", ()),
         ),
-        ("Berg paid the 14 percent who voted for the far-right party.", "supported", ("the 14 percent", "the far-right party", "positive", "asserted", ())),
+        ("Berg paid the 14 percent who voted for the far-right party.", "voted for", ("the 14 percent", "the far-right party", "positive", "asserted", ())),
         (
             "The Authority opened an inquiry in March, having found that the merger could raise prices.", "raised",
             ("the merger", "prices", "positive", "possible", ("The Authority",)),
         ),
-        ("The Executive Board of Kade today met Ana Ruiz.", "consulted with", ("The Executive Board of Kade", "Ana Ruiz", "positive", "asserted", ())),
+        ("The Executive Board of Kade today met Ana Ruiz.", "met", ("The Executive Board of Kade", "Ana Ruiz", "positive", "asserted", ())),
         (
-            "Ana Ruiz, a former Peruvian navy commodore, disputes that view. “Nobody gambles”, she said.", "denied",
+            "Ana Ruiz, a former Peruvian navy commodore, disputes that view. “Nobody gambles”, she said.", "disputed",
             ("Ana Ruiz", "that view", "positive", "asserted", ()),
         ),
-        ("Peru and Chile blame each other for the collision.", "accused", ("Chile", "Peru", "positive", "asserted", ())),
+        ("Peru and Chile blame each other for the collision.", "blamed", ("Chile", "Peru", "positive", "asserted", ())),
         (
             "Berg rejected demands from senators that Malta suspend the talks.", "suspended",
             ("Malta", "the talks", "positive", "requested", ("senators",)),
@@ -85,7 +85,7 @@ import pytest
         ("Farmers were given an extra six months.", "was given", ("Farmers", "an extra six months", "positive", "asserted", ())),
         ("They saw the door open.", "saw", ("They", "the door", "positive", "asserted", ())),
         (
-            "Peru sought changes to Malta's constitution, which Chile has long demanded.", "called for",
+            "Peru sought changes to Malta's constitution, which Chile has long demanded.", "demanded",
             ("Chile", "changes to Malta's constitution", "positive", "asserted", ()),
         ),
         ("Malta called off river talks days before they were to begin.", "called off", ("Malta", "river talks", "positive", "asserted", ())),
@@ -125,12 +125,12 @@ def test_what_is_not_read(found, text, relation):
 
 
 def test_who_rules_nothing_out_rejects_nothing(found):
-    told = found("Ola Berg replied: “We are not ruling anything out.”", "rejected")
+    told = found("Ola Berg replied: “We are not ruling anything out.”", "ruled out")
     assert [claim[:3] for claim in told] == [("We", "anything", "negative")]
 
 
 def test_what_somebody_must_understand_is_not_their_word(found):
-    (claim,) = [c for c in found("Moscow must understand that we will not abandon Malta, Ola Berg said.", "withdrew from") if c[0] == "we"]
+    (claim,) = [c for c in found("Moscow must understand that we will not abandon Malta, Ola Berg said.", "abandoned") if c[0] == "we"]
     assert claim[4] == ("Ola Berg",)
 
 

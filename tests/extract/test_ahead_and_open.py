@@ -8,7 +8,7 @@ import pytest
     [
         ("The flight is to land at Lima airport on Monday.", "landed at", ("The flight", "Lima airport", "positive", "planned")),
         ("The flight is due to land at Lima airport on Monday.", "landed at", ("The flight", "Lima airport", "positive", "planned")),
-        ("Peru will resume aid as soon as the rebels free the envoy.", "released", ("the rebels", "the envoy", "positive", "planned")),
+        ("Peru will resume aid as soon as the rebels free the envoy.", "freed", ("the rebels", "the envoy", "positive", "planned")),
         ("The firm has not demonstrated that the limits are necessary.", "is", ("the limits", "necessary", "positive", "hypothetical")),
         ("The studio had waited for an update to be approved.", "was approved", ("an update", None, "positive", "planned")),
         ("The mediation, Ola Berg insisted, is dead.", "is", ("The mediation", "dead", "positive", "asserted")),

@@ -17,7 +17,7 @@ def claims(extract, text):
         ("Peru could leave the bloc, as Mali and Niger did in 2025.", ("Niger", "left", "the bloc", "positive", "asserted")),
         ("The sum is manageable, but the signal isn't.", ("the signal", "is", "manageable", "negative", "asserted")),
         ("Peru signed the treaty on Monday, but Chile did not.", ("Chile", "signed", "the treaty", "negative", "asserted")),
-        ("Peru backed the plan; Chile did too.", ("Chile", "supported", "the plan", "positive", "asserted")),
+        ("Peru backed the plan; Chile did too.", ("Chile", "backed", "the plan", "positive", "asserted")),
         ("Peru did not sign the treaty, and neither did Chile.", ("Chile", "signed", "the treaty", "negative", "asserted")),
         ("He has not signed the letter, and he won't.", ("he", "signed", "the letter", "negative", "planned")),
         ("Malta was sanctioned by Oslo in 2020, and Togo was in 2021.", ("Oslo", "sanctioned", "Togo", "positive", "asserted")),

@@ -61,7 +61,7 @@ def test_met_with_silence(extract):
 @pytest.mark.parametrize(
     ("text", "relation", "thing"),
     [
-        ("The islands, which Peru claims as its own and invaded in April 1982, are empty.", "attacked", "The islands"),
+        ("The islands, which Peru claims as its own and invaded in April 1982, are empty.", "invaded", "The islands"),
         ("Peru claims the islands, which it seized in 1982 and annexed in 1983.", "annexed", "the islands"),
     ],
 )

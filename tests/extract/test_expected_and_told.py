@@ -26,8 +26,8 @@ import pytest
          ("Oslo", None, "negative", "asserted", ("Oslo",))),
         ("Oslo would neither confirm nor deny that it had paid the rebels.", "paid",
          ("Oslo", "the rebels", "positive", "hypothetical", ("Oslo",))),
-        ("A nurse accused of poisoning two patients left the country.", "killed", ("A nurse", "two patients", "positive", "possible", ())),
-        ("Peru and Chile accused each other of shelling the port.", "attacked", ("Chile", "the port", "positive", "asserted", ("Peru",))),
+        ("A nurse accused of poisoning two patients left the country.", "poisoned", ("A nurse", "two patients", "positive", "possible", ())),
+        ("Peru and Chile accused each other of shelling the port.", "shelled", ("Chile", "the port", "positive", "asserted", ("Peru",))),
         ("Police raided Kade, a firm that, according to prosecutors, has paid bribes.", "paid",
          ("Kade", "bribes", "positive", "asserted", ("prosecutors",))),
         ("Despite many promises to its owners, the bank had not insured its ships, its new chairman Jan Poe admitted at a noisy annual "
@@ -54,7 +54,7 @@ import pytest
         ("He is against it with no reason.", "rejected", ("He", "it", "positive", "asserted", ())),
         ("The text might be adopted by consensus.", "was adopted", ("The text", None, "positive", "possible", ())),
         ("The plan was backed by Chile and Fiji, both of which sent ships.", "sent", ("Fiji", "ships", "positive", "asserted", ())),
-        ("The Kremlin dismissed as “pure invention” a newspaper report that it had offered talks.", "rejected",
+        ("The Kremlin dismissed as “pure invention” a newspaper report that it had offered talks.", "dismissed",
          ("The Kremlin", "a newspaper report that it had offered talks", "positive", "asserted", ())),
         ("Peru's council failed for the third time to elect a president.", "elected",
          ("Peru's council", "a president", "negative", "asserted", ())),
@@ -92,6 +92,10 @@ def test_the_date_or_number_of_a_thing_is_not_when_it_was_dealt_with(extract, te
 def test_what_a_colon_parts_does_nothing_behind_it(extract):
     text = "Statement attributable to the Spokesperson: the Secretary-General is deeply alarmed by reports of the shelling of the camp."
     assert {p.subject.text for p in extract(text)} == {"the Secretary-General"}
+
+
+def test_who_objects_reports_nothing_beside_it(found):
+    assert [claim[4] for claim in found("Senator Ana Ruiz objected, the gavel fell, and the nomination lapsed.", "fell")] == [()]
 
 
 def test_nobody_is_told_to_date(extract):

@@ -69,7 +69,7 @@ def test_a_sum_is_nobody(extract):
     [
         ("No fewer than six judges were appointed by Ola Berg.", "appointed",
          ("Ola Berg", "No fewer than six judges", "positive", "asserted", ())),
-        ("It is not that Peru opposes the ban, one envoy said.", "rejected", ("Peru", "the ban", "negative", "asserted", ("one envoy",))),
+        ("It is not that Peru opposes the ban, one envoy said.", "opposed", ("Peru", "the ban", "negative", "asserted", ("one envoy",))),
         ("The lesson is not that courts block trade.", "blocked", ("courts", "trade", "positive", "hypothetical", ())),
         ("Creditors would rather wait than accept a cut.", "accepted", ("Creditors", "a cut", "negative", "asserted", ())),
         ("Police opened fire without warning.", "opened fire", ("Police", None, "positive", "asserted", ())),

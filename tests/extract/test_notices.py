@@ -10,7 +10,7 @@ import pytest
          ("Chile", "a customs pact", "negative", "asserted", ())),
         ("Peru's president has sent the media bill back to parliament.", "sent back",
          ("Peru's president", "the media bill", "positive", "asserted", ())),
-        ("Peru sent back 40 migrants.", "expelled", ("Peru", "40 migrants", "positive", "asserted", ())),
+        ("Peru sent back 40 migrants.", "sent back", ("Peru", "40 migrants", "positive", "asserted", ())),
         ("The authority struck 128 ships off its register.", "struck", ("The authority", "128 ships", "positive", "asserted", ())),
         ("The court overturned the convictions of two lawmakers.", "rejected",
          ("The court", "the convictions of two lawmakers", "positive", "asserted", ())),
@@ -19,7 +19,7 @@ import pytest
          ("the ninth person", "such charges", "positive", "asserted", ())),
         ("Ruiz called for Ola Poe to stand down over a message he sent to a judge.", "sent",
          ("he", "a message", "positive", "asserted", ())),
-        ("Poe refused to appear before a committee looking into the raid.", "investigated",
+        ("Poe refused to appear before a committee looking into the raid.", "looked into",
          ("a committee", "the raid", "positive", "asserted", ())),
         ("The minister could not name the firm, let alone explain the contract.", "stated",
          ("The minister", "the contract", "negative", "asserted", ())),
@@ -46,7 +46,7 @@ def test_what_is_not_read(found, text, relation):
 
 
 def test_years_are_asked_for(extract):
-    (asked,) = [p for p in extract("Prosecutors asked for 22 years for the commander.") if p.relation.label == "requested"]
+    (asked,) = [p for p in extract("Prosecutors asked for 22 years for the commander.") if p.relation.label == "asked for"]
     assert [role for role, phrase in asked.arguments if "22 years" in phrase.text] == ["topic"]
 
 

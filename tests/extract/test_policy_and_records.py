@@ -8,7 +8,7 @@ import pytest
     [
         ("The judge ordered the captains held for 30 days.", "was held", ("the captains", None, "positive", "requested", ())),
         ("“Our people are afraid to go out,” Poe said.", "is", ("Our people", "afraid to go out", "positive", "asserted", ("Poe",))),
-        ("The fishermen are afraid to meet Poe.", "consulted with", ("The fishermen", "Poe", "negative", "asserted", ())),
+        ("The fishermen are afraid to meet Poe.", "met", ("The fishermen", "Poe", "negative", "asserted", ())),
         ("The law is unlikely to pass.", "is", ("The law", "unlikely to pass", "positive", "asserted", ())),
         ("Departures have not stopped; smugglers now operate from Guinea.", "stopped", ("Departures", None, "negative", "asserted", ())),
         ("Ruiz took half of the vote, beating Ola Poe by 300 ballots.", "beat", ("Ruiz", "Ola Poe", "positive", "asserted", ())),
@@ -45,7 +45,7 @@ def test_more_time_is_what_is_asked_for(extract):
 
 
 def test_the_strongest_terms_are_no_topic(extract):
-    (condemned,) = [p for p in extract("Peru condemns in the strongest terms the attack on the camp.") if p.relation.label == "criticized"]
+    (condemned,) = [p for p in extract("Peru condemns in the strongest terms the attack on the camp.") if p.relation.label == "condemned"]
     assert [role for role, phrase in condemned.arguments if "terms" in phrase.text] == ["circumstance"]
 
 

@@ -44,7 +44,7 @@ FOUND = {
     "Both Kenya and Uganda recognized Kosovo.": [row("Kenya", "recognized", "Kosovo"), row("Uganda", "recognized", "Kosovo")],
     "Nordkraft bought rivals such as Vindal, Fossum and Brattli.": [row("Nordkraft", "bought", n) for n in ("Vindal", "Fossum", "Brattli")],
     # mutual events
-    "Peru and Bolivia met in Lima.": [row("Peru", "consulted with", "Bolivia")],
+    "Peru and Bolivia met in Lima.": [row("Peru", "met", "Bolivia")],
     "Peru and Bolivia signed an agreement.": [row("Peru", "signed", "an agreement"), row("Bolivia", "signed", "an agreement")],
     # control, raising, purpose
     "Peru urged Bolivia to open the port.": [row("Peru", "urged", "Bolivia"), row("Bolivia", "opened", "the port", YES, "requested", "Peru")],
@@ -75,7 +75,7 @@ FOUND = {
     "Neither Kenya nor Uganda recognized Kosovo.": [row("Kenya", "recognized", "Kosovo", NO), row("Uganda", "recognized", "Kosovo", NO)],
     "No country supported Kenya.": [row("No country", "supported", "Kenya", NO)],
     "Kenya prevented Uganda from selling oil.": [row("Uganda", "sold", "oil", NO)],
-    "Kenya withdrew from the treaty without consulting Uganda.": [row("Kenya", "withdrew from", "the treaty"), row("Kenya", "consulted with", "Uganda", NO)],
+    "Kenya withdrew from the treaty without consulting Uganda.": [row("Kenya", "withdrew from", "the treaty"), row("Kenya", "consulted", "Uganda", NO)],
     "Instead of supporting Chile, Peru recognized Brazil.": [row("Peru", "supported", "Chile", NO), row("Peru", "recognized", "Brazil")],
     # modality
     "Peru may attack Bolivia.": [row("Peru", "attacked", "Bolivia", YES, "possible")],
@@ -86,7 +86,7 @@ FOUND = {
     "Ecuador wants to buy two tankers.": [row("Ecuador", "bought", "two tankers", YES, "possible")],
     # who says it
     "Peru denied that it had attacked Bolivia.": [row("Peru", "attacked", "Bolivia", NO, "asserted", "Peru")],
-    '"Chile," the mayor said, "has betrayed Norway."': [row("Chile", "harmed", "Norway", YES, "asserted", "the mayor")],
+    '"Chile," the mayor said, "has betrayed Norway."': [row("Chile", "betrayed", "Norway", YES, "asserted", "the mayor")],
     "According to the ministry, Kenya attacked Uganda.": [row("Kenya", "attacked", "Uganda", YES, "asserted", "the ministry")],
     "Finland doubts that Ecuador seized the tankers.": [row("Ecuador", "seized", "the tankers", NO, "possible", "Finland")],
     # headlines
@@ -113,7 +113,7 @@ FOUND = {
     "Ecuador denied having seized the tankers.": [row("Ecuador", "seized", "the tankers", NO, "asserted", "Ecuador")],
     # whose infinitive it is
     "The judge denied a motion by Nordkraft to move the trial.": [row("Nordkraft", "moved", "the trial", YES, "planned")],
-    "Peru welcomed the commitment by Chile to finance dams.": [row("Chile", "committed funds to", "dams", YES, "planned")],
+    "Peru welcomed the commitment by Chile to finance dams.": [row("Chile", "financed", "dams", YES, "planned")],
     # what is not so
     "Had Ecuador seized the tankers, Finland would have closed its embassy.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical")],
     "Norway never confirmed that Ecuador had seized the tankers.": [row("Ecuador", "seized", "the tankers", YES, "hypothetical", "Norway")],
@@ -269,7 +269,7 @@ def test_gaps(claims, sentence):
         ("Ghana hosted the envoy, who accused Togo of smuggling gold.", ("Ghana", "accused", "Togo")),
         ("Rosa Villalba, Ecuador's ambassador to Finland, resigned.", ("Rosa Villalba", "works for", "Finland")),
         ("Norway expelled an envoy after accusing Chile of bribing judges.", ("an envoy", "bribed", "judges")),
-        ("Peru opened the port, Chile closed the border.", ("Peru", "restricted", "the border")),
+        ("Peru opened the port, Chile closed the border.", ("Peru", "closed", "the border")),
     ],
 )
 def test_forbidden(claims, sentence, forbidden):
@@ -277,7 +277,7 @@ def test_forbidden(claims, sentence, forbidden):
 
 
 def test_a_mutual_event_is_told_once_for_each_pair(claims):
-    pairs = [(s, o) for s, r, o, *_ in claims("Peru, Chile and Bolivia met on Friday.") if r == "consulted with"]
+    pairs = [(s, o) for s, r, o, *_ in claims("Peru, Chile and Bolivia met on Friday.") if r == "met"]
     assert pairs == [("Peru", "Chile"), ("Peru", "Bolivia"), ("Chile", "Bolivia")]
 
 
@@ -285,7 +285,7 @@ def test_arguments_and_place(extract):
     (arrest,) = extract("Villalba was arrested by Finnish police in Turku on 3 May 2021.")
     assert [(role, phrase.text) for role, phrase in arrest.arguments] == [("place", "in Turku"), ("time", "on 3 May 2021")]
     assert (arrest.place.text, arrest.time.value) == ("Turku", "2021-05-03")
-    met = next(p for p in extract("Rosa Villalba met Timo Aalto in Turku.") if p.relation.label == "consulted with")
+    met = next(p for p in extract("Rosa Villalba met Timo Aalto in Turku.") if p.relation.label == "met")
     assert (met.object.text, met.place.text) == ("Timo Aalto", "Turku")
 
 

@@ -13,7 +13,7 @@ def found(claims, text):
     ("text", "expected"),
     [
         ("Ola Berg had better find a boat.", ("Ola Berg", "found", "a boat", YES, "obligatory")),
-        ("Thousands marched to demand an election.", ("Thousands", "called for", "an election", YES, "asserted")),
+        ("Thousands marched to demand an election.", ("Thousands", "demanded", "an election", YES, "asserted")),
         ("Norway insists that the line will be built by 2027.", ("Norway", "insisted", None, YES, "asserted")),
         ("Norway insists that the line be built by 2027.", ("Norway", "called for", None, YES, "asserted")),
         ("Ola Berg thanked Mona Reyes for the boat.", ("Ola Berg", "thanked", "Mona Reyes", YES, "asserted")),
@@ -24,15 +24,15 @@ def found(claims, text):
         ("A pact signed in 2018 would not cover Malta.", ("A pact", "was signed", None, YES, "asserted")),
         ("Lawmakers sank the spending bill.", ("Lawmakers", "rejected", "the spending bill", YES, "asserted")),
         ("The mayor has not decided whether to close the port.", ("The mayor", "closed", "the port", YES, "hypothetical")),
-        ("Mona Reyes is not convinced that Malta shelled the port.", ("Malta", "attacked", "the port", YES, "hypothetical")),
+        ("Mona Reyes is not convinced that Malta shelled the port.", ("Malta", "shelled", "the port", YES, "hypothetical")),
         ("Malta would not sign unless it set a price, a clause that was dropped in May.", ("a clause", "was dropped", None, YES, "asserted")),
         ("Mona Reyes trusts the army but not the police.", ("Mona Reyes", "trusted", "the police", NO, "asserted")),
         ("Mona Reyes trusts the army but not the police.", ("Mona Reyes", "trusted", "the army", YES, "asserted")),
-        ("Mona Reyes blamed the bank, not the farmers.", ("Mona Reyes", "accused", "the farmers", NO, "asserted")),
+        ("Mona Reyes blamed the bank, not the farmers.", ("Mona Reyes", "blamed", "the farmers", NO, "asserted")),
         ("The decision was in line with the forecasts.", ("The decision", "was in line with", "the forecasts", YES, "asserted")),
         ("That was too small for the port.", ("That", "was too small for", "the port", YES, "asserted")),
         ("The fleet was tied up by Easter.", ("The fleet", "was tied up", None, YES, "asserted")),
-        ("Norway condemned, banned and seized the ships.", ("Norway", "criticized", "the ships", YES, "asserted")),
+        ("Norway condemned, banned and seized the ships.", ("Norway", "condemned", "the ships", YES, "asserted")),
         ("Malta should involve Norway in the talks.", ("Norway", "participated in", "the talks", YES, "obligatory")),
         ("No one's right to vote should be lost in Malta.", ("No one's right to vote", "was lost", None, NO, "obligatory")),
         ("The guards freed Mona Reyes before the police could question her.", ("the police", "questioned", "her", NO, "asserted")),
@@ -44,7 +44,7 @@ def found(claims, text):
         ("When pressed on why the plan leaves out fathers, Ola Berg left.", ("the plan", "left out", "fathers", YES, "asserted")),
         ("A visa that allows firms to hire sailors will expire unless Congress acts.", ("firms", "hired", "sailors", YES, "possible")),
         ("Ola Berg could not explain the rule.", ("Ola Berg", "stated", "the rule", NO, "asserted")),
-        ("Perhaps the mayor will demand more details.", ("the mayor", "called for", "more details", YES, "possible")),
+        ("Perhaps the mayor will demand more details.", ("the mayor", "demanded", "more details", YES, "possible")),
         ("The group has the potential to give Oslo a bridge.", ("The group", "gave", "a bridge", YES, "possible")),
         ("There is no doubt that Mona Reyes left Malta.", ("Mona Reyes", "left", "Malta", YES, "asserted")),
         ("If the mayor leaves or the road is wet, Ola Berg will stay.", ("the road", "is", "wet", YES, "hypothetical")),
@@ -61,7 +61,7 @@ def found(claims, text):
         ("Ola Berg said the rule does not mean the miners are thieves.", ("the miners", "is", "thieves", YES, "hypothetical")),
         ("The bank denied that it owed the money and accused Oslo of lying.", ("The bank", "accused", "Oslo", YES, "asserted")),
         ("The rates are a risk: Ola Berg, if elected, would need a majority.", ("Ola Berg", "needed", "a majority", YES, "hypothetical")),
-        ("Ola Berg was told that Malta had shelled the port.", ("Malta", "attacked", "the port", YES, "possible")),
+        ("Ola Berg was told that Malta had shelled the port.", ("Malta", "shelled", "the port", YES, "possible")),
         ("It might rain given that the glass is nearing zero.", ("the glass", "neared", "zero", YES, "asserted")),
         ("The court convicted Ola Berg of fraud.", ("The court", "convicted", "Ola Berg", YES, "asserted")),
         ("Mona Reyes declined to comment.", ("Mona Reyes", "commented", None, NO, "asserted")),
@@ -71,15 +71,15 @@ def found(claims, text):
         ("The pact is directed at no country.", ("The pact", "was directed", None, NO, "asserted")),
         ("Ola Berg agreed by phone with Mona Reyes to share data.", ("Ola Berg", "agreed with", "Mona Reyes", YES, "asserted")),
         ("Rebels accused the army in turn of bombing crowded markets with drones.",
-         ("the army", "attacked", "crowded markets", YES, "asserted")),
+         ("the army", "bombed", "crowded markets", YES, "asserted")),
         ("The ministry, which has accused Ghana of double standards, called on Togo to leave and warned that it could act.",
-         ("The ministry", "urged", "Togo", YES, "asserted")),
+         ("The ministry", "called on", "Togo", YES, "asserted")),
         ("Norway sells missiles to Chile.", ("Norway", "armed", "Chile", YES, "asserted")),
-        ("Sailors demanded the resignation of Ola Berg.", ("Sailors", "called for", "the resignation of Ola Berg", YES, "asserted")),
+        ("Sailors demanded the resignation of Ola Berg.", ("Sailors", "demanded", "the resignation of Ola Berg", YES, "asserted")),
         ("Ola Berg walked out of the room.", ("Ola Berg", "walked out of", "the room", YES, "asserted")),
-        ("Norway walked out of the talks.", ("Norway", "withdrew from", "the talks", YES, "asserted")),
+        ("Norway walked out of the talks.", ("Norway", "walked out of", "the talks", YES, "asserted")),
         ("The ban breached global rules.", ("The ban", "breached", "global rules", YES, "asserted")),
-        ("Ola Berg is said to have met Mona Reyes.", ("Ola Berg", "consulted with", "Mona Reyes", YES, "possible")),
+        ("Ola Berg is said to have met Mona Reyes.", ("Ola Berg", "met", "Mona Reyes", YES, "possible")),
         ("If Ola Berg wants to keep the port, he should pay.", ("Ola Berg", "kept", "the port", YES, "hypothetical")),
         ("The agency is suing to stop the merger.", ("The agency", "stopped", "the merger", YES, "planned")),
         ("The mayor has nothing to add to the text.", ("The mayor", "had", "nothing to add to the text", NO, "asserted")),
@@ -101,7 +101,7 @@ def found(claims, text):
         ("Oslo hired Mona Reyes in May to investigate the sinking.", ("Mona Reyes", "investigated", "the sinking", YES, "planned")),
         ("Floods struck Malta.", ("Floods", "struck", "Malta", YES, "asserted")),
         ("Typhoon Ada struck Malta.", ("Typhoon Ada", "struck", "Malta", YES, "asserted")),
-        ("Norway and Chile back her.", ("Norway", "supported", "her", YES, "asserted")),
+        ("Norway and Chile back her.", ("Norway", "backed", "her", YES, "asserted")),
         ("The two banks together control over half of the port.", ("The two banks", "controlled", "over half of the port", YES, "asserted")),
         ("Ten sailors are missing.", ("Ten sailors", "is", "missing", YES, "asserted")),
         ("Chaos has run amok in the navy.", ("Chaos", "ran amok in", "the navy", YES, "asserted")),
@@ -113,7 +113,7 @@ def found(claims, text):
         ("His aides called him ''a genius'' for his plans.", ("His aides", "described", "him", YES, "asserted")),
         ("A study shows in detail how firms hid profits.", ("A study", "showed", None, YES, "asserted")),
         ("Mona Reyes helped shape the law.", ("Mona Reyes", "shaped", "the law", YES, "asserted")),
-        ("Oslo criticized the police for shooting a sailor.", ("the police", "attacked", "a sailor", YES, "asserted")),
+        ("Oslo criticized the police for shooting a sailor.", ("the police", "shot", "a sailor", YES, "asserted")),
         ("Some doubt the wisdom of voting for Scott, who has never faced a race.", ("Scott", "faced", "a race", NO, "asserted")),
         ("Ola Berg did not return calls from Oslo.", ("Ola Berg", "consulted with", "Oslo", NO, "asserted")),
         ("The bank pushed out a version of its app.", ("The bank", "pushed out", "a version of its app", YES, "asserted")),
@@ -123,7 +123,7 @@ def found(claims, text):
         ("Ola Berg said Oslo had declared a truce and set aside funds.", ("Oslo", "set aside", "funds", YES, "asserted")),
         ("Police released a video of the port.", ("Police", "published", "a video of the port", YES, "asserted")),
         ("The 58-year-old added that Malta had left.", ("58-year-old", "stated", None, YES, "asserted")),
-        ("Not one senator voted for the bill.", ("one senator", "supported", "the bill", NO, "asserted")),
+        ("Not one senator voted for the bill.", ("one senator", "voted for", "the bill", NO, "asserted")),
         ("He would have paid the judges.", ("He", "paid", "the judges", YES, "hypothetical")),
         ("The landslides destroyed the town of Khait.", ("The landslides", "destroyed", "the town of Khait", YES, "asserted")),
         ("Ola Berg, deputy head of the bank, left Malta.", ("Ola Berg", "works for", "the bank", YES, "asserted")),
@@ -185,7 +185,7 @@ def test_what_a_comma_parts_from_the_verb_is_no_object(claims):
 
 
 def test_of_whom_somebody_is_one_is_not_spoken_of(claims):
-    assert ("the paper", "consulted with", "a sailor", YES, "asserted") in found(claims, "Of the thousands, the paper spoke with a sailor.")
+    assert ("the paper", "spoke with", "a sailor", YES, "asserted") in found(claims, "Of the thousands, the paper spoke with a sailor.")
 
 
 @pytest.mark.parametrize("noun", ["phrase", "slogan"])
@@ -366,7 +366,7 @@ def test_how_long_after_is_no_time_of_what_was_before(extract):
 
 
 def test_as_a_law_requires_names_no_source(extract):
-    [urged] = [p for p in extract("Judges pressed the bank to explain the rule, as the Port Act requires.") if p.relation.label == "urged"]
+    [urged] = [p for p in extract("Judges pressed the bank to explain the rule, as the Port Act requires.") if p.relation.label == "pressed"]
     assert urged.attribution == ()
 
 

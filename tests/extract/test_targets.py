@@ -14,14 +14,14 @@ def targets(hand, notation, label):
 
 def test_possessor_inside_the_object(hand):
     found = targets(
-        hand, "Peru:NNP:nsubj:1:GPE defended=defend:VBD:ROOT:1 Chile:NNP:poss:4:GPE 's:POS:case:2 actions=action:NNS:dobj:1 .:.:punct:1", "supported"
+        hand, "Peru:NNP:nsubj:1:GPE defended=defend:VBD:ROOT:1 Chile:NNP:poss:4:GPE 's:POS:case:2 actions=action:NNS:dobj:1 .:.:punct:1", "defended"
     )
     assert found == [("Peru", ["Chile"])]
 
 
 def test_no_target_where_the_object_is_an_actor(hand):
     found = targets(
-        hand, "Peru:NNP:nsubj:1:GPE defended=defend:VBD:ROOT:1 Chile:NNP:poss:4:GPE 's:POS:case:2 soldiers=soldier:NNS:dobj:1 .:.:punct:1", "supported"
+        hand, "Peru:NNP:nsubj:1:GPE defended=defend:VBD:ROOT:1 Chile:NNP:poss:4:GPE 's:POS:case:2 soldiers=soldier:NNS:dobj:1 .:.:punct:1", "defended"
     )
     assert found == [("Peru", [])]
 

@@ -23,7 +23,7 @@ DATE = "2023-03-29"  # a Wednesday
         ("Norway has agreed to buy 250 trucks a week from June.", "bought", "2023-06"),
         ("Norway froze the account of Ola Berg on Friday, closing the bank.", "closed", "2023-03-24"),
         ("Norway closed the port at the end of the month, on March 3.", "closed", "2023-03-03"),
-        ("Norway condemned the killing in January of a journalist.", "criticized", "2023-01"),
+        ("Norway condemned the killing in January of a journalist.", "condemned", "2023-01"),
         ("In its ruling on Tuesday, the court rejected the appeal.", "rejected", "2023-03-28"),
         ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "rejected", "2023-03-28"),
         ("In a statement issued late on Tuesday, Norway rejected the offer and accused Peru of bias.", "accused", "2023-03-28"),
@@ -61,7 +61,7 @@ def test_the_present_of_a_caption_is_past(extract):
     text = "Ola Berg meets Rosa Villalba in Oslo on Saturday."
     for kind, value in (("caption", "2023-03-25"), ("body", "2023-04-01")):
         found = extract(Document(id="a", text=text, date=DATE, zones=(Zone(kind, 0, len(text)),)))
-        assert {p.time.value for p in found if p.relation.label == "consulted with"} == {value}
+        assert {p.time.value for p in found if p.relation.label == "met"} == {value}
 
 
 @pytest.mark.parametrize("label", ["Peru", "Great Lakes", "Port crisis", "Gulf Crisis"])

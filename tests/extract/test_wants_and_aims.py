@@ -84,7 +84,7 @@ def test_role(extract, text, role, phrase):
 
 def test_a_captioned_photo_acts_not(extract):
     found = rows(extract, "In this July 2, 2019 file photo, Kenyan minister Ola Berg meets Ana Ruiz in Oslo.")
-    assert "Kenyan minister Ola Berg" in {row[0] for row in found if row[1] == "consulted with"}
+    assert "Kenyan minister Ola Berg" in {row[0] for row in found if row[1] == "met"}
     assert not any("photo" in str(part) or "July" in row[0] for row in found for part in row)
 
 
@@ -128,8 +128,8 @@ def test_what_is_done_in_exchange_is_done_in_nothing(extract):
 
 
 def test_a_body_that_meets_consults_nobody(extract):
-    assert {p.relation.label for p in extract("The council met on Monday.")} == {"met"}
-    assert "consulted with" in {p.relation.label for p in extract("Norway and Togo met on Monday.")}
+    assert {p.relation.plover for p in extract("The council met on Monday.")} == {None}
+    assert {p.relation.plover for p in extract("Norway and Togo met on Monday.")} == {"CONSULT"}
 
 
 @pytest.mark.parametrize("text", ["It was shortly after nine when Ola Berg rose.", "Let us be clear."])
@@ -206,7 +206,7 @@ def test_scope_of_rights_and_refusals(extract, text, label, scope):
 
 @pytest.mark.parametrize(
     ("text", "label"),
-    [("The act does not mention Loopa.", "mentioned"), ("Ola Berg disputed the claim.", "denied"), ("Spies planted devices in the hall.", "planted")],
+    [("The act does not mention Loopa.", "mentioned"), ("Ola Berg disputed the claim.", "disputed"), ("Spies planted devices in the hall.", "planted")],
 )
 def test_labels_that_say_no_more(extract, text, label):
     assert label in {p.relation.label for p in extract(text)}

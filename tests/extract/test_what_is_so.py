@@ -12,14 +12,14 @@ def rows(claims, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Unions kept demanding higher wages.", ("Unions", "called for", YES, "asserted")),
+        ("Unions kept demanding higher wages.", ("Unions", "demanded", YES, "asserted")),
         ("Peru kept Chile from joining the pact.", ("Peru", "kept", YES, "asserted")),
         ("Poe said there was no evidence the balloons had carried explosives.", ("the balloons", "carried", YES, "hypothetical")),
         ("The court saw no evidence the police had found.", ("The court", "saw", NO, "asserted")),
         ("Banks have been slower to settle the debt.", ("Banks", "settled", YES, "possible")),
-        ("Unions went on demanding higher wages.", ("Unions", "called for", YES, "asserted")),
+        ("Unions went on demanding higher wages.", ("Unions", "demanded", YES, "asserted")),
         ("The line cannot go on renting cars.", ("The line", "rented", NO, "possible")),
-        ("Sudan must free the sailors or face sanctions.", ("Sudan", "released", YES, "obligatory")),
+        ("Sudan must free the sailors or face sanctions.", ("Sudan", "freed", YES, "obligatory")),
         ("Sudan must free the sailors or face sanctions.", ("Sudan", "faced", YES, "hypothetical")),
         ("The crew must wash the deck and paint the hull.", ("The crew", "painted", YES, "obligatory")),
         ("The envoys demanded that the bill be withdrawn until its basis has been published.", ("its basis", "was published", YES, "hypothetical")),
@@ -69,7 +69,7 @@ def rows(claims, text):
         ("The crew, without whose work the station could not have been built in May, left.", ("the station", "was built", YES, "asserted")),
         ("A row persists over how quickly the subsidies should be withdrawn.", ("the subsidies", "was withdrawn", YES, "hypothetical")),
         ("A dispute had threatened to overshadow the meeting.", ("A dispute", "overshadowed", YES, "possible")),
-        ("Malta had threatened to sink the ferry.", ("Malta", "attacked", YES, "planned")),
+        ("Malta had threatened to sink the ferry.", ("Malta", "sank", YES, "planned")),
         ("We did not get everything that we wanted.", ("We", "got", NO, "asserted")),
         ("The ruling does not touch measures taken by Norway.", ("Norway", "took", YES, "asserted")),
         ("The minister said the talks had failed.", ("the talks", "failed", YES, "asserted")),
@@ -162,7 +162,7 @@ def test_who_says_it(claims, text, subject, sources):
         ("The envoy refused to confirm a story that Kade wants the Utah plant of its Canadian rival.", "rejected", []),
         ("The senate voted to extend the term of the panel that watches Mali.", "agreed to", []),
         ("Both sides promised to meet before the next session in Lima.", "promised", []),
-        ("They condemned the arrest of the crew of the tanker Blue Star.", "criticized", []),
+        ("They condemned the arrest of the crew of the tanker Blue Star.", "condemned", []),
         ("Norway agreed to send aid to Mali.", "agreed to", ["Mali"]),
         ("Berg declined to say whether Oslo would pay.", "rejected", []),
         ("The leaders agreed to meet ahead of the Lima summit.", "agreed to", []),
@@ -170,7 +170,7 @@ def test_who_says_it(claims, text, subject, sources):
     ],
 )
 def test_whom_it_is_directed_at(extract, text, relation, targets):
-    [found] = [p for p in extract(text) if p.relation.label == relation and (p.object is None or relation == "criticized")]
+    [found] = [p for p in extract(text) if p.relation.label == relation and (p.object is None or relation == "condemned")]
     assert [a.text for r, a in found.arguments if r == "target"] == targets
 
 
@@ -282,7 +282,7 @@ def test_not_one_but_the_other(extract, text, expected):
         ("The bank would fine Kade 500 million euros.", {("The bank", "fined", "Kade")}),
         ("Kenya and Peru, which are allies of Chile, left.", {("Kenya", "supported", "Chile"), ("Peru", "supported", "Chile")}),
         ("Ana Ruiz, whose company Kade holds two mines, left.", {("whose company", "held", "two mines")}),
-        ("The Kremlin dismissed as baseless a report that spies had left.", {("The Kremlin", "rejected", "a report that spies had left")}),
+        ("The Kremlin dismissed as baseless a report that spies had left.", {("The Kremlin", "dismissed", "a report that spies had left")}),
         ("Texas Gov. Ana Ruiz left.", {("Ana Ruiz", "holds role", "Gov."), ("Ana Ruiz", "head of", "Texas")}),
         ("Texas Lt. Gov. Tom Poe left.", {("Tom Poe", "holds role", "Lt. Gov."), ("Tom Poe", "works for", "Texas")}),
         ("Ana Ruiz visited Lima to sign a pact.", {("Ana Ruiz", "visited", "Lima"), ("Ana Ruiz", "signed", "a pact")}),
@@ -294,8 +294,8 @@ def test_not_one_but_the_other(extract, text, expected):
         ("Ana Ruiz chaired the summit.", {("Ana Ruiz", "chaired", "the summit")}),
         ("Ana Ruiz chairs the bank.", {("Ana Ruiz", "head of", "the bank")}),
         ("The firm trained its models.", {("The firm", "trained", "its models")}),
-        ("France trained Peruvian soldiers.", {("France", "aided", "Peruvian soldiers")}),
-        ("Peru opposed any reference to the raid.", {("Peru", "rejected", "any reference to the raid")}),
+        ("France trained Peruvian soldiers.", {("France", "trained", "Peruvian soldiers")}),
+        ("Peru opposed any reference to the raid.", {("Peru", "opposed", "any reference to the raid")}),
         ("Peru summoned the envoy to lodge a protest.", {("Peru", "summoned", "the envoy")}),
         ("Ana Ruiz blamed the flood on rain.", {("Ana Ruiz", "blamed", "the flood")}),
         ("Peru's promise to leave the bloc pleased Chile.", {("Peru's promise", "pleased", "Chile")}),

@@ -32,14 +32,14 @@ def claims_of(extract, text):
         ("Norway criticized Togo, as a meeting of the panel concluded without a deal.", "Norway", "criticized", ()),
         ("The decision, announced Thursday in Oslo, comes with conditions.", "The decision", "came with", ()),
         ("Sales fell, according to figures published by the Harbor Bank.", "the Harbor Bank", "published", ()),
-        ("The court refused to extradite Ola Berg, a man hurt by rebels.", "rebels", "harmed", ()),
+        ("The court refused to extradite Ola Berg, a man hurt by rebels.", "rebels", "hurt", ()),
         ("According to two envoys, Peru threatened Togo, a charge Lima has denied.", "Lima", "denied", ()),
-        ("The waiver was weakened by Peru until, in the words of one envoy, “there was nothing left”.", "Peru", "harmed", ()),
+        ("The waiver was weakened by Peru until, in the words of one envoy, “there was nothing left”.", "Peru", "weakened", ()),
         ("The road was shut because, according to Ola Berg, Peru had bombed it.", "The road", "was shut", ()),
-        ("Ola Berg denied that Peru had bombed the road, as the paper had reported.", "Peru", "attacked", ("Ola Berg",)),
+        ("Ola Berg denied that Peru had bombed the road, as the paper had reported.", "Peru", "bombed", ("Ola Berg",)),
         ("The troops left the town, as Ola Berg had promised.", "The troops", "left", ()),
         ("The raid recalled Mali's seizure of the gold.", "Mali", "seized", ()),
-        ("Amnesty, citing videos of the raid, demanded an inquiry.", "Amnesty", "called for", ()),
+        ("Amnesty, citing videos of the raid, demanded an inquiry.", "Amnesty", "demanded", ()),
     ],
 )
 def test_whose_words(extract, text, subject, relation, sources):
@@ -124,7 +124,7 @@ def test_what_is_denied_is_directed_at_nobody(extract):
 
 def test_no_name_is_a_proposal(extract):
     found = claims_of(extract, "The Harbor Party wants to close the port, a proposal backed by Ola Berg.")
-    assert ("Ola Berg", "supported", "a proposal", "positive", "asserted", ()) in found
+    assert ("Ola Berg", "backed", "a proposal", "positive", "asserted", ()) in found
     assert "is a" not in {r for _, r, *_ in found}
 
 
@@ -144,7 +144,7 @@ def test_who_need_not_do_it_is_not_urged(extract):
 
 @pytest.mark.parametrize(("noun", "label"), [("sale", "harmed"), ("deal", "rejected"), ("ship", "attacked")])
 def test_what_is_sunk(extract, noun, label):
-    assert label in {row[1] for row in claims_of(extract, f"The refusal sank the {noun}.")}
+    assert label in {p.relation.iri.rpartition("#")[2] for p in extract(f"The refusal sank the {noun}.")}
 
 
 def test_an_open_bracket_is_no_end(extract):

@@ -96,7 +96,9 @@ def test_different_topics_or_modalities_do_not_meet(small):
 
 def test_different_acts_of_one_relation_do_not_meet(small):
     said, denied = (c for c in small[0] if c.relation.label == "accused")
-    assert disagreements([said, replace(denied, relation=replace(denied.relation, label="charged"))]) == []
+    other = replace(denied, relation=replace(denied.relation, label="charged"))
+    assert disagreements([said, other], apart=[said.relation.iri]) == [] == contested([said, other], apart=[said.relation.iri])
+    assert len(disagreements([said, other])) == 1
 
 
 def test_symmetric_relations_meet_either_way(small):

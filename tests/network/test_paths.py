@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kg.errors import KgError, UnknownNameError
 from kg.network import graph, paths
+from kg.network.names import of_relation
 
 BASE = "https://w3id.org/diplokg/id/"
 
@@ -41,6 +42,12 @@ def test_relations(network):
     (found,) = go(network, "Sudmark", "Norland", relations=("attacked",))
     assert str(found) == "Sudmark ← attacked — Norland"
     assert go(network, "Ana_Sol", "Norland", relations=("owns",)) == []
+
+
+def test_a_relation_is_asked_for_by_its_label_its_iri_and_the_words_of_that():
+    iri = "https://w3id.org/diplokg/ontology#calledFor"
+    assert of_relation("demanded", iri) == ("demanded", iri, "called for")
+    assert of_relation("carried out", None) == ("carried out",)
 
 
 def test_denied_claims_only_on_request(small):

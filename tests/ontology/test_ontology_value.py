@@ -131,6 +131,9 @@ def test_no_two_relations_claim_the_same_words():
         ("give", "green light to", "gave green light to"),
         ("agree", "agree to {clause}", "agreed to"),
         ("express", "express readiness to {clause}", "agreed to"),
+        ("veto", "veto {object}", "vetoed"),
+        ("talk", "hold talks with", "consulted with"),
+        ("take", "take {object} to task", "criticized"),
     ],
 )
 def test_a_relation_of_many_kinds_is_labelled_by_its_own_words(lemma, pattern, label):

@@ -184,6 +184,18 @@ import pytest
             "the:DT:det:18 money:NN:dobj:16 .:.:punct:9",
             "recover", ("spent", "conj"), id="added on Monday, and cannot",
         ),
+        pytest.param(
+            "The:DT:det:1 board:NN:nsubj:4 does=do:VBZ:aux:4 not:RB:neg:4 intend:VB:ROOT:4 to:TO:aux:6 pre_:VB:xcomp:4 "
+            "-_:VB:xcomp:4 commit:VB:xcomp:4 to:IN:prep:8 a:DT:det:12 particular:JJ:amod:12 path:NN:pobj:9 for:IN:prep:12 "
+            "interest:NN:compound:15 rates=rate:NNS:pobj:13 .:.:punct:4",
+            "pre", ("commit", "amod"), id="one verb, whatever its hyphen",
+        ),
+        pytest.param(
+            "“=\"_:'':punct:2 They:PRP:nsubj:2 promised=promise:VBD:ROOT:2 us=we:PRP:dative:2 a:DT:det:5 bridge:NN:dobj:2 "
+            "and:CC:cc:2 we:PRP:nsubj:8 got=get:VBD:conj:2 a:DT:det:10 ferry:NN:dobj:8 ,_:,:punct:2 ”=\":'':punct:2 "
+            "joked=joke:VBN:compound:14 farmer:NN:compound:16 Jan=Jan:NNP:compound:16:PERSON Poe=Poe:NNP:dobj:2:PERSON .:.:punct:2",
+            "joked", ("joked", "ROOT"), id="joked farmer Poe",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -178,6 +178,12 @@ import pytest
             "shortages=shortage:NNS:pobj:15 .:.:punct:3",
             "November", ("suspended", "npadvmod"), id="suspended that November, but not before",
         ),
+        pytest.param(
+            "The:DT:det:1 regulator:NN:nsubj:2 fined=fine:VBD:ROOT:2 Kade=Kade:NNP:compound:4 Telecom=Telecom:NNP:dative:2 "
+            "two:CD:compound:6:CARDINAL million:CD:nummod:7:CARDINAL euros=euro:NNS:dobj:2 for:IN:prep:7 "
+            "misleading=mislead:VBG:pcomp:8 buyers=buyer:NNS:dobj:9 .:.:punct:2",
+            "for", ("fined", "prep"), id="fined millions for",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -173,6 +173,14 @@ import pytest
             "the:DT:det:21 oldest=old:JJS:amod:21 partnerships=partnership:NNS:pobj:18 .:.:punct:1",
             "risk", ("risk", "ROOT"), id="tariffs risk souring",
         ),
+        pytest.param(
+            "The:DT:det:1 tribunal:NN:nsubj:2 accepted=accept:VBD:ROOT:2 that:IN:mark:8 Ms=Ms:NNP:compound:5:PERSON "
+            "Ruiz=Ruiz:NNP:nsubjpass:8:PERSON had=have:VBD:aux:8 been=be:VBN:auxpass:8 dismissed=dismiss:VBN:ccomp:2 for:IN:prep:8 "
+            "whistleblowing:NN:pobj:9 and:CC:cc:8 awarded=award:VBD:conj:8 her=she:PRP:dative:12 186,400:CD:nummod:15:QUANTITY "
+            "pounds=pound:NNS:dobj:12:QUANTITY ,:,:punct:2 but:CC:cc:2 rejected=reject:VBD:conj:2 her:PRP$:poss:21 "
+            "further:JJ:amod:21 complaint:NN:dobj:18 .:.:punct:2",
+            "awarded", ("accepted", "conj"), id="accepted and awarded",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

@@ -16,7 +16,7 @@ import pytest
         ),
         (
             "Togo and Chad oppose any such condition, arguing that it would weaken cooperation.",
-            ("such condition", "harmed", "cooperation"),
+            ("such condition", "weakened", "cooperation"),
         ),
         (
             "A storm damaged the antennas, Poe told a consul in Lima. Relations have been strained since August, when Chile introduced a "
@@ -53,7 +53,7 @@ def test_a_crowd_addressed_is_not_who_speaks_on(read):
             "Boughton Water has asked the regulator to let it put up bills. Without the increase, it said, it would be late.",
             ("Boughton Water", "put up", "bills"),
         ),
-        ("Egypt, together with Qatar and the United States, has been mediating between the two sides.", ("Egypt", "mediated", "two sides")),
+        ("Egypt, together with Qatar and the United States, has been mediating between the two sides.", ("Egypt", "mediated between", "two sides")),
     ],
 )
 def test_whose_it_is(read, text, row):

@@ -6,8 +6,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "row"),
     [
-        ("Poland proposed a ban on Russian coal. Hungary opposed it.", ("Hungary", "rejected", "ban on Russian coal")),
-        ("Four states backed the motion, and two opposed it.", ("two", "rejected", "motion")),
+        ("Poland proposed a ban on Russian coal. Hungary opposed it.", ("Hungary", "opposed", "ban on Russian coal")),
+        ("Four states backed the motion, and two opposed it.", ("two", "opposed", "motion")),
         ("Ana Ruiz called the raid unlawful and vowed to fight it.", ("Ana Ruiz", "fought", "raid")),
         ("The proposed sale worried Beijing. China urged Washington to cancel it.", ("United States", "canceled", "proposed sale")),
         ("Kenya banned Worldcoin, accusing it of stealing data.", ("Worldcoin", "stole", "data")),
@@ -34,9 +34,9 @@ import pytest
         ("Ana Ruiz is American.", ("Ana Ruiz", "is", "American")),
         ("The firm ran two plants owned by SMIC (0981.HK).", ("firm", "ran", "two plants owned by SMIC")),
         ("European Commission President Ursula von der Leyen left.", ("Ursula von der Leyen", "head of", "European Commission")),
-        ("Mali, Burkina Faso and Niger, all of them poor, quit Ecowas.", ("Burkina Faso", "withdrew from", "ECOWAS")),
+        ("Mali, Burkina Faso and Niger, all of them poor, quit Ecowas.", ("Burkina Faso", "quit", "ECOWAS")),
         ("State news agency INA reported the visit.", ("INA", "stated", "visit")),
-        ("The Houthis left Aden. The rebels took Taiz. Houthi rebels sank a ship.", ("Houthi movement", "attacked", "ship")),
+        ("The Houthis left Aden. The rebels took Taiz. Houthi rebels sank a ship.", ("Houthi movement", "sank", "ship")),
         ("Iran armed the Houthi rebels. The Houthis paid. The rebels took Taiz.", ("Houthi movement", "took", "Taiz")),
         ("Russia left. The Russian envoy Ana Ruiz said her country could not support the text.", ("Russia", "supported", "text")),
         ("Rangers detained nine fishermen; all of them were deported.", ("nine fishermen", "was deported", None)),
@@ -48,15 +48,15 @@ import pytest
         ("Malta threatened to leave after the Commission demanded that it surrender its ships.", ("Malta", "surrendered", "Malta's ships")),
         (
             "John Berg has rejected an appeal by Tom Poe for a 72-hour truce, telling reporters that it would help rebels.",
-            ("72-hour truce", "aided", "rebels"),
+            ("72-hour truce", "helped", "rebels"),
         ),
         ("The pact, which Peru signed in 2002, was not binding, and it failed to prevent a war.", ("pact", "prevented", "war")),
-        ("The Lima High Court freed Ana Ruiz.", ("Lima High Court", "released", "Ana Ruiz")),
+        ("The Lima High Court freed Ana Ruiz.", ("Lima High Court", "freed", "Ana Ruiz")),
         (
             "Naftogaz would sue Uniper in Stockholm if the rights were sold, said Ola Berg, the company's general counsel.",
             ("Ola Berg", "works for", "Naftogaz"),
         ),
-        ("Oslo regards the deal as a lifeline. It was brokered by the World Bank.", ("World Bank", "mediated", "unnamed thing")),
+        ("Oslo regards the deal as a lifeline. It was brokered by the World Bank.", ("World Bank", "brokered", "unnamed thing")),
         ("Malta fumes if the European Union refuses to raise the fee it pays for access.", ("European Union", "paid", "fee it pays for access")),
         ("Peru urged Chile to return the land it seized in 1880.", ("Chile", "seized", "land it seized in 1880")),
         (
@@ -110,7 +110,7 @@ def test_what_it_called_so_is_said_by_whoever_blames_them(read):
 
 def test_a_spokesman_is_not_she(read):
     said = read("The economist Ana Ruiz was held. A spokesman for the ministry said that she was helping the police.")
-    assert ("Ana Ruiz", "aided") in {(c.subject.label, c.relation.label) for c in said}
+    assert ("Ana Ruiz", "helped") in {(c.subject.label, c.relation.label) for c in said}
 
 
 def test_both_presidents_are_no_ministers(read):

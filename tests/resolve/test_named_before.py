@@ -13,7 +13,7 @@ import pytest
         ("Belgium freed Jon Poe, an engineer. He was flown to Oslo.", ("Jon Poe", "was flown to", "Oslo")),
         (
             "Premier Olof Berg spoke on Monday. Jonas Lind, a builder, is to reach Oslo. In a short note released by the club, he asked for privacy.",
-            ("Jonas Lind", "requested", "privacy"),
+            ("Jonas Lind", "asked for", "privacy"),
         ),
         (
             "Peru sent an envoy. Kade, a Swedish firm, has moved ten trucks to Chad, according to its chief executive, Jon Poe.",
@@ -26,7 +26,7 @@ import pytest
         ("The Dutch and German governments protested.", ("Netherlands", "protested", None)),
         ("Turkish and Syrian authorities protested.", ("Syria", "protested", None)),
         ("The Platform for Civic Rights protested.", ("Platform for Civic Rights", "protested", None)),
-        ("Critics say the pact encourages Tehran to seize ships.", ("pact", "urged", "Iran")),
+        ("Critics say the pact encourages Tehran to seize ships.", ("pact", "encouraged", "Iran")),
         ("In a statement, the Chinese embassy said it was late. It did not address the raid.", ("Chinese embassy", "addressed", "raid")),
         ("Under Secretary of Commerce Ana Ruiz left for Oslo.", ("Ana Ruiz", "holds role", "Under Secretary of Commerce")),
     ],

@@ -37,7 +37,7 @@ import pytest
             ("Karl Berg", "head of", "bloc"),
         ),
         (
-            "Its first witness, a retired general named Jan Poe, testified that he had opposed the purchase.", ("Jan Poe", "rejected", "purchase"),
+            "Its first witness, a retired general named Jan Poe, testified that he had opposed the purchase.", ("Jan Poe", "opposed", "purchase"),
         ),
         ("The council adopted Resolution 2231.", ("council", "adopted", "Resolution 2231")),
         ("Slovak farmers blocked the road.", ("Slovak farmers", "blocked", "road")),
@@ -46,7 +46,7 @@ import pytest
             ("Vectis Defence", "bought", "guns"),
         ),
         ("The Chinese firm had made chips. Beijing could close the gap within a year, he warned.", ("China", "closed", "gap")),
-        ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "consulted with", "Peru")),
+        ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "spoke to", "Peru")),
         (
             "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "
             "previous years, had used its veto on the file.\n\n“This embargo has outlived its purpose,” Russia's deputy ambassador, Arkady Poe, "

@@ -27,8 +27,8 @@ def rows(claims):
         ),
         ("Ana Ruiz, the president of Peru, left. “We lifted the levies,” Ruiz said.", ("Peru", "lifted", "levies")),
         ("Ana Ruiz, the president of Peru, left. “We have seen floods,” Ruiz said.", ("unnamed group", "saw", "floods")),
-        ("The minister said sanctions were a failure. “They have hurt Europe,” he said.", ("sanctions", "harmed", "Europe")),
-        ("Dmitry Peskov dismissed the package and warned that it would hurt farmers.", ("package", "harmed", "farmers")),
+        ("The minister said sanctions were a failure. “They have hurt Europe,” he said.", ("sanctions", "hurt", "Europe")),
+        ("Dmitry Peskov dismissed the package and warned that it would hurt farmers.", ("package", "hurt", "farmers")),
         ("Ana Ruiz and Finn Holt said the tariffs were unfair. They have hired a lawyer.", ("unnamed group", "hired", "lawyer")),
         (
             "Keith Hall, an envoy who met Ana Ruiz, praised the plan. “The ships want a deal,” the retired general told Reuters.",
@@ -55,7 +55,7 @@ def rows(claims):
         ("Berlin is expected to reject the plan.", ("Germany", "rejected", "plan")),
         ("Athens is set to host the games.", ("Athens", "hosted", "games")),
         ("Guo said Washington had no right to intervene.", ("United States", "had", "right to intervene")),
-        ("Marco Rubio promised Manila an additional $60 million.", ("Marco Rubio", "committed funds to", "Philippines")),
+        ("Marco Rubio promised Manila an additional $60 million.", ("Marco Rubio", "promised to", "Philippines")),
         ("The host, Malaysian Prime Minister Anwar Ibrahim, proposed a truce.", ("Anwar Ibrahim", "proposed", "truce")),
         (
             "Foreign Minister Lucia Montes accused Ecuador. Yusmary Graterol, a nurse travelling with her two sons, had waited since dawn.",
@@ -88,7 +88,7 @@ def rows(claims):
         ),
         (
             'The Cypriot government was late. "I have defended this government before," said Tom Berg, a Labour lawmaker.',
-            ("Tom Berg", "supported", "government"),
+            ("Tom Berg", "defended", "government"),
         ),
         (
             "The trade body FotonVerband criticized the rules. Halder Optics, a company in Lima, agreed. The association left the talks.",
@@ -120,7 +120,7 @@ def rows(claims):
             "France and Italy met. The French government protested. Critics in Rome urged the government to go.",
             ("critics in Rome", "urged", "government"),
         ),
-        ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "rejected", "law")),
+        ("In Belgium, the Christian Democrats opposed the law.", ("Christian Democrats", "opposed", "law")),
         (
             "Germany's Social Democrats left Berlin. The Christian Democrats may govern.",
             ("Christian Democratic Union of Germany", "governed", None),
@@ -149,7 +149,7 @@ def rows(claims):
             "Inspectors found that nine of the pumps bought in Peru and Chile had failed and that officials had approved them anyway.",
             ("officials", "approved", "pumps"),
         ),
-        ("Nine people died in the flood, among them a boy. They blamed the mayor.", ("nine people", "accused", "mayor")),
+        ("Nine people died in the flood, among them a boy. They blamed the mayor.", ("nine people", "blamed", "mayor")),
         (
             'At least six people were killed in the raid, the league said. "They want Ober to sign a letter," his wife said.',
             ("unnamed group", "wanted", "Ober"),
@@ -177,15 +177,15 @@ def rows(claims):
             '"It is late," said a relief worker, adding that she had been robbed by rebels.',
             ("rebels", "robbed", "relief worker"),
         ),
-        ("Regulators fined Vocant, a maker of locks, for training its guards badly.", ("Vocant", "aided", "Vocant's guards")),
+        ("Regulators fined Vocant, a maker of locks, for training its guards badly.", ("Vocant", "trained", "Vocant's guards")),
         (
             "At the invitation of President Luiz Inácio Lula da Silva, the President of Kenya, William Ruto, came to Brazil. Ruto praised it. "
             "The President of Kenya thanked his hosts.",
             ("William Ruto", "thanked", "William Ruto's hosts"),
         ),
-        ("Jan Dahl praised the plan. Karl Ober, who spoke by telephone with him, left.", ("Karl Ober", "consulted with", "Jan Dahl")),
+        ("Jan Dahl praised the plan. Karl Ober, who spoke by telephone with him, left.", ("Karl Ober", "spoke with", "Jan Dahl")),
         ("Justice Karl Ober granted an order. The period, the judge said, was short.", ("Karl Ober", "stated", None)),
-        ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "consulted with", None)),
+        ("Bans on travel will be weighed by foreign ministers when they meet on Monday.", ("foreign ministers", "met", None)),
         ("Neither side spoke. Beijing was under no illusion: it banned the shipments.", ("China", "banned", "shipments")),
         ("Ecuador closed the bridge to anyone not holding a visa.", ("anyone not holding a visa", "held", "visa")),
         ("The 1,400-tonne Onbada 7 was near a platform.", ("Onbada 7", "was near", "platform")),
@@ -193,7 +193,7 @@ def rows(claims):
         ("The World Food Programme lost grain. Rain fell. The agency left Mali.", ("World Food Programme", "left", "Mali")),
         (
             "President Mohamed Muizzu telephoned his counterpart, Anura Kumara Dissanayake, on Monday and urged him to resign.",
-            ("Anura Kumara Dissanayake", "resigned from", None),
+            ("Anura Kumara Dissanayake", "resigned", None),
         ),
         ("The commissioner, Karl Ober, said that a deckhand had broken his wrist.", ("deckhand", "broke", "wrist")),
         (
@@ -221,7 +221,7 @@ def rows(claims):
         ("UN News left. The UN called for calm.", ("United Nations", "called for", "calm")),
         (
             "The envoy, Karl Dahl said, had spoken on Monday with President Jo Mwangi and had asked him to resign.",
-            ("Jo Mwangi", "resigned from", None),
+            ("Jo Mwangi", "resigned", None),
         ),
         (
             "Chile's navy left. Norway's council accused NATO of hiding its losses.",
@@ -236,7 +236,7 @@ def test_is_meant(read, text, row):
 
 def test_its_in_a_relative_clause_is_of_what_the_clause_tells_of(read):
     found = rows(read("Human Rights Watch criticised Ghana for arming a firm that locks up its rivals."))
-    arrested = [o for _, r, o in found if r == "arrested"]
+    arrested = [o for _, r, o in found if r == "locked up"]
     assert arrested and not any("Watch" in o or "Ghana" in o for o in arrested)
 
 
@@ -342,8 +342,8 @@ def test_a_plural_is_spelt_out_by_the_names_behind_it(read):
 
 def test_who_needs_no_title_is_called_by_the_office_next(read):
     text = "Ana Ruiz has accused Peru of bribery. The home secretary, who met Karl Weiss on Monday, left. {}"
-    assert ("Ana Ruiz", "consulted with", "Karl Weiss") in rows(read(text.format("")))
-    assert ("Ana Ruiz", "consulted with", "Karl Weiss") not in rows(read(text.format("Home Secretary Ola Berg stayed.")))
+    assert ("Ana Ruiz", "met", "Karl Weiss") in rows(read(text.format("")))
+    assert ("Ana Ruiz", "met", "Karl Weiss") not in rows(read(text.format("Home Secretary Ola Berg stayed.")))
 
 
 @pytest.mark.parametrize("name", ["Cheong In-kyo", "Lin Chia-lung"])
@@ -357,7 +357,7 @@ def test_a_hyphen_in_a_given_name(read, name):
 @pytest.mark.parametrize(("who", "whom"), [("Karl Weiss", "Tom Berg"), ("Tom Berg", "Karl Weiss")])
 def test_of_two_who_met_one_asks_the_other(read, who, whom):
     text = f"Karl Weiss met Tom Berg in Lima. {who.split()[1]} asked him to wait."
-    assert (who, "requested", whom) in rows(read(text))
+    assert (who, "asked", whom) in rows(read(text))
 
 
 def test_a_spokesman_is_of_nobody_whom_his_own_words_name(read):
@@ -448,7 +448,7 @@ def test_whose_congress(read, text, label):
             "The Democratic Convergence for Change (DCC) called a strike. The DCC left Lima.",
             ("Democratic Convergence for Change", "left", "Lima"),
         ),
-        ("Spain left. The minister met Ana von der Berg on Monday.", ("minister", "consulted with", "Ana von der Berg")),
+        ("Spain left. The minister met Ana von der Berg on Monday.", ("minister", "met", "Ana von der Berg")),
     ],
 )
 def test_offices_and_names(read, text, row):
