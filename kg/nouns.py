@@ -22,21 +22,26 @@ __all__ = [
     "ROLE_NOUNS",
     "SERIES_NOUNS",
     "SHOWING_NOUNS",
+    "SUMMING_NOUNS",
+    "UNDERGONE_NOUNS",
+    "VESSEL_NOUNS",
 ]
 
 ROLE_NOUNS = frozenset(
-    "activist actor actress admiral adviser advisor aide ambassador analyst archbishop artist attache attorney auditor "
-    "author banker baron bishop boss brigadier businessman businesswoman candidate captain cardinal ceo chair chairman "
-    "chairperson chairwoman chancellor chief cleric co-chair co-founder coach cofounder colonel columnist commander "
-    "commissioner congressman congresswoman constable consul coordinator correspondent councillor councilman counsel critic defender "
-    "delegate deputy detective dictator diplomat director dissident doctor economist editor emir emperor engineer envoy "
-    "executive expert fellow filmmaker founder fugitive general governor head heir historian inspector investor journalist judge "
-    "justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator mep militant minister monarch mp "
-    "negotiator nominee officer official ombudsman owner partner physician player politician pope premier president prince "
-    "princess principal professor prosecutor publisher queen rapporteur rebel rector regulator reporter representative researcher "
-    "scholar scientist secretary senator sheikh sheriff singer soldier speaker spokesman spokesperson spokeswoman "
-    "strategist striker student successor sultan superintendent treasurer trustee tsar tycoon undersecretary vicar "
-    "vice-president warlord whistleblower writer".split()
+    "abbot activist actor actress admiral adviser advisor aide ambassador analyst archbishop artist attache attorney "
+    "auditor author banker baron bishop boss brigadier businessman businesswoman candidate captain cardinal ceo chair "
+    "chairman chairperson chairwoman chancellor chaplain chief cleric co-chair co-founder coach cofounder colonel "
+    "columnist commander commissioner commodore comptroller congressman congresswoman constable consul coordinator "
+    "corporal correspondent councillor councilman counsel critic defender delegate deputy detective dictator diplomat "
+    "director dissident doctor economist editor emir emperor engineer envoy executive expert fellow filmmaker "
+    "forecaster founder fugitive general governor harbourmaster head heir historian inspector investor journalist "
+    "judge justice king lawmaker lawyer leader legislator lieutenant major manager mayor mediator mep militant "
+    "minister monarch mp mufti negotiator nominee officer official ombudsman owner partner physician player "
+    "politician pope premier president prince princess principal professor prosecutor publisher queen rapporteur "
+    "rebel rector registrar regulator reporter representative researcher scholar scientist secretary senator sheikh "
+    "sheriff singer soldier speaker spokesman spokesperson spokeswoman strategist striker student successor sultan "
+    "superintendent treasurer trustee tsar tycoon undersecretary underwriter vicar vice-president warlord "
+    "whistleblower writer".split()
 )
 """Nouns that name what a person is or does in public; the head of a title or of a role."""
 
@@ -179,6 +184,12 @@ SUMMING_NOUNS = frozenset(
     "threat verdict victory view vow warning wording".split()
 )
 """Nouns by which an apposition sums up the clause before it (Quirk et al. 1985, 17.65: "…, a sign that …")."""
+
+VESSEL_NOUNS = frozenset(
+    "aircraft barge boat cutter destroyer ferry freighter frigate gunboat helicopter jet plane ship submarine tanker trawler tug vessel "
+    "warship yacht".split()
+)
+"""What goes by a name of its own and has a crew, whose deeds are its own: "the tanker refused to stop"."""
 
 BLOW_NOUNS = frozenset(
     "accident airstrike ambush assault attack avalanche blast bombardment bombing clash collapse collision crash cyclone disaster drone "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DAYS", "DEMAND", "DONE_TO_TEXTS", "MONTHS", "past", "present", "verb_stem"]
+__all__ = ["DAYS", "DEMAND", "DONE_TO_TEXTS", "MONTHS", "WEIGHED", "past", "present", "verb_stem"]
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -19,6 +19,10 @@ DONE_TO_TEXTS = frozenset(
     "violate".split()
 )
 """What is done to laws, pacts, bans and reports, and to no body."""
+WEIGHED = frozenset(
+    "approve back block criticise criticize condemn defend denounce dismiss endorse oppose praise reject support veto welcome".split()
+)
+"""What one does about a plan, and then says what it would do."""
 
 
 _IRREGULAR = dict(

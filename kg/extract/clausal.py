@@ -375,7 +375,9 @@ def _manner(syntax: Syntax, frame: Frame) -> list[int]:
 def _open(syntax: Syntax, frame: Frame, marker: str, objects: list[int], ontology: Ontology) -> RelationCodes:
     """An open property, labelled by the verb in the past tense ("evacuated", "was jailed")."""
     verb = syntax.lemma[frame.verb]
-    manner = _manner(syntax, frame) if not objects and not frame.copula else []
+    manner = _manner(syntax, frame) if not frame.copula else []
+    if objects and (marker != "to" or [syntax.low[k] for k in manner] not in (["close"], ["closer"], ["near"], ["nearer"])):
+        manner = []  # but who came close to war did not come to it
     if frame.agentless:  # "was paid for"
         manner = manner + [k for k in syntax.kids_of(frame.verb, "prep") if k == frame.verb + 1 and not syntax.kids[k]]
     particle = " ".join(syntax.low[k] for k in (*frame.particles, *manner))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..nouns import APPEAL_NOUNS, PERSON_NOUNS, SHOWING_NOUNS
-from ..words import DEMAND, DONE_TO_TEXTS
+from ..words import DEMAND, DONE_TO_TEXTS, WEIGHED
 from .actors import is_actor, is_body, is_person, is_several, meant
 from .embedding import JUDGING, NEGATIVE_ADJECTIVES, PLANNED_ADJECTIVES, POSSIBLE_ADJECTIVES, REQUESTED
 from .moods import subjunctive
@@ -125,6 +125,8 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
     number, speakers = _BOUND.get(syntax.low[pronoun]), made[head].subjects
     if speakers and any(syntax.low[k] in _OWNERS.get(syntax.low[pronoun], ()) for k in syntax.kids_of(speakers[0], "poss")):
         return []  # "his lawyer said he had paid": whose lawyer it is had
+    if syntax.low[pronoun] == "it" and syntax.dep[head] == "advcl" and syntax.tag[head] == "VBG" and _would_be(syntax, frame.verb, head):
+        return []  # "rejected an inquiry, fearing that it could cost it votes": the inquiry could
     if speakers and syntax.lemma[speakers[0]] in SHOWING_NOUNS:
         return []  # "images showed that they had left"
     if syntax.kid(frame.verb, "auxpass") is not None and syntax.lemma[frame.verb] in DONE_TO_TEXTS:
@@ -140,6 +142,14 @@ def _speakers(syntax: Syntax, frame: Frame, made: dict[int, Frame]) -> list[int]
         woman = syntax.low[pronoun] == "she" and syntax.low[speakers[0]].endswith("woman")
         fits = fits and (woman or not syntax.low[speakers[0]].endswith(other or ("?",)))  # "a spokesman said she was ill"
     return speakers if fits else []
+
+
+def _would_be(syntax: Syntax, verb: int, said: int) -> bool:
+    """True for what is said that a plan would do, by who approves or rejects it."""
+    weighs = syntax.head[said]
+    plan = next((k for k in syntax.kids_of(weighs, "dobj") if k < said), None)
+    modal = any(syntax.low[k] in ("can", "could", "may", "might", "will", "would") for k in syntax.kids_of(verb, "aux"))
+    return syntax.lemma[weighs] in WEIGHED and modal and plan is not None and syntax.tag[plan] == "NN" and not is_actor(syntax, plan)
 
 
 _AMOUNTS = ("CARDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME")
@@ -231,6 +241,8 @@ def _shared_subject(syntax: Syntax, i: int, made: dict[int, Frame], done: set[in
         if syntax.lemma[head] in _TOUGH and syntax.kid(i, "dobj", "ccomp", "auxpass") is None:
             return []  # "the ground will be hard to recapture": the ground is what is recaptured (Quirk et al. 1985, 16.78)
         head = syntax.head[head]
+    if dep == "xcomp" and syntax.dep[head] == "amod" and syntax.low[head] in _RAISING and syntax.head[head] == head - 1:
+        return [syntax.head[head]]  # "a step likely to raise premiums"
     duty = _is_a_duty(syntax, head) and syntax.kid(i, "auxpass") is None and syntax.lemma[i] not in _ON_A_DAY
     if dep == "xcomp" and (_impersonal(syntax, head) or duty):
         return []

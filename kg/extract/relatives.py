@@ -64,6 +64,12 @@ def relative(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame]) -> No
     adverbial = adverbial or syntax.lemma[noun] in _MANNERS or is_time(syntax, noun)  # "the way Malta votes", "the day it voted"
     if gap and not frame.passive and not frame.copula and not adverbial:
         frame.slots[""] = antecedents
+    bare = frame.subjects and syntax.tag[syntax.subtree(i)[0]] not in ("WDT", "WP", "WRB", "WP$", "IN") and "" not in frame.slots
+    if bare and not adverbial and syntax.lemma[i] in _WANTING:
+        for lower in _infinitives(frame, made):  # "a figure the ministry refused to confirm"
+            if not lower.slots and not lower.copula and not lower.passive and syntax.lemma[lower.verb] not in _GOING:
+                lower.slots[""] = antecedents
+                return
 
 
 def _opens_again(syntax: Syntax, i: int) -> bool:
@@ -97,6 +103,10 @@ def _relative_inside(syntax: Syntax, i: int, frame: Frame, made: dict[int, Frame
         frame.subjects = antecedents
 
 
+_GOING = frozenset(
+    "act appear arrive begin come continue die end fight flee go leave live meet remain return speak stay travel vote work".split()
+)
+"""Verbs that need nobody and nothing beside their subject."""
 _MANNERS = frozenset("extent manner moment occasion place point reason speed time way".split())
 """Nouns whose bare relative clause says how, when or why ("the way X votes"); they fill no gap in it."""
 DOES_NOTHING = _MANNERS | frozenset("case instance order process purpose respect".split())

@@ -66,6 +66,9 @@ def is_time(syntax: Syntax, head: int) -> bool:
         return False  # "Ana Easter"
     if syntax.lemma[head] == "generation" and syntax.kid(head, "det", "amod", "nummod", "poss") is None and syntax.tag[head] == "NNS":
         return True  # "for generations"
+    bare = syntax.kid(head, "det", "poss") is None
+    if syntax.low[head] in ("arrival", "departure", "landing") and bare and syntax.low[syntax.head[head]] in ("on", "upon"):
+        return True  # "was arrested on arrival"
     first = syntax.first_conjunct(head)
     if syntax.low[syntax.head[first]] == "between" and _YEAR.fullmatch(syntax.text[head]) and syntax.dep[first] == "pobj":
         return True

@@ -109,7 +109,10 @@ def says_something(syntax: Syntax, frame: Frame, mapped: Mapped | None) -> bool:
         top = syntax.first_conjunct(syntax.head[above] if syntax.pos[above] == "ADJ" else above)
     host = syntax.head[above] if syntax.pos[above] == "ADJ" else above
     hosts = (frame.verb, top, host)
-    own = any(syntax.head[s] in hosts and syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") for s in frame.subjects)
+    own = any(
+        syntax.head[s] in hosts and (syntax.pos[meant(syntax, s)] in ("NOUN", "PROPN", "NUM") or syntax.low[s] == "nobody")
+        for s in frame.subjects
+    )
     dep = syntax.dep[top]
     contents = dep == "acl" and any(syntax.low[k] == "that" for k in syntax.kids_of(frame.verb, "mark"))  # "claims that it sank"
     late = any(syntax.low[k] == "late" for k in syntax.kids_of(frame.verb, "advmod"))  # "said it came too late"

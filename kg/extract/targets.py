@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..nouns import EVENT_NOUNS
+from ..nouns import EVENT_NOUNS, VESSEL_NOUNS
 from ..ontology import Ontology
 from .actors import is_actor, series
 from .mapping import Mapped
@@ -150,7 +150,6 @@ def _where(syntax: Syntax, i: int, head: int) -> bool:
     return syntax.low[at] == "in" and len(syntax.conjuncts(filler)) > 2
 
 
-_VESSELS = frozenset("barge boat cutter destroyer ferry freighter frigate ship submarine tanker trawler tug vessel yacht".split())
 _GROUND = frozenset("airspace border capital coast frontier ground land port shore soil territory water waters".split())
 """What lies in a country, which what is done there is not done to: "foreign monitors on Sudanese soil"."""
 _WHEN = frozenset("after ahead amid before despite during following since until".split())
@@ -256,8 +255,8 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
             continue
         if syntax.low[syntax.head[i]] == "of" and syntax.lemma[syntax.head[syntax.head[i]]] in _GROUND:
             continue  # "on the shore of Lake Chad"
-        ship = syntax.dep[i] == "appos" and syntax.low[syntax.head[i]] in _VESSELS
-        if ship or any(syntax.low[k] in _VESSELS for k in syntax.kids_of(i, "compound", "nmod")):
+        ship = syntax.dep[i] == "appos" and syntax.low[syntax.head[i]] in VESSEL_NOUNS
+        if ship or any(syntax.low[k] in VESSEL_NOUNS for k in syntax.kids_of(i, "compound", "nmod")):
             continue  # "the crew of the tanker Blue Star"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):

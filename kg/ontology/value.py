@@ -250,7 +250,10 @@ def _own_words(form: Form) -> str | None:
     return " ".join(filter(None, (past(" ".join((form.lemma, *form.particles))), noun, marker)))
 
 
-_MANY = {noun: f"{noun}s" for noun in "account asset charge curb negotiation relation restriction sanction talk tariff tie troop".split()}
+_MANY = {
+    noun: f"{noun}s"
+    for noun in "account asset charge curb force hand negotiation relation restriction sanction talk tariff term tie troop".split()
+}
 """Nouns that are said of many: "lifted sanctions on", "suspended talks with"."""
 
 

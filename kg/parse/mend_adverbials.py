@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..nouns import VESSEL_NOUNS
 from ..tree import Tree
 from .labels import FINITE
 
@@ -316,7 +317,9 @@ def no_mention(tree: Tree, i: int) -> bool:
         return False
     thing = tree.kid(i, "dobj")
     none = thing is not None and any(tree.low[k] == "no" for k in tree.kids_of(thing, "det")) and tree.lemma[thing] in _TOLD
-    if not (none or (tree.lemma[i] in ("decline", "refuse") and tree.kid(i, "xcomp") is not None)):
+    who = tree.kid(clause, "nsubj")
+    sails = who is not None and tree.low[who] in VESSEL_NOUNS  # "said the gunboat had entered its waters and refused to turn back"
+    if not (none or (tree.lemma[i] in ("decline", "refuse") and tree.kid(i, "xcomp") is not None and not sails)):
         return False
     cc = next((k for k in range(i - 1, clause, -1) if tree.dep[k] == "cc" and tree.head[k] == clause), None)
     tree.move(i, said, "conj")

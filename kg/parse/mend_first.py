@@ -36,6 +36,7 @@ from .mend_quoted import RULES as QUOTED
 from .mend_records import RULES as RECORDS
 from .mend_series import RULES as SERIES
 from .mend_split import RULES as SPLIT
+from .mend_stories import RULES as STORIES
 from .mend_taken import RULES as TAKEN
 from .mend_told import RULES as TOLD
 from .mend_told_beside import RULES as TOLD_BESIDE
@@ -47,7 +48,7 @@ __all__ = ["FIRST"]
 
 FIRST: tuple[Callable[[Tree, int], bool], ...] = (
     *NAMES, *SERIES, *PLACED, *MAIN, *TRAILING, *BESIDE, *PARTS, *ACTING, *CLOSE, *MISTAKEN, *COMMON, *ATTACHED, *CHARGED, *PLAIN,
-    *POLICY, *RECORDS, *BRIEFS, *MINUTES,
+    *POLICY, *RECORDS, *BRIEFS, *MINUTES, *STORIES,
     *TAKEN, *JOINED, *LEVELS, *ACROSS, *TOLD, *TOLD_BESIDE, *VERBS, *PARTED, *BELONGING, *BETWEEN, *LOOSE, *NEIGHBOURS, *QUOTED,
     *FRONTED, *GIVEN, *LINKED, *SPLIT, *ANTECEDENTS, *TURNED,
 )  # fmt: skip

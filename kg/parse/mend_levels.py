@@ -61,6 +61,8 @@ def summed_up(tree: Tree, i: int) -> bool:
     if tree.lemma[i] in CLAIM_NOUNS and (tree.dep[i] not in ("appos", "pobj") or tree.ent[host]):
         return False
     said = tree.kid(i, "relcl", "acl")
+    if said is None:  # "a step likely to raise premiums"
+        said = next((k for k in tree.kids_of(i, "amod") if k == i + 1 and tree.kid(k, "xcomp") is not None), None)
     if said is None and tree.lemma[i] == "reference":  # "a reference to talks which …"
         said = i
     if said is None or tree.low[tree.subtree(said)[0]] in ("who", "whose") or tree.low[start] not in ("a", "an") or start < 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import ACTOR_NOUNS, ROLE_NOUNS
+from ..nouns import ACTOR_NOUNS, ROLE_NOUNS, VESSEL_NOUNS
 from ..tree import Tree
 from .labels import ACTING, SAYING, SUBJECTS
 
@@ -167,7 +167,7 @@ def questioned_why_and_asked(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, *SUBJECTS, "aux") is not None or tree.tag[main] != "VBD" or tree.kid(main, "nsubj") is None or not main < inner < i:
         return False
-    if tree.pos[subject] != "NOUN" or tree.low[subject] in ACTOR_NOUNS or tree.low[subject] in ROLE_NOUNS or tree.tag[inner] != "VBN":
+    if tree.pos[subject] != "NOUN" or tree.low[subject] in ACTOR_NOUNS | ROLE_NOUNS | VESSEL_NOUNS or tree.tag[inner] != "VBN":
         return False
     cc = max((k for k in tree.kids_of(inner, "cc") if k < i), default=None)
     if cc is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 
-__all__ = ["DATE", "MONTH", "WEEKDAY", "find_date", "iso_date"]
+__all__ = ["DATE", "MONTH", "WEEKDAY", "find_date", "find_day", "iso_date"]
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 
@@ -50,6 +50,33 @@ def find_date(text: str) -> str | None:
             return datetime.date(int(year), number, int(day)).isoformat()
         except ValueError:
             continue
+    return None
+
+
+_DAY_ONLY = re.compile(
+    rf"(?<!\w)(?:(?P<m1>{MONTH})\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{MONTH}))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def find_day(text: str, until: str) -> str | None:
+    """The first day without a year in ``text``, in the last year in which it does not lie after ``until`` (ISO 8601), or None.
+
+    >>> find_day("ATHENS, June 9 —", "2026-11-27"), find_day("GENEVA, 28 Dec (Wire) --", "2026-11-27")
+    ('2026-06-09', '2025-12-28')
+    >>> find_day("ATHENS, Tuesday —", "2026-11-27") is None
+    True
+    """
+    last = datetime.date.fromisoformat(until)
+    for match in _DAY_ONLY.finditer(text):
+        month, day = _month(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
+        for year in range(last.year, last.year - 5, -1):  # 29 February has at most four years to go back
+            try:
+                found = datetime.date(year, month, day)
+            except ValueError:
+                continue
+            if found <= last:
+                return found.isoformat()
     return None
 
 

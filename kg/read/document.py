@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from kg.model import Document
-from kg.read.dates import find_date
+from kg.model import Document, Zone
+from kg.read.dates import find_date, find_day
 from kg.read.zones import zones
 
-__all__ = ["document"]
+__all__ = ["day_of", "document"]
 
 
 def document(
@@ -24,8 +24,8 @@ def document(
     """A document of ``text`` with its zones found.
 
     ``title`` defaults to the headline where the text begins with one, ``date`` (ISO 8601 day) to
-    that of its date line, dateline or byline, else to ``default_date``. ``hints`` gives the kind of zone by the offset a paragraph
-    starts at, where the source format told it (an HTML heading).
+    that of its date line, dateline or byline, else to ``default_date`` (see ``day_of``). ``hints`` gives the
+    kind of zone by the offset a paragraph starts at, where the source format told it (an HTML heading).
 
     >>> document("Malta recognizes Ruritania", id="a").title
     'Malta recognizes Ruritania'
@@ -37,5 +37,13 @@ def document(
             title = " ".join(text[first.start : first.end].split())
     if date is None:
         dated = (find_date(text[z.start : z.end]) for kind in ("dateline", "byline") for z in found if z.kind == kind)
-        date = next((value for value in dated if value), default_date)
+        date = next((value for value in dated if value), None) or day_of(text, found, default_date)
     return Document(id=id, text=text, title=title, date=date, url=url, zones=tuple(found))
+
+
+def day_of(text: str, found: Iterable[Zone], default: str | None) -> str | None:
+    """``default`` (ISO 8601), or the day before it that the dateline of ``text`` gives without its year ("ATHENS, June 9 —")."""
+    if default is None:
+        return None
+    days = (find_day(text[z.start : z.end], default) for z in found if z.kind == "dateline")
+    return next((day for day in days if day), default)

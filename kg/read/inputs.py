@@ -17,7 +17,7 @@ from kg.errors import InputError
 from kg.model import Document
 from kg.read.dates import find_date
 from kg.read.decode import decode
-from kg.read.document import document
+from kg.read.document import day_of, document
 from kg.read.language import looks_english
 
 __all__ = ["SUFFIXES", "Failure", "Reading", "read"]
@@ -77,7 +77,8 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
     its name). The result is the same in whatever order the inputs are named.
 
     ``date`` ("2026-03-09") is the day of the documents that give none themselves: in their fields, their
-    text or their file's name. A document that does not look English is read, and a warning logged to ``kg.read``.
+    text or their file's name; a dateline that lacks its year ("ATHENS, June 9 —") is the last such day until then.
+    A document that does not look English is read, and a warning logged to ``kg.read``.
 
     Raises ``InputError`` where no document at all can be read, where two have the same id, and for a ``date`` that is none.
     """
@@ -94,7 +95,7 @@ def read(inputs: Iterable[str | os.PathLike[str]], *, encoding: str | None = Non
     if not documents and failures:
         more = f" (and {len(failures) - 1} more inputs that cannot be read)" if len(failures) > 1 else ""
         raise InputError(f"{failures[0]}{more}")
-    documents = tuple(document if document.date else replace(document, date=date) for document in documents)
+    documents = tuple(d if d.date else replace(d, date=day_of(d.text, d.zones, date)) for d in documents)
     _remark_language(sorted({where for where, item in items if isinstance(item, Document) and not looks_english(item.text)}))
     return Reading(documents, failures)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..nouns import SHOWING_NOUNS
-from ..words import DONE_TO_TEXTS
+from ..words import DONE_TO_TEXTS, WEIGHED
 from . import lexicon as lx
 from .features import Scene, Track
 from .governed import main_subjects, subjects
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from .words import Word
 
 __all__ = [
-    "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "own_thing", "participle", "put_before",
-    "said_of_several", "said_on", "shown", "source_goes_on", "struck", "what_is_drafted", "what_is_opposed",
+    "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "officer_behind", "own_thing", "participle",
+    "put_before", "said_of_several", "said_on", "shown", "source_goes_on", "struck", "told_on", "voted_on", "what_is_drafted",
+    "what_is_opposed",
 ]  # fmt: skip
 
 _DOING = lx.words(
@@ -36,9 +37,6 @@ _ARMS = lx.words(
     "government judiciary minister ministry navy parliament police president soldier supreme troop voter"
 )
 _SAYING = lx.words("argue complain fear insist maintain say state warn")
-_OPPOSING = lx.words(
-    "approve back block criticise criticize condemn defend denounce dismiss endorse oppose praise reject support veto welcome"
-)
 
 
 def body_goes_on(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -113,7 +111,7 @@ def what_is_opposed(ref: Ref, scene: Scene) -> Iterator[int]:
     said = token.head.head
     if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "ccomp" or said.lemma_ not in _SAYING:
         return
-    if said.dep_ != "advcl" or said.tag_ != "VBG" or said.head.lemma_ not in _OPPOSING or not _would(token.head):
+    if said.dep_ != "advcl" or said.tag_ != "VBG" or said.head.lemma_ not in WEIGHED or not _would(token.head):
         return
     things = [c for c in said.head.rights if c.dep_ == "dobj" and c.i < said.i]
     yield from (c.i for c in things if c.tag_ == "NN" and lx.noun_kind(c.lemma_.lower()) == "")
@@ -199,6 +197,31 @@ def put_before(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (s.i for s in things if len(things) == 1 and any(c.lower_ in ("the", "this", "that") for c in s.lefts))
 
 
+def voted_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The text must be ratified in May. The Greens have vowed to vote against it": the text of the sentence before."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    by = token.head
+    if token.lower_ != "it" or token.dep_ != "pobj" or by.lower_ not in ("against", "for", "on") or by.head.lemma_ != "vote":
+        return
+    start = scene.sent_start[ref.head]
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DONE_TO_TEXTS]
+    yield from (c.i for t in roots for c in t.children if c.dep_ in ("dobj", "nsubjpass") and c.tag_ == "NN")
+
+
+def officer_behind(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "Kade will raise prices. “No war is near,” said Ana Ruiz, its chief underwriter": the body that the sentence before was about."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    office, start = token.head, scene.sent_start[ref.head]
+    if token.lower_ != "its" or token.dep_ != "poss" or office.dep_ != "appos" or lx.noun_kind(office.lemma_.lower()) != "person":
+        return
+    known = [k for k in range(start, ref.head) if k in scene.owner and scene.owner[k].thing.type != "Person" and k not in scene.quote_of]
+    if known or office.head.i not in scene.named:
+        return
+    first = [k for k in main_subjects(doc, start) if k in scene.owner]
+    yield from (k for k in first if doc[k].pos_ == "PROPN" or lx.noun_kind(doc[k].lemma_.lower()) == "organization")
+
+
 def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "His office has drafted a rule. It has not been published": the text that was drawn up in the sentence before."""
     doc, token = scene.doc, scene.doc[ref.head]
@@ -278,3 +301,23 @@ def said_on(ref: Ref, scene: Scene) -> Iterator[int]:
     acting = [k for k in (*range(begin, end), *range(start, ref.head)) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].tag_ in tags]
     if len(acting) == 1 and acting[0] < end:
         yield acting[0]
+
+
+def told_on(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "A tape may show who turned first, said Ruiz. “It won't tell us whose sea it was,” she said": what she spoke of before."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    quote = scene.quote_of.get(ref.head, -1)
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass") or quote < 0:
+        return
+    begin, speaker = scene.quotes[quote][0], scene.speaker_head[quote]
+    start = scene.sent_start[begin]
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    if speaker is None or doc[speaker].lower_ not in ("he", "she") or begin > start + 1:
+        return
+    if any(k in scene.quote_of for k in range(first, start)) or any(doc[k].dep_ in ("nsubj", "nsubjpass") for k in range(begin, ref.head)):
+        return
+    told = [
+        c for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in lx.SPEECH_VERBS for c in t.lefts
+        if c.dep_ == "ccomp" and any(scene.owner[s.i].thing.type == "Person" for s in subjects(t) if s.i in scene.owner)
+    ]  # fmt: skip
+    yield from (s.i for c in told for s in subjects(c) if s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == "")

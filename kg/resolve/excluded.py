@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..nouns import DOCUMENT_NOUNS, SHOWING_NOUNS
 from ..words import DEMAND
 from .features import Scene, Track
 from .governed import subjects, taking
@@ -113,7 +114,8 @@ def no_agent(ref: Ref, track: Track, scene: Scene) -> bool:
         return False
     if token.head.lemma_ in _OF_STATES and all(r.name in DEED_NOUNS for r in track.seen if r.kind == "nominal"):
         return True  # "Peru's response was mild. It recalled its envoy"
-    if token.head.lemma_ not in _AGENTIVE:
+    told = any(r.name in SHOWING_NOUNS or r.name in DOCUMENT_NOUNS for r in track.seen) and token.head.lemma_ in ("say", "tell")
+    if token.head.lemma_ not in _AGENTIVE or told:  # "A tape may show it. It won't tell us when"
         return False
     return all(noun_kind(r.name) == "" for r in track.seen if r.kind == "nominal") and any(r.kind == "nominal" for r in track.seen)
 

@@ -101,7 +101,7 @@ def groups(refs: list[Ref], thing_of: dict[int, Thing], doc: Words, gazetteer: G
 
 _TITLED = lx.words("president")
 """Plurals of offices, which stand for people who hold them."""
-_MEETING = lx.words("call confer host meet phone receive speak talk")
+_MEETING = lx.words("call confer host meet phone receive ring speak talk telephone visit")
 _TOGETHER = lx.words("agree discuss exchange pledge reaffirm review sign talk underline underscore")
 """What two who met do: "Ruiz met Poe. They discussed …"."""
 _WHERE = frozenset("across around at in inside near outside through throughout".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .carried_on import own_thing, put_before, said_on, shown, what_is_drafted, what_is_opposed
+from .carried_on import own_thing, put_before, said_on, shown, told_on, voted_on, what_is_drafted, what_is_opposed
 from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
 from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
@@ -369,9 +369,9 @@ def _subject(ref: Ref, begun: list[Track], scene: Scene) -> Track | None:
 
     body = body_taken_for_person(ref, scene)
     found = (body, "body behind") if body is not None else None
-    for rule in (text_before, same_object, deed_meant, subject_before, own_thing, said_on, put_before):
+    for rule in (text_before, same_object, deed_meant, subject_before, own_thing, said_on, told_on, put_before, voted_on, what_is_opposed):
         found = found or thing(rule)
-    found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_opposed) or thing(what_is_drafted)
+    found = found or subject_person(ref, scene, fits) or thing(object_before) or thing(what_is_drafted)
     if found is None:
         return None
     ref.extra["rule"] = found[1]

@@ -16,6 +16,7 @@ from .carried_on import (
     body_goes_on,
     firm_with_rivals,
     found_of,
+    officer_behind,
     participle,
     said_of_several,
     said_on,
@@ -402,7 +403,7 @@ _OF_BODIES = {
     "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
-    "goes on": body_goes_on, "arm": arm_of_state, "found of": found_of,
+    "goes on": body_goes_on, "officer": officer_behind, "arm": arm_of_state, "found of": found_of,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.read import read
 from kg.read.document import document
 
 TITLE = "Malta rejects new port fees"
@@ -161,3 +162,20 @@ def test_sentences_that_are_no_credits(line):
 def test_credit_of_a_picture_after_dots():
     text = f"{TITLE}\n\nAna Holt greets the king in Oslo last month. Credit...Jo Roe for The Harbor Times\n\n{BODY}"
     assert [kind for kind, _ in zones_of(text)[1]] == ["caption", "credit"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "given", "day"),
+    [
+        ("ATHENS, June 9 —", "2026-11-27", "2026-06-09"),
+        ("GENEVA, 28 Dec (Wire) --", "2026-11-27", "2025-12-28"),
+        ("ATHENS, June 9 —", None, None),
+        ("ATHENS —", "2026-11-27", "2026-11-27"),
+        ("ATHENS, June 9, 2024 —", "2026-11-27", "2024-06-09"),
+    ],
+)
+def test_a_dateline_without_its_year_is_of_the_last_one(tmp_path, lead, given, day):
+    assert document(f"{TITLE}\n\n{lead} {LEAD}\n\n{BODY}", id="a", default_date=given).date == day
+    path = tmp_path / "a.txt"
+    path.write_text(f"{TITLE}\n\n{lead} {LEAD}\n\n{BODY}", encoding="utf-8")
+    assert [found.date for found in read([path], date=given).documents] == [day]

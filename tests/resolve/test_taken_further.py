@@ -46,6 +46,26 @@ import pytest
             ("Vectis Defence", "bought", "guns"),
         ),
         ("The Chinese firm had made chips. Beijing could close the gap within a year, he warned.", ("China", "closed", "gap")),
+        (
+            "Kade Marine, an insurer based in Bergen, said it would raise its prices. “We are not predicting a war,” said Ana Falk, its chief "
+            "underwriter.", ("Ana Falk", "works for", "Kade Marine"),
+        ),
+        (
+            "Greece rejected a joint inquiry, fearing that it could put its borders up for negotiation.",
+            ("joint inquiry", "put up", "Greece's borders"),
+        ),
+        (
+            "The minister, Jan Poe, telephoned his Greek counterpart, Ana Ruiz, on Monday. They agreed to keep a hotline open, diplomats said.",
+            ("Ana Ruiz", "agreed to", None),
+        ),
+        (
+            "A recording from the bridge may show who turned first, said Ana Ruiz, a retired captain. “It won't tell us whose sea it was,” she "
+            "said.", ("recording from the bridge", "stated", None),
+        ),
+        (
+            "The text must still be ratified by the parliament. The Greens, who are in opposition, have vowed to vote against it.",
+            ("Greens", "voted against", "text"),
+        ),
         ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "spoke to", "Peru")),
         (
             "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "

@@ -390,7 +390,7 @@ def test_a_spokesman_is_of_nobody_whom_his_own_words_name(read):
         ("The court ruled in favour of Manila.", ("court", "ruled in favour of", "Philippines")),
         ("She may meet Karl Weiss, though Beijing has yet to confirm the talks.", ("China", "confirmed", "talks")),
         ("Peru's retaliation fell on farmers. In March it taxed Chilean tea.", ("Peru", "taxed", "Chilean tea")),
-        ("Peru's claims rest on an agreement it signed with Chile in 1959.", ("Peru", "agreed with", "Chile")),
+        ("Peru's claims rest on an agreement it signed with Chile in 1959.", ("Peru", "signed agreement with", "Chile")),
         ("Ruiz met Egyptian President Abdel Fattah el-Sisi. El-Sisi left Lima.", ("Abdel Fattah el-Sisi", "left", "Lima")),
         ("The army denied the claim, and the rebels accepted it.", ("rebels", "accepted", "claim")),
         ("Karl Weiss praised the tariffs and said that they would harm Peru.", ("tariffs", "harmed", "Peru")),
