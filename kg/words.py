@@ -20,7 +20,8 @@ DONE_TO_TEXTS = frozenset(
 )
 """What is done to laws, pacts, bans and reports, and to no body."""
 WEIGHED = frozenset(
-    "approve back block criticise criticize condemn defend denounce dismiss endorse oppose praise reject support veto welcome".split()
+    "annul approve back block criticise criticize condemn defend denounce dismiss endorse oppose overturn praise quash reject support "
+    "suspend uphold veto welcome".split()
 )
 """What one does about a plan, and then says what it would do."""
 

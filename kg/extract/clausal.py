@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Phrase
+from ..nouns import EVENT_NOUNS
 from ..ontology import Form, Ontology, RelationCodes
 from ..words import past
 from .actors import is_actor
@@ -302,6 +303,8 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
         return False  # "was deleted at the insistence of Peru"
     if marker in ("in", "at", "for", "on") and syntax.low[fillers[0]] in _ADVERBIAL and not syntax.kids[fillers[0]]:
         return False  # "shows in detail how"
+    if marker == "in" and fillers[0] < frame.verb and syntax.lemma[fillers[0]] in EVENT_NOUNS:
+        return False  # "a debate in which two deputies were removed from the chamber"
     if marker == "with" and syntax.lemma[fillers[0]] in ("arm", "eye", "face", "foot", "hand", "head", "leg"):
         return False  # "stood with his arms crossed"
     return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")

@@ -268,8 +268,9 @@ def so_long(tree: Tree, i: int) -> bool:
 
 _REPORTED = frozenset("add announce claim confirm note report say state".split())
 _SPOKEN = frozenset(
-    "accuse add admit argue blame call cite claim concede confirm demand deny describe dismiss emphasise emphasize explain express insist "
-    "liken note point promise quote refer reiterate reject repeat reply say stress suggest tell underline urge vow warn welcome".split()
+    "accuse add admit argue blame call cite claim concede confirm decline demand deny describe dismiss emphasise emphasize explain "
+    "express insist liken note point promise quote refer refuse reiterate reject repeat reply say stress suggest tell underline urge "
+    "vow warn welcome".split()
 )
 
 

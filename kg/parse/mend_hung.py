@@ -120,6 +120,8 @@ def both_of_which(tree: Tree, i: int) -> bool:
         noun = subject - 2  # "over the objections of A and B, both of which"
         while tree.dep[noun] in ("compound", "conj"):
             noun = tree.head[noun]
+        if tree.ent[noun] in ("DATE", "TIME"):  # "sent two opinions in July, both of which warned"
+            noun = next((k for k in tree.kids_of(verb, "dobj", "nsubjpass") if tree.tag[k] in ("NNS", "NNPS") and k < subject), noun)
     if tree.pos[noun] not in ("NOUN", "PROPN") or tree.above(noun, i, -1):
         return False
     mates = tree.kids_of(noun, "conj")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import SUMMING_NOUNS
+from ..nouns import ACTOR_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
 from .labels import SUBJECTS
 
@@ -138,6 +138,88 @@ def signed_and_made_public(tree: Tree, i: int) -> bool:
     return True
 
 
+def group_faulted_them(tree: Tree, i: int) -> bool:
+    """ "Kade Watch, a group that helps them, faulted ministers for it": a clause, for no minister is called faulted."""
+    what = tree.head[i]
+    top = tree.head[what]
+    if tree.dep[i] != "amod" or tree.tag[i] != "VBD" or tree.dep[what] != "appos" or tree.dep[top] != "ROOT" or tree.pos[top] != "PROPN":
+        return False
+    first = next((k for k in tree.kids_of(top, "appos") if k < i), None)
+    if first is None or tree.text[i - 1] != "," or tree.subtree(first)[-1] + 2 != i or tree.subtree(what)[0] != i:
+        return False
+    tree.crown(i)
+    tree.move(what, i, "dobj")
+    tree.move(top, i, "nsubj")
+    for k in [k for k in tree.kids[top] if k > what]:
+        tree.move(k, i, tree.dep[k])
+    for k in [k for k in tree.kids_of(what, "prep") if tree.kid(k, "pcomp") is not None]:
+        tree.move(k, i, "prep")
+    tree.pos[i] = "VERB"
+    return True
+
+
+def by_pakistan_the_supplier(tree: Tree, i: int) -> bool:
+    """ "Agreed to tax rice, brushing aside a threat by Peru, its largest supplier": who that is, and nothing agreed."""
+    verb, start = tree.head[i], tree.subtree(i)[0]
+    name = start - 2
+    if tree.dep[i] not in ("dobj", "npadvmod", "oprd") or tree.pos[verb] != "VERB" or not verb < name or tree.text[start - 1] != ",":
+        return False
+    if tree.ent[name] not in ("GPE", "ORG", "PERSON") or tree.pos[name] != "PROPN" or tree.ent[i] or tree.tag[i] != "NN":
+        return False
+    if tree.lemma[i] not in ACTOR_NOUNS | ROLE_NOUNS | _TRADING or tree.low[start] not in ("a", "an", "his", "her", "its", "the", "their"):
+        return False
+    if not any(verb < k < name and name in tree.subtree(k) for k in tree.kids_of(verb, "advcl", "xcomp", "prep", "ccomp")):
+        return False
+    tree.move(i, name, "appos")
+    return True
+
+
+_TRADING = frozenset("backer buyer customer donor exporter importer lender neighbour neighbor owner rival supplier".split())
+
+
+def raise_up_to(tree: Tree, i: int) -> bool:
+    """ "Raise tariffs up to agreed ceilings": how far, and no particle."""
+    verb, to = tree.head[i], i + 1
+    if tree.low[i] != "up" or tree.dep[i] != "prt" or tree.low[to : to + 1] != ["to"] or tree.tag[to] not in ("IN", "TO"):
+        return False
+    if tree.pos[tree.head[to]] == "VERB" and tree.head[to] != verb:
+        return False
+    thing = tree.kid(verb, "dobj")
+    if thing is None or thing != i - 1 or tree.kid(to, "pobj") is None:
+        return False
+    tree.move(to, verb, "prep")
+    tree.move(i, to, "advmod")
+    tree.pos[i], tree.tag[i] = "ADV", "RB"
+    return True
+
+
+def ministers_back_tariff(tree: Tree, i: int) -> bool:
+    """A headline's "East African ministers back rice tariff": what they back."""
+    who = i - 1
+    if tree.low[i] != "back" or who < 0 or not tree.low[who].endswith("s") or tree.low[who][:-1] not in ROLE_NOUNS:
+        return False
+    misread = tree.tag[who] == "VBZ" and tree.dep[who] == "ROOT" and tree.head[i] == who
+    if misread:
+        thing = next((k for k in tree.kids_of(who, "dobj") if k > i), None)
+        before = [k for k in tree.kids[who] if k < who]
+    else:
+        thing = tree.head[who] if tree.head[i] == who and tree.dep[who] in ("compound", "nmod") else None
+        before = []
+    if thing is None or tree.pos[thing] != "NOUN" or not i < thing or (not misread and tree.dep[thing] != "ROOT"):
+        return False
+    tree.crown(i)
+    rest = [k for k in tree.kids[who if misread else thing] if k > i and (misread or (tree.dep[k] in ("prep", "punct") and k > thing))]
+    for k in rest:
+        tree.move(k, i, tree.dep[k])
+    tree.move(thing, i, "dobj")
+    tree.move(who, i, "nsubj")
+    for k in before:
+        tree.move(k, who, "amod")
+    tree.pos[who], tree.tag[who], tree.lemma[who] = "NOUN", "NNS", tree.low[who][:-1]
+    tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBP", "back"
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     relations_soured,
     in_an_attempt_to,
@@ -146,5 +228,9 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     for_decades_over,
     step_likely_to,
     signed_and_made_public,
+    group_faulted_them,
+    by_pakistan_the_supplier,
+    raise_up_to,
+    ministers_back_tariff,
 )
 """In the order in which they are tried."""

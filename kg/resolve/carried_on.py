@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "officer_behind", "own_thing", "participle",
-    "put_before", "said_of_several", "said_on", "shown", "source_goes_on", "struck", "told_on", "voted_on", "what_is_drafted",
-    "what_is_opposed",
+    "put_before", "said_of_several", "said_on", "shown", "source_goes_on", "statement_hints", "struck", "told_on", "voted_on",
+    "what_is_drafted", "what_is_opposed",
 ]  # fmt: skip
 
 _DOING = lx.words(
@@ -36,7 +36,7 @@ _ARMS = lx.words(
     "ambassador army border border-guard cabinet citizen coastguard currency economy embassy envoy exporter farmer fisherman fleet "
     "government judiciary minister ministry navy parliament police president soldier supreme troop voter"
 )
-_SAYING = lx.words("argue complain fear insist maintain say state warn")
+_SAYING = lx.words("argue complain fear find hold insist maintain rule say state warn")
 
 
 def body_goes_on(ref: Ref, scene: Scene) -> Iterator[int]:
@@ -226,6 +226,8 @@ def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "His office has drafted a rule. It has not been published": the text that was drawn up in the sentence before."""
     doc, token = scene.doc, scene.doc[ref.head]
     start = scene.sent_start[ref.head]
+    if token.lower_ == "it" and ref.head == start and token.dep_ == "nsubj" and _would(token.head):
+        yield from _drawn_up(ref, scene)
     if token.lower_ != "it" or token.dep_ != "nsubjpass" or token.head.lemma_ not in _DONE_TO_TEXTS:
         return
     if token.head.dep_ == "ccomp" and token.head.lemma_ in DONE_TO_TEXTS:  # "The ban was imposed in May. Experts said it had been breached"
@@ -237,6 +239,28 @@ def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
     roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP]
     things = [c for t in roots for c in t.children if c.dep_ in ("dobj", "nsubjpass") and c.tag_ == "NN"]
     yield from (c.i for c in things if lx.noun_kind(c.lemma_.lower()) == "" and len(things) == 1)
+
+
+def _drawn_up(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "An official said a milder bill could be tabled. It would cap exports": the bill."""
+    doc, start = scene.doc, scene.sent_start[ref.head]
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    said = [t for t in doc[first:start] if t.dep_ == "ccomp" and t.head.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP | _DONE_TO_TEXTS]
+    texts = [s for t in said for s in subjects(t) if s.dep_ == "nsubjpass" and s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == ""]
+    yield from (s.i for s in texts if len(texts) == 1 and s.i not in scene.quote_of)
+
+
+def statement_hints(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The ministry condemned the tariff. It may also stop its purchases, the statement hinted": whose statement it is."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    said = token.head.head
+    texts = [s for s in subjects(said) if s.lemma_ in ("communique", "letter", "statement") and any(c.lower_ == "the" for c in s.lefts)]
+    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "ccomp" or said.dep_ != "ROOT":
+        return
+    if not texts or texts[0].i < ref.head:
+        return
+    first = [k for k in main_subjects(doc, scene.sent_start[ref.head]) if k in scene.owner]
+    yield from (k for k in first if doc[k].pos_ == "PROPN" or lx.noun_kind(doc[k].lemma_.lower()) == "organization")
 
 
 _DRAWING_UP = lx.words("adopt agree approve compile complete draft finish negotiate pass prepare produce propose sign submit table write")

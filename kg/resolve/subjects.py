@@ -21,6 +21,7 @@ from .carried_on import (
     said_of_several,
     said_on,
     source_goes_on,
+    statement_hints,
     struck,
 )
 from .deeds import body_behind, round_it, shares_in, so_called
@@ -136,7 +137,8 @@ def _sayer(ref: Ref, scene: Scene) -> Iterator[int]:
         child, node = node, node.head
         if child.dep_ == "ccomp" and node.lemma_ in _THINKING:
             found = [s for s in subjects(node) if s is not child]
-            adds = node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_ in lx.SPEECH_VERBS  # "he said, adding that he"
+            adds = node.dep_ == "advcl" and node.tag_ == "VBG"  # "he said, adding that he", "left, telling them that he"
+            adds = adds and bool({node.lemma_, node.head.lemma_} & lx.SPEECH_VERBS)
             if not found and (node.dep_ in ("conj", "xcomp") or adds):
                 found = subjects(node.head)
             for s in found[:1]:
@@ -403,7 +405,7 @@ _OF_BODIES = {
     "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
-    "goes on": body_goes_on, "officer": officer_behind, "arm": arm_of_state, "found of": found_of,
+    "goes on": body_goes_on, "officer": officer_behind, "statement": statement_hints, "arm": arm_of_state, "found of": found_of,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,

@@ -147,6 +147,8 @@ def _type_of(thing: Thing) -> str:
         scores["person"] = min(scores.values())  # "its auditor, Altun Partners", "Ghana Gas"
         if any(lx.ORG_SUFFIXES[body.split()[-1].lower().strip(".")] == "Company" for body in bodies):
             scores["place"] = min(scores.values())
+    if "Person" not in thing.votes and all(_names_law(name.lower().split()) for name in thing.names):
+        scores["other"] = max(scores.values()) + 1.0
     if any(_names_storm(name.lower().split()) for name in thing.names):
         return "Event"
     if any(_is_firm(name.split()) for name in thing.names) or all(_names_body(name.lower().split()) for name in thing.names):
@@ -156,6 +158,11 @@ def _type_of(thing: Thing) -> str:
     best = max(FAMILIES, key=lambda f: (scores[f], -FAMILIES.index(f)))
     finer = [k for k in thing.votes if family(k) == best and k != _PLAIN[best]]
     return max(finer, key=lambda k: (thing.votes[k], -TYPE_ORDER.index(k))) if finer else _PLAIN[best]
+
+
+def _names_law(words: list[str]) -> bool:
+    """True for "Water Resources Act", whatever its other words name."""
+    return len(words) > 1 and words[-1] in ("accord", "accords", "act", "bill", "law", "ordinance", "protocol", "statute", "treaty")
 
 
 def _is_firm(words: list[str]) -> bool:

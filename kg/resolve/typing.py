@@ -235,7 +235,8 @@ def kind_said(ref: Ref, doc: Words) -> str:
 
 
 _TRADES = lx.words(
-    "contractor developer distributor insurer lender maker manufacturer operator producer publisher retailer seller supplier vendor"
+    "bottler brewer contractor developer distiller distributor drugmaker insurer lender maker manufacturer operator producer publisher "
+    "refiner retailer seller shipbuilder shipper supplier vendor wholesaler winemaker"
 )
 """What a person and a company may be; which of them, the words beside it tell."""
 _COMPANY_SIGNS = lx.words("based owned held listed traded largest biggest")

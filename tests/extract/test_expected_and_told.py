@@ -49,6 +49,11 @@ import pytest
         ("Peru joined forces with Chad.", "joined forces with", ("Peru", "Chad", "positive", "asserted", ())),
         ("Peru's defence ministry said the gunboat had entered its waters and refused to change course.", "changed",
          ("the gunboat", "course", "negative", "asserted", ("Peru's defence ministry",))),
+        ("The law led to a debate in which two deputies were removed from the chamber.", "was removed from",
+         ("two deputies", "the chamber", "positive", "asserted", ())),
+        ("The ministry disowned his comments.", "disowned", ("The ministry", "his comments", "positive", "asserted", ())),
+        ("Peru has signed, the fund said on Monday, declining to name the firm.", "named",
+         ("the fund", "the firm", "negative", "asserted", ())),
         # who does it
         ("What worries Ruiz is the cost.", "raised concern", ("Ruiz", "the cost", "positive", "asserted", ())),
         ("What was sold as a joint front has always rested on three separate laws.", "rested on",

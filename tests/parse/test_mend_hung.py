@@ -122,6 +122,14 @@ import pytest
             "retaliate:VB:ccomp:19 .:.:punct:19",
             "ministry", ("called", "nsubj"), id="which accused called on",
         ),
+        pytest.param(
+            "Her:PRP$:poss:2 former:JJ:amod:2 colleagues=colleague:NNS:nsubj:7 ,:,:punct:5 she:PRP:nsubj:5 "
+            "said=say:VBD:parataxis:7 ,:,:punct:5 sent=send:VBD:ROOT:7 two:CD:nummod:10:CARDINAL written=write:VBN:amod:10 "
+            "opinions=opinion:NNS:dobj:7 to:IN:prep:7 the:DT:det:14 environment:NN:compound:14 committee:NN:pobj:11 in:IN:prep:7 "
+            "July=July:NNP:pobj:15:DATE ,:,:punct:7 both:DT:nsubj:21 of:IN:prep:18 which:WDT:pobj:19 warned=warn:VBD:advcl:7 "
+            "that:IN:mark:25 the:DT:det:24 bill:NN:nsubj:25 was=be:VBD:ccomp:21 unlawful:JJ:acomp:25 .:.:punct:7",
+            "warned", ("opinions", "relcl"), id="both of which, behind a month",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

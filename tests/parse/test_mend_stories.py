@@ -62,6 +62,34 @@ import pytest
             "to:TO:aux:16 act:VB:xcomp:14 .:.:punct:13",
             "public", ("made", "oprd"), id="signed and made public",
         ),
+        pytest.param(
+            "Harvest=Harvest:NNP:compound:1:ORG Watch=Watch:NNP:ROOT:1:ORG ,:,:punct:1 a:DT:det:7 "
+            "Kampala=Kampala_:NNP:npadvmod:6:GPE -_:HYPH:punct:6 based=base:VBN:amod:7 group:NN:appos:1 that:WDT:nsubj:9 "
+            "campaigns=campaign:VBZ:relcl:7 for:IN:prep:9 food:NN:compound:12 security:NN:pobj:10 ,:,:punct:1 "
+            "faulted=fault:VBD:amod:15 ministers=minister:NNS:appos:1 for:IN:prep:15 publishing=publish:VBG:pcomp:16 no:DT:det:20 "
+            "impact:NN:compound:20 study:NN:dobj:17 .:.:punct:1",
+            "faulted", ("faulted", "ROOT"), id="the group faulted them",
+        ),
+        pytest.param(
+            "Trade:NN:compound:1 ministers=minister:NNS:nsubj:2 agreed=agree:VBD:ROOT:2 on:IN:prep:2 "
+            "Tuesday=Tuesday:NNP:pobj:3:DATE to:TO:aux:6 impose:VB:xcomp:2 a:DT:det:10 60:CD:nummod:9:PERCENT "
+            "percent:NN:compound:10:PERCENT tariff:NN:dobj:6 on:IN:prep:10 imported=import:VBN:amod:13 rice:NN:pobj:11 ,:,:punct:6 "
+            "brushing=brush:VBG:advcl:6 aside:RP:prt:15 objections=objection:NNS:pobj:16 from:IN:prep:17 "
+            "Kenya=Kenya:NNP:pobj:18:GPE and:CC:cc:15 a:DT:det:22 threat:NN:conj:15 of:IN:prep:22 retaliation:NN:pobj:23 "
+            "by:IN:prep:24 Pakistan=Pakistan:NNP:pobj:25:GPE ,:,:punct:2 the:DT:det:29 region_:NN:poss:32 's:POS:case:29 "
+            "largest=large:JJS:amod:32 supplier:NN:dobj:2 .:.:punct:2",
+            "supplier", ("Pakistan", "appos"), id="by Pakistan, the supplier",
+        ),
+        pytest.param(
+            "Members=member:NNS:nsubj:1 were=be:VBD:ROOT:1 free:JJ:acomp:1 to:TO:aux:4 raise:VB:xcomp:2 tariffs=tariff:NNS:dobj:4 "
+            "up:RP:prt:4 to:IN:prep:6 agreed=agree:VBN:amod:9 ceilings=ceiling:NNS:pobj:7 .:.:punct:1",
+            "up", ("to", "advmod"), id="tariffs up to",
+        ),
+        pytest.param(
+            "East:JJ:amod:1:NORP African:JJ:amod:2:NORP ministers=minister:NNS:nmod:6 back:RB:advmod:2 steep:JJ:amod:6 "
+            "rice:NN:compound:6 tariff:NN:ROOT:6 despite:IN:prep:6 Kenyan:JJ:amod:9:NORP objections=objection:NNS:pobj:7",
+            "back", ("back", "ROOT"), id="ministers back it",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):

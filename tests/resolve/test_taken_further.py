@@ -66,6 +66,33 @@ import pytest
             "The text must still be ratified by the parliament. The Greens, who are in opposition, have vowed to vote against it.",
             ("Greens", "voted against", "text"),
         ),
+        (
+            "The Water Resources Act will not enter into force. The act was passed by the National Assembly on September 22. It had been "
+            "drafted by the economy ministry.", ("economy ministry", "drafted", "Water Resources Act"),
+        ),
+        (
+            "Lima's council adopted the budget. One official said a milder bill could be tabled by May. It would cap exports at two tonnes.",
+            ("milder bill", "capped", "exports"),
+        ),
+        (
+            "Uganda, which had wavered, was won over by a promise of aid for irrigation. Its chief delegate, Ana Ruiz, welcomed the outcome as "
+            "“imperfect but fair”.\n\nIn a statement issued in Lima, Pakistan's commerce ministry condemned the tariff as discriminatory and said "
+            "it would lodge a complaint with the World Trade Organization if the measure was not withdrawn by May 15. It may also suspend "
+            "purchases of Kenyan tea, the statement hinted.",
+            ("Pakistan's commerce ministry", "suspended", "purchases of Kenyan tea"),
+        ),
+        (
+            "Among the companies affected is Altun, a bottler owned by the Austrian group Kade, which has built a plant. The company said it was "
+            "late.", ("Altun", "stated", None),
+        ),
+        (
+            "Jean Poe, a spokesman for the bank, said it was late. Désiré Ruiz, Burundi's deputy envoy, broke ranks on Wednesday, telling a "
+            "radio station in Lima that his government had been pressed to vote.", ("Désiré Ruiz's government", "was pressed", None),
+        ),
+        (
+            "Peru's constitutional court suspended a law that would tax mines, ruling that it could cause harm.",
+            ("law that would tax mines", "caused", "harm"),
+        ),
         ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "spoke to", "Peru")),
         (
             "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "
