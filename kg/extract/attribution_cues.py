@@ -85,7 +85,7 @@ _fill(VERBS, "speech", "that q quote", """
     speculate surmise complain grumble gripe grouse lament bemoan moan whine carp rant rave fume rail
     exclaim proclaim pronounce profess preach lecture pontificate rule decree certify verify
     charge hold submit depose plead blurt interject interrupt chime chip echo agree disagree
-    broadcast document chronicle continue gossip rumor rumour read cry pray sing chant shout yell scream bellow holler
+    broadcast document chronicle continue gossip rumor rumour read cry pray sing chant shout yell scream bellow holler thunder snap
 """)
 _fill(VERBS, "speech", "q", "ask inquire enquire question query wonder quiz", modality="hypothetical")
 _fill(VERBS, "speech", "quote", "ask inquire enquire question query wonder quiz")

@@ -79,6 +79,8 @@ def read_frame(
         yield from _together(syntax, frame, shared, ontology)
     mutual = bool(objects) and len(subjects) > 1 and each_other(syntax, objects[0])  # "A and B accused each other": A accused B, B A
     respectively = len(subjects) > 1 and any(syntax.low[k] == "respectively" for k in syntax.kids_of(frame.verb, "advmod"))
+    if frame.passive and frame.slots.get("that") and [syntax.low[o] for o in objects] == ["it"]:
+        objects = []  # "it was stressed by the envoy that …": a pronoun that stands for the clause
     for subject in subjects:
         for target in subjects if mutual else objects or [None]:
             if target == subject or (not mutual and target in subjects[: subjects.index(subject)]):
@@ -257,7 +259,7 @@ _CARRIERS = frozenset("be begin come continue go happen have like love need ough
 def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     """The slot whose fillers an unknown verb's relation points to: direct object, attribute, a preposition."""
     if frame.slots.get("") and not frame.agentless:
-        return "", frame.slots[""]
+        return _taken_of(syntax, frame) or ("", frame.slots[""])
     if syntax.lemma[frame.verb] in ("say", "tell"):
         return "", []  # "said so in a speech": a speech is nothing that is said
     if frame.slots.get("to do") and syntax.lemma[frame.verb] in _CARRIERS | PLANNED | POSSIBLE | NEGATIVE:
@@ -291,6 +293,25 @@ def _default_object(syntax: Syntax, frame: Frame) -> tuple[str, list[int]]:
     return marker, [f for f in fillers if not is_time(syntax, f)]
 
 
+_TAKEN = {"make": ("fun", "use"), "take": ("account", "advantage", "care", "charge", "heed", "note", "stock"), "lose": ("sight",)}
+"""Verbs and bare nouns that with "of" are one verb: "take note of" (Quirk et al. 1985, 16.58)."""
+
+
+def _taken_of(syntax: Syntax, frame: Frame) -> tuple[str, list[int]] | None:
+    """ "Took stock of the progress": the noun is of the verb, and what follows its object."""
+    noun = frame.slots[""][0]
+    if frame.passive or syntax.low[noun] not in _TAKEN.get(syntax.lemma[frame.verb], ()) or noun != frame.verb + 1:
+        return None
+    found = noun_slots(syntax, noun).get("of", []) or [(f, frame.marker.get(f, -1)) for f in frame.slots.get("of", ())]
+    if not found or len(frame.slots[""]) > 1 or found[0][1] != noun + 1:
+        return None
+    frame.marker.update(found)
+    frame.particles.append(noun)
+    del frame.slots[""]
+    frame.slots["of"] = [f for f, _ in found]
+    return "of", frame.slots["of"]
+
+
 def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]) -> bool:
     """True if what a preposition brings in can be the object of the verb with it ("relied on"): no time, no circumstance, no clause."""
     if not fillers or marker in _CLAUSES or marker in _WHEN or marker.endswith("doing") or (" " in marker and marker != "out of"):
@@ -305,11 +326,17 @@ def _brings_object(syntax: Syntax, frame: Frame, marker: str, fillers: list[int]
         return False  # "shows in detail how"
     if marker == "in" and fillers[0] < frame.verb and syntax.lemma[fillers[0]] in EVENT_NOUNS:
         return False  # "a debate in which two deputies were removed from the chamber"
+    if marker == "with" and syntax.lemma[fillers[0]] in _FEELINGS and not syntax.kids[fillers[0]]:
+        return False  # "accepted with pleasure"
     if marker == "with" and syntax.lemma[fillers[0]] in ("arm", "eye", "face", "foot", "hand", "head", "leg"):
         return False  # "stood with his arms crossed"
     return fillers[0] > frame.verb or (frame.verb > fillers[0] and syntax.dep[frame.verb] == "relcl")
 
 
+_FEELINGS = frozenset(
+    "alacrity alarm anger caution contempt delight dismay disbelief enthusiasm fury gratitude horror indifference joy pleasure pride "
+    "regret relief reluctance satisfaction scorn sorrow surprise suspicion".split()
+)
 _COMPLEX = frozenset(
     f"{first} {last}"
     for last, words in (

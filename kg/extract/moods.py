@@ -97,7 +97,8 @@ def hardly_anyone(syntax: Syntax, noun: int) -> bool:
 def neither_of(syntax: Syntax, noun: int) -> bool:
     """ "Neither of the ministers signed", "but neither has confirmed it"; not "two meetings, neither of them announced"."""
     verb = syntax.head[noun]
-    finite = syntax.dep[noun] == "nsubj" and (syntax.tag[verb] in ("VBD", "VBP", "VBZ") or syntax.kid(verb, "aux") is not None)
+    finite = syntax.tag[verb] in ("VBD", "VBP", "VBZ") or syntax.kid(verb, "aux", "auxpass") is not None
+    finite = finite and syntax.dep[noun] in ("nsubj", "nsubjpass")
     alone = finite and not syntax.kids[noun] and syntax.pos[verb] == "VERB" and noun < verb
     return syntax.low[noun] == "neither" and (alone or syntax.kid(noun, "prep") is not None) and not syntax.comma_before(noun)
 

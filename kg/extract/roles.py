@@ -56,8 +56,9 @@ def is_time(syntax: Syntax, head: int) -> bool:
     """True if a phrase's head names a time or a stretch of time."""
     if syntax.low[head] == "fall" and syntax.kid(head, "poss", "prep") is not None:
         return False  # "his fall", "the fall of the cabinet"
-    if syntax.low[head] == "time" and syntax.kid(head, "acl") is not None and syntax.kid(head, "det", "amod", "prep") is None:
-        return False  # "asked for time to consult"
+    enough = all(syntax.low[k] in ("little", "more", "no") for k in syntax.kids_of(head, "det", "amod", "prep"))
+    if syntax.low[head] == "time" and syntax.kid(head, "acl") is not None and enough:
+        return False  # "asked for time to consult", "left her no time to read it"
     if syntax.lemma[head] == "hour" and syntax.low[syntax.head[head]] == "on" and not syntax.ent[head]:
         return False  # "put workers on shorter hours"
     if syntax.lemma[head] == "hour" and syntax.text[head - 1] == "-" and syntax.low[head - 2].endswith(("man", "person", "watt")):
@@ -81,6 +82,8 @@ def is_time(syntax: Syntax, head: int) -> bool:
     alone = syntax.tag[head] == "NNP" and syntax.kid(head, "nummod", "compound", "amod") is None
     if alone and not any(c.isdigit() for c in syntax.text[head]):
         return syntax.low[head] in _FEASTS  # "Niger", which the recogniser takes for a date
+    if syntax.low[head + 1 : head + 2] in (["a"], ["an"]) and syntax.ent[head + 1] in _TIME_TYPES:
+        return False  # "learned of the breakthrough an hour before": the recogniser's span is too long
     return syntax.ent[head] in _TIME_TYPES
 
 

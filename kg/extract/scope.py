@@ -101,8 +101,8 @@ def _above(syntax: Syntax, verb: int, known: dict[int, Scope]) -> Scope | None:
         return Scope(False, "hypothetical")
     if dep in ("acl", "relcl") and syntax.pos[head] == "NOUN" and no_known_thing(syntax, head, verb):
         return of_unreal_noun(syntax, head, partial(scope, syntax, known=known))
-    if dep == "pcomp" and syntax.low[head] in ("given", "considering"):
-        return None  # "given that debt is rising": it is
+    if dep == "pcomp" and syntax.low[head] in ("given", "considering", "despite"):
+        return None  # "given that debt is rising": it is; "has not paid, despite having promised to"
     if dep == "pcomp":
         finite = any(syntax.tag[k] in ("VBD", "VBZ", "VBP", "MD") for k in (verb, *syntax.kids_of(verb, "aux", "auxpass")))
         asks = finite and any(syntax.tag[k] in ("WRB", "WP") for k in syntax.subtree(verb)[:2])
@@ -218,11 +218,12 @@ def _embedded(syntax: Syntax, verb: int, head: int, dep: str, known: dict[int, S
         if follows_from(syntax, verb, head):
             return Scope(False, above.modality)
         return Scope(False, "hypothetical") if above.modality == "hypothetical" and opener & WHEREVER else None
+    if dep in ("ccomp", "xcomp") and lemma in DENIAL and above.negative:
+        beside = {syntax.lemma[k] for k in (*syntax.kids_of(head, "conj"), syntax.head[head])}
+        if beside & {"admit", "confirm"}:
+            return Scope(False, "hypothetical")  # "neither confirmed nor denied that", "nor denied having": nobody says
     if dep == "ccomp" and not to_do:
         if lemma in DENIAL:
-            beside = {syntax.lemma[k] for k in (*syntax.kids_of(head, "conj"), syntax.head[head])}
-            if above.negative and beside & {"admit", "confirm"}:
-                return Scope(False, "hypothetical")  # "neither confirmed nor denied that": nobody says
             return Scope(not above.negative, "asserted")
         if lemma == "be" and any(syntax.lemma[k] in _FEARED for k in syntax.kids_of(head, "nsubj")):
             return Scope(False, "possible")  # "the danger is that they take it seriously"

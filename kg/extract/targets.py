@@ -260,4 +260,4 @@ def _names(syntax: Syntax, span) -> Iterator[int]:
             continue  # "the crew of the tanker Blue Star"
         last = i + 1 == syntax.n or syntax.entity[i + 1] != syntax.entity[i]
         if last and syntax.ent[i] in ("GPE", "ORG", "NORP", "PERSON") and syntax.text[i] not in ("'s", "’s"):
-            yield i
+            yield i - 1 if syntax.text[i] in ("'", "’") else i

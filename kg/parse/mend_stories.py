@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..nouns import ACTOR_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
+from ..nouns import ACTOR_NOUNS, CLAIM_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
-from .labels import SUBJECTS
+from .labels import FINITE, QUOTES, SAYING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -220,6 +220,199 @@ def ministers_back_tariff(tree: Tree, i: int) -> bool:
     return True
 
 
+def report_that_he_had(tree: Tree, i: int) -> bool:
+    """ "A report that his government had offered to hand it over": what the report says, and no part of it."""
+    verb = tree.head[i]
+    noun = tree.head[verb]
+    who = tree.kid(verb, "nsubj", "nsubjpass")
+    if tree.low[i] != "that" or tree.dep[i] != "dobj" or tree.dep[verb] != "relcl" or tree.lemma[noun] not in _REPORTS:
+        return False
+    if who is None or not i < who < verb or tree.kid(verb, "xcomp", "ccomp") is None or noun != i - 1:
+        return False
+    tree.move(i, verb, "mark")
+    tree.move(verb, noun, "acl")
+    tree.pos[i], tree.tag[i] = "SCONJ", "IN"
+    return True
+
+
+_REPORTS = CLAIM_NOUNS | frozenset("denial hint report reports rumor rumour speculation story".split())
+
+
+def kade_filed_for(tree: Tree, i: int) -> bool:
+    """ "Kade AB, once the darling of investors, filed for bankruptcy on Wednesday.": a clause, where nothing else is one."""
+    top = tree.head[i]
+    first = next((k for k in tree.kids_of(top, "appos") if k < i), None)
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.dep[top] != "ROOT" or tree.pos[top] != "PROPN" or first is None:
+        return False
+    if tree.text[i - 1] != "," or tree.subtree(first)[-1] + 2 != i or tree.kid(i, "agent") is not None or tree.lemma[i] in _CALLED:
+        return False
+    if not tree.low[i].endswith("ed") or tree.text[tree.subtree(top)[-1]] != "." or tree.kid(i, "prep", "dobj", "xcomp") is None:
+        return False
+    if any(tree.tag[k] in FINITE for k in tree.kids[top]):
+        return False
+    tree.crown(i)
+    tree.move(top, i, "nsubj")
+    for k in [k for k in tree.kids[top] if k > i]:
+        tree.move(k, i, tree.dep[k])
+    tree.tag[i] = "VBD"
+    return True
+
+
+_CALLED = frozenset("base call compare couple dedicate dub entitle follow hit join list name own title type".split())
+
+
+def crossing_closed_since(tree: Tree, i: int) -> bool:
+    """ "Agreed to reopen the crossing, closed since 2019, but not to leave": the crossing was closed, by nobody named."""
+    verb, thing = tree.head[i], i - 2
+    if tree.lemma[i] not in _SHUT or tree.tag[i] not in ("VBD", "VBN") or tree.dep[i] not in ("advcl", "conj") or thing < 0:
+        return False
+    if tree.text[i - 1] != "," or tree.dep[thing] not in ("dobj", "pobj") or not verb < thing:
+        return False
+    if tree.kid(i, *SUBJECTS, "dobj", "aux") is not None or tree.kid(i, "prep", "agent") is None:
+        return False
+    governor = tree.head[thing]
+    behind = [k for k in tree.kids_of(i, "cc", "conj") if k > i]
+    for k in behind:
+        tree.move(k, governor if tree.pos[governor] == "VERB" else verb, tree.dep[k])
+    tree.move(i, thing, "acl")
+    tree.tag[i] = "VBN"
+    return True
+
+
+_SHUT = frozenset("abandon close decommission demolish destroy evacuate mothball shut suspend vacate".split())
+
+
+def spoke_with_her_to(tree: Tree, i: int) -> bool:
+    """ "Spoke with Ana Ruiz of Peru to reaffirm it": with whom, and what for."""
+    with_, who = tree.head[i], tree.kid(i, "nsubj")
+    verb = tree.head[with_]
+    if tree.dep[i] != "pcomp" or tree.tag[i] != "VB" or tree.low[with_] != "with" or who is None or tree.pos[who] != "PROPN":
+        return False
+    if tree.pos[verb] != "VERB" or not verb < with_ < who < i or all(tree.low[k] != "to" for k in tree.kids_of(i, "aux")):
+        return False
+    tree.move(i, verb, "advcl")
+    tree.move(who, with_, "pobj")
+    return True
+
+
+def warned_kade(tree: Tree, i: int) -> bool:
+    """ "The farm will not open, warned Baltic Arrow, the consortium behind it": who warned."""
+    told, who = tree.head[i], tree.kid(i, "dobj", "npadvmod")
+    if tree.dep[i] != "conj" or tree.dep[told] != "ROOT" or tree.lemma[i] not in SAYING or tree.tag[i] != "VBD" or who is None:
+        return False
+    if tree.text[i - 1] != "," or tree.pos[who] != "PROPN" or tree.subtree(who)[0] != i + 1 or tree.kid(i, *SUBJECTS, "aux") is not None:
+        return False
+    if tree.tag[told] == "VBD" and tree.kid(told, "auxpass") is None:
+        return False  # "left home, warned Ana Ruiz and fled"
+    tree.crown(i)
+    tree.move(told, i, "ccomp")
+    tree.move(who, i, "nsubj")
+    for k in tree.kids_of(told, "punct"):
+        tree.move(k, i, "punct")
+    return True
+
+
+def overtook_it_shipping(tree: Tree, i: int) -> bool:
+    """ "Overtook Chad as the largest exporter, shipping ten tonnes": who overtook it ships them."""
+    noun = tree.head[i]
+    as_ = tree.head[noun]
+    verb = tree.head[as_]
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBG" or tree.low[as_] != "as" or tree.dep[noun] != "pobj" or tree.pos[verb] != "VERB":
+        return False
+    if tree.text[tree.subtree(i)[0] - 1] != "," or tree.kid(verb, "nsubj") is None:
+        return False
+    tree.move(i, verb, "advcl")
+    return True
+
+
+def ministers_implicated_in(tree: Tree, i: int) -> bool:
+    """ "Accused him of shielding ministers implicated in the affair": the ministers are."""
+    noun, verb = i - 1, tree.head[i]
+    if tree.dep[i] != "advcl" or tree.tag[i] != "VBN" or noun < 1 or tree.dep[noun] != "dobj" or tree.tag[noun] not in ("NNS", "NN"):
+        return False
+    inner = tree.head[noun]
+    if tree.dep[inner] != "pcomp" or not verb < inner or tree.kid(i, *SUBJECTS, "aux", "auxpass", "mark", "dobj") is not None:
+        return False
+    if tree.kid(i, "prep", "agent") is None or verb not in tree.ancestors(noun):
+        return False
+    tree.move(i, noun, "acl")
+    return True
+
+
+def yet_they_awarded(tree: Tree, i: int) -> bool:
+    """ "Owes its workers their pay, yet councillors last week awarded themselves rises": who awarded them."""
+    verb = tree.head[i]
+    if tree.tag[i] not in FINITE or tree.dep[i] not in ("advcl", "ccomp", "conj") or tree.kid(i, *SUBJECTS) is not None:
+        return False
+    beside = [k for k in tree.kids_of(verb, "dobj", "npadvmod") if verb < k < i]
+    who = next((k for k in beside if tree.low[tree.subtree(k)[0] - 1] in ("but", "yet")), None)
+    if who is None or tree.pos[who] not in ("NOUN", "PROPN") or tree.text[tree.subtree(who)[0] - 2] != ",":
+        return False
+    if any(tree.ent[k] != "DATE" and tree.pos[k] != "ADV" for k in range(tree.subtree(who)[-1] + 1, i)):
+        return False
+    tree.move(i, verb, "conj")
+    tree.move(who, i, "nsubj")
+    return True
+
+
+def thundered_ana_ruiz(tree: Tree, i: int) -> bool:
+    """ "“Let them come,” thundered senator Ana Ruiz": who thundered it."""
+    who = tree.kid(i, "dobj")
+    if tree.lemma[i] not in _SHOUTING or tree.tag[i] != "VBD" or who is None or tree.kid(i, *SUBJECTS) is not None:
+        return False
+    if tree.ent[who] != "PERSON" or i < 1 or tree.text[i - 1] not in QUOTES or tree.subtree(who)[0] != i + 1:
+        return False
+    tree.dep[who] = "nsubj"
+    return True
+
+
+_SHOUTING = SAYING | frozenset("bellow fume joke quip roar shout snap thunder".split())
+
+
+def let_alone_accepted(tree: Tree, i: int) -> bool:
+    """ "No proposal had been put to him, let alone accepted": nor was it accepted."""
+    alone, let = i - 1, i - 2
+    if let < 1 or tree.low[let:i] != ["let", "alone"] or tree.tag[i] != "VBN" or tree.dep[i] != "advcl":
+        return False
+    verb = tree.head[i]
+    helped = tree.kid(verb, "auxpass")
+    if helped is None or tree.tag[verb] != "VBN":
+        return False
+    tree.dep[i] = "conj"
+    tree.move(let, i, "advmod")
+    tree.move(alone, let, "advmod")
+    return True
+
+
+def hour_before_it(tree: Tree, i: int) -> bool:
+    """ "Learned of the deal an hour before it was announced": how long before."""
+    noun = tree.head[i]
+    if tree.dep[i] != "npadvmod" or tree.pos[noun] != "NOUN" or tree.dep[noun] != "pobj":
+        return False
+    if tree.low[i + 1 : i + 2] not in (["before"], ["after"]):
+        return False
+    clause = tree.head[i + 1]
+    if tree.dep[i + 1] != "mark" or tree.pos[clause] not in ("VERB", "AUX") or not noun < i < clause:
+        return False
+    tree.move(i, clause, "npadvmod")
+    for k in range(tree.subtree(noun)[0], noun + 1):
+        tree.ent[k] = ""
+    return True
+
+
+def heads_of_state(tree: Tree, i: int) -> bool:
+    """ "The Heads of State and Government met": what they are, and no name."""
+    if tree.low[i] != "heads" or tree.pos[i] != "PROPN" or tree.low[i + 1 : i + 2] != ["of"]:
+        return False
+    if tree.low[i + 2 : i + 3] not in (["state"], ["government"], ["delegation"], ["mission"]):
+        return False
+    tree.pos[i], tree.tag[i], tree.lemma[i], tree.ent[i] = "NOUN", "NNS", "head", ""
+    for k in range(i + 2, min(i + 5, len(tree.low))):
+        if tree.low[k] in ("state", "government", "delegation", "mission") and tree.pos[k] == "PROPN":
+            tree.pos[k], tree.tag[k], tree.lemma[k], tree.ent[k] = "NOUN", "NN", tree.low[k], ""
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     relations_soured,
     in_an_attempt_to,
@@ -232,5 +425,17 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     by_pakistan_the_supplier,
     raise_up_to,
     ministers_back_tariff,
+    report_that_he_had,
+    kade_filed_for,
+    crossing_closed_since,
+    spoke_with_her_to,
+    warned_kade,
+    overtook_it_shipping,
+    ministers_implicated_in,
+    yet_they_awarded,
+    thundered_ana_ruiz,
+    let_alone_accepted,
+    hour_before_it,
+    heads_of_state,
 )
 """In the order in which they are tried."""

@@ -24,7 +24,8 @@ BYTE_ORDER_MARK = "\ufeff"
 SPEAKER = "speaker"
 """Kind of a tile that is the label of a turn in a transcript."""
 _TITLES = frozenset(
-    "Adm Ald Asst Atty Brig Capt Cdr Cllr Cmdr Col Cpl Det Gens Govs Hon Insp Lieut Maj Messrs Msgr Pfc Pres Pvt Reps Sens Sgt Supt".split()
+    "Adm Ald Amb Asst Atty Brig Capt Cdr Cllr Cmdr Col Cpl Det Engr Gens Govs Hon Insp Lieut Maj Messrs Msgr Pfc Pres "
+    "Pvt Reps Sens Sgt Supt".split()
 )
 """Titles whose full stop ends no sentence, which the tokenizer's list lacks."""
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`ʼ′](?=[^\W\d_])")

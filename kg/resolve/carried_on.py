@@ -20,18 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "arm_of_state", "behind_semicolon", "body_goes_on", "firm_with_rivals", "found_of", "officer_behind", "own_thing", "participle",
-    "put_before", "said_of_several", "said_on", "shown", "source_goes_on", "statement_hints", "struck", "told_on", "voted_on",
+    "put_before", "said_of_several", "said_on", "same_duty", "shown", "source_goes_on", "statement_hints", "struck", "told_on", "voted_on",
     "what_is_drafted", "what_is_opposed",
 ]  # fmt: skip
 
-_DOING = lx.words(
-    "accuse acquire advise agree announce appeal apply appoint arrest ask assure ban bar borrow build buy call cancel close condemn "
-    "control cut decide declare demand deny deploy deport dismiss donate employ expel export fire hire import impose instal install invest "
-    "issue join launch lay lend lift make manufacture nationalise offer open operate order own plan plead pledge produce promise "
-    "propose publish pull recall recognise recruit refuse reject release rent reopen request resume run sack sell send settle shut sign "
-    "spend sue summon supply suspend threaten urge vote vow withdraw"
-)
-"""What only somebody does: no plan, deal or report."""
 _ARMS = lx.words(
     "ambassador army border border-guard cabinet citizen coastguard currency economy embassy envoy exporter farmer fisherman fleet "
     "government judiciary minister ministry navy parliament police president soldier supreme troop voter"
@@ -44,7 +36,7 @@ def body_goes_on(ref: Ref, scene: Scene) -> Iterator[int]:
     doc, i = scene.doc, ref.head
     token, start = doc[i], scene.sent_start[i]
     verb = token.head
-    if token.lower_ != "it" or token.dep_ != "nsubj" or verb.dep_ != "ROOT" or verb.lemma_ not in _DOING:
+    if token.lower_ != "it" or token.dep_ != "nsubj" or verb.dep_ != "ROOT" or verb.lemma_ not in lx.DOING:
         return
     if any(k in scene.owner for k in range(start, i) if doc[k].ent_type_ not in ("DATE", "TIME")) or i - start > _OPENING:
         return
@@ -248,6 +240,18 @@ def _drawn_up(ref: Ref, scene: Scene) -> Iterator[int]:
     said = [t for t in doc[first:start] if t.dep_ == "ccomp" and t.head.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP | _DONE_TO_TEXTS]
     texts = [s for t in said for s in subjects(t) if s.dep_ == "nsubjpass" and s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == ""]
     yield from (s.i for s in texts if len(texts) == 1 and s.i not in scene.quote_of)
+
+
+def same_duty(ref: Ref, scene: Scene) -> Iterator[int]:
+    """ "The Union should stop saying that Chad will pay. It should tie its aid to that": who should do both."""
+    doc, token = scene.doc, scene.doc[ref.head]
+    start = scene.sent_start[ref.head]
+    duty = {c.lower_ for c in token.head.lefts if c.dep_ == "aux"} & {"must", "ought", "should"}
+    if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "ROOT" or ref.head - start > 2 or not duty:
+        return
+    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and duty & {c.lower_ for c in t.lefts if c.dep_ == "aux"}]
+    yield from (s.i for t in roots for s in subjects(t) if s.i in scene.owner)
 
 
 def statement_hints(ref: Ref, scene: Scene) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..nouns import DOCUMENT_NOUNS, SHOWING_NOUNS
+from ..nouns import DOCUMENT_NOUNS, ROLE_NOUNS, SHOWING_NOUNS
 from ..words import DEMAND
 from .features import Scene, Track
 from .governed import subjects, taking
@@ -106,6 +106,23 @@ _OF_STATES = _AGENTIVE | words(
     "accuse announce arrest ban blame buy deny deploy deport detain dismiss expel impose invade jail launch offer pledge promise recall "
     "recognise recognize sanction seize send sign slap summon suspend urge warn withdraw"
 )
+
+def of_some_unit(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "The unit's commander": nobody who was named without such an office."""
+    owner = next((c for c in scene.doc[ref.head].lefts if c.dep_ == "poss"), None)
+    if ref.kind != "nominal" or track.thing.type != "Person" or not track.names or owner is None or owner.tag_ != "NN":
+        return False
+    return ref.name in ROLE_NOUNS and not track.roles and ref.name not in track.nouns
+
+
+def cast_as(ref: Ref, track: Track, scene: Scene) -> bool:
+    """ "Named Ana Ruiz a suspect. She": Ana Ruiz, and no suspect beside her."""
+    doc = scene.doc
+    if ref.kind != "pronoun" or track.names:
+        return False
+    cast = [doc[r.head] for r in track.seen]
+    return all(t.dep_ == "oprd" and any(c.dep_ == "dobj" and c.i in scene.named for c in t.head.rights) for t in cast)
+
 
 def no_agent(ref: Ref, track: Track, scene: Scene) -> bool:
     """ "They said the tariffs were unfair. They have hired a lawyer": no tariff does."""

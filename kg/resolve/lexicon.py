@@ -281,6 +281,14 @@ SPEECH_VERBS = words(
     "confirm deny describe call recall observe point maintain predict urge demand accuse criticize criticise praise welcome "
     "condemn express testify quote"
 )
+DOING = words(
+    "accuse acquire advise agree announce appeal apply appoint arrest ask assure ban bar borrow build buy call cancel close condemn "
+    "control cut decide declare demand deny deploy deport dismiss donate employ expel export fire hire import impose instal install invest "
+    "issue join launch lay lend lift make manufacture nationalise offer open operate order own plan plead pledge produce promise "
+    "propose publish pull recall recognise recruit refuse reject release rent reopen request resume run sack sell send settle shut sign "
+    "spend sue summon supply suspend threaten urge vote vow withdraw"
+)
+"""What only somebody does: no plan, deal or report."""
 CITY_VERBS = words(
     "be become lie sit host grow boast suffer flood shut reopen burn fall wake sleep rank record experience brace swelter shiver "
     "endure house get stay fill empty stretch remain begin open close welcome celebrate attract bustle sprawl freeze choke shake "

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .carried_on import own_thing, put_before, said_on, shown, told_on, voted_on, what_is_drafted, what_is_opposed
 from .deeds import body_taken_for_person, company_behind, deed_meant, object_before, subject_before, text_before
-from .excluded import bound, dead, elsewhere, names_it, no_agent, of_event, only_quoted, overtaken, somebody_else
+from .excluded import bound, cast_as, dead, elsewhere, names_it, no_agent, of_event, of_some_unit, only_quoted, overtaken, somebody_else
 from .features import Scene, Track, is_plural, states_of
 from .governed import main_subjects, same_object
 from .kinds import GENERIC, NO_COMPANY, NO_FIRM, RULING, UNITED, is_kind
@@ -64,7 +64,7 @@ def relative(ref: Ref, begun: list[Track], scene: Scene) -> tuple[bool, Track | 
 
 def agrees(ref: Ref, track: Track, scene: Scene) -> bool:
     """What English grammar rules out: "he" is no company, "it" no person, one man not "the ministers"."""
-    ruled_out = (bound, names_it, _own, answered, no_agent, dead, overtaken, shown)
+    ruled_out = (bound, names_it, _own, answered, cast_as, of_some_unit, no_agent, dead, overtaken, shown)
     return _alike(ref, track, scene) and not any(rule(ref, track, scene) for rule in ruled_out)
 
 

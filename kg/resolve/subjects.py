@@ -20,6 +20,7 @@ from .carried_on import (
     participle,
     said_of_several,
     said_on,
+    same_duty,
     source_goes_on,
     statement_hints,
     struck,
@@ -405,7 +406,8 @@ _OF_BODIES = {
     "called on": called_on, "staff": staff_behind, "of country": of_country, "body adds": _body_adds, "body speaks": _body_speaks,
     "of itself": _body_of_itself, "body behind": body_behind, "so called": so_called, "doer": doer_of, "whose deed": whose_deed,
     "written to": written_to, "accused": accused, "own": _own, "according": according_to_its, "shares": shares_in,
-    "goes on": body_goes_on, "officer": officer_behind, "statement": statement_hints, "arm": arm_of_state, "found of": found_of,
+    "goes on": body_goes_on, "officer": officer_behind, "statement": statement_hints, "same duty": same_duty,
+    "arm": arm_of_state, "found of": found_of,
 }  # fmt: skip
 _OF_SEVERAL = {
     "speaker behind": speaker_behind, "mouthpiece": mouthpiece, "clause": _clause_of_several, "relative clause": relative_of_several,

@@ -48,7 +48,7 @@ def name_things(refs: list[Ref], doc: Words, gazetteer: Gazetteer, date: str | N
         key = "=" + (team or ref.entries[0]) if team or ref.entries else key
         thing = groups.setdefault(key, Thing(title=team, body=body))
         ref.extra["cues"] = cues(ref, doc)
-        said = kind_said(ref, doc) or context_kind(ref, doc) or _office_before(ref)
+        said = kind_said(ref, doc) or context_kind(ref, doc) or _office_before(ref) or _speaks_as_it(ref, doc)
         if said:
             ref.extra["said"] = said
         first, *rest = ref.name.split()
@@ -131,6 +131,15 @@ def _settle(thing: Thing, gazetteer: Gazetteer) -> None:
 
 
 _PLAIN = {"person": "Person", "organization": "Organization", "place": "Place", "other": "Topic"}
+
+
+def _speaks_as_it(ref: Ref, doc: Words) -> str:
+    """ "Altun said it would appeal": no person, whatever the recogniser takes it for."""
+    token = doc[ref.head]
+    if ref.label != "PERSON" or ref.titles or ref.entries or token.dep_ != "nsubj" or token.head.lemma_ not in ("announce", "say"):
+        return ""
+    told = [v for v in token.head.rights if v.dep_ == "ccomp" and v.lemma_ in lx.DOING]
+    return "Organization" if any(c.lower_ == "it" and c.dep_ == "nsubj" for v in told for c in v.lefts) else ""
 
 
 def _type_of(thing: Thing) -> str:

@@ -54,6 +54,15 @@ import pytest
         ("The ministry disowned his comments.", "disowned", ("The ministry", "his comments", "positive", "asserted", ())),
         ("Peru has signed, the fund said on Monday, declining to name the firm.", "named",
          ("the fund", "the firm", "negative", "asserted", ())),
+        ("The board has not yet ratified the pact, despite having promised to sign it.", "signed",
+         ("The board", "it", "positive", "planned", ())),
+        ("Oslo neither confirmed nor denied having paid the rebels.", "paid", ("Oslo", "the rebels", "positive", "hypothetical", ("Oslo",))),
+        ("The Council takes note of the report and urges Peru to act.", "took note of",
+         ("The Council", "the report", "positive", "asserted", ())),
+        ("Peru took advantage of the truce.", "took advantage of", ("Peru", "the truce", "positive", "asserted", ())),
+        ("It was stressed by the envoy that the blame lay with Kyiv.", "emphasized", ("the envoy", None, "positive", "asserted", ())),
+        ("Ruiz accepted with pleasure.", "accepted", ("Ruiz", None, "positive", "asserted", ())),
+        ("Two men were arrested in Lima. Neither has been charged.", "was charged", ("Neither", None, "negative", "asserted", ())),
         # who does it
         ("What worries Ruiz is the cost.", "raised concern", ("Ruiz", "the cost", "positive", "asserted", ())),
         ("What was sold as a joint front has always rested on three separate laws.", "rested on",
@@ -126,3 +135,9 @@ def test_a_source_gives_the_claim_and_not_the_narrators_word_for_it(extract):
     text = "The army retook the bridge, a source said, a claim that the rebels dismissed."
     (said,) = [p for p in extract(text) if p.relation.label == "stated"]
     assert [phrase.text for role, phrase in said.arguments if role == "content"] == ["The army retook the bridge"]
+
+
+def test_time_to_do_something_is_no_time(extract):
+    (left,) = [p for p in extract("Ruiz accused lawmakers of having left her no time to read it.") if p.relation.label == "left"]
+    assert left.object.text == "no time to read it"
+    assert left.polarity == "negative"

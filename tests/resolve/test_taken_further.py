@@ -93,6 +93,23 @@ import pytest
             "Peru's constitutional court suspended a law that would tax mines, ruling that it could cause harm.",
             ("law that would tax mines", "caused", "harm"),
         ),
+        (
+            "The European Union should stop pretending that Chad will police its borders. It should, instead, tie its support to reforms.",
+            ("European Union", "tied", "European Union's support"),
+        ),
+        (
+            "The antitrust authority fined Milan-based Caffè Altun €48m for having prevented bars from buying beans from its rivals. Altun said it "
+            "would appeal.", ("Caffè Altun", "appealed", None),
+        ),
+        (
+            "Jakarta police have named businessman Hendra Poe a suspect in the smuggling of scales. Through his lawyer, he promised to return.",
+            ("Hendra Poe", "promised", None),
+        ),
+        (
+            "Journalist Ana Ruiz was abducted outside her home by men wearing police uniforms. Her newspaper had reported that the unit's "
+            "commander was taking bribes.", ("unit's commander", "took", "bribes"),
+        ),
+        ("The Heads of State condemned the attack.", ("Heads of State", "condemned", "attack")),
         ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "spoke to", "Peru")),
         (
             "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "
