@@ -348,7 +348,7 @@ _COMPLEX = frozenset(
 """Prepositions of three words (Quirk et al. 1985, 9.10 to 9.13)."""
 _TAKING_SIDES = frozenset(("in defence of", "in defense of", "in favor of", "in favour of", "in support of", "on behalf of"))
 _ADVERBIAL = frozenset(
-    "addition advance detail effect example fact full general instance large last least length part particular person "
+    "absentia addition advance detail effect example fact full general instance large last least length part particular person "
     "practice present principle private public purpose reality response short total turn vain".split()
 )
 """Nouns that with "in", "at", "for", "on" say how ("in detail", "at length", "on purpose")."""

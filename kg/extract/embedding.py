@@ -75,7 +75,7 @@ RISING = _words("awake come pause return rise stand step stop turn wake")
 """Verbs of motion that begin a speech ("rose to say") or a sight ("woke to find")."""
 SENSED = _words("feel find hear see")
 REPORTS = _words("add ask inquire remark reply respond say tell wonder write")
-HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think")
+HEARSAY = _words("allege assume believe claim report rumor rumour say suppose tell think understand")
 """Verbs whose passive tells that something is said, and nobody who says it."""
 UNSAID = _words(
     "announce claim conclude confirm convince demonstrate disclose establish find indicate mention persuade prove report "

@@ -152,7 +152,8 @@ def either(syntax: Syntax, noun: int) -> bool:
 
 
 def conditional(syntax: Syntax, verb: int) -> bool:
-    fronted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in syntax.kids_of(verb, "aux"))
+    helped = syntax.kids_of(verb, "aux", "auxpass")
+    fronted = any(syntax.low[k] in ("had", "were", "should") and inverted(syntax, verb, k) for k in helped)
     so_long = any(syntax.low[k - 1] == "long" for k in syntax.kids_of(verb, "mark") if syntax.low[k] == "as" and k > 0)
     return fronted or so_long or were_to(syntax, verb) or any(syntax.low[k] in CONDITIONS for k in syntax.kids_of(verb, "mark"))
 

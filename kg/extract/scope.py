@@ -131,7 +131,7 @@ def _shared(syntax: Syntax, verb: int, first: int, known: dict[int, Scope]) -> S
     alike = syntax.tag[first] in (syntax.tag[verb], {"VBD": "VBN"}.get(syntax.tag[verb]))
     if above.negative and not own_helper and alike and first < verb and any(syntax.low[k] in ("or", "nor") for k in row):
         return above  # "has never exported, lent or sold any", "has neither accepted nor refused the offer"
-    if first < verb and any(syntax.low[k] in ("if", "unless", "whether") for k in syntax.kids_of(first, "mark")):
+    if first < verb and any(syntax.low[k] in ("if", "provided", "unless", "whether") for k in syntax.kids_of(first, "mark")):
         return Scope(False, "hypothetical")  # "if it rains or the road seems wet"
     own_aux = any(syntax.low[k] in MODALS or syntax.lemma[k] in ("have", "be", "do") for k in syntax.kids_of(verb, "aux"))
     finite = syntax.tag[verb] in ("VBD", "VBZ", "VBP") and syntax.tag[first] not in ("VBD", "VBZ", "VBP")

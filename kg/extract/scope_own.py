@@ -78,7 +78,7 @@ def own_scope(syntax: Syntax, verb: int) -> Scope:
             continue  # "could not explain", "neither side could open": was not able to
         elif dep == "aux" and low in ("would", "'d", "’d") and any(syntax.lemma[a] == "have" for a in syntax.kids_of(verb, "aux")):
             modality = "hypothetical"  # "would have paid for judges": it did not (Quirk et al. 1985, 14.23)
-        elif dep == "aux" and low in ("had", "were", "should") and inverted(syntax, verb, k):
+        elif dep in ("aux", "auxpass") and low in ("had", "were", "should") and inverted(syntax, verb, k):
             modality = "hypothetical"  # "Had he gone to the police, ..."
         elif dep == "advmod" and low == "better" and k > 0 and syntax.low[k - 1] in ("had", "'d", "’d"):
             modality = "obligatory"  # "had better find one" (Quirk et al. 1985, 3.45)

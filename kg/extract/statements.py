@@ -62,11 +62,25 @@ def bare_number(syntax: Syntax, frame: Frame, i: int) -> bool:
     return few and syntax.kid(i, "prep", "amod", "appos", "nummod", "relcl") is None and frame.slots.get("") == [i]
 
 
+def anticipatory(syntax: Syntax, frame: Frame) -> bool:
+    """ "It is believed that Chad will sign": the pronoun stands for the clause (Quirk et al. 1985, 18.33)."""
+    about = [syntax.low[s] for s in frame.subjects]
+    if not frame.passive or not frame.agentless or about != ["it"] or syntax.lemma[frame.verb] in _ADDRESSED:
+        return False
+    return any(k > frame.verb and any(syntax.low[m] == "that" for m in syntax.kids_of(k, "mark")) for k in frame.slots.get("that", ()))
+
+
+_ADDRESSED = frozenset("advise assure convince inform notify persuade promise remind satisfy teach tell warn".split())
+"""Verbs whose passive has for its subject whoever is spoken to."""
+
+
 def sets_the_scene(syntax: Syntax, frame: Frame) -> bool:
     """ "It was shortly after nine when Mora rose", "let us be clear": about nobody and nothing."""
     verb = frame.verb
     clauses = syntax.kids_of(verb, "ccomp")
     if syntax.lemma[verb] == "let" and any(syntax.low[s] == "us" for k in clauses for s in syntax.kids_of(k, "nsubj")):
+        return True
+    if anticipatory(syntax, frame):
         return True
     if not frame.copula or len(frame.subjects) != 1:
         return False

@@ -349,6 +349,19 @@ def joked_farmer_poe(tree: Tree, i: int) -> bool:
 _JOKING = SAYING | frozenset("answer complain cry joke laugh quip recall reply shout sigh".split())
 
 
+def in_absentia_of(tree: Tree, i: int) -> bool:
+    """ "Was convicted in absentia of spying": of what, and no absence of that kind."""
+    absent = tree.head[i]
+    by = tree.head[absent]
+    if tree.low[i] != "of" or tree.low[absent] != "absentia" or tree.dep[i] != "prep" or tree.low[by] != "in" or i != absent + 1:
+        return False
+    if tree.pos[tree.head[by]] != "VERB":
+        return False
+    tree.move(i, tree.head[by], "prep")
+    tree.pos[absent], tree.tag[absent], tree.ent[absent] = "NOUN", "NN", ""
+    return True
+
+
 RULES: tuple[Callable[[Tree, int], bool], ...] = (
     voted_34_to_29,
     of_having_jammed_signals,
@@ -369,5 +382,6 @@ RULES: tuple[Callable[[Tree, int], bool], ...] = (
     review_of_it_in_march,
     to_pre_commit,
     joked_farmer_poe,
+    in_absentia_of,
 )
 """In the order in which they are tried."""

@@ -63,6 +63,11 @@ import pytest
         ("It was stressed by the envoy that the blame lay with Kyiv.", "emphasized", ("the envoy", None, "positive", "asserted", ())),
         ("Ruiz accepted with pleasure.", "accepted", ("Ruiz", None, "positive", "asserted", ())),
         ("Two men were arrested in Lima. Neither has been charged.", "was charged", ("Neither", None, "negative", "asserted", ())),
+        ("China is understood to have offered credit.", "offered", ("China", "credit", "positive", "possible", ())),
+        ("Were those terms not met, the offer would lapse.", "was met", ("those terms", None, "negative", "hypothetical", ())),
+        ("Oslo will lend, provided that contracts were put out to tender and a regulator was in place.", "was in",
+         ("a regulator", "place", "positive", "hypothetical", ())),
+        ("Ruiz was convicted in absentia of spreading false information.", "was convicted", ("Ruiz", None, "positive", "asserted", ())),
         # who does it
         ("What worries Ruiz is the cost.", "raised concern", ("Ruiz", "the cost", "positive", "asserted", ())),
         ("What was sold as a joint front has always rested on three separate laws.", "rested on",
@@ -98,6 +103,8 @@ def test_what_is_read(found, text, relation, claim):
         ("“No child should have to choose,” said Ana Ruiz.", "urged"),
         ("Activist fund Kade Partners sued the brewer.", "based in"),
         ("High Representative Ana Ruiz left.", "works for"),
+        ("It is believed that Peru will sign.", "was believed"),
+        ("It was decided that Chad would pay.", "was decided"),
         ("They ended a war in which nearly 4,000 people are thought to have died.", "was thought in"),
     ],
 )

@@ -196,6 +196,11 @@ import pytest
             "joked=joke:VBN:compound:14 farmer:NN:compound:16 Jan=Jan:NNP:compound:16:PERSON Poe=Poe:NNP:dobj:2:PERSON .:.:punct:2",
             "joked", ("joked", "ROOT"), id="joked farmer Poe",
         ),
+        pytest.param(
+            "She:PRP:nsubjpass:2 was=be:VBD:auxpass:2 convicted=convict:VBN:ROOT:2 in:IN:prep:2 absentia:CD:pobj:3 of:IN:prep:4 "
+            "spreading=spread:VBG:pcomp:5 false:JJ:amod:8 information:NN:dobj:6 .:.:punct:2",
+            "of", ("convicted", "prep"), id="in absentia of",
+        ),
     ],
 )  # fmt: skip
 def test_hangs(tree_of, hung, parse, word, place):
