@@ -22,12 +22,17 @@ def relations_soured(tree: Tree, i: int) -> bool:
         return False
     if tree.pos[top] != "NOUN" or tree.subtree(i)[0] != i or tree.low[top + 1 : top + 2] not in (["between"], ["among"]):
         return False
+    _lead(tree, i, top)
+    tree.pos[i], tree.tag[i] = "VERB", "VBD"
+    return True
+
+
+def _lead(tree: Tree, i: int, top: int) -> None:
+    """Make a verb that hung on the noun ``top`` the main one, with that noun for its subject and what follows for its own."""
     tree.crown(i)
     tree.move(top, i, "nsubj")
     for k in [k for k in tree.kids[top] if k > i]:
         tree.move(k, i, tree.dep[k])
-    tree.pos[i], tree.tag[i] = "VERB", "VBD"
-    return True
 
 
 _TURNING = frozenset(
@@ -147,11 +152,8 @@ def group_faulted_them(tree: Tree, i: int) -> bool:
     first = next((k for k in tree.kids_of(top, "appos") if k < i), None)
     if first is None or tree.text[i - 1] != "," or tree.subtree(first)[-1] + 2 != i or tree.subtree(what)[0] != i:
         return False
-    tree.crown(i)
+    _lead(tree, i, top)
     tree.move(what, i, "dobj")
-    tree.move(top, i, "nsubj")
-    for k in [k for k in tree.kids[top] if k > what]:
-        tree.move(k, i, tree.dep[k])
     for k in [k for k in tree.kids_of(what, "prep") if tree.kid(k, "pcomp") is not None]:
         tree.move(k, i, "prep")
     tree.pos[i] = "VERB"
@@ -250,10 +252,7 @@ def kade_filed_for(tree: Tree, i: int) -> bool:
         return False
     if any(tree.tag[k] in FINITE for k in tree.kids[top]):
         return False
-    tree.crown(i)
-    tree.move(top, i, "nsubj")
-    for k in [k for k in tree.kids[top] if k > i]:
-        tree.move(k, i, tree.dep[k])
+    _lead(tree, i, top)
     tree.tag[i] = "VBD"
     return True
 

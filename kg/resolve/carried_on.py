@@ -12,7 +12,7 @@ from ..nouns import SHOWING_NOUNS
 from ..words import DONE_TO_TEXTS, WEIGHED
 from . import lexicon as lx
 from .features import Scene, Track
-from .governed import main_subjects, subjects
+from .governed import begin_before, main_subjects, subjects
 from .ref import Ref
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def firm_with_rivals(ref: Ref, scene: Scene) -> Iterator[int]:
     start = scene.sent_start[i]
     if doc[i].dep_ != "poss" or i != start or doc[i].head.lemma_.lower() not in _OF_FIRMS:
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     acting = {id(scene.owner[k]) for k in main_subjects(doc, start) if k in scene.owner}
     firms = {id(t): k for k in range(first, start) if (t := scene.owner.get(k)) is not None and t.thing.type == "Company"}
     if not firms:
@@ -118,7 +118,7 @@ def struck(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "That condition angered Ana Ruiz, who led the team. She accused": the one person named there, where no person is the subject."""
     doc, i = scene.doc, ref.head
     start = scene.sent_start[i]
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     if doc[i].dep_ not in ("nsubj", "nsubjpass") or i != start or doc[i].head.dep_ != "ROOT":
         return
     acting = [k for k in range(first, start) if doc[k].dep_ == "nsubj" and doc[k].head.dep_ == "ROOT"]
@@ -181,7 +181,7 @@ def put_before(ref: Ref, scene: Scene) -> Iterator[int]:
     acting = [s for s in subjects(verb) if s.i in scene.named]
     if not acting or any(doc[k].pos_ == "NOUN" for k in range(start, token.i)):
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     root = next((t for t in doc[first:start] if t.dep_ == "ROOT"), None)
     if root is None or any(c.dep_ in ("dobj", "ccomp") for c in root.rights):
         return
@@ -196,7 +196,7 @@ def voted_on(ref: Ref, scene: Scene) -> Iterator[int]:
     if token.lower_ != "it" or token.dep_ != "pobj" or by.lower_ not in ("against", "for", "on") or by.head.lemma_ != "vote":
         return
     start = scene.sent_start[ref.head]
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DONE_TO_TEXTS]
     yield from (c.i for t in roots for c in t.children if c.dep_ in ("dobj", "nsubjpass") and c.tag_ == "NN")
 
@@ -227,7 +227,7 @@ def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
         yield from acting[:1]
     if ref.head != start:
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP]
     things = [c for t in roots for c in t.children if c.dep_ in ("dobj", "nsubjpass") and c.tag_ == "NN"]
     yield from (c.i for c in things if lx.noun_kind(c.lemma_.lower()) == "" and len(things) == 1)
@@ -236,7 +236,7 @@ def what_is_drafted(ref: Ref, scene: Scene) -> Iterator[int]:
 def _drawn_up(ref: Ref, scene: Scene) -> Iterator[int]:
     """ "An official said a milder bill could be tabled. It would cap exports": the bill."""
     doc, start = scene.doc, scene.sent_start[ref.head]
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     said = [t for t in doc[first:start] if t.dep_ == "ccomp" and t.head.dep_ == "ROOT" and t.lemma_ in _DRAWING_UP | _DONE_TO_TEXTS]
     texts = [s for t in said for s in subjects(t) if s.dep_ == "nsubjpass" and s.tag_ == "NN" and lx.noun_kind(s.lemma_.lower()) == ""]
     yield from (s.i for s in texts if len(texts) == 1 and s.i not in scene.quote_of)
@@ -249,7 +249,7 @@ def same_duty(ref: Ref, scene: Scene) -> Iterator[int]:
     duty = {c.lower_ for c in token.head.lefts if c.dep_ == "aux"} & {"must", "ought", "should"}
     if token.lower_ != "it" or token.dep_ != "nsubj" or token.head.dep_ != "ROOT" or ref.head - start > 2 or not duty:
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     roots = [t for t in doc[first:start] if t.dep_ == "ROOT" and duty & {c.lower_ for c in t.lefts if c.dep_ == "aux"}]
     yield from (s.i for t in roots for s in subjects(t) if s.i in scene.owner)
 
@@ -339,7 +339,7 @@ def told_on(ref: Ref, scene: Scene) -> Iterator[int]:
         return
     begin, speaker = scene.quotes[quote][0], scene.speaker_head[quote]
     start = scene.sent_start[begin]
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     if speaker is None or doc[speaker].lower_ not in ("he", "she") or begin > start + 1:
         return
     if any(k in scene.quote_of for k in range(first, start)) or any(doc[k].dep_ in ("nsubj", "nsubjpass") for k in range(begin, ref.head)):

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .words import Word, Words
 
 __all__ = [
-    "according_to_its", "accused", "among_several", "called_on", "company_of", "doer_of", "freed_him", "gone_on", "held_before",
-    "held_last", "inserted", "main_subjects", "mouthpiece", "object_behind", "of_country", "other_of_two", "relative_of_several",
-    "said_before", "same_object", "source_behind", "speaker_behind", "spoken_with", "staff_behind", "subjects", "taking",
-    "voice_behind", "whose", "whose_deed", "written_to",
+    "according_to_its", "accused", "among_several", "begin_before", "called_on", "company_of", "doer_of", "freed_him",
+    "gone_on", "held_before", "held_last", "inserted", "main_subjects", "mouthpiece", "object_behind", "of_country",
+    "other_of_two", "relative_of_several", "said_before", "same_object", "source_behind", "speaker_behind", "spoken_with",
+    "staff_behind", "subjects", "taking", "voice_behind", "whose", "whose_deed", "written_to",
 ]  # fmt: skip
 
 
@@ -216,10 +216,10 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
     doc, start = scene.doc, scene.sent_start[ref.head]
     says = doc[ref.head].head.lemma_ in lx.SPEECH_VERBS and all(k in scene.quote_of for k in range(start, ref.head) if doc[k].is_alpha)
     while says and start > 1 and _quoted_whole(doc, start, scene):  # "“We wait. We pay,” she said"
-        start = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+        start = begin_before(doc, start)
     if scene.role[ref.head] != 0 or (ref.head - start > 1 and not says) or start < 2:
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     for k in range(start - 1, first, -1):
         if doc[k].lower_ == "to" and doc[k - 1].lower_ == "according":
             for noun in (c for c in doc[k].rights if c.dep_ == "pobj"):
@@ -229,7 +229,7 @@ def source_behind(ref: Ref, scene: Scene) -> Iterator[int]:
 
 def _quoted_whole(doc: Words, start: int, scene: Scene) -> bool:
     """True if the sentence before a token is all in quotation marks."""
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     return all(k in scene.quote_of for k in range(first, start) if doc[k].is_alpha)
 
 
@@ -248,7 +248,7 @@ def freed_him(ref: Ref, scene: Scene) -> Iterator[int]:
     doc, start, token = scene.doc, scene.sent_start[ref.head], scene.doc[ref.head]
     if token.dep_ not in ("nsubj", "nsubjpass") or ref.head != start or token.head.lemma_ in lx.SPEECH_VERBS:
         return
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     people = {id(scene.owner[k]): k for k in range(first, start) if k in scene.owner and scene.owner[k].thing.type == "Person"}
     if len(people) != 1:
         return
@@ -264,7 +264,7 @@ def freed_him(ref: Ref, scene: Scene) -> Iterator[int]:
 def gone_on(ref: Ref, start: int, scene: Scene) -> Iterator[int]:
     """ "A judge ordered him (or Ruiz) held. He …": who was spoken of already, rather than somebody who comes in (Grosz et al. 1995)."""
     doc = scene.doc
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     subject = next((k for k in range(first, start) if doc[k].dep_ in ("nsubj", "nsubjpass") and doc[k].head.dep_ == "ROOT"), None)
     if subject is None or doc[subject].pos_ != "NOUN" or not any(c.lower_ in ("a", "an") for c in doc[subject].lefts):
         return
@@ -278,7 +278,7 @@ def held_last(ref: Ref, start: int, scene: Scene) -> Iterator[int]:
     """ "Police surrounded Ruiz's home and took him away. His lawyer …": who was seized last is whom it goes on about."""
     doc = scene.doc
     same = {"m": "him", "f": "her"}.get(ref.gender)
-    first = next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+    first = begin_before(doc, start)
     yield from (
         k
         for k in range(start - 1, first, -1)
@@ -327,13 +327,15 @@ def written_to(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (c.i for c in told if c.i in scene.owner and (c.i in scene.named or lx.noun_kind(c.lemma_.lower()) == "organization"))
 
 
+def begin_before(doc: Words, start: int) -> int:
+    """Where the sentence begins that ends before a token."""
+    return next((k for k in range(start - 1, -1, -1) if doc[k].is_sent_start), 0)
+
+
 def main_subjects(doc: Words, start: int) -> Iterator[int]:
     """The subjects of the main clause of the sentence that ends before a token; then of what is said there, "..., the court said"."""
-    first = start - 1
-    while first > 0 and not doc[first].is_sent_start:
-        first -= 1
     said = []
-    for token in doc[max(first, 0) : start]:
+    for token in doc[begin_before(doc, start) : start]:
         if token.dep_ in ("nsubj", "nsubjpass"):
             verb = token.head
             if verb.dep_ == "ROOT":

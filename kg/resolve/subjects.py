@@ -31,6 +31,7 @@ from .governed import (
     according_to_its,
     accused,
     among_several,
+    begin_before,
     called_on,
     company_of,
     doer_of,
@@ -291,7 +292,7 @@ def _speaks_on(ref: Ref, scene: Scene) -> Iterator[int]:
     yield from (k for k in here[:1] if doc[k].head.i < token.i and (behind or doc[k].head.lemma_ in lx.SPEECH_VERBS))
     end, sentences = start, 0
     while end > 0 and sentences < _SPOKE_LAST:
-        begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
+        begin = begin_before(doc, end)
         said = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
         if doc[begin].lower_ in ("for", "to") and end < start + 1:  # "For Ruiz, none of it comes soon. “…,” she said."
             yield from (c.i for c in doc[begin].rights if c.dep_ == "pobj" and c.i in scene.named)
@@ -313,7 +314,7 @@ def _was_quoted(ref: Ref, scene: Scene) -> Iterator[int]:
         return
     end, sentences = start, 0
     while end > 0 and sentences < _SPOKE_LAST:
-        begin = next((k for k in range(end - 1, -1, -1) if doc[k].is_sent_start), 0)
+        begin = begin_before(doc, end)
         out = [k for k in range(end - 1, begin - 1, -1) if doc[k].dep_ in ("nsubj", "nsubjpass") and k not in scene.quote_of]
         told = [k for k in out if doc[k].head.lemma_ in lx.SPEECH_VERBS]
         if out:
