@@ -86,7 +86,7 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
     for i in kept[1:-1]:
         low = segment.forms[i].lower()
         stem = verb_stem(low) or (low if _after_two(segment.forms[:i]) else None)
-        if stem is None or not is_verb(stem, nlp) or _qualified(piece[kept.index(i)]):
+        if stem is None or stem in _PEOPLE or not is_verb(stem, nlp) or _qualified(piece[kept.index(i)]):
             continue
         forms = [*segment.forms[:i], past(stem), *segment.forms[i + 1 :]]
         if low == stem and forms[i - 2] == ",":
@@ -98,6 +98,10 @@ def find_verb(segment: Segment, piece: Doc, nlp: Language) -> Doc:
             segment.forms = forms
             return tried
     return piece
+
+
+_PEOPLE = frozenset("author doctor engineer judge minister partner rebel".split())
+"""Verbs whose form in -s is people in a headline: "African ministers back rice tariff"."""
 
 
 def _qualified(token: Token) -> bool:

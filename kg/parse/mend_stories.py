@@ -200,24 +200,16 @@ def ministers_back_tariff(tree: Tree, i: int) -> bool:
     who = i - 1
     if tree.low[i] != "back" or who < 0 or not tree.low[who].endswith("s") or tree.low[who][:-1] not in ROLE_NOUNS:
         return False
-    misread = tree.tag[who] == "VBZ" and tree.dep[who] == "ROOT" and tree.head[i] == who
-    if misread:
-        thing = next((k for k in tree.kids_of(who, "dobj") if k > i), None)
-        before = [k for k in tree.kids[who] if k < who]
-    else:
-        thing = tree.head[who] if tree.head[i] == who and tree.dep[who] in ("compound", "nmod") else None
-        before = []
-    if thing is None or tree.pos[thing] != "NOUN" or not i < thing or (not misread and tree.dep[thing] != "ROOT"):
+    thing = tree.head[who]
+    if tree.head[i] != who or tree.dep[who] not in ("compound", "nmod") or tree.pos[thing] != "NOUN" or tree.dep[thing] != "ROOT":
+        return False
+    if not i < thing:
         return False
     tree.crown(i)
-    rest = [k for k in tree.kids[who if misread else thing] if k > i and (misread or (tree.dep[k] in ("prep", "punct") and k > thing))]
-    for k in rest:
+    for k in [k for k in tree.kids_of(thing, "prep", "punct") if k > thing]:
         tree.move(k, i, tree.dep[k])
     tree.move(thing, i, "dobj")
     tree.move(who, i, "nsubj")
-    for k in before:
-        tree.move(k, who, "amod")
-    tree.pos[who], tree.tag[who], tree.lemma[who] = "NOUN", "NNS", tree.low[who][:-1]
     tree.pos[i], tree.tag[i], tree.lemma[i] = "VERB", "VBP", "back"
     return True
 

@@ -110,6 +110,10 @@ import pytest
             "commander was taking bribes.", ("unit's commander", "took", "bribes"),
         ),
         ("The Heads of State condemned the attack.", ("Heads of State", "condemned", "attack")),
+        (
+            "East African ministers back steep rice tariff\n\nThe bloc met on Monday in Arusha. It agreed to tax rice from Asia at a rate of 60 "
+            "percent.", ("East African ministers", "backed", "steep rice tariff"),
+        ),
         ("H.E. Ana Ruiz spoke to Peru.", ("Ana Ruiz", "spoke to", "Peru")),
         (
             "Ten of the council's members voted in favour. China and Chad abstained. It was the first time that Moscow, which had abstained in "
