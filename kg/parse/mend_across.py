@@ -77,7 +77,7 @@ def to_the_contrary(tree: Tree, i: int) -> bool:
     thing = tree.kid(i, "pobj")
     if tree.low[i] != "to" or tree.dep[i] != "prep" or thing is None or tree.low[thing] != "contrary" or tree.pos[i - 1] != "NOUN":
         return False
-    if tree.head[i] == i - 1:
+    if tree.head[i] == i - 1 or tree.above(i - 1, i, -1):
         return False
     tree.move(i, i - 1, "prep")
     return True

@@ -161,6 +161,8 @@ def while_they_abstain(tree: Tree, i: int) -> bool:
     as_ = next((k for k in (tree.head[noun], *tree.kids[noun]) if tree.low[k] == "as"), None)
     if as_ is None or as_ > noun or (tree.tag[noun] == "NNP" and tree.kid(noun, "conj") is None):
         return False
+    if tree.above(verb, i, -1) or tree.above(verb, noun, -1) or tree.above(verb, as_, -1):
+        return False
     tree.move(i, verb, "advcl")
     tree.move(noun, i, "nsubj")
     tree.move(as_, i, "mark")

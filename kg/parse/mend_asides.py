@@ -225,6 +225,8 @@ def rate_to(tree: Tree, i: int) -> bool:
     for other in tree.kids_of(verb, "prep"):
         number = tree.kid(other, "pobj")
         if number is not None and number == i - 1 and (tree.tag[number] == "CD" or tree.lemma[number] in ("cent", "penny")):
+            if tree.above(number, i, -1):
+                return False
             tree.move(i, number, "prep")
             return True
     return False
@@ -233,7 +235,7 @@ def rate_to(tree: Tree, i: int) -> bool:
 def read_out(tree: Tree, i: int) -> bool:
     """ "Said in a statement read out by his sister": what was read out is the statement."""
     noun = i - 1
-    if tree.tag[i] != "VBN" or tree.dep[i] != "ccomp" or noun <= tree.head[i] or tree.pos[noun] != "NOUN":
+    if tree.tag[i] != "VBN" or tree.dep[i] != "ccomp" or noun <= tree.head[i] or tree.pos[noun] != "NOUN" or tree.above(noun, i, -1):
         return False
     if tree.kid(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark") is not None or tree.kid(i, "agent", "prep", "prt") is None:
         return False

@@ -95,7 +95,7 @@ def to_triple(tree: Tree, i: int) -> bool:
     to, noun = i - 1, tree.head[i]
     if tree.low[i] not in ("double", "halve", "quadruple", "triple") or tree.low[to] != "to" or tree.dep[i] not in ("amod", "compound"):
         return False
-    if tree.dep[noun] != "pobj" or tree.head[noun] != to or tree.pos[tree.head[to]] != "VERB":
+    if i < 1 or tree.dep[noun] != "pobj" or tree.head[noun] != to or tree.pos[tree.head[to]] != "VERB" or tree.head[to] in (to, i):
         return False
     verb = tree.head[to]
     tree.move(i, verb, "xcomp")
@@ -314,7 +314,7 @@ _WHEN = frozenset("autumn evening fall month morning night spring summer week we
 
 def coordinator_supports(tree: Tree, i: int) -> bool:
     """ "Is divided: its coordinator, the MEP Iva Bell, supports it": what stands between the colon and a verb without subject is that."""
-    if tree.tag[i] not in FINITE or tree.dep[i] not in ("conj", "advcl", "parataxis", "ccomp"):
+    if i < 3 or tree.tag[i] not in FINITE or tree.dep[i] not in ("conj", "advcl", "parataxis", "ccomp"):
         return False
     if tree.kid(i, *SUBJECTS, "mark", "cc") is not None:
         return False

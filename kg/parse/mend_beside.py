@@ -76,7 +76,7 @@ def within_hours_troops(tree: Tree, i: int) -> bool:
         return False
     if tree.dep[within] != "prep" or tree.kid(within, "pobj", "pcomp") is not None or tree.dep[i] not in ("npadvmod", "compound", "nmod"):
         return False
-    if not noun > i or tree.pos[noun] == "ADV":
+    if not noun > i or tree.pos[noun] == "ADV" or tree.above(within, i, -1):
         return False
     tree.move(i, within, "pobj")
     return True
@@ -257,7 +257,7 @@ def which_is_no_person(tree: Tree, i: int) -> bool:
 def commerce_under_secretary(tree: Tree, i: int) -> bool:
     """ "Commerce Under Secretary Ana Ruiz said": an office, and nothing under a secretary."""
     field, name = tree.head[i], tree.kid(i, "pobj")
-    if tree.text[i] != "Under" or tree.dep[i] != "prep" or name is None or tree.low[i + 1] != "secretary" or field != i - 1:
+    if tree.text[i] != "Under" or tree.dep[i] != "prep" or name is None or tree.low[i + 1 : i + 2] != ["secretary"] or field != i - 1:
         return False
     if tree.pos[name] != "PROPN" or not tree.text[field].istitle():
         return False

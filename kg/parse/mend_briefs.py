@@ -41,6 +41,8 @@ def magnitude_six_earthquake(tree: Tree, i: int) -> bool:
         return False
     if tree.head[i] == quake or tree.dep[i] in ("compound", "nmod"):
         return False
+    if any(tree.above(quake, k, -1) for k in tree.kids[i] if k < i):
+        return False
     for k in [k for k in tree.kids[i] if k < i]:
         tree.move(k, quake, tree.dep[k])
     if tree.above(quake, i, -1):

@@ -110,7 +110,7 @@ def cut_by_a_fifth_next_year(tree: Tree, i: int) -> bool:
     verb = tree.head[by]
     if tree.low[i] not in _PARTS or tree.dep[i] != "amod" or tree.ent[year] != "DATE" or tree.dep[year] != "pobj" or tree.low[by] != "by":
         return False
-    if tree.low[i + 1] not in ("last", "next", "this") or i + 2 != year or tree.pos[verb] != "VERB":
+    if i + 2 != year or tree.low[i + 1] not in ("last", "next", "this") or tree.pos[verb] != "VERB":
         return False
     mine = [k for k in tree.kids[year] if k < i]
     tree.move(i, by, "pobj")
@@ -148,7 +148,7 @@ def plead_not_guilty(tree: Tree, i: int) -> bool:
     guilty = i + 1
     if tree.low[i] != "not" or guilty >= tree.n or tree.low[guilty] != "guilty" or tree.lemma[tree.head[guilty]] != "plead":
         return False
-    if tree.dep[i] != "neg" or tree.kid(guilty, "prep") is not None:
+    if tree.dep[i] != "neg" or tree.kid(guilty, "prep") is not None or tree.above(guilty, i, -1):
         return False  # "pleaded not guilty to espionage": did not plead guilty to it
     tree.move(i, guilty, "advmod")
     return True

@@ -218,6 +218,8 @@ def forward_sales(tree: Tree, i: int) -> bool:
         return False
     if tree.low[sales] not in ("contracts", "guidance", "prices", "purchases", "rates", "sales") or tree.dep[sales] != "dobj":
         return False
+    if tree.above(sales, i, -1):
+        return False
     tree.move(i, sales, "amod")
     tree.pos[i], tree.tag[i] = "ADJ", "JJ"
     return True

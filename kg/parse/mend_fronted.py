@@ -139,7 +139,7 @@ def from_which(tree: Tree, i: int) -> bool:
         return False
     inserted = [k for k in tree.kids_of(i, "ccomp") if main < k < who] + [k for k in tree.subtree(main) if tree.dep[k] == "parataxis"]
     said = next((k for k in inserted if tree.lemma[k] in SAYING and k > main), None)
-    start = 0 if said is None else next(k for k in tree.subtree(said) if tree.pos[k] != "PUNCT")
+    start = 0 if said is None else next((k for k in tree.subtree(said) if tree.pos[k] != "PUNCT"), 0)
     if said is None or start < 3 or tree.text[start - 1] != "," or tree.low[start - 2] not in ("which", "whom"):
         return False
     prep = tree.head[start - 2]

@@ -314,7 +314,9 @@ def which_accused_called_on(tree: Tree, i: int) -> bool:
     """ "The ministry, which accused Peru, called on Chile to leave and warned it": the ministry called, and was not called."""
     noun = tree.head[i]
     before = [k for k in tree.kids_of(noun, "relcl") if noun < k < i]
-    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] != "call" or tree.low[i + 1] not in ("for", "on") or not before:
+    if tree.dep[i] != "acl" or tree.tag[i] != "VBN" or tree.lemma[i] != "call" or not before:
+        return False
+    if tree.low[i + 1 : i + 2] not in (["for"], ["on"]):
         return False
     verb, opens = tree.head[noun], tree.subtree(i)[0]
     if tree.text[opens - 1] != "," or tree.subtree(before[-1])[-1] > opens or tree.kid(i, "agent") is not None:

@@ -184,7 +184,7 @@ def cannot(tree: Tree, i: int) -> bool:
     can = i - 1
     if tree.low[i] != "not" or tree.dep[i] != "neg" or i == 0 or tree.low[can] != "can" or tree.text[i + 1 : i + 2] != [","]:
         return False
-    if tree.dep[can] in ("aux", "auxpass") or tree.head[i] == can:
+    if tree.dep[can] in ("aux", "auxpass") or tree.head[i] == can or tree.above(can, i, -1):
         return False
     tree.move(i, can, "neg")
     return True

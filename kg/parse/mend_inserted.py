@@ -394,7 +394,7 @@ def particle_near(tree: Tree, i: int) -> bool:
     verb = i - 1
     if tree.dep[i] != "prt" or i == 0 or tree.pos[verb] != "VERB" or tree.head[i] in (verb, i) or tree.tag[verb] == "VBN":
         return False
-    if tree.kid(verb, "prt") is not None or not tree.above(verb, tree.head[i], -1):
+    if tree.kid(verb, "prt") is not None or not tree.above(verb, tree.head[i], -1) or tree.above(verb, i, -1):
         return False
     tree.move(i, verb, "prt")
     return True

@@ -173,7 +173,7 @@ def called_the_fine(tree: Tree, i: int) -> bool:
         return False
     if tree.low[the] not in ("the", "this", "that", "his", "her", "its", "their") or the < verb:
         return False
-    if not tree.above(the, error, -1) or tree.low[quote + 1] not in ("a", "an", "the"):
+    if not tree.above(the, error, -1) or tree.low[quote + 1 : quote + 2] not in (["a"], ["an"], ["the"]):
         return False
     tree.move(i, verb, "dobj")
     tree.move(the, i, "det" if tree.tag[the] != "PRP$" else "poss")

@@ -248,7 +248,7 @@ def however_at_the_end(tree: Tree, i: int) -> bool:
     if tree.subtree(tree.head[i])[-1] > i + 1:
         return False
     root = next((a for a in tree.ancestors(i) if tree.dep[a] == "ROOT"), None)
-    if root is None:
+    if root is None or root == i - 1:
         return False
     tree.move(i, root, "advmod")
     tree.move(i - 1, root, "punct")
@@ -309,7 +309,7 @@ def to_pre_commit(tree: Tree, i: int) -> bool:
         return False
     if tree.pos[i] != "VERB" or tree.pos[pre] != "VERB" or tree.tag[i] not in ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"):
         return False
-    if tree.above(pre, i, -1) or tree.dep[pre] == "acomp":
+    if tree.above(pre, i, -1) or tree.dep[pre] == "acomp" or tree.above(pre, mark, -1) or tree.above(i, mark, -1):
         return False
     tree.put_in_place(i, pre)
     for k in [k for k in tree.kids[pre] if k != i]:

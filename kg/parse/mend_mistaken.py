@@ -133,7 +133,7 @@ def before_truce_talks(tree: Tree, i: int) -> bool:
     if any(tree.dep[k] == "cc" for k in tree.kids[tree.head[i]]):
         return False
     by = tree.head[first]
-    if by > first or tree.above(by, i, -1) or tree.kid(i, "dobj", "ccomp", "xcomp") is not None:
+    if by > first or tree.head[i] == first or tree.above(by, i, -1) or tree.kid(i, "dobj", "ccomp", "xcomp") is not None:
         return False
     for k in list(tree.kids[first]):
         tree.move(k, i, tree.dep[k])

@@ -146,7 +146,9 @@ def in_may_ana_ruiz_asked(tree: Tree, i: int) -> bool:
     month = next((k for k in tree.kids_of(i, "compound", "nmod") if tree.low[k] in MONTHS | DAYS and k == into + 1), None)
     if tree.dep[i] != "pobj" or month is None or tree.ent[i] != "PERSON" or verb >= tree.n or tree.tag[verb] not in ("VBD", "VBZ"):
         return False
-    if not tree.above(i, verb, -1) or tree.kid(verb, *SUBJECTS) is not None or tree.low[into] not in ("in", "on", "since", "until"):
+    if into == verb or not tree.above(i, verb, -1) or tree.kid(verb, *SUBJECTS) is not None:
+        return False
+    if tree.low[into] not in ("in", "on", "since", "until"):
         return False
     tree.move(i, verb, "nsubj")
     tree.move(month, into, "pobj")

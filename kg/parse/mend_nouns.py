@@ -214,7 +214,7 @@ def party_to(tree: Tree, i: int) -> bool:
     """ "Called on the parties to the conflict to stop": what they are parties to is theirs."""
     if tree.low[i] != "to" or tree.dep[i] not in ("prep", "dative") or tree.lemma[i - 1] not in ("party", "signatory") or i < 2:
         return False
-    if tree.head[i] == i - 1 or tree.head[i] > i or tree.pos[i - 1] != "NOUN":
+    if tree.head[i] == i - 1 or tree.head[i] > i or tree.pos[i - 1] != "NOUN" or tree.above(i - 1, i, -1):
         return False
     tree.move(i, i - 1, "prep")
     return True
@@ -407,10 +407,10 @@ def leader_of_many(tree: Tree, i: int) -> bool:
 def won_is_money(tree: Tree, i: int) -> bool:
     """ "Fined Baropick 97 billion won": behind a number of millions it is money, and nobody's victory."""
     number = i - 1
-    if tree.low[i] != "won" or tree.pos[i] != "VERB" or tree.low[number] not in ("thousand", "million", "billion", "trillion"):
+    if i < 1 or tree.low[i] != "won" or tree.pos[i] != "VERB" or tree.low[number] not in ("thousand", "million", "billion", "trillion"):
         return False
     host = tree.head[number]
-    if tree.head[i] != host or tree.kid(i, "nsubj", "aux") is not None:
+    if tree.head[i] != host or host in (i, number) or tree.kid(i, "nsubj", "aux") is not None:
         return False
     dep = tree.dep[number]
     tree.pos[i], tree.tag[i], tree.lemma[i] = "NOUN", "NN", "won"

@@ -291,7 +291,7 @@ def all_but_three(tree: Tree, i: int) -> bool:
     if tree.low[i] != "but" or tree.dep[i] != "cc" or tree.low[i - 1] not in ("all", "none", "nothing"):
         return False
     rest = tree.kid(i, "pobj") or next((k for k in tree.kids_of(i - 1, "conj") if k > i), None)
-    if rest is None:
+    if rest is None or tree.above(i - 1, i, -1) or tree.above(i, rest, -1):
         return False
     tree.move(i, i - 1, "prep")
     tree.pos[i], tree.tag[i] = "ADP", "IN"

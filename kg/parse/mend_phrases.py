@@ -50,7 +50,9 @@ def town_born(tree: Tree, i: int) -> bool:
     town = i + 1
     if tree.tag[i] != "NNP" or tree.dep[i] != "compound" or town >= tree.n or tree.head[i] == town or tree.tag[town] != "NNP":
         return False
-    if tree.dep[town] != "npadvmod" or not tree.glued[town] or tree.text[town + 1] != "-" or tree.head[i] < town:
+    if tree.dep[town] != "npadvmod" or not tree.glued[town] or tree.text[town + 1 : town + 2] != ["-"] or tree.head[i] < town:
+        return False
+    if tree.above(town, i, -1):
         return False
     tree.move(i, town, "compound")
     return True
@@ -123,7 +125,9 @@ def which_goes_on(tree: Tree, i: int) -> bool:
     """ "The lake froze, Ruiz said, which nobody had foreseen": hangs on what is said, and is not all that is said."""
     report = tree.head[i]
     inside = [k for k in tree.subtree(i) if tree.pos[k] != "PUNCT"]
-    if tree.dep[i] != "ccomp" or tree.dep[report] != "parataxis" or not tree.head[report] < report < i or tree.low[inside[0]] != "which":
+    if tree.dep[i] != "ccomp" or tree.dep[report] != "parataxis" or not tree.head[report] < report < i:
+        return False
+    if not inside or tree.low[inside[0]] != "which":
         return False
     if tree.tag[inside[0]] != "WDT" or not any(t == "," for t in tree.text[inside[0] - 2 : inside[0]]):
         return False

@@ -168,7 +168,9 @@ def dismissed_as_baseless(tree: Tree, i: int) -> bool:
     quality, thing = i + 1, tree.head[i + 1] if i + 1 < tree.n else i
     verb = i - 1
     det = tree.kid(thing, "det") if thing != i else None
-    if tree.low[i] != "as" or tree.lemma[verb] not in _JUDGING or tree.tag[quality] != "JJ" or tree.dep[quality] != "amod":
+    if quality >= tree.n or tree.low[i] != "as" or tree.lemma[verb] not in _JUDGING:
+        return False
+    if tree.tag[quality] != "JJ" or tree.dep[quality] != "amod":
         return False
     if tree.head[i] not in (quality, thing) or det is None or not quality < det < thing or tree.head[thing] != verb:
         return False
@@ -186,6 +188,8 @@ def on_the_outskirts(tree: Tree, i: int) -> bool:
         return False
     at = tree.head[place]
     if tree.dep[place] != "pobj" or tree.low[at] not in ("at", "in") or tree.head[at] != tree.head[i] or tree.dep[at] != "prep":
+        return False
+    if tree.above(place, i, -1):
         return False
     tree.move(i, place, "prep")
     return True

@@ -295,6 +295,8 @@ def nominee_to_the_court_a_judge(tree: Tree, i: int) -> bool:
         return False
     if tree.lemma[who] not in PERSON_NOUNS | ROLE_NOUNS or tree.low[to] not in ("at", "for", "in", "of", "to"):
         return False
+    if tree.above(who, i, -1) or i == who or tree.above(who, to, -1):
+        return False
     tree.move(i, who, "appos")
     if tree.head[to] != who:
         tree.move(to, who, "prep")

@@ -220,6 +220,8 @@ def face_to_face(tree: Tree, i: int) -> bool:
     """ "met face to face" meets no face."""
     if tree.low[i : i + 3] != ["face", "to", "face"]:
         return False
+    if tree.above(i, i + 1, -1) or tree.above(i, i + 2, -1):
+        return False
     for k in [k for k in tree.kids[i] if k < i]:
         tree.move(k, tree.head[i], tree.dep[i]) if tree.dep[k] in ("compound", "nmod", "poss") else None
     tree.dep[i], tree.pos[i], tree.tag[i] = "advmod", "ADV", "RB"

@@ -55,7 +55,7 @@ def photo(tree: Tree, i: int) -> bool:
     verb = tree.head[i]
     if tree.lemma[i] not in _PICTURES or tree.dep[i] not in ("nsubj", "nsubjpass") or i > verb:
         return False
-    opening = next((p for p in tree.kids_of(verb, "prep") if tree.low[p] == "in" and tree.low[p + 1] == "this" and p < i), None)
+    opening = next((p for p in tree.kids_of(verb, "prep") if p < i and tree.low[p] == "in" and tree.low[p + 1] == "this"), None)
     who = next((k for k in tree.kids_of(i, "appos", "conj") if i < k < verb and tree.comma_before(k)), None)
     when = tree.kid(opening, "pobj") if opening is not None else None
     if who is None or when is None or tree.kid(i, "cc") is not None:

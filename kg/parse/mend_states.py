@@ -46,6 +46,8 @@ def cast_as(tree: Tree, i: int) -> bool:
         return False
     if tree.kid(i, "nsubj", "nsubjpass", "dobj", "agent", "aux", "prep", "xcomp", "ccomp") is not None or verb > i:
         return False
+    if verb == i or tree.above(verb, as_, -1) or (tree.head[as_] != i and tree.above(as_, i, -1)):
+        return False
     if tree.head[as_] == i:
         tree.move(as_, verb, "prep")
     tree.pos[as_], tree.tag[as_], tree.pos[i] = "ADP", "IN", "ADJ"

@@ -367,7 +367,7 @@ def let_alone_accepted(tree: Tree, i: int) -> bool:
         return False
     verb = tree.head[i]
     helped = tree.kid(verb, "auxpass")
-    if helped is None or tree.tag[verb] != "VBN":
+    if helped is None or tree.tag[verb] != "VBN" or tree.above(i, let, -1) or tree.above(let, alone, -1):
         return False
     tree.dep[i] = "conj"
     tree.move(let, i, "advmod")

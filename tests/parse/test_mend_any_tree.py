@@ -1,9 +1,15 @@
 """Whatever the parse, mending leaves a tree: no rule fails, makes a circle, or loses a word."""
 
+import ast
+import inspect
+import random
+import textwrap
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.parse.mend import mend
+from kg.parse.mend import _RULES, mend
 from kg.tree import Tree
 
 WORDS = (
@@ -63,3 +69,36 @@ def test_an_endless_sentence_is_left_as_it_is():
     tree = Tree(words, [w.lower() for w in words], pos, tags, labels, heads, [""] * 1000, [True] * 1000)
     mend(tree, strict=True)
     assert (tree.head, tree.dep) == (heads, labels)
+
+
+def own_words(rule, chance):
+    """The strings that a rule speaks of, and some of those in the sets that it names."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(rule)))
+    found = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str) and " " not in n.value]
+    named = (rule.__globals__.get(n.id) for n in ast.walk(tree) if isinstance(n, ast.Name))
+    for words in (sorted(w for w in group if isinstance(w, str)) for group in named if isinstance(group, frozenset | tuple)):
+        found += chance.sample(words, min(5, len(words)))
+    return [w for w in found if w]
+
+
+@pytest.mark.parametrize("part", range(6))
+def test_each_rule_leaves_a_tree_of_its_own_words(part):
+    chance = random.Random(part)
+    for rule in _RULES[part::6]:
+        said = own_words(rule, chance)
+        words = [w for w in said if w not in LABELS and w not in TAGS] or ["the"]
+        tags = [w for w in said if w in TAGS] or sorted(TAGS)
+        labels = [w for w in said if w in LABELS] or LABELS
+        for _ in range(80):
+            size = chance.randint(1, 6)
+            order = chance.sample(range(size), size)
+            head = [0] * size
+            for k, i in enumerate(order):
+                head[i] = order[chance.randrange(k)] if k else i
+            text = [chance.choice(words if chance.random() < 0.75 else WORDS) for _ in range(size)]
+            tag = [chance.choice(tags if chance.random() < 0.7 else sorted(TAGS)) for _ in range(size)]
+            dep = ["ROOT" if head[i] == i else chance.choice(labels if chance.random() < 0.8 else LABELS) for i in range(size)]
+            kind = [chance.choice(["", "PERSON", "GPE", "ORG", "DATE"]) for _ in range(size)]
+            tree = Tree(text, [w.lower() for w in text], [TAGS[t] for t in tag], tag, dep, head, kind, [chance.random() < 0.5] * size)
+            rule(tree, chance.randrange(size))  # a word that cannot hang where it is put raises
+            assert all(len(list(tree.ancestors(i))) < tree.n for i in range(tree.n))
