@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTING", "AMOUNTS", "FINITE", "GROUPS", "PASTS", "QUOTES", "SAYING", "SPEAKING", "SUBJECTS"]
+__all__ = ["ACTING", "AMOUNTS", "FINITE", "GROUPS", "PASTS", "QUOTES", "SAYING", "SHOUTING", "SPEAKING", "SUBJECTS"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -14,6 +14,8 @@ SAYING = frozenset(
     "maintain note predict reckon regret remark report say state stress suggest suspect tell think warn write".split()
 )
 """Verbs that report, also from between the parts of what they report."""
+SHOUTING = SAYING | frozenset("answer bellow complain cry fume joke laugh quip recall reply roar shout sigh snap thunder".split())
+"""Verbs that stand behind a quotation and before who spoke it."""
 SPEAKING = frozenset(
     "accuse add argue blame call cite claim condemn criticise criticize describe insist note promise say urge vow warn".split()
 )

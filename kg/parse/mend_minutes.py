@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import DOCUMENT_NOUNS, EVENT_NOUNS
 from ..tree import Tree
-from .labels import FINITE, QUOTES, SAYING, SUBJECTS
+from .labels import FINITE, QUOTES, SAYING, SHOUTING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -328,7 +328,7 @@ def joked_farmer_poe(tree: Tree, i: int) -> bool:
     """ "“We were promised a bridge,” joked farmer Jan Poe": he joked, and no farmer of that kind."""
     name = next((a for a in tree.ancestors(i) if tree.dep[a] not in ("amod", "compound")), i)
     quote = i - 1
-    if tree.dep[i] not in ("amod", "compound") or tree.lemma[i] not in _JOKING or tree.tag[i] not in ("VBD", "VBN"):
+    if tree.dep[i] not in ("amod", "compound") or tree.lemma[i] not in SHOUTING or tree.tag[i] not in ("VBD", "VBN"):
         return False
     if quote < 2 or tree.text[quote] not in QUOTES:
         return False
@@ -344,9 +344,6 @@ def joked_farmer_poe(tree: Tree, i: int) -> bool:
         tree.move(k, i, "advcl")
     tree.pos[i], tree.tag[i] = "VERB", "VBD"
     return True
-
-
-_JOKING = SAYING | frozenset("answer complain cry joke laugh quip recall reply shout sigh".split())
 
 
 def in_absentia_of(tree: Tree, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..nouns import ACTOR_NOUNS, CLAIM_NOUNS, ROLE_NOUNS, SUMMING_NOUNS
 from ..tree import Tree
-from .labels import FINITE, QUOTES, SAYING, SUBJECTS
+from .labels import FINITE, QUOTES, SAYING, SHOUTING, SUBJECTS
 
 __all__ = ["RULES"]
 
@@ -349,15 +349,12 @@ def yet_they_awarded(tree: Tree, i: int) -> bool:
 def thundered_ana_ruiz(tree: Tree, i: int) -> bool:
     """ "“Let them come,” thundered senator Ana Ruiz": who thundered it."""
     who = tree.kid(i, "dobj")
-    if tree.lemma[i] not in _SHOUTING or tree.tag[i] != "VBD" or who is None or tree.kid(i, *SUBJECTS) is not None:
+    if tree.lemma[i] not in SHOUTING or tree.tag[i] != "VBD" or who is None or tree.kid(i, *SUBJECTS) is not None:
         return False
     if tree.ent[who] != "PERSON" or i < 1 or tree.text[i - 1] not in QUOTES or tree.subtree(who)[0] != i + 1:
         return False
     tree.dep[who] = "nsubj"
     return True
-
-
-_SHOUTING = SAYING | frozenset("bellow fume joke quip roar shout snap thunder".split())
 
 
 def let_alone_accepted(tree: Tree, i: int) -> bool:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Entry, Gazetteer, key_of
+from .place_use import acts, is_place_use
 from .ref import Ref
 from .shared import Bodies
 from .thing import Thing
-from .typing import acts, is_place_use, type_votes
+from .typing import type_votes
 
 if TYPE_CHECKING:
     from .words import Words

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from . import lexicon as lx
 from .gazetteer import Gazetteer
+from .place_use import is_place_use
 from .ref import Ref
-from .typing import is_place_use
 
 if TYPE_CHECKING:
     from .words import Words
